@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { byId } from './id.ts';
+import { day, text } from './text.ts';
+
+/** What a source is. The basis of a fact follows from these, in this order of strength. */
+export const SOURCE_KINDS = [
+  'source-code',
+  'release',
+  'docs',
+  'advisory',
+  'issue',
+  'registry',
+  'measured',
+  'vendor-statement',
+  'third-party',
+  'field-report',
+] as const;
+
+const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
+const WEB_REF = /^https?:\/\/\S+$/;
+const OWN_PAGE = /^\/[a-z-]+\/$/;
+
+/** `owner/repo@tag:path#Lx-Ly`, `owner/repo@commit`, a web address, or a page of this site. Errors: a repository without tag or commit. */
+export const sourceRef = z
+  .string()
+  .refine(
+    (value) => REPOSITORY_REF.test(value) || WEB_REF.test(value) || OWN_PAGE.test(value),
+    'write owner/repo@tag:path#L1-L9 (tag or commit is required) or a web address',
+  );
+
+/** One piece of evidence: dated, addressable, defined once. */
+export const sourceSchema = z.strictObject({
+  /** What kind of evidence it is. */
+  kind: z.enum(SOURCE_KINDS),
+  /** What a reader will find there, in our words. */
+  title: text(180),
+  /** Where it is, to the line. */
+  ref: sourceRef,
+  /** Further places that belong to the same piece of evidence. */
+  also: z.array(sourceRef).default([]),
+  /** The day of the release, commit, page or message that was read. */
+  date: day,
+  /** What a reader must know before trusting it, such as how it was read. */
+  note: text(300).optional(),
+});
+
+/** One file of `content/sources/`: the sources of one publisher, by id. */
+export const sourcesFileSchema = byId(sourceSchema);
+export type Source = z.output<typeof sourceSchema>;
+export type SourceKind = Source['kind'];
