@@ -1,0 +1,42 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
+const site = process.env.SITE_URL || 'https://whichmesh.example';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // Beside the project, not inside node_modules: copies of the project may share one node_modules.
+  cacheDir: './.astro/cache',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Prism marks code with classes; the default highlighter writes style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: 'prism' },
+  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/404/') })],
+  vite: { plugins: [tailwindcss()] },
+  security: {
+    // Astro adds the hashes of its own scripts and styles to every page.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});
