@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
-import { checkedSchema, factSchema } from './fact.ts';
+import { checkedSchema, factSchema, type Fact } from './fact.ts';
+import { id } from './id.ts';
 import { text, webUrl } from './text.ts';
 
 /**
@@ -9,6 +10,8 @@ import { text, webUrl } from './text.ts';
  */
 export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>) =>
   z.strictObject({
+    /** Optional; when written it must equal the file name. */
+    id: id.optional(),
     name: text(60),
     /** `full`: told in depth; `short`: a paragraph. */
     depth: z.enum(['full', 'short']),
@@ -25,6 +28,6 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     checked: checkedSchema,
     facts: z.strictObject(
       Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion).optional()])),
-    ),
+    ) as unknown as z.ZodType<Record<string, Fact | undefined>>,
   });
 export type Alternative = z.output<ReturnType<typeof alternativeSchema>>;

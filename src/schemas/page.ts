@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
+import { id } from './id.ts';
 import { day, text } from './text.ts';
 
 /** A page of prose; `content/pages/<id>.mdx`. */
 export const pageSchema = z.strictObject({
+  /** Optional; when written it must equal the file name. */
+  id: id.optional(),
   title: text(80),
   /** For search results and previews. */
   description: text(200),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
-import { checkedSchema, factSchema } from './fact.ts';
+import { checkedSchema, factSchema, type Fact } from './fact.ts';
+import { id } from './id.ts';
 import { operationsSchema } from './operations.ts';
 import { text, webUrl } from './text.ts';
 
@@ -12,6 +13,8 @@ export const GLYPHS = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'cr
 /** A product compared in full; `content/tools/<id>.mdx`. `facts` holds exactly one fact for each criterion. */
 export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
   z.strictObject({
+    /** Optional; when written it must equal the file name. */
+    id: id.optional(),
     name: text(40),
     /** What kind of thing it is and for whom, in one sentence. */
     summary: text(200),
@@ -26,7 +29,7 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
     checked: checkedSchema,
     facts: z.strictObject(
       Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion)])),
-    ),
+    ) as unknown as z.ZodType<Record<string, Fact>>,
     operations: operationsSchema,
   });
 export type Tool = z.output<ReturnType<typeof toolSchema>>;

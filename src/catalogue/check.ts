@@ -1,0 +1,30 @@
+/**
+ * `npm run check`: reads the content in plain Node and prints every problem as
+ * `file:line  field  message  what to do`. Exits 1 when there is one. `--root` checks another folder,
+ * `--format=github` prints annotations for a pull request.
+ */
+import { parseArgs } from 'node:util';
+import { assemble } from './assemble.ts';
+import { formatProblems, type Problem } from './problem.ts';
+import { readContent } from './read.ts';
+
+/** Checks the content below `root`. Schema problems come first: with broken files, the other rules would mislead. */
+export const checkContent = (root: string, today: string): { problems: readonly Problem[]; text: string; count: number } => {
+  const { files, problems, locate } = readContent(root);
+  const all = problems.length > 0 ? problems : assemble(files, today).problems;
+  return { problems: all, text: formatProblems(all, locate), count: files.length };
+};
+
+const annotate = (text: string): string =>
+  text.replaceAll(/^(.+?):(\d+) {2}(.+)$/gm, (_, file, line, rest) => `::error file=${file},line=${line}::${rest}`);
+
+if (import.meta.main) {
+  const options = { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const;
+  const { root, format } = parseArgs({ options }).values;
+  const { problems, text, count } = checkContent(root, new Date().toISOString().slice(0, 10));
+  if (problems.length > 0) {
+    console.error(format === 'github' ? annotate(text) : text);
+    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`);
+    process.exitCode = 1;
+  } else console.log(`content: ${count} files are sound`);
+}

@@ -1,0 +1,50 @@
+import type { Alternative, Benchmark, Claim, Criterion, Entry, Need, Plan, Source, Tool } from '../domain/model.ts';
+import type { CriteriaFile } from '../schemas/criterion.ts';
+import type { NeedsFile } from '../schemas/need.ts';
+import type { Page } from '../schemas/page.ts';
+import { definitions } from './definitions.ts';
+import type { ContentFile, Kind } from './layout.ts';
+
+/** All entries of the site, each list sorted once. What pages see. */
+export interface Content {
+  readonly groups: CriteriaFile['groups'];
+  readonly glance: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly needGroups: NeedsFile['groups'];
+  readonly needs: readonly Need[];
+  readonly tools: readonly Tool[];
+  readonly alternatives: readonly Alternative[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly plans: readonly Plan[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly pages: readonly Entry<Page>[];
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Sorts files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
+export const arrange = (files: readonly ContentFile[]): Content => {
+  const of = <K extends Kind>(kind: K) => files.filter((file) => file.kind === kind) as ContentFile<K>[];
+  const entries = <T>(kind: Kind): T[] =>
+    of(kind)
+      .flatMap(definitions)
+      .map(({ id, data }) => ({ ...data, id }) as T);
+  const claims = of('claims').flatMap((file) =>
+    definitions(file).map(({ id, data }) => ({ ...data, id, about: file.id }) as Claim),
+  );
+  return {
+    groups: of('criteria')[0]?.data.groups ?? {},
+    glance: of('criteria')[0]?.data.glance ?? [],
+    criteria: entries<Criterion>('criteria'),
+    needGroups: of('needs')[0]?.data.groups ?? {},
+    needs: entries<Need>('needs'),
+    tools: entries<Tool>('tools').toSorted(byName),
+    alternatives: entries<Alternative>('alternatives').toSorted(byName),
+    sources: entries<Source>('sources'),
+    claims,
+    plans: entries<Plan>('plans'),
+    benchmarks: entries<Benchmark>('benchmarks'),
+    pages: entries<Entry<Page>>('pages'),
+  };
+};

@@ -1,0 +1,48 @@
+import { AstroError } from 'astro/errors';
+import type { Source, Tool } from '../domain/model.ts';
+import { assemble } from './assemble.ts';
+import type { Content } from './content.ts';
+import { loadFiles } from './load.ts';
+import { formatProblems } from './problem.ts';
+
+/** The content of the site, joined, checked and frozen. */
+export interface Catalogue extends Content {
+  /** The day of the build, YYYY-MM-DD; `BUILD_DATE` fixes it. */
+  readonly today: string;
+  /** Every source by id. */
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** The tool with an id. Throws on an id that no tool has. */
+  readonly tool: (id: string) => Tool;
+}
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+};
+
+const build = async (): Promise<Catalogue> => {
+  const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
+  const { content, problems } = assemble(await loadFiles(), today);
+  if (problems.length > 0) {
+    throw new AstroError(`The content has problems:\n${formatProblems(problems)}`, 'Run `npm run check` for the lines.');
+  }
+  const tools = new Map(content.tools.map((tool) => [tool.id, tool]));
+  const tool = (id: string): Tool => {
+    const found = tools.get(id);
+    if (!found) throw new AstroError(`No tool "${id}".`);
+    return found;
+  };
+  return freeze({ ...content, today, tool, sourceById: new Map(content.sources.map((source) => [source.id, source])) });
+};
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue; built once for a whole site, and anew for each page while an author is editing. */
+export const getCatalogue = (): Promise<Catalogue> => {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+};

@@ -1,0 +1,79 @@
+import type { z } from 'astro/zod';
+import { alternativeSchema } from '../schemas/alternative.ts';
+import { benchmarksFileSchema } from '../schemas/benchmark.ts';
+import { claimsFileSchema } from '../schemas/claim.ts';
+import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
+import { needsFileSchema } from '../schemas/need.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { plansFileSchema } from '../schemas/plan.ts';
+import { sourcesFileSchema } from '../schemas/source.ts';
+import { toolSchema } from '../schemas/tool.ts';
+
+/**
+ * What one file of a kind holds: `entry`, one thing named by the file; `record`, things by id;
+ * `vocabulary`, things by id below a key named like the kind, beside other settings.
+ */
+export type Form = 'entry' | 'record' | 'vocabulary';
+
+/** Where the files of one kind lie and what one of them may contain. */
+export interface Place<Schema extends z.ZodType = z.ZodType> {
+  /** Folder below the project's root. */
+  readonly base: string;
+  /** File pattern in that folder: `*.mdx`, `*.yml` or one file's name. */
+  readonly pattern: string;
+  readonly form: Form;
+  readonly schema: Schema;
+  /** True where a site without such a file makes no sense. */
+  readonly required: boolean;
+}
+
+const articles = <S extends z.ZodType>(name: string, schema: S, required = false): Place<S> => ({
+  base: `content/${name}`,
+  pattern: '*.mdx',
+  form: 'entry',
+  schema,
+  required,
+});
+const records = <S extends z.ZodType>(name: string, schema: S, required = false): Place<S> => ({
+  base: `content/${name}`,
+  pattern: '*.yml',
+  form: 'record',
+  schema,
+  required,
+});
+const oneFile = <S extends z.ZodType>(name: string, form: Form, schema: S, required = false): Place<S> => ({
+  base: 'content',
+  pattern: `${name}.yml`,
+  form,
+  schema,
+  required,
+});
+
+/** Every kind of content file. Read by Astro's wiring and by the checker, so that both see the same files. */
+export const layout = (criteria: CriteriaFile['criteria']) => ({
+  criteria: oneFile('criteria', 'vocabulary', criteriaFileSchema, true),
+  needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
+  plans: oneFile('plans', 'record', plansFileSchema),
+  benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
+  sources: records('sources', sourcesFileSchema, true),
+  claims: records('claims', claimsFileSchema),
+  tools: articles('tools', toolSchema(criteria), true),
+  alternatives: articles('alternatives', alternativeSchema(criteria)),
+  pages: articles('pages', pageSchema),
+});
+
+export type Kind = keyof ReturnType<typeof layout>;
+/** What a file of each kind holds once it has passed its schema. */
+export type FileData<K extends Kind> = z.output<ReturnType<typeof layout>[K]['schema']>;
+
+/** A file that has passed its schema. */
+export interface ContentFile<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly form: Form;
+  /** File name without its ending. */
+  readonly id: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly data: FileData<K>;
+  readonly body: string;
+}

@@ -1,0 +1,62 @@
+import type { Ref } from '../schemas/ref.ts';
+import { definitions } from './definitions.ts';
+import type { ContentFile } from './layout.ts';
+import { suggest } from './nearest.ts';
+import type { Path, Problem } from './problem.ts';
+
+/** A reference and the place where it was written. */
+export interface Link extends Ref {
+  readonly file: string;
+  readonly path: Path;
+}
+
+const isRef = (value: object): value is Ref =>
+  'collection' in value && 'id' in value && Object.keys(value).length === 2;
+
+/** Every reference inside the data of a file. */
+export const linksOf = ({ file, data }: Pick<ContentFile, 'file' | 'data'>): Link[] => {
+  const walk = (value: unknown, path: Path): Link[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (isRef(value)) return [{ ...value, file, path }];
+    return Object.entries(value).flatMap(([key, child]) =>
+      walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return walk(data, []);
+};
+
+/** Ids of every collection, and a problem for each id that is defined twice. */
+export const index = (files: readonly ContentFile[]): { ids: Map<string, string[]>; problems: Problem[] } => {
+  const ids = new Map<string, string[]>();
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const known = ids.get(file.kind) ?? [];
+    ids.set(file.kind, known);
+    for (const { id, path } of definitions(file)) {
+      const other = first.get(`${file.kind}/${id}`);
+      first.set(`${file.kind}/${id}`, file.file);
+      if (other === undefined) known.push(id);
+      else {
+        const message = `"${id}" is already defined in ${other}`;
+        problems.push({ file: file.file, path, message, fix: 'keep one of the two, or rename this one' });
+      }
+    }
+  }
+  return { ids, problems };
+};
+
+const singular = (collection: string): string => (collection === 'criteria' ? 'criterion' : collection.replace(/s$/, ''));
+
+/** Every reference that leads nowhere, with the nearest id that exists, and every id defined twice. */
+export const link = (files: readonly ContentFile[]): Problem[] => {
+  const { ids, problems } = index(files);
+  const broken = files.flatMap(linksOf).filter(({ collection, id }) => !ids.get(collection)?.includes(id));
+  return [
+    ...problems,
+    ...broken.map(({ collection, id, file, path }): Problem => {
+      const fix = suggest(id, ids.get(collection) ?? [], `define it in content/${collection}, or remove the reference`);
+      return { file, path, message: `no ${singular(collection)} "${id}"`, fix };
+    }),
+  ];
+};

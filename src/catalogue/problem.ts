@@ -1,0 +1,24 @@
+/** A place inside a file, as keys from its root: `['facts', 'scim', 'note']`. */
+export type Path = readonly (string | number)[];
+
+/** One thing that is wrong with the content, told so that its author can mend it without asking. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly path: Path;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** Finds the line of a place in a file; undefined where the file could not be read that far. */
+export type Locate = (file: string, path: Path) => number | undefined;
+
+/** One line a problem, sorted by file and line: `file:line  field  message  what to do`. */
+export const formatProblems = (problems: readonly Problem[], locate: Locate = () => undefined): string =>
+  problems
+    .map((problem) => ({ ...problem, line: locate(problem.file, problem.path) ?? 1 }))
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .map(({ file, line, path, message, fix }) => `${file}:${line}  ${path.join('.') || '(file)'}  ${message}  ${fix}`)
+    .join('\n');

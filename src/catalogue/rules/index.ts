@@ -1,0 +1,23 @@
+import { factEditions, factNotes, factSources } from './facts.ts';
+import { fileNames, toolMarks } from './names.ts';
+import { needsSeparate, rulesFit } from './needs.ts';
+import type { QualityRule } from './rule.ts';
+import { sourcesUsed } from './sources.ts';
+import { checkedVersions, noFutureDates } from './time.ts';
+import { aliases, vocabularies } from './vocabulary.ts';
+
+/** Every rule, in the order their messages make most sense in. */
+export const RULES: readonly QualityRule[] = [
+  fileNames,
+  vocabularies,
+  aliases,
+  factSources,
+  factNotes,
+  factEditions,
+  sourcesUsed,
+  noFutureDates,
+  checkedVersions,
+  rulesFit,
+  needsSeparate,
+  toolMarks,
+];

@@ -1,0 +1,34 @@
+import { ID_PATTERN } from '../../schemas/id.ts';
+import type { QualityRule } from './rule.ts';
+
+/** The address of an entry is its file name, so the two cannot differ. */
+export const fileNames: QualityRule = {
+  name: 'file-names',
+  description: 'A file name is an id, and an id written in a file equals the file name.',
+  check: ({ files }) =>
+    files.flatMap(({ id, file, form, data }) => {
+      const written = form === 'entry' && 'id' in data ? data.id : undefined;
+      if (!ID_PATTERN.test(id)) {
+        return [{ file, path: [], message: `the file name "${id}" is not an id`, fix: 'use lower-case letters, digits and hyphens' }];
+      }
+      return typeof written === 'string' && written !== id
+        ? [{ file, path: ['id'], message: `the id "${written}" differs from the file name`, fix: `write id: ${id}, or rename the file` }]
+        : [];
+    }),
+};
+
+/** Two tools with one colour or shape could not be told apart. */
+export const toolMarks: QualityRule = {
+  name: 'tool-marks',
+  description: 'No two tools share a hue or a glyph.',
+  check: ({ content, files }) =>
+    (['hue', 'glyph'] as const).flatMap((field) =>
+      content.tools.flatMap((tool, index) => {
+        const twin = content.tools.slice(0, index).find((other) => other[field] === tool[field]);
+        const file = files.find(({ kind, id }) => kind === 'tools' && id === tool.id)?.file ?? 'content/tools';
+        return twin
+          ? [{ file, path: [field], message: `${twin.name} has the same ${field}`, fix: 'choose another one' }]
+          : [];
+      }),
+    ),
+};

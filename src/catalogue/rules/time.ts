@@ -1,0 +1,67 @@
+import { coerce, gt } from 'semver';
+import type { Criterion, Fact, Tool } from '../../domain/model.ts';
+import type { ContentFile } from '../layout.ts';
+import type { Path, Problem } from '../problem.ts';
+import type { QualityRule } from './rule.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Fields that hold a day on which something was read or happened. */
+const DAY_FIELDS = new Set(['date', 'on', 'updated']);
+
+const daysIn = (value: unknown, path: Path): { path: Path; day: string }[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof child === 'string') return DAY_FIELDS.has(key) && DAY.test(child) ? [{ path: at, day: child }] : [];
+    return daysIn(child, at);
+  });
+};
+
+/** Nothing can have been read tomorrow. */
+export const noFutureDates: QualityRule = {
+  name: 'no-future-dates',
+  description: 'No date lies after today.',
+  check: ({ files, today }) =>
+    files.flatMap(({ file, data }) =>
+      daysIn(data, [])
+        .filter(({ day }) => day > today)
+        .map(({ path, day }) => ({ file, path, message: `${day} is in the future`, fix: 'write the day it was read' })),
+    ),
+};
+
+/** The newest release of a tool known to the content: the fact of the row with that role. */
+export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {
+  const row = criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
+  const value: Fact['value'] | undefined = row && tool.facts[row.id]?.value;
+  return typeof value === 'object' && 'tag' in value ? value.tag : undefined;
+};
+
+const isNewer = (a: string, b: string): boolean => {
+  const [left, right] = [coerce(a), coerce(b)];
+  return left !== null && right !== null && gt(left, right);
+};
+
+/** A fact cannot have been checked on a version that we do not know of. */
+export const checkedVersions: QualityRule = {
+  name: 'checked-versions',
+  description: 'No fact was checked against a version newer than the newest release known.',
+  check: ({ files, content }) =>
+    (files.filter(({ kind }) => kind === 'tools') as ContentFile<'tools'>[]).flatMap(({ file, data }): Problem[] => {
+      const newest = newestRelease(data, content.criteria);
+      if (newest === undefined) return [];
+      const places: { path: Path; version: string }[] = [
+        { path: ['checked', 'version'], version: data.checked.version },
+        ...Object.entries(data.facts).flatMap(([id, fact]) =>
+          fact.checked ? [{ path: ['facts', id, 'checked', 'version'], version: fact.checked.version }] : [],
+        ),
+      ];
+      return places
+        .filter(({ version }) => isNewer(version, newest))
+        .map(({ path, version }) => ({
+          file,
+          path,
+          message: `${version} is newer than the newest release known, ${newest}`,
+          fix: 'correct the version, or update the row that tells the newest release',
+        }));
+    }),
+};

@@ -1,0 +1,63 @@
+import type { Fact, Source } from './model.ts';
+
+/** What a fact rests on: the kind of its strongest source. Not typed in by anyone. */
+export type Basis = Source['kind'] | 'none';
+
+/** Kinds from strongest to weakest: what the software is, what its makers document, what others say. */
+export const BASIS_ORDER: readonly Basis[] = [
+  'source-code',
+  'release',
+  'docs',
+  'advisory',
+  'measured',
+  'registry',
+  'issue',
+  'vendor-statement',
+  'third-party',
+  'field-report',
+  'none',
+];
+
+/** Kinds that a reader can check without trusting anybody's summary. */
+export const PRIMARY: readonly Basis[] = ['source-code', 'release', 'docs', 'advisory', 'registry'];
+
+/** Words for each kind. */
+export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
+  'source-code': 'source code',
+  release: 'release',
+  docs: 'documentation',
+  advisory: 'advisory',
+  measured: 'measured',
+  registry: 'registry',
+  issue: 'issue',
+  'vendor-statement': 'vendor statement',
+  'third-party': 'third party',
+  'field-report': 'field report',
+  none: 'no source',
+};
+
+/** The basis of a fact, given its sources resolved. */
+export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Basis =>
+  BASIS_ORDER.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';
+
+/** The sources of a fact in the order given; a missing one is an error that the catalogue refuses. */
+export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<string, Source>): Source[] =>
+  fact.sources.map(({ id }) => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`no source "${id}"`);
+    return source;
+  });
+
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@([^:#]+)(?::([^#]+))?(?:#(.+))?$/;
+const COMMIT = /^[0-9a-f]{7,40}$/;
+
+/** The address of a source reference on its public host: exact file and lines for a repository, the address itself otherwise. */
+export const sourceUrl = (reference: string): string => {
+  const match = REPOSITORY.exec(reference);
+  if (!match || reference.includes('://')) return reference;
+  const [, repository, revision, path, lines] = match;
+  const base = `https://github.com/${repository}`;
+  if (!path) return `${base}/${COMMIT.test(revision ?? '') ? 'commit' : 'releases/tag'}/${revision}`;
+  const escaped = path.split('/').map(encodeURIComponent).join('/');
+  return `${base}/${path.endsWith('/') ? 'tree' : 'blob'}/${revision}/${escaped}${lines ? `#${lines}` : ''}`;
+};

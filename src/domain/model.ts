@@ -1,0 +1,29 @@
+import type { Alternative as AlternativeData } from '../schemas/alternative.ts';
+import type { Benchmark as BenchmarkData } from '../schemas/benchmark.ts';
+import type { Claim as ClaimData } from '../schemas/claim.ts';
+import type { Criterion as CriterionData } from '../schemas/criterion.ts';
+import type { Fact, FactValue, Quantity } from '../schemas/fact.ts';
+import type { Need as NeedData, Rule, Verdict } from '../schemas/need.ts';
+import type { Plan as PlanData } from '../schemas/plan.ts';
+import type { Source as SourceData } from '../schemas/source.ts';
+import type { Tool as ToolData } from '../schemas/tool.ts';
+
+/** An entry of the content with its id: the file name or the key it was written under. */
+export type Entry<Data> = Readonly<Data> & { readonly id: string };
+
+export type Tool = Entry<ToolData>;
+export type Criterion = Entry<CriterionData>;
+export type Need = Entry<NeedData>;
+export type Source = Entry<SourceData>;
+export type Claim = Entry<ClaimData> & { readonly about: string };
+export type Alternative = Entry<AlternativeData>;
+export type Plan = Entry<PlanData>;
+export type Benchmark = Entry<BenchmarkData>;
+export type { Fact, FactValue, Quantity, Rule, Verdict };
+
+/** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */
+export interface Judged {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Readonly<Record<string, Fact | undefined>>;
+}

@@ -1,0 +1,62 @@
+/** The reader's choice as it stands in the address: slugs in canonical order, a must never twice. */
+export interface Choice {
+  readonly must: readonly string[];
+  readonly nice: readonly string[];
+}
+
+/** A choice read from an address, with what could not be read. */
+export interface ParsedChoice extends Choice {
+  /** Slugs that no need has, as the reader wrote them, each once, cut to 60 characters. */
+  readonly unknown: readonly string[];
+}
+
+/** The known slugs in canonical order, and older slugs that still work. */
+export interface Vocabulary {
+  readonly slugs: readonly string[];
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+const MAX_SLUGS = 200;
+
+const split = (params: URLSearchParams, name: string): string[] =>
+  params
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .map((slug) => slug.trim().toLowerCase())
+    .filter((slug) => slug !== '')
+    .slice(0, MAX_SLUGS);
+
+/** Reads `?must=a,b&nice=c`. Repeated parameters add up, aliases resolve, a need in both lists is a must. Never throws. */
+export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): ParsedChoice => {
+  const params = new URLSearchParams(search);
+  const unknown = new Set<string>();
+  const read = (name: string): Set<string> => {
+    const found = new Set<string>();
+    for (const slug of split(params, name)) {
+      const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
+      if (target === undefined) unknown.add(slug.slice(0, 60));
+      else found.add(target);
+    }
+    return found;
+  };
+  const must = read('must');
+  const nice = read('nice');
+  return {
+    must: slugs.filter((slug) => must.has(slug)),
+    nice: slugs.filter((slug) => nice.has(slug) && !must.has(slug)),
+    unknown: [...unknown],
+  };
+};
+
+/** Writes a choice as a query, empty when nothing is chosen. Slugs need no escaping, so commas stay readable. */
+export const formatChoice = ({ must, nice }: Choice): string => {
+  const parts = [
+    ['must', must],
+    ['nice', nice],
+  ] as const;
+  const query = parts
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list]) => `${name}=${list.join(',')}`)
+    .join('&');
+  return query && `?${query}`;
+};

@@ -1,0 +1,35 @@
+import type { Fit, FitStatus } from './fit.ts';
+
+const STATUS_ORDER: Readonly<Record<FitStatus, number>> = { fits: 0, 'cannot-say': 1, 'ruled-out': 2 };
+
+/** Below zero when `a` stands before `b`; zero is a tie in everything but the name. */
+export const compareFits = (a: Fit, b: Fit): number =>
+  STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || b.score[0] - a.score[0] || b.score[1] - a.score[1];
+
+/** Orders by status, then by musts, then by nice-to-haves; ties are alphabetical and say nothing. */
+export const rank = (fits: readonly Fit[]): Fit[] =>
+  fits.toSorted((a, b) => compareFits(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+/** A product that would be left if the reader gave up some needs. */
+export interface NearMiss {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the needs to give up. */
+  readonly without: readonly string[];
+  /** What it would be then. */
+  readonly then: Exclude<FitStatus, 'ruled-out'>;
+}
+
+/** The smallest sets of needs to give up, when nothing fits: one entry a product, fewest needs first. */
+export const nearMisses = (fits: readonly Fit[]): NearMiss[] => {
+  if (fits.some(({ status }) => status === 'fits')) return [];
+  const misses = fits
+    .filter(({ status }) => status === 'ruled-out')
+    .map(({ id, name, must }): NearMiss => {
+      const without = must.filter(({ verdict }) => verdict === 'fails').map(({ need }) => need);
+      return { id, name, without, then: must.some(({ verdict }) => verdict === 'unknown') ? 'cannot-say' : 'fits' };
+    });
+  return misses.toSorted(
+    (a, b) => a.without.length - b.without.length || (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) || (a.name < b.name ? -1 : 1),
+  );
+};

@@ -1,0 +1,48 @@
+import type { Criterion, Fact, FactValue, Quantity, Verdict } from './model.ts';
+
+/** Words and glyph name of each verdict; one record feeds table, matrix, legend and screen readers. */
+export const VERDICTS: Readonly<Record<Verdict, { label: string; sentence: string }>> = {
+  meets: { label: 'meets it', sentence: 'meets this need' },
+  partly: { label: 'partly', sentence: 'meets this need in part' },
+  fails: { label: 'does not', sentence: 'does not meet this need' },
+  unknown: { label: 'unknown', sentence: 'cannot be judged here' },
+};
+
+/** Words of each support answer. */
+export const SUPPORT_LABEL: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  partly: 'partly',
+  no: 'no',
+  unknown: 'unknown',
+  'not-applicable': 'does not apply',
+};
+
+/** Words of each edition. */
+export const EDITION_LABEL: Readonly<Record<NonNullable<Fact['edition']>, string>> = {
+  free: 'free edition',
+  paid: 'paid edition',
+  'cloud-only': 'cloud only',
+  mixed: 'partly paid',
+};
+
+const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+
+/** A quantity in words: `15 minutes`, `2 to 4 GB`, `up to 5 minutes`, `10 or more nodes`. */
+export const formatQuantity = ({ min, max, unit }: Quantity): string => {
+  if (min === undefined) return `up to ${number(max ?? 0)} ${unit}`;
+  if (max === undefined) return `${number(min)} ${unit} or more`;
+  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
+};
+
+/** The words of a fact's value, short enough for a cell; dispatches on the criterion's kind. */
+export const formatValue = (criterion: Criterion, value: FactValue): string => {
+  if (typeof value === 'string') return SUPPORT_LABEL[value] ?? value;
+  if (Array.isArray(value)) {
+    const options: Readonly<Record<string, string>> = criterion.kind === 'choice' ? criterion.options : {};
+    const words = value.map((item) =>
+      typeof item === 'string' ? (options[item] ?? item) : item.spdx.replace(/^LicenseRef-/, ''),
+    );
+    return [...new Set(words)].join(', ');
+  }
+  return 'unit' in value ? formatQuantity(value) : value.tag;
+};
