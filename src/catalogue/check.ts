@@ -9,7 +9,10 @@ import { formatProblems, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
 /** Checks the content below `root`. Schema problems come first: with broken files, the other rules would mislead. */
-export const checkContent = (root: string, today: string): { problems: readonly Problem[]; text: string; count: number } => {
+export const checkContent = (
+  root: string,
+  today: string,
+): { problems: readonly Problem[]; text: string; count: number } => {
   const { files, problems, locate } = readContent(root);
   const all = problems.length > 0 ? problems : assemble(files, today).problems;
   return { problems: all, text: formatProblems(all, locate), count: files.length };

@@ -6,9 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Of a union's branches, the one that the author came nearest to: fewest issues, deepest in. */
 const nearestBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
-  branches.toSorted(
-    (a, b) => depth(b) - depth(a) || a.length - b.length,
-  )[0] ?? [];
+  branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
@@ -22,8 +20,12 @@ const advice = (issue: Issue, known: readonly string[]): Pick<Problem, 'message'
       return issue.input === undefined
         ? { message: 'is missing', fix: `use one of: ${issue.values.join(', ')}` }
         : {
-            message: `"${String(issue.input)}" is not allowed here`,
-            fix: suggest(String(issue.input), issue.values.map(String), `use one of: ${issue.values.join(', ')}`),
+            message: `${JSON.stringify(issue.input)} is not allowed here`,
+            fix: suggest(
+              JSON.stringify(issue.input).replaceAll('"', ''),
+              issue.values.map(String),
+              `use one of: ${issue.values.join(', ')}`,
+            ),
           };
     case 'unrecognized_keys':
       return {
@@ -45,7 +47,12 @@ const fieldsAt = (data: unknown, path: Path): readonly string[] => {
 };
 
 /** Turns the issues of a schema into problems: one a field, unions opened, the nearest name suggested. */
-export const explain = (file: string, issues: readonly Issue[], data: unknown, fields: readonly string[]): Problem[] => {
+export const explain = (
+  file: string,
+  issues: readonly Issue[],
+  data: unknown,
+  fields: readonly string[],
+): Problem[] => {
   const open = (issue: Issue, parent: Path): Problem[] => {
     const path = [...parent, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {

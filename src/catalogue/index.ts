@@ -24,10 +24,14 @@ const freeze = <T>(value: T): T => {
 };
 
 const build = async (): Promise<Catalogue> => {
-  const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
+  const { BUILD_DATE } = process.env;
+  const today = BUILD_DATE ?? new Date().toISOString().slice(0, 10);
   const { content, problems } = assemble(await loadFiles(), today);
   if (problems.length > 0) {
-    throw new AstroError(`The content has problems:\n${formatProblems(problems)}`, 'Run `npm run check` for the lines.');
+    throw new AstroError(
+      `The content has problems:\n${formatProblems(problems)}`,
+      'Run `npm run check` for the lines.',
+    );
   }
   const tools = new Map(content.tools.map((tool) => [tool.id, tool]));
   const tool = (id: string): Tool => {

@@ -46,7 +46,8 @@ export const index = (files: readonly ContentFile[]): { ids: Map<string, string[
   return { ids, problems };
 };
 
-const singular = (collection: string): string => (collection === 'criteria' ? 'criterion' : collection.replace(/s$/, ''));
+const singular = (collection: string): string =>
+  collection === 'criteria' ? 'criterion' : collection.replace(/s$/, '');
 
 /** Every reference that leads nowhere, with the nearest id that exists, and every id defined twice. */
 export const link = (files: readonly ContentFile[]): Problem[] => {

@@ -14,7 +14,7 @@ const FRONTMATTER = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/;
 /** Offset of the deepest part of `path` that exists, so that a missing field points at its parent. */
 const offsetOf = (document: Document, path: Path): number | undefined => {
   let node: unknown = document.contents;
-  let offset = (document.contents as Node | null)?.range?.[0];
+  let offset = document.contents?.range?.[0];
   for (const key of path) {
     if (!isCollection(node)) break;
     const pair = (node.items as unknown[]).find((item) => isPairOf(item, key)) as Keyed | undefined;
@@ -32,7 +32,11 @@ interface Keyed {
 }
 
 const isPairOf = (item: unknown, key: string | number): boolean =>
-  typeof item === 'object' && item !== null && 'key' in item && isScalar(item.key) && String(item.key.value) === String(key);
+  typeof item === 'object' &&
+  item !== null &&
+  'key' in item &&
+  isScalar(item.key) &&
+  String(item.key.value) === String(key);
 
 /** Parses a YAML or MDX file. Errors: bad YAML, duplicate keys, missing frontmatter, a byte order mark. */
 export const parse = (file: string, text: string): Parsed => {
@@ -44,7 +48,12 @@ export const parse = (file: string, text: string): Parsed => {
   const mdx = file.endsWith('.mdx');
   const match = mdx ? FRONTMATTER.exec(source) : null;
   if (mdx && !match) {
-    const problem = { file, path: [], message: 'has no frontmatter', fix: 'start the file with --- and fields and ---' };
+    const problem = {
+      file,
+      path: [],
+      message: 'has no frontmatter',
+      fix: 'start the file with --- and fields and ---',
+    };
     return { data: undefined, body: source, problems: [...bom, problem], lineOf: () => undefined };
   }
   const yaml = match?.[1] ?? source;

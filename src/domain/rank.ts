@@ -30,6 +30,9 @@ export const nearMisses = (fits: readonly Fit[]): NearMiss[] => {
       return { id, name, without, then: must.some(({ verdict }) => verdict === 'unknown') ? 'cannot-say' : 'fits' };
     });
   return misses.toSorted(
-    (a, b) => a.without.length - b.without.length || (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      a.without.length - b.without.length ||
+      (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) ||
+      (a.name < b.name ? -1 : 1),
   );
 };

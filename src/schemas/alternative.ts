@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
-import { checkedSchema, factSchema, type Fact } from './fact.ts';
+import { checkedSchema, factSchema } from './fact.ts';
 import { id } from './id.ts';
 import { text, webUrl } from './text.ts';
 
@@ -28,6 +28,6 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     checked: checkedSchema,
     facts: z.strictObject(
       Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion).optional()])),
-    ) as unknown as z.ZodType<Record<string, Fact | undefined>>,
+    ),
   });
 export type Alternative = z.output<ReturnType<typeof alternativeSchema>>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
-import { checkedSchema, factSchema, type Fact } from './fact.ts';
+import { checkedSchema, factSchema } from './fact.ts';
 import { id } from './id.ts';
 import { operationsSchema } from './operations.ts';
 import { text, webUrl } from './text.ts';
@@ -29,7 +29,7 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
     checked: checkedSchema,
     facts: z.strictObject(
       Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion)])),
-    ) as unknown as z.ZodType<Record<string, Fact>>,
+    ),
     operations: operationsSchema,
   });
 export type Tool = z.output<ReturnType<typeof toolSchema>>;

@@ -36,7 +36,9 @@ export const factNotes: QualityRule = {
         return [{ file, path, message: 'is unknown without a note', fix: 'add note: where was looked' }];
       }
       const what = fact.value === 'partly' ? '"partly"' : fact.edition === 'mixed' ? '"mixed"' : undefined;
-      return what ? [{ file, path, message: `is ${what} without a note`, fix: 'add note: what holds and what does not' }] : [];
+      return what
+        ? [{ file, path, message: `is ${what} without a note`, fix: 'add note: what holds and what does not' }]
+        : [];
     }),
 };
 
@@ -60,7 +62,14 @@ export const factEditions: QualityRule = {
     factsOf(scope).flatMap(({ file, path, criterion, fact }): Problem[] => {
       const positive = criterion.kind === 'support' && (fact.value === 'yes' || fact.value === 'partly');
       if (positive && !fact.edition) {
-        return [{ file, path, message: 'does not say which edition has it', fix: 'add edition: free, paid, cloud-only or mixed' }];
+        return [
+          {
+            file,
+            path,
+            message: 'does not say which edition has it',
+            fix: 'add edition: free, paid, cloud-only or mixed',
+          },
+        ];
       }
       return [];
     }),

@@ -9,10 +9,24 @@ export const fileNames: QualityRule = {
     files.flatMap(({ id, file, form, data }) => {
       const written = form === 'entry' && 'id' in data ? data.id : undefined;
       if (!ID_PATTERN.test(id)) {
-        return [{ file, path: [], message: `the file name "${id}" is not an id`, fix: 'use lower-case letters, digits and hyphens' }];
+        return [
+          {
+            file,
+            path: [],
+            message: `the file name "${id}" is not an id`,
+            fix: 'use lower-case letters, digits and hyphens',
+          },
+        ];
       }
       return typeof written === 'string' && written !== id
-        ? [{ file, path: ['id'], message: `the id "${written}" differs from the file name`, fix: `write id: ${id}, or rename the file` }]
+        ? [
+            {
+              file,
+              path: ['id'],
+              message: `the id "${written}" differs from the file name`,
+              fix: `write id: ${id}, or rename the file`,
+            },
+          ]
         : [];
     }),
 };

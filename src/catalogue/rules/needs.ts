@@ -26,8 +26,11 @@ const misfit = (criterion: Criterion, rule: Rule): Pick<Problem, 'message' | 'fi
   if (!isList) return undefined;
   const answers = answersOf(criterion);
   const wrong = answers && [...rule.meets, ...rule.partly].find((answer) => !answers.includes(answer));
-  if (wrong !== undefined) return { message: `"${wrong}" is no answer of this row`, fix: suggest(wrong, answers ?? [], '') };
-  return rule.meets.length === 0 ? { message: 'nothing meets this rule', fix: 'list at least one answer in meets' } : undefined;
+  if (wrong !== undefined)
+    return { message: `"${wrong}" is no answer of this row`, fix: suggest(wrong, answers ?? [], '') };
+  return rule.meets.length === 0
+    ? { message: 'nothing meets this rule', fix: 'list at least one answer in meets' }
+    : undefined;
 };
 
 /** A rule that lists answers which a row cannot give would fail in silence. */

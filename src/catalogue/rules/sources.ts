@@ -7,7 +7,9 @@ export const sourcesUsed: QualityRule = {
   name: 'sources-used',
   description: 'Every source supports something.',
   check: ({ files }) => {
-    const used = new Set(files.flatMap(linksOf).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : [])));
+    const used = new Set(
+      files.flatMap(linksOf).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : [])),
+    );
     return files
       .filter(({ kind }) => kind === 'sources')
       .flatMap(definitions)

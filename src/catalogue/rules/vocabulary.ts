@@ -13,19 +13,24 @@ export const vocabularies: QualityRule = {
     const grouped = (file: string, kind: string, entries: readonly { id: string; group: string }[], groups: object) =>
       entries
         .filter(({ group }) => !Object.hasOwn(groups, group))
-        .map(
-          ({ id, group }): Problem => ({
-            file,
-            path: [kind, id, 'group'],
-            message: `no group "${group}"`,
-            fix: suggest(group, Object.keys(groups), 'define it under groups'),
-          }),
-        );
+        .map(({ id, group }): Problem => ({
+          file,
+          path: [kind, id, 'group'],
+          message: `no group "${group}"`,
+          fix: suggest(group, Object.keys(groups), 'define it under groups'),
+        }));
     const ids = content.criteria.map(({ id }) => id);
     const glance = content.glance.flatMap((id, index): Problem[] =>
       ids.includes(id)
         ? []
-        : [{ file: CRITERIA, path: ['glance', index], message: `no criterion "${id}"`, fix: suggest(id, ids, 'remove it') }],
+        : [
+            {
+              file: CRITERIA,
+              path: ['glance', index],
+              message: `no criterion "${id}"`,
+              fix: suggest(id, ids, 'remove it'),
+            },
+          ],
     );
     const marked = content.criteria.filter((criterion) => criterion.kind === 'version' && criterion.role);
     const role: Problem[] =
