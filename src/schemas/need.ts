@@ -14,11 +14,13 @@ const common = {
   notApplicable: verdict.optional(),
 };
 
-/** A rule over a `support`, `choice` or `licence` row: which answers meet the need. Of a list of answers the best one counts. */
+/** A rule over a `support`, `choice` or `licence` row: which answers meet the need. Of a list of answers the best one counts, unless `every` is set. */
 const listRule = z.strictObject({
   ...common,
   meets: values,
   partly: values,
+  /** When true the worst answer of a list counts instead of the best. */
+  every: z.boolean().default(false),
   /** Verdict of every answer not listed; `unknown` where the row is a judgement and silence is not a no. */
   otherwise: verdict.default('fails'),
 });
