@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/lib/base-path.ts';
 
 /** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
 const site = process.env.SITE_URL || 'https://whichmesh.example';
-const base = process.env.BASE_PATH || '/';
+const base = basePath();
 
 export default defineConfig({
   site,

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+import { filesBelow } from './files.ts';
+import { headersFor, parseHeaders } from './headers-file.ts';
+
+/** Types that the file server does not know, or knows without their encoding. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.json': 'application/json;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.txt': 'text/plain;charset=utf-8',
+  '.xml': 'application/xml;charset=utf-8',
+};
+
+export interface ServerOptions {
+  /** Folder with the built site. It is read once: start again after a build. */
+  root: string;
+  /** Path below which the site lives, with a slash at both ends. */
+  base?: string;
+  /** 0 takes any free port; any other one is tried, then the next ones. */
+  port?: number;
+}
+
+export interface StaticServer {
+  /** Address of the front page. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** What answers a request the way a static host would: index files, one trailing slash, 404.html, `_headers`. */
+export function siteHandler(root: string, base: string) {
+  const files = sirv(root, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path)];
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
+  const folders = new Set(
+    filesBelow(root)
+      .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+      .map((file) => `/${file.slice(0, -'index.html'.length)}`),
+  );
+  const read = (name: string) => (existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : undefined);
+  const rules = parseHeaders(read('_headers') ?? '');
+  const lost = read('404.html');
+
+  const notFound = (response: ServerResponse) => {
+    response.writeHead(404, { 'Content-Type': lost ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
+    response.end(lost ?? 'Not found\n');
+  };
+  const redirect = (response: ServerResponse, location: string) => {
+    response.writeHead(301, { Location: location });
+    response.end();
+  };
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const [path = '/', ...query] = (request.url ?? '/').split('?');
+    const search = query.length > 0 ? `?${query.join('?')}` : '';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' });
+      return response.end();
+    }
+    if (base !== '/' && (path === '/' || `${path}/` === base)) return redirect(response, base + search);
+    if (!path.startsWith(base)) return notFound(response);
+
+    const below = path.slice(base.length - 1);
+    for (const [name, value] of headersFor(rules, below)) response.setHeader(name, value);
+    if (below.endsWith('/') && !folders.has(below)) return notFound(response);
+    if (folders.has(`${below}/`)) return redirect(response, `${path}/${search}`);
+    request.url = below + search;
+    return files(request, response, () => notFound(response));
+  };
+}
+
+/** Serves a built site on localhost. Errors: rejects when no port near the wanted one is free. */
+export async function startServer({ root, base = '/', port = 0 }: ServerOptions): Promise<StaticServer> {
+  const server = createServer(siteHandler(root, base));
+  const listen = (candidate: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(candidate, 'localhost', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  for (let candidate = port; ; candidate++) {
+    try {
+      await listen(candidate);
+      break;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || candidate >= port + 20) throw error;
+    }
+  }
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, installChromium } from './chromium.ts';
+import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
+import { bin, node, ROOT, type Finished } from './run.ts';
+
+/** How a step ended; `counts` where it ran tests. */
+export interface Outcome extends Finished {
+  counts?: Counts | undefined;
+}
+
+export interface Step {
+  /** What `--only=` calls it. */
+  id: string;
+  title: string;
+  run(): Promise<Outcome>;
+}
+
+/** A step that ran no test has not shown anything. */
+function judge(finished: Finished, counts: Counts | undefined): Outcome {
+  if (!counts) return { ...finished, code: finished.code || 1, output: `${finished.output}The run did not finish.\n` };
+  if (counts.passed + counts.failed + counts.skipped > 0) return { ...finished, counts };
+  return { code: 1, output: `${finished.output}No test ran.\n`, counts: { ...counts, failed: 1 } };
+}
+
+/** Runs `work` with a path for a result file that is gone afterwards. */
+async function withResultFile<T>(work: (file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'whichmesh-'));
+  try {
+    return await work(join(folder, 'result.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const nodeTests = (...patterns: string[]) =>
+  withResultFile(async (file) => {
+    const reporters = [
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./scripts/lib/node-test-reporter.ts', `--test-reporter-destination=${file}`],
+    ];
+    const finished = await node(['--test', ...reporters, ...patterns]);
+    return judge(finished, readNodeCounts(file));
+  });
+
+async function browserTests(): Promise<Outcome> {
+  const missing = findChromium() ? '' : await installChromium();
+  if (missing) return { code: 1, output: missing };
+  return withResultFile(async (file) => {
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const finished = await node([bin('@playwright/test', 'playwright'), 'test'], { env });
+    return judge(finished, readPlaywrightCounts(file));
+  });
+}
+
+async function lint(): Promise<Outcome> {
+  const eslint = await node([bin('eslint'), '.', '--max-warnings', '0']);
+  const prettier = await node([bin('prettier'), '--check', '--log-level', 'warn', '.']);
+  return { code: eslint.code || prettier.code, output: eslint.output + prettier.output };
+}
+
+/** Everything that `npm test` does, in its order: what is quick and what others build on comes first. */
+export const STEPS: readonly Step[] = [
+  { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
+  { id: 'types', title: 'types', run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
+  { id: 'lint', title: 'lint and format', run: lint },
+  { id: 'unit', title: 'unit tests', run: () => nodeTests('tests/!(dist|e2e|a11y)/**/*.test.ts', 'tests/*.test.ts') },
+  { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
+  { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
+  { id: 'e2e', title: 'browser tests', run: browserTests },
+];

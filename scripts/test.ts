@@ -1,0 +1,30 @@
+/** All checks of the project in one go; `--only=unit,e2e` runs some. The last line is the summary. */
+import { parseArgs } from 'node:util';
+import { add, NONE, summary } from './lib/counts.ts';
+import { seconds } from './lib/run.ts';
+import { STEPS } from './lib/steps.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',');
+const unknown = wanted?.filter((id) => !STEPS.some((step) => step.id === id)) ?? [];
+if (unknown.length > 0) {
+  console.error(`No step is called ${unknown.join(', ')}. Steps: ${STEPS.map(({ id }) => id).join(', ')}.`);
+  process.exit(1);
+}
+
+let total = NONE;
+for (const step of STEPS.filter(({ id }) => wanted?.includes(id) ?? true)) {
+  const start = performance.now();
+  const { code, output, counts } = await step.run();
+  total = add(total, counts ?? NONE);
+  if (code === 0) {
+    console.log(`ok    ${step.title}${counts ? `, ${summary(counts)}` : ''} (${seconds(start)})`);
+    continue;
+  }
+  // A failed step without tests of its own, such as lint, counts as one failure.
+  if (!counts || counts.failed === 0) total = add(total, { ...NONE, failed: 1 });
+  console.log(`${output.trimEnd()}\nFAIL  ${step.title} (${seconds(start)})`);
+  process.exitCode = 1;
+  break;
+}
+console.log(summary(total));
