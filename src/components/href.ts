@@ -1,0 +1,4 @@
+import { withBase } from '../domain/href.ts';
+
+/** Every internal link goes through here, so that the site also works below a path. */
+export const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);

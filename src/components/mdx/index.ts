@@ -1,0 +1,9 @@
+import Note from '../ui/Note.astro';
+import Section from '../ui/Section.astro';
+import Support from '../ui/Support.astro';
+import Verdict from '../ui/Verdict.astro';
+import Link from './Link.astro';
+import Table from './Table.astro';
+
+/** What authors may use in bodies: `<Content components={mdx} />`. */
+export const mdx = { a: Link, table: Table, Note, Section, Support, Verdict };

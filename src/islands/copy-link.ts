@@ -1,0 +1,52 @@
+const SHOWN_MS = 2000;
+let announcer: HTMLElement | undefined;
+
+/** One polite live region for all copy links of the page. */
+function announce(words: string): void {
+  if (announcer) announcer.textContent = words;
+}
+
+/** Copies the address of its link; following the link also puts the place into the address bar. */
+export class CopyLinkElement extends HTMLElement {
+  #listeners = new AbortController();
+  #timer = 0;
+
+  connectedCallback(): void {
+    if (!announcer) {
+      announcer = document.createElement('p');
+      announcer.className = 'sr-only';
+      announcer.setAttribute('role', 'status');
+      document.body.append(announcer);
+    }
+    this.#listeners = new AbortController();
+    this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#listeners.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #copy(event: Event): Promise<void> {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    try {
+      await navigator.clipboard.writeText(link.href);
+      this.#tell('copied', 'Link copied');
+    } catch {
+      this.#tell('failed', 'Copying is blocked. The link is in the address bar.');
+    }
+  }
+
+  #tell(state: string, words: string): void {
+    this.dataset['state'] = state;
+    announce(words);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      delete this.dataset['state'];
+      announce('');
+    }, SHOWN_MS);
+  }
+}
+
+customElements.define('copy-link', CopyLinkElement);

@@ -1,0 +1,18 @@
+/** One entry of the menu. `path` starts and ends in a slash. */
+export interface NavigationItem {
+  readonly label: string;
+  readonly path: string;
+}
+
+export const SITE_NAME = 'WhichMesh';
+
+/** The menu, in order. A page is listed here once it exists. */
+export const PRIMARY: readonly NavigationItem[] = [
+  { label: 'Compare', path: '/compare/' },
+  { label: 'Decide', path: '/decide/' },
+  { label: 'Tools', path: '/tools/' },
+  { label: 'About', path: '/about/' },
+];
+
+/** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
+export const MORE: readonly NavigationItem[] = [];
