@@ -14,7 +14,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
+  compressHTML: 'jsx',
   // Beside the project, not inside node_modules: copies of the project may share one node_modules.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -39,11 +39,11 @@ export class CopyLinkElement extends HTMLElement {
   }
 
   #tell(state: string, words: string): void {
-    this.dataset['state'] = state;
+    this.dataset.state = state;
     announce(words);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      delete this.dataset['state'];
+      delete this.dataset.state;
       announce('');
     }, SHOWN_MS);
   }

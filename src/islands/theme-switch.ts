@@ -15,13 +15,13 @@ function remembered(): string {
   try {
     return localStorage.getItem(THEME_KEY) ?? 'auto';
   } catch {
-    return root.dataset['theme'] ?? 'auto';
+    return root.dataset.theme ?? 'auto';
   }
 }
 
 function show(theme: string): void {
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
 }
 
 /** Lets the reader choose auto, light or dark; the page's head applies the choice before the first paint. */

@@ -1,30 +1,28 @@
-import type { GLYPHS, HUES } from '../../schemas/tool.ts';
+import type { Verdict } from '../../domain/model.ts';
 import type { SUPPORT } from '../../schemas/fact.ts';
+import type { GLYPHS, HUES } from '../../schemas/tool.ts';
 
 export type Hue = (typeof HUES)[number];
 export type Glyph = (typeof GLYPHS)[number];
-export type SupportValue = (typeof SUPPORT)[number];
-export type VerdictValue = 'meets' | 'partly' | 'fails' | 'unknown';
+export type Support = (typeof SUPPORT)[number];
 
-/** A word and the class that draws the shape before it. Classes are written out so that the style sheet's scanner sees them. */
-interface Mark {
-  readonly word: string;
-  readonly class: string;
-}
+/* Classes are written out in full: the style sheet's scanner finds no names that are put together. */
 
-export const VERDICT_MARKS: Readonly<Record<VerdictValue, Mark>> = {
-  meets: { word: 'Meets', class: 'mark mark-meets' },
-  partly: { word: 'Partly', class: 'mark mark-partly' },
-  fails: { word: 'Fails', class: 'mark mark-fails' },
-  unknown: { word: 'Unknown', class: 'mark mark-unknown' },
+/** The class that draws the shape before a verdict's word. */
+export const VERDICT_CLASSES: Readonly<Record<Verdict, string>> = {
+  meets: 'mark mark-meets',
+  partly: 'mark mark-partly',
+  fails: 'mark mark-fails',
+  unknown: 'mark mark-unknown',
 };
 
-export const SUPPORT_MARKS: Readonly<Record<SupportValue, Mark>> = {
-  yes: { word: 'Yes', class: 'mark mark-meets' },
-  partly: { word: 'Partly', class: 'mark mark-partly' },
-  no: { word: 'No', class: 'mark mark-fails' },
-  unknown: { word: 'Unknown', class: 'mark mark-unknown' },
-  'not-applicable': { word: 'Not applicable', class: 'mark mark-not-applicable' },
+/** The same for the answers of a support row. */
+export const SUPPORT_CLASSES: Readonly<Record<Support, string>> = {
+  yes: 'mark mark-meets',
+  partly: 'mark mark-partly',
+  no: 'mark mark-fails',
+  unknown: 'mark mark-unknown',
+  'not-applicable': 'mark mark-not-applicable',
 };
 
 export const HUE_CLASSES: Readonly<Record<Hue, string>> = {
