@@ -62,6 +62,12 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   pages: articles('pages', pageSchema),
 });
 
+/**
+ * The name of Astro's collection for a kind. It differs from the kind because most collections hold files, not entries:
+ * Astro would take our references for its own and report every one that points into a file.
+ */
+export const collectionOf = <K extends string>(kind: K): `${K}-files` => `${kind}-files`;
+
 export type Kind = keyof ReturnType<typeof layout>;
 /** What a file of each kind holds once it has passed its schema. */
 export type FileData<K extends Kind> = z.output<ReturnType<typeof layout>[K]['schema']>;

@@ -1,4 +1,4 @@
-/** A place inside a file, as keys from its root: `['facts', 'scim', 'note']`. */
+/** A place inside a file, as keys from its root: `['facts', 'some-criterion', 'note']`. */
 export type Path = readonly (string | number)[];
 
 /** One thing that is wrong with the content, told so that its author can mend it without asking. */

@@ -1,0 +1,33 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+test('the front page opens, with a title and one first heading', async ({ page }) => {
+  const response = await page.goto('');
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveTitle(/WhichMesh/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+test('an unknown address answers with 404', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/status of 404/);
+  const response = await page.goto('no-such-page/');
+  expect(response?.status()).toBe(404);
+});
+
+test('every page of the sitemap opens without a word in the console', async ({ page, request }) => {
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  expect(addresses.length).toBeGreaterThan(0);
+  test.setTimeout(10_000 + addresses.length * 2_000);
+  for (const address of addresses) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the front page is accessible in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('');
+    expect(await axe(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenArrows } from './arrows.ts';
+import { namesInSource } from './names-in-source.ts';
+import { misnamedIslands, oversized } from './shape.ts';
+
+const vocabulary = {
+  tools: ['alphanet', 'Alpha Net', 'wag'],
+  criteria: ['sso-oidc', 'relay'],
+  needs: ['no-domain', 'siem'],
+};
+const names = (text: string, path = 'src/pages/x.astro') =>
+  namesInSource([{ path, text }], vocabulary).map((line) => line.replace(/^\S+ {2}names the /, ''));
+
+test('a tool may not be named in any way', () => {
+  assert.deepEqual(names('// what AlphaNet does'), ['tool "alphanet"']);
+  assert.deepEqual(names('const isAlphanetish = true'), ['tool "alphanet"']);
+  assert.deepEqual(names('<p>Alpha Net</p>'), ['tool "Alpha Net"']);
+  assert.deepEqual(names('', 'src/components/AlphanetCard.astro'), ['tool "alphanet"']);
+  assert.deepEqual(names("tool === 'wag'"), ['tool "wag"']);
+  assert.deepEqual(names('swagger, wagon, wag-tail'), []);
+});
+
+test('a criterion or a need may not be used by its id', () => {
+  for (const text of [
+    "'sso-oidc'",
+    '"#sso-oidc"',
+    '/compare/#sso-oidc--x',
+    'facts["sso-oidc"]',
+    '?must=sso-oidc&nice=b',
+  ]) {
+    assert.deepEqual(names(text), ['criterion "sso-oidc"'], text);
+  }
+  for (const text of [
+    "id === 'relay'",
+    'criterion="relay"',
+    'facts.relay',
+    'facts?.relay.value',
+    '"/compare/#relay"',
+  ]) {
+    assert.deepEqual(names(text), ['criterion "relay"'], text);
+  }
+  assert.deepEqual(names('href="/needs/no-domain/"'), ['need "no-domain"']);
+  assert.deepEqual(names('must=a,no-domain"'), ['need "no-domain"']);
+  assert.deepEqual(names("['siem']"), ['need "siem"']);
+  assert.deepEqual(names('#sso-oidc { color: red }', 'src/styles/x.css'), ['criterion "sso-oidc"']);
+  assert.deepEqual(names('[data-row=relay] {}', 'src/styles/x.css'), ['criterion "relay"']);
+});
+
+test('the same words in ordinary code are fine', () => {
+  for (const text of [
+    'this.#relay(event)',
+    "import { relay } from './relay.ts'",
+    'a relay passes packets on',
+    '<Section id="relay" title="Relays">',
+    'class="relay"',
+    'href="#relay"',
+    'operations.relay',
+    'a no-domain-needed promise',
+  ]) {
+    assert.deepEqual(names(text), [], text);
+  }
+});
+
+const arrows = (path: string, text: string) => brokenArrows([{ path, text }]);
+
+test('arrows that go the wrong way are found', () => {
+  assert.deepEqual(arrows('src/domain/a.ts', "import { x } from '../schemas/b.ts';"), [
+    'src/domain/a.ts:1  domain must not import ../schemas/b.ts',
+  ]);
+  assert.deepEqual(arrows('src/domain/a.ts', "import type { X } from 'zod';"), [
+    'src/domain/a.ts:1  domain takes no types from zod',
+  ]);
+  assert.deepEqual(arrows('src/islands/a-b.ts', "export * from '../catalogue/index.ts';").length, 1);
+  assert.deepEqual(arrows('src/islands/a-b.ts', "const x = await import('preact');").length, 1);
+  assert.deepEqual(
+    arrows('src/components/A.astro', "---\n\nimport { getCollection } from 'astro:content';\n---\n<p />"),
+    ['src/components/A.astro:3  components must not import astro:content'],
+  );
+  assert.deepEqual(
+    arrows('src/components/A.astro', "---\n---\n<p />\n<script>\n  import '../schemas/a.ts';\n</script>"),
+    ['src/components/A.astro:5  components must not import ../schemas/a.ts'],
+  );
+  assert.deepEqual(arrows('src/pages/a.astro', "---\nimport { getCollection, render } from 'astro:content';\n---"), [
+    'src/pages/a.astro:2  pages take only "render" from astro:content, not getCollection',
+  ]);
+  assert.deepEqual(arrows('src/helpers/a.ts', "import 'node:fs';"), [
+    'src/helpers/a.ts:1  lies in src/helpers/, a folder that the design does not know',
+  ]);
+});
+
+test('arrows that go the right way are left alone', () => {
+  for (const [path, text] of [
+    ['src/domain/a.ts', "import type { X } from '../schemas/b.ts'; import { y } from './c.ts';"],
+    ['src/islands/a-b.ts', "import { x } from '../domain/x.ts'; import type { Y } from '../catalogue/index.ts';"],
+    ['src/catalogue/a.ts', "import { parse } from 'yaml'; import { join } from 'node:path';"],
+    [
+      'src/pages/a.astro',
+      "---\nimport { render } from 'astro:content';\nimport Page from '../layouts/Page.astro';\n---",
+    ],
+    ['src/components/a/A.astro', "---\n---\n<script>\n  import '../../islands/a-b.ts';\n</script>"],
+  ] as const) {
+    assert.deepEqual(arrows(path, text), [], text);
+  }
+});
+
+test('long files are found, and exceptions can only shrink', () => {
+  const file = (lines: number) => [{ path: 'src/a.ts', text: 'x\n'.repeat(lines) }];
+  assert.deepEqual(oversized(file(149)), []);
+  assert.deepEqual(oversized(file(150)), ['src/a.ts  has 150 lines, and 150 are too many']);
+  assert.deepEqual(oversized(file(200), { 'src/a.ts': 200 }), []);
+  assert.deepEqual(oversized(file(201), { 'src/a.ts': 200 }), ['src/a.ts  grew from 200 to 201 lines']);
+  assert.deepEqual(oversized(file(20), { 'src/a.ts': 200 }).length, 1);
+  assert.deepEqual(oversized([{ path: 'src/A.astro', text: 'x\n'.repeat(120) }]).length, 1);
+});
+
+test('an island says its name three times', () => {
+  const island = (text: string) => misnamedIslands([{ path: 'src/islands/needs-filter.ts', text }]);
+  assert.deepEqual(island("customElements.define('needs-filter', NeedsFilterElement);"), []);
+  assert.deepEqual(island("customElements.define('need-filter', NeedsFilterElement);").length, 1);
+  assert.deepEqual(island("customElements.define('needs-filter', NeedsFilter);").length, 1);
+  assert.deepEqual(island('').length, 1);
+});

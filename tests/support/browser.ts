@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { basePath } from '../../scripts/lib/base-path.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { startServer } from '../../scripts/lib/server.ts';
+
+/** What went wrong in the background of a test. Anything left in it at the end fails the test. */
+export interface ConsoleErrors {
+  readonly found: string[];
+  /** Takes back what a test provokes on purpose, such as the message for a missing page. */
+  allow(pattern: RegExp): void;
+}
+
+/** Collects console messages, exceptions, policy violations and requests to other hosts, of every page of a context. */
+async function watch(context: BrowserContext, origin: string): Promise<ConsoleErrors> {
+  const found: string[] = [];
+  const allowed: RegExp[] = [];
+  const note = (what: string) => {
+    if (!allowed.some((pattern) => pattern.test(what))) found.push(what);
+  };
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => note(`exception: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: other } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && other !== origin) note(`request to another host: ${request.url()}`);
+  });
+  await context.exposeBinding('reportViolation', (_, what: string) => note(`policy violation: ${what}`));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const report = (globalThis as unknown as { reportViolation: (what: string) => void }).reportViolation;
+      report(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+    });
+  });
+  return {
+    found,
+    allow(pattern) {
+      allowed.push(pattern);
+      found.splice(0, found.length, ...found.filter((what) => !pattern.test(what)));
+    },
+  };
+}
+
+interface WorkerFixtures {
+  /** Address of the front page. `TEST_URL` tests a site that runs elsewhere. */
+  siteUrl: string;
+}
+
+interface TestFixtures {
+  consoleErrors: ConsoleErrors;
+}
+
+/**
+ * Playwright's `test` on the built site. Addresses are relative (`page.goto('compare/')`), so that they hold below any
+ * base path. Every test fails when its pages complain in the background.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  siteUrl: [
+    async ({}, use) => {
+      if (process.env.TEST_URL) return use(process.env.TEST_URL);
+      const server = await startServer({ root: join(ROOT, 'dist'), base: basePath() });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ siteUrl }, use) => use(siteUrl),
+  consoleErrors: [
+    async ({ context, siteUrl }, use) => {
+      const errors = await watch(context, new URL(siteUrl).origin);
+      await use(errors);
+      base.expect(errors.found, 'the background of the test is silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, and its best practices: one readable line a place. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim());
+      return `${id} (${impact}): ${help}. ${target.join(' ')}: ${why.join('; ')}`;
+    }),
+  );
+}

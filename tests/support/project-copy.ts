@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { ROOT } from '../../scripts/lib/run.ts';
+
+/** Folders that a copy makes for itself, shares or does not need. */
+const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-results']);
+
+export interface ProjectCopy {
+  root: string;
+  remove(): void;
+}
+
+/** A copy of the project in a temporary folder, so that a test can change content and build. It shares node_modules. */
+export function copyProject(): ProjectCopy {
+  // The real path, because tools compare paths and some systems keep their temporary folder behind a link.
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'whichmesh-copy-'));
+  cpSync(ROOT, root, {
+    recursive: true,
+    filter: (source) => !LEFT_OUT.has(relative(ROOT, source).split(sep)[0] ?? ''),
+  });
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
