@@ -50,6 +50,8 @@ export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<stri
 
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@([^:#]+)(?::([^#]+))?(?:#(.+))?$/;
 const COMMIT = /^[0-9a-f]{7,40}$/;
+/** Files that the host shows as a page, where a link to a line only works in the plain view. */
+const RENDERED = /\.(md|mdx|markdown|rst|adoc)$/i;
 
 /** The address of a source reference on its public host: exact file and lines for a repository, the address itself otherwise. */
 export const sourceUrl = (reference: string): string => {
@@ -59,5 +61,6 @@ export const sourceUrl = (reference: string): string => {
   const base = `https://github.com/${repository}`;
   if (!path) return `${base}/${COMMIT.test(revision ?? '') ? 'commit' : 'releases/tag'}/${revision}`;
   const escaped = path.split('/').map(encodeURIComponent).join('/');
-  return `${base}/${path.endsWith('/') ? 'tree' : 'blob'}/${revision}/${escaped}${lines ? `#${lines}` : ''}`;
+  const fragment = lines ? `${RENDERED.test(path) ? '?plain=1' : ''}#${lines}` : '';
+  return `${base}/${path.endsWith('/') ? 'tree' : 'blob'}/${revision}/${escaped}${fragment}`;
 };

@@ -9,7 +9,13 @@ export interface Row {
   readonly differs: boolean;
 }
 
-const canonical = (value: FactValue): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+const canonical = (value: FactValue): string =>
+  Array.isArray(value)
+    ? value
+        .map((item) => JSON.stringify(item))
+        .toSorted()
+        .join()
+    : JSON.stringify(value);
 
 /** Rows for a table of `tools`, in the order given. Throws on a tool without an answer: the catalogue refuses those. */
 export const matrix = (criteria: readonly Criterion[], tools: readonly Tool[]): Row[] =>

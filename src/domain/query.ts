@@ -18,6 +18,9 @@ export interface Vocabulary {
 
 const MAX_SLUGS = 200;
 
+/** At most 60 characters, never half of one. */
+const cut = (slug: string): string => slug.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
+
 const split = (params: URLSearchParams, name: string): string[] =>
   params
     .getAll(name)
@@ -34,7 +37,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
     const found = new Set<string>();
     for (const slug of split(params, name)) {
       const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
-      if (target === undefined) unknown.add(slug.slice(0, 60));
+      if (target === undefined) unknown.add(cut(slug));
       else found.add(target);
     }
     return found;

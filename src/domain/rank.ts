@@ -2,11 +2,18 @@ import type { Fit, FitStatus } from './fit.ts';
 
 const STATUS_ORDER: Readonly<Record<FitStatus, number>> = { fits: 0, 'cannot-say': 1, 'ruled-out': 2 };
 
+/** Open musts of a product that cannot be judged. One more for everybody moves nobody; in the other states they say nothing. */
+const open = ({ status, must }: Fit): number =>
+  status === 'cannot-say' ? must.filter(({ verdict }) => verdict === 'unknown').length : 0;
+
 /** Below zero when `a` stands before `b`; zero is a tie in everything but the name. */
 export const compareFits = (a: Fit, b: Fit): number =>
-  STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || b.score[0] - a.score[0] || b.score[1] - a.score[1];
+  STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+  open(a) - open(b) ||
+  b.score[0] - a.score[0] ||
+  b.score[1] - a.score[1];
 
-/** Orders by status, then by musts, then by nice-to-haves; ties are alphabetical and say nothing. */
+/** Orders by status, then by open musts, by points of the musts and of the nice-to-haves; ties are alphabetical and say nothing. */
 export const rank = (fits: readonly Fit[]): Fit[] =>
   fits.toSorted((a, b) => compareFits(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 

@@ -57,14 +57,14 @@ const judgeValue = (rule: Rule, value: FactValue): Verdict => {
   return rule.every ? worst(verdicts) : best(verdicts);
 };
 
-/** Judges one fact by one rule. A missing fact is unknown. A need that must be free fails on a paid answer. */
+/** Judges one fact by one rule. A missing fact is unknown. A need that must be free fails on a paid answer, not on an unknown one. */
 export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const criterion = rule.criterion.id;
   if (!fact) return { criterion, verdict: 'unknown', fact };
   const verdict = judgeValue(rule, fact.value);
   const allowed: Verdict =
     fact.edition === 'paid' || fact.edition === 'cloud-only' ? 'fails' : fact.edition === 'mixed' ? 'partly' : 'meets';
-  const limited = worst([verdict, allowed]);
+  const limited = verdict === 'unknown' ? verdict : worst([verdict, allowed]);
   if (!rule.free || limited === verdict) return { criterion, verdict, fact };
   return { criterion, verdict: limited, fact, limitedBy: 'edition' };
 };

@@ -34,13 +34,16 @@ export const formatQuantity = ({ min, max, unit }: Quantity): string => {
   return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
 };
 
+const wordsFor = (labels: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+
 /** The words of a fact's value, short enough for a cell; dispatches on the criterion's kind. */
 export const formatValue = (criterion: Criterion, value: FactValue): string => {
-  if (typeof value === 'string') return SUPPORT_LABEL[value] ?? value;
+  if (typeof value === 'string') return wordsFor(SUPPORT_LABEL, value);
   if (Array.isArray(value)) {
     const options: Readonly<Record<string, string>> = criterion.kind === 'choice' ? criterion.options : {};
     const words = value.map((item) =>
-      typeof item === 'string' ? (options[item] ?? item) : item.spdx.replace(/^LicenseRef-/, ''),
+      typeof item === 'string' ? wordsFor(options, item) : item.spdx.replace(/^LicenseRef-/, ''),
     );
     return [...new Set(words)].join(', ');
   }
