@@ -2,20 +2,24 @@ import { z } from 'astro/zod';
 
 const TAG = /<\/?[a-z!]/i;
 
+/** Some YAML parsers hand an unquoted day over as a Date; code always sees what the author wrote. */
+const asWritten = (value: unknown) =>
+  value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : value;
+
 /** Plain prose of at most `max` characters. Errors: empty text, text around white space, HTML. */
 export const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .refine((value) => value === value.trim(), 'remove white space at the ends')
-    .refine((value) => !TAG.test(value), 'write plain text, not HTML');
+  z.preprocess(
+    asWritten,
+    z
+      .string()
+      .min(1)
+      .max(max)
+      .refine((value) => value === value.trim(), 'remove white space at the ends')
+      .refine((value) => !TAG.test(value), 'write plain text, not HTML'),
+  );
 
-/** A calendar day, `YYYY-MM-DD`. YAML parsers may hand it over as a Date; code always sees the string. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('write a day as YYYY-MM-DD'),
-);
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.preprocess(asWritten, z.iso.date('write a day as YYYY-MM-DD'));
 
 /** An address on the web. Errors: any scheme but http and https. */
 export const webUrl = z.url({ protocol: /^https?$/, error: 'write a full http or https address' });

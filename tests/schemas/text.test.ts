@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day, text } from '../../src/schemas/text.ts';
+
+test('a day that a YAML parser turned into a Date is read as the author wrote it', () => {
+  const parsed = new Date('2026-11-22');
+  assert.equal(day.parse(parsed), '2026-11-22');
+  assert.equal(text(20).parse(parsed), '2026-11-22');
+});
+
+test('a moment is not a day', () => {
+  assert.throws(() => day.parse(new Date('2026-11-22T10:00:00Z')));
+});
+
+test('prose is plain, tidy and short', () => {
+  assert.equal(text(9).parse('less < so'), 'less < so');
+  for (const wrong of ['', ' a', 'a ', '<b>a</b>', 'more than nine', 7]) {
+    assert.equal(text(9).safeParse(wrong).success, false, String(wrong));
+  }
+});
