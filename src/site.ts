@@ -5,5 +5,7 @@ export const REPOSITORY: string = (process.env['REPOSITORY_URL'] ?? 'https://cod
 );
 
 /** The issue form for each thing a reader may dispute; the names of the form's fields are the keys given. */
-export const reportUrl = (form: 'fact' | 'claim' | 'page' | 'question', fields: Readonly<Record<string, string>>): string =>
-  `${REPOSITORY}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...fields }).toString()}`;
+export const reportUrl = (
+  form: 'fact' | 'claim' | 'page' | 'question',
+  fields: Readonly<Record<string, string>>,
+): string => `${REPOSITORY}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...fields }).toString()}`;

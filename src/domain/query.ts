@@ -16,6 +16,12 @@ export interface Vocabulary {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
+/** The vocabulary of a list of needs, in their order. */
+export const vocabularyOf = (needs: readonly { id: string; aliases: readonly string[] }[]): Vocabulary => ({
+  slugs: needs.map(({ id }) => id),
+  aliases: Object.fromEntries(needs.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
+});
+
 const MAX_SLUGS = 200;
 
 /** At most 60 characters, never half of one. */

@@ -1,11 +1,12 @@
+import type { FitStatus } from './fit.ts';
 import type { Criterion, Fact, FactValue, Quantity, Verdict } from './model.ts';
 
 /** Words and glyph name of each verdict; one record feeds table, matrix, legend and screen readers. */
 export const VERDICTS: Readonly<Record<Verdict, { label: string; sentence: string }>> = {
-  meets: { label: 'meets it', sentence: 'meets this need' },
+  meets: { label: 'meets', sentence: 'meets this need' },
   partly: { label: 'partly', sentence: 'meets this need in part' },
-  fails: { label: 'does not', sentence: 'does not meet this need' },
-  unknown: { label: 'unknown', sentence: 'cannot be judged here' },
+  fails: { label: 'fails', sentence: 'does not meet this need' },
+  unknown: { label: 'unknown', sentence: 'cannot be judged: something is unknown' },
 };
 
 /** Words of each support answer. */
@@ -14,7 +15,7 @@ export const SUPPORT_LABEL: Readonly<Record<string, string>> = {
   partly: 'partly',
   no: 'no',
   unknown: 'unknown',
-  'not-applicable': 'does not apply',
+  'not-applicable': 'not applicable',
 };
 
 /** Words of each edition. */
@@ -48,4 +49,11 @@ export const formatValue = (criterion: Criterion, value: FactValue): string => {
     return [...new Set(words)].join(', ');
   }
   return 'unit' in value ? formatQuantity(value) : value.tag;
+};
+
+/** Words of each status of a fit. */
+export const FIT_LABEL: Readonly<Record<FitStatus, string>> = {
+  fits: 'fits',
+  'cannot-say': 'cannot say',
+  'ruled-out': 'ruled out',
 };

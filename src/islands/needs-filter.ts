@@ -1,0 +1,159 @@
+import { decisionText, nearMissText } from '../domain/decision-text.ts';
+import { fitOf, type Fit } from '../domain/fit.ts';
+import type { Verdict } from '../domain/model.ts';
+import { formatChoice, parseChoice, vocabularyOf, type Choice } from '../domain/query.ts';
+import { nearMisses, rank } from '../domain/rank.ts';
+import type { NeedVerdict } from '../domain/verdict.ts';
+import { FIT_LABEL } from '../domain/words.ts';
+
+const NAMES = ['must', 'nice'] as const;
+
+/**
+ * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
+ * tools, says what ruled one out, and keeps the choice in the address. All facts come from the table.
+ */
+export class NeedsFilterElement extends HTMLElement {
+  #abort = new AbortController();
+  #vocabulary = vocabularyOf([]);
+  #labels = new Map<string, string>();
+  #cards = new Map<string, HTMLElement>();
+  #summaries = new Map<string, string>();
+
+  connectedCallback(): void {
+    const { signal } = (this.#abort = new AbortController());
+    const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(({ dataset }) => ({
+      id: dataset['need'] ?? '',
+      label: dataset['label'] ?? '',
+      aliases: dataset['aliases']?.split(' ') ?? [],
+    }));
+    this.#vocabulary = vocabularyOf(rows);
+    this.#labels = new Map(rows.map(({ id, label }) => [id, label]));
+    for (const card of this.querySelectorAll<HTMLElement>('[data-result]')) {
+      const id = card.dataset['result'] ?? '';
+      this.#cards.set(id, card);
+      this.#summaries.set(id, card.querySelector('[data-status]')?.textContent ?? '');
+    }
+    this.addEventListener('change', ({ target }) => this.#onChange(target), { signal });
+    this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  #boxes(name: string): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  }
+
+  #cell(tool: string, need: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-row="${need}"] [data-tool="${tool}"]`);
+  }
+
+  #onChange(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    // A need is a must or nice to have, never both: the last tick wins.
+    const twin = this.#boxes(target.name === 'must' ? 'nice' : 'must').find(({ value }) => value === target.value);
+    if (twin && target.checked) twin.checked = false;
+    const ticked = (name: string) => this.#boxes(name).flatMap(({ checked, value }) => (checked ? [value] : []));
+    this.#commit({ must: ticked('must'), nice: ticked('nice') });
+  }
+
+  #commit(choice: Choice): void {
+    history.pushState(null, '', `${location.pathname}${formatChoice(choice)}`);
+    this.#say('notice', []);
+    this.#show(choice);
+  }
+
+  #restore(): void {
+    const { unknown, ...choice } = parseChoice(location.search, this.#vocabulary);
+    for (const name of NAMES) for (const box of this.#boxes(name)) box.checked = choice[name].includes(box.value);
+    const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
+    this.#say('notice', unknown.length > 0 ? [lost] : []);
+    this.#show(choice);
+  }
+
+  /** Fills a part with paragraphs, or hides it when there are none. */
+  #say(name: string, lines: readonly string[]): void {
+    const part = this.#part(name);
+    if (!part) return;
+    part.hidden = lines.length === 0;
+    part.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+  }
+
+  #judge(tool: string, needs: readonly string[]): NeedVerdict[] {
+    return needs.map((need) => {
+      const verdict = (this.#cell(tool, need)?.dataset['verdict'] ?? 'unknown') as Verdict;
+      return { need, verdict, rules: [], deciding: [] };
+    });
+  }
+
+  #show(choice: Choice): void {
+    const { must, nice } = choice;
+    const active = must.length + nice.length > 0;
+    const fits = rank(
+      [...this.#cards].map(([id, { dataset }]) =>
+        fitOf({ id, name: dataset['name'] ?? id }, this.#judge(id, must), this.#judge(id, nice)),
+      ),
+    );
+    for (const fit of fits) this.#fill(fit, active);
+    const misses = active ? nearMisses(fits) : [];
+    this.#say(
+      'misses',
+      misses.map((miss) => nearMissText(miss, this.#labels)),
+    );
+    const none = this.#part('none');
+    if (none) none.hidden = !active || fits.some(({ status }) => status !== 'ruled-out');
+    const bar = this.#part('bar');
+    if (bar) bar.hidden = !active;
+    const live = this.#part('live');
+    if (live) {
+      const results = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`);
+      live.textContent = active ? results.join(' ') : 'Nothing chosen yet.';
+    }
+    const query = formatChoice(choice);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
+    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
+    if (copy) copy.text = () => this.#markdown(fits, misses, query);
+  }
+
+  #markdown(fits: readonly Fit[], misses: ReturnType<typeof nearMisses>, query: string): string {
+    return decisionText({
+      fits,
+      nearMisses: misses,
+      labels: this.#labels,
+      reason: (tool, need) => this.#cell(tool, need)?.querySelector('[data-why]')?.textContent.trim() ?? '',
+      versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset['version'] ?? ''])),
+      on: this.dataset['on'] ?? '',
+      link: new URL(`${this.dataset['decide'] ?? location.pathname}${query}`, location.href).href,
+    });
+  }
+
+  /** Puts a tool's card in its place, with its status and the reason for each chosen need. */
+  #fill({ id, status, must, nice }: Fit, active: boolean): void {
+    const card = this.#cards.get(id);
+    if (!card) return;
+    card.parentElement?.append(card);
+    card.dataset['fit'] = active ? status : '';
+    const headline = card.querySelector('[data-status]');
+    if (headline) headline.textContent = active ? FIT_LABEL[status] : (this.#summaries.get(id) ?? '');
+    const items = [...must, ...nice].map(({ need, verdict }) => {
+      const label = Object.assign(document.createElement('span'), { className: `mark mark-${verdict}` });
+      label.textContent = this.#labels.get(need) ?? need;
+      const item = document.createElement('li');
+      const why = this.#cell(id, need)?.querySelector('[data-why]')?.cloneNode(true);
+      item.append(label, ' ', why ?? '');
+      return item;
+    });
+    card.querySelector('[data-reasons]')?.replaceChildren(...items);
+  }
+}
+
+customElements.define('needs-filter', NeedsFilterElement);
