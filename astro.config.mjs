@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/lib/base-path.ts';
+import { redirects } from './src/catalogue/redirects.ts';
 
 /** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
 const site = process.env.SITE_URL || 'https://whichmesh.example';
@@ -14,6 +15,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
+  redirects: redirects('.'),
   // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
   compressHTML: 'jsx',
   // Beside the project, not inside node_modules: copies of the project may share one node_modules.

@@ -13,6 +13,7 @@ const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((i
 const advice = (issue: Issue, known: readonly string[]): Pick<Problem, 'message' | 'fix'> => {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.input instanceof Date) return { message: 'is read as a date', fix: 'put it in quotes' };
       return issue.input === undefined
         ? { message: 'is missing', fix: `add it (${issue.expected})` }
         : { message: `should be of type ${issue.expected}`, fix: 'see the field in src/schemas' };

@@ -59,7 +59,8 @@ export const parse = (file: string, text: string): Parsed => {
   const yaml = match?.[1] ?? source;
   const skippedLines = match ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  // Astro's parser makes a Date of an unquoted day; reading it otherwise here would hide what it will refuse.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const lineAt = (offset: number) => lines.linePos(offset).line + skippedLines;
   const problems = document.errors.map((error): Problem => ({
     file,

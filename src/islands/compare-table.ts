@@ -73,7 +73,9 @@ export class CompareTableElement extends HTMLElement {
       cell.hidden = !chosen.has(cell.dataset['tool'] ?? '');
     }
     const differ = this.#inputs('differ')[0]?.checked ?? false;
-    const words = normal(this.#inputs('find')[0]?.value ?? '').split(/\s+/).filter(Boolean);
+    const words = normal(this.#inputs('find')[0]?.value ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
     let shown = 0;
     for (const { row, text } of this.#rows) {
       const found = words.every((word) => text.includes(word));
@@ -85,7 +87,8 @@ export class CompareTableElement extends HTMLElement {
     }
     const count = this.querySelector('[data-part="count"]');
     const all = this.#rows.length;
-    if (count) count.textContent = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+    if (count)
+      count.textContent = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
   }
 
   /** The values of a row in the columns that are shown. */

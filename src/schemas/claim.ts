@@ -3,7 +3,7 @@ import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
 
-/** What we found: `partly` is half right, `outdated` was right in May 2026, `unverifiable` is the report's own measurement or opinion. */
+/** What we found: `partly` is half right, `outdated` was right once, `unverifiable` is the report's own measurement or opinion. */
 export const CLAIM_VERDICTS = ['confirmed', 'partly', 'outdated', 'wrong', 'unverifiable'] as const;
 
 /** One checkable statement of the field report, in our words, with our verdict on it. */

@@ -1,0 +1,20 @@
+import { pairs } from '../domain/pairs.ts';
+import type { Tool } from '../domain/model.ts';
+import { arrange } from './content.ts';
+import { readContent } from './read.ts';
+
+const byId = (a: Pick<Tool, 'id'>, b: Pick<Tool, 'id'>): number => (a.id < b.id ? -1 : 1);
+
+/**
+ * Every address that leads to another one, from the content below `root`: reversed pairs, and aliases of needs. Paths
+ * start and end in a slash and do not include the base.
+ */
+export const redirects = (root: string): Record<string, string> => {
+  const { tools, needs } = arrange(readContent(root).files);
+  const reversed = pairs(tools.toSorted(byId)).map(({ slug, reversed }) => [
+    `/compare/${reversed}/`,
+    `/compare/${slug}/`,
+  ]);
+  const renamed = needs.flatMap(({ id, aliases }) => aliases.map((alias) => [`/needs/${alias}/`, `/needs/${id}/`]));
+  return Object.fromEntries([...reversed, ...renamed]);
+};
