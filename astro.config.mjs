@@ -18,7 +18,7 @@ export default defineConfig({
   redirects: redirects('.'),
   // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
   compressHTML: 'jsx',
-  // Beside the project, not inside node_modules: copies of the project may share one node_modules.
+  // Not inside node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
@@ -26,7 +26,7 @@ export default defineConfig({
   // Prism marks code with classes; the default highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
   integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/404/') })],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
   security: {
     // Astro adds the hashes of its own scripts and styles to every page.
     csp: {
