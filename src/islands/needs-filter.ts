@@ -144,7 +144,9 @@ export class NeedsFilterElement extends HTMLElement {
     card.dataset['fit'] = active ? status : '';
     const headline = card.querySelector('[data-status]');
     if (headline) headline.textContent = active ? FIT_LABEL[status] : (this.#summaries.get(id) ?? '');
-    const items = [...must, ...nice].map(({ need, verdict }) => {
+    // What rules a tool out comes first.
+    const judged = [...must, ...nice].toSorted((a, b) => Number(b.verdict === 'fails') - Number(a.verdict === 'fails'));
+    const items = judged.map(({ need, verdict }) => {
       const label = Object.assign(document.createElement('span'), { className: `mark mark-${verdict}` });
       label.textContent = this.#labels.get(need) ?? need;
       const item = document.createElement('li');
