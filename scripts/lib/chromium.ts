@@ -21,6 +21,9 @@ export function findChromium(): string | undefined {
 
 /** Gets a browser onto this machine. The result is empty when that worked, and says what was tried when it did not. */
 export async function installChromium(): Promise<string> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return `CHROMIUM_PATH is ${named}, and there is no such file.\n`;
+
   const playwright = await node([bin('@playwright/test', 'playwright'), 'install', 'chromium']);
   if (playwright.code === 0 && findChromium()) return '';
 

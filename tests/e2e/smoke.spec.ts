@@ -24,6 +24,18 @@ test('every page of the sitemap opens without a word in the console', async ({ p
   }
 });
 
+test('the search engine runs under the content security policy', async ({ page }) => {
+  await page.goto('');
+  const hits = await page.evaluate(async () => {
+    interface Engine {
+      search(text: string): Promise<{ results: unknown[] }>;
+    }
+    const engine = (await import(new URL('pagefind/pagefind.js', document.baseURI).href)) as Engine;
+    return (await engine.search('WireGuard')).results.length;
+  });
+  expect(hits).toBeGreaterThan(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the front page is accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

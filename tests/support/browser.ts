@@ -20,9 +20,10 @@ async function watch(context: BrowserContext, origin: string): Promise<ConsoleEr
     if (!allowed.some((pattern) => pattern.test(what))) found.push(what);
   };
   context.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type())) note(`console: ${message.text()}`);
+    const where = message.page()?.url() ?? message.location().url;
+    if (['error', 'warning', 'assert'].includes(message.type())) note(`console: ${message.text()} (${where})`);
   });
-  context.on('weberror', (error) => note(`exception: ${error.error().message}`));
+  context.on('weberror', (error) => note(`exception: ${error.error().message} (${error.page()?.url() ?? ''})`));
   context.on('request', (request) => {
     const { protocol, origin: other } = new URL(request.url());
     if (/^https?:$/.test(protocol) && other !== origin) note(`request to another host: ${request.url()}`);
