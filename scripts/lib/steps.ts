@@ -37,7 +37,7 @@ async function withResultFile<T>(work: (file: string) => Promise<T>): Promise<T>
 const nodeTests = (...patterns: string[]) =>
   withResultFile(async (file) => {
     const reporters = [
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/lib/node-test-reporter.ts', `--test-reporter-destination=${file}`],
     ];
     const finished = await node(['--test', ...reporters, ...patterns]);

@@ -3,6 +3,8 @@ import type { Tool } from '../domain/model.ts';
 import { arrange } from './content.ts';
 import { readContent } from './read.ts';
 
+type Redirect = [from: string, to: string];
+
 const byId = (a: Pick<Tool, 'id'>, b: Pick<Tool, 'id'>): number => (a.id < b.id ? -1 : 1);
 
 /**
@@ -11,10 +13,12 @@ const byId = (a: Pick<Tool, 'id'>, b: Pick<Tool, 'id'>): number => (a.id < b.id 
  */
 export const redirects = (root: string): Record<string, string> => {
   const { tools, needs } = arrange(readContent(root).files);
-  const reversed = pairs(tools.toSorted(byId)).map(({ slug, reversed }) => [
+  const reversed = pairs(tools.toSorted(byId)).map(({ slug, reversed }): Redirect => [
     `/compare/${reversed}/`,
     `/compare/${slug}/`,
   ]);
-  const renamed = needs.flatMap(({ id, aliases }) => aliases.map((alias) => [`/needs/${alias}/`, `/needs/${id}/`]));
+  const renamed = needs.flatMap(({ id, aliases }) =>
+    aliases.map((alias): Redirect => [`/needs/${alias}/`, `/needs/${id}/`]),
+  );
   return Object.fromEntries([...reversed, ...renamed]);
 };

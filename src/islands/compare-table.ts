@@ -14,7 +14,7 @@ export class CompareTableElement extends HTMLElement {
     const { signal } = (this.#abort = new AbortController());
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-find]')].map((row) => ({
       row,
-      text: normal(`${row.cells[0]?.textContent ?? ''} ${row.dataset['find'] ?? ''}`),
+      text: normal(`${row.cells[0]?.textContent ?? ''} ${row.dataset.find ?? ''}`),
     }));
     const form = this.querySelector('form');
     form?.addEventListener('input', () => this.#commit(), { signal });
@@ -70,7 +70,7 @@ export class CompareTableElement extends HTMLElement {
   #show(): void {
     const chosen = new Set(this.#chosen());
     for (const cell of this.querySelectorAll<HTMLElement>('table [data-tool]')) {
-      cell.hidden = !chosen.has(cell.dataset['tool'] ?? '');
+      cell.hidden = !chosen.has(cell.dataset.tool ?? '');
     }
     const differ = this.#inputs('differ')[0]?.checked ?? false;
     const words = normal(this.#inputs('find')[0]?.value ?? '')
@@ -94,7 +94,7 @@ export class CompareTableElement extends HTMLElement {
   /** The values of a row in the columns that are shown. */
   #values(row: HTMLTableRowElement): string[] {
     return [...row.cells]
-      .filter((cell) => cell.dataset['tool'] && !cell.hidden)
+      .filter((cell) => cell.dataset.tool && !cell.hidden)
       .map((cell) => cell.querySelector('[data-value]')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
   }
 

@@ -1,7 +1,7 @@
 /** Copies a text to the clipboard when its button is pressed, and says so. The text is set by `text` or a function. */
 export class CopyTextElement extends HTMLElement {
   /** What to copy, made when it is asked for. */
-  text: () => string = () => this.dataset['text'] ?? '';
+  text: () => string = () => this.dataset.text ?? '';
   #abort = new AbortController();
 
   connectedCallback(): void {

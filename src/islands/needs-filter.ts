@@ -22,14 +22,14 @@ export class NeedsFilterElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
     const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(({ dataset }) => ({
-      id: dataset['need'] ?? '',
-      label: dataset['label'] ?? '',
-      aliases: dataset['aliases']?.split(' ') ?? [],
+      id: dataset.need ?? '',
+      label: dataset.label ?? '',
+      aliases: dataset.aliases?.split(' ') ?? [],
     }));
     this.#vocabulary = vocabularyOf(rows);
     this.#labels = new Map(rows.map(({ id, label }) => [id, label]));
     for (const card of this.querySelectorAll<HTMLElement>('[data-result]')) {
-      const id = card.dataset['result'] ?? '';
+      const id = card.dataset.result ?? '';
       this.#cards.set(id, card);
       this.#summaries.set(id, card.querySelector('[data-status]')?.textContent ?? '');
     }
@@ -90,7 +90,7 @@ export class NeedsFilterElement extends HTMLElement {
 
   #judge(tool: string, needs: readonly string[]): NeedVerdict[] {
     return needs.map((need) => {
-      const verdict = (this.#cell(tool, need)?.dataset['verdict'] ?? 'unknown') as Verdict;
+      const verdict = (this.#cell(tool, need)?.dataset.verdict ?? 'unknown') as Verdict;
       return { need, verdict, rules: [], deciding: [] };
     });
   }
@@ -100,7 +100,7 @@ export class NeedsFilterElement extends HTMLElement {
     const active = must.length + nice.length > 0;
     const fits = rank(
       [...this.#cards].map(([id, { dataset }]) =>
-        fitOf({ id, name: dataset['name'] ?? id }, this.#judge(id, must), this.#judge(id, nice)),
+        fitOf({ id, name: dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
       ),
     );
     for (const fit of fits) this.#fill(fit, active);
@@ -130,9 +130,9 @@ export class NeedsFilterElement extends HTMLElement {
       nearMisses: misses,
       labels: this.#labels,
       reason: (tool, need) => this.#cell(tool, need)?.querySelector('[data-why]')?.textContent.trim() ?? '',
-      versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset['version'] ?? ''])),
-      on: this.dataset['on'] ?? '',
-      link: new URL(`${this.dataset['decide'] ?? location.pathname}${query}`, location.href).href,
+      versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
+      on: this.dataset.on ?? '',
+      link: new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href,
     });
   }
 
@@ -141,7 +141,7 @@ export class NeedsFilterElement extends HTMLElement {
     const card = this.#cards.get(id);
     if (!card) return;
     card.parentElement?.append(card);
-    card.dataset['fit'] = active ? status : '';
+    card.dataset.fit = active ? status : '';
     const headline = card.querySelector('[data-status]');
     if (headline) headline.textContent = active ? FIT_LABEL[status] : (this.#summaries.get(id) ?? '');
     // What rules a tool out comes first.

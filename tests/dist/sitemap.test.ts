@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { addressOf, DIST, files, pages } from '../support/dist.ts';
 import { byTag, metaOf } from '../support/html.ts';
+import { none } from '../support/none.ts';
 
 const listed = files
   .filter((file) => /^sitemap-\d+\.xml$/.test(file))
@@ -28,8 +29,5 @@ test('every page in the sitemap says that its address is its own', () => {
       const canonical = byTag(page, 'link').find(({ attributes }) => attributes.get('rel') === 'canonical');
       return new URL(canonical?.attributes.get('href') ?? 'x:').pathname !== addressOf(page);
     });
-  assert.deepEqual(
-    wrong.map(({ file }) => file),
-    [],
-  );
+  none(wrong.map(({ file }) => file));
 });

@@ -53,6 +53,7 @@ test('the same words in ordinary code are fine', () => {
     "import { relay } from './relay.ts'",
     'a relay passes packets on',
     '<Section id="relay" title="Relays">',
+    "{ id: 'relay', title: 'Relays', level: 2 }",
     'class="relay"',
     'href="#relay"',
     'operations.relay',

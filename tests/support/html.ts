@@ -38,7 +38,8 @@ export function parsePage(file: string, html: string): Page {
     }
     childrenOf(node).forEach(visit);
   };
-  visit(parse(html));
+  // Without scripting, so that what stands in <noscript> is read as well.
+  visit(parse(html, { scriptingEnabled: false }));
   return { file, html, elements };
 }
 

@@ -10,12 +10,12 @@ const toolPattern = (name: string) =>
 /**
  * An id of several words counts wherever it stands as a value: a whole string, a fragment, a path segment, a part of a
  * query. An id that is one everyday word (`relay`, `advisories`) counts as a whole string, unless that is the value of an
- * attribute with words of its own; as a row of the comparison; as a path segment; and as a member of a record of ids.
+ * attribute or a field with words of its own; as a row of the comparison; as a path segment; and as a member of a record of ids.
  */
 function idPattern(id: string): RegExp {
   const segment = String.raw`(?<=/)${id}(?=/)`;
   if (id.includes('-')) return new RegExp(String.raw`(?<=[#/=,'"\`])${id}(?=['"\`#/?&,)\]\s]|--|$)|${segment}`);
-  const string = String.raw`(?<!\b(?:class|id|name|rel|role|slot|type)=["'])(?<=["'\`])${id}(?=["'\`])`;
+  const string = String.raw`(?<!\b(?:class|id|name|rel|role|slot|type)(?:=|: )["'])(?<=["'\`])${id}(?=["'\`])`;
   const row = String.raw`(?<=compare/#)${id}(?![\w-])`;
   const member = String.raw`(?<=\b(?:facts|criteria|needs)\??\.)${id}\b`;
   return new RegExp([string, row, segment, member].join('|'));
