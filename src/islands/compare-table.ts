@@ -109,10 +109,8 @@ export class CompareTableElement extends HTMLElement {
 
   /** A link to a cell is a link to its evidence. */
   #openTarget(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id ? document.getElementById(id) : null;
-    if (!target || !this.contains(target)) return;
-    target.querySelector<HTMLElement>('td [popover], :scope > [popover]')?.showPopover();
+    const target = this.querySelector('td:target');
+    target?.querySelector<HTMLElement>('[popover]')?.showPopover();
   }
 }
 

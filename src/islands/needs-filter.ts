@@ -6,8 +6,6 @@ import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
 
-const NAMES = ['must', 'nice'] as const;
-
 /**
  * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
  * tools, says what ruled one out, and keeps the choice in the address. All facts come from the table.
@@ -17,22 +15,16 @@ export class NeedsFilterElement extends HTMLElement {
   #vocabulary = vocabularyOf([]);
   #labels = new Map<string, string>();
   #cards = new Map<string, HTMLElement>();
-  #summaries = new Map<string, string>();
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
-    const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(({ dataset }) => ({
-      id: dataset.need ?? '',
-      label: dataset.label ?? '',
-      aliases: dataset.aliases?.split(' ') ?? [],
-    }));
+    const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(
+      ({ dataset: { need = '', label = '', aliases = '' } }) => ({ id: need, label, aliases: aliases.split(' ') }),
+    );
     this.#vocabulary = vocabularyOf(rows);
     this.#labels = new Map(rows.map(({ id, label }) => [id, label]));
-    for (const card of this.querySelectorAll<HTMLElement>('[data-result]')) {
-      const id = card.dataset.result ?? '';
-      this.#cards.set(id, card);
-      this.#summaries.set(id, card.querySelector('[data-status]')?.textContent ?? '');
-    }
+    const cards = [...this.querySelectorAll<HTMLElement>('[data-result]')];
+    this.#cards = new Map(cards.map((card) => [card.dataset.result ?? '', card]));
     this.addEventListener('change', ({ target }) => this.#onChange(target), { signal });
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -74,7 +66,8 @@ export class NeedsFilterElement extends HTMLElement {
 
   #restore(): void {
     const { unknown, ...choice } = parseChoice(location.search, this.#vocabulary);
-    for (const name of NAMES) for (const box of this.#boxes(name)) box.checked = choice[name].includes(box.value);
+    const all = [...this.#boxes('must'), ...this.#boxes('nice')];
+    for (const box of all) box.checked = choice[box.name as keyof Choice].includes(box.value);
     const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
     this.#say('notice', unknown.length > 0 ? [lost] : []);
     this.#show(choice);
@@ -82,17 +75,19 @@ export class NeedsFilterElement extends HTMLElement {
 
   /** Fills a part with paragraphs, or hides it when there are none. */
   #say(name: string, lines: readonly string[]): void {
+    this.#reveal(name, lines.length > 0);
+    const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));
+    this.#part(name)?.replaceChildren(...paragraphs);
+  }
+
+  #reveal(name: string, visible: boolean): void {
     const part = this.#part(name);
-    if (!part) return;
-    part.hidden = lines.length === 0;
-    part.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+    if (part) part.hidden = !visible;
   }
 
   #judge(tool: string, needs: readonly string[]): NeedVerdict[] {
-    return needs.map((need) => {
-      const verdict = (this.#cell(tool, need)?.dataset.verdict ?? 'unknown') as Verdict;
-      return { need, verdict, rules: [], deciding: [] };
-    });
+    const verdict = (need: string) => (this.#cell(tool, need)?.dataset.verdict ?? 'unknown') as Verdict;
+    return needs.map((need) => ({ need, verdict: verdict(need), rules: [], deciding: [] }));
   }
 
   #show(choice: Choice): void {
@@ -105,19 +100,12 @@ export class NeedsFilterElement extends HTMLElement {
     );
     for (const fit of fits) this.#fill(fit, active);
     const misses = active ? nearMisses(fits) : [];
-    this.#say(
-      'misses',
-      misses.map((miss) => nearMissText(miss, this.#labels)),
-    );
-    const none = this.#part('none');
-    if (none) none.hidden = !active || fits.some(({ status }) => status !== 'ruled-out');
-    const bar = this.#part('bar');
-    if (bar) bar.hidden = !active;
-    const live = this.#part('live');
-    if (live) {
-      const results = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`);
-      live.textContent = active ? results.join(' ') : 'Nothing chosen yet.';
-    }
+    const lines = misses.map((miss) => nearMissText(miss, this.#labels));
+    this.#say('misses', lines);
+    this.#reveal('none', active && fits.every(({ status }) => status === 'ruled-out'));
+    this.#reveal('bar', active);
+    const summary = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
+    this.#part('live')?.replaceChildren(active ? summary : 'Nothing chosen yet.');
     const query = formatChoice(choice);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
     const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
@@ -142,8 +130,8 @@ export class NeedsFilterElement extends HTMLElement {
     if (!card) return;
     card.parentElement?.append(card);
     card.dataset.fit = active ? status : '';
-    const headline = card.querySelector('[data-status]');
-    if (headline) headline.textContent = active ? FIT_LABEL[status] : (this.#summaries.get(id) ?? '');
+    const headline = card.querySelector<HTMLElement>('[data-status]');
+    if (headline) headline.textContent = active ? FIT_LABEL[status] : (headline.dataset.status ?? '');
     // What rules a tool out comes first.
     const judged = [...must, ...nice].toSorted((a, b) => Number(b.verdict === 'fails') - Number(a.verdict === 'fails'));
     const items = judged.map(({ need, verdict }) => {
