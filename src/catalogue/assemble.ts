@@ -1,15 +1,28 @@
 import { arrange, type Content } from './content.ts';
-import type { ContentFile } from './layout.ts';
+import type { ContentFile, Kind } from './layout.ts';
 import { link } from './link.ts';
 import type { Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
+
+/** What broke its schema, so that rules which need the whole keep silent and the others still speak. */
+export interface Broken {
+  readonly drafts: readonly ContentFile[];
+  readonly incomplete: ReadonlySet<Kind>;
+}
+
+const NOTHING: Broken = { drafts: [], incomplete: new Set() };
 
 /** Joins files into the content of the site and tells everything that is wrong with them. `today` is YYYY-MM-DD. */
 export const assemble = (
   files: readonly ContentFile[],
   today: string,
+  { drafts, incomplete }: Broken = NOTHING,
 ): { content: Content; problems: readonly Problem[] } => {
   const content = arrange(files);
-  const problems = [...link(files), ...RULES.flatMap((rule) => rule.check({ files, content, today }))];
+  const scope = { files: [...files, ...drafts], content, today };
+  const rules = RULES.filter(({ reads }) =>
+    reads === 'everything' ? incomplete.size === 0 : reads.every((kind) => !incomplete.has(kind)),
+  );
+  const problems = [...link(files, { drafts, incomplete }), ...rules.flatMap((rule) => rule.check(scope))];
   return { content, problems };
 };

@@ -8,13 +8,13 @@ import { assemble } from './assemble.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
-/** Checks the content below `root`. Schema problems come first: with broken files, the other rules would mislead. */
+/** Checks the content below `root` and tells all problems at once; rules that a broken file would mislead wait for it. */
 export const checkContent = (
   root: string,
   today: string,
 ): { problems: readonly Problem[]; text: string; count: number } => {
-  const { files, problems, locate } = readContent(root);
-  const all = problems.length > 0 ? problems : assemble(files, today).problems;
+  const { files, problems, locate, ...broken } = readContent(root);
+  const all = [...problems, ...assemble(files, today, broken).problems];
   return { problems: all, text: formatProblems(all, locate), count: files.length };
 };
 

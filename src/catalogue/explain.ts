@@ -1,70 +1,132 @@
 import type { z } from 'astro/zod';
 import { suggest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
+import { child, describe, fieldsOf, isMapping, isOpenUnion, settle } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
+type Told = Pick<Problem, 'message' | 'fix'>;
 
-/** Of a union's branches, the one that the author came nearest to: fewest issues, deepest in. */
-const nearestBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
-  branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+const LONG = 60;
 
-const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+type Word = string | number | boolean;
+const isWord = (input: unknown): input is Word => ['string', 'number', 'boolean'].includes(typeof input);
 
-const advice = (issue: Issue, known: readonly string[]): Pick<Problem, 'message' | 'fix'> => {
+/** The value as the author wrote it, where it is short enough to repeat. */
+const shown = (input: unknown): string | undefined =>
+  isWord(input) && String(input).length <= LONG ? JSON.stringify(input) : undefined;
+
+/** The value, where it is short, and what is wrong with it, as one sentence. */
+const sentence = (input: unknown, rest: string): string => [shown(input), rest].filter(Boolean).join(' ');
+
+const article = (input: unknown): string => {
+  if (input instanceof Date) return 'read as a date';
+  if (Array.isArray(input)) return 'a list';
+  return isMapping(input)
+    ? 'a mapping'
+    : typeof input === 'string'
+      ? 'text'
+      : typeof input === 'boolean'
+        ? 'a true or false'
+        : 'a number';
+};
+
+/** A value of another type than its place has. */
+const misplaced = (input: unknown, schema: z.ZodType): Told => {
+  const wanted = describe(schema);
+  if (input === undefined) return { message: 'is missing', fix: `add it (${wanted})` };
+  if (input === null) return { message: 'is empty', fix: `write ${wanted}, or remove it` };
+  const unquoted = wanted === 'text' && (isWord(input) || input instanceof Date);
+  return { message: sentence(input, `is ${article(input)}`), fix: unquoted ? 'put it in quotes' : `write ${wanted}` };
+};
+
+const outOfRange = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Told => {
+  const { input, origin } = issue;
+  const [limit, word] = issue.code === 'too_big' ? [issue.maximum, 'most'] : [issue.minimum, 'least'];
+  if (origin === 'string' && typeof input === 'string') {
+    return input === ''
+      ? { message: 'is empty', fix: 'write text, or remove it' }
+      : { message: `has ${input.length} characters, at ${word} ${limit} are allowed`, fix: 'shorten it' };
+  }
+  if (Array.isArray(input)) return { message: 'is an empty list', fix: `add at ${word} ${limit}` };
+  return { message: sentence(input, 'is out of range'), fix: `use at ${word} ${limit}` };
+};
+
+const advice = (issue: Issue, schema: z.ZodType, input: unknown): Told => {
+  if (input === undefined || input === null || issue.code === 'invalid_type') return misplaced(input, schema);
   switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input instanceof Date) return { message: 'is read as a date', fix: 'put it in quotes' };
-      return issue.input === undefined
-        ? { message: 'is missing', fix: `add it (${issue.expected})` }
-        : { message: `should be of type ${issue.expected}`, fix: 'see the field in src/schemas' };
-    case 'invalid_value':
-      return issue.input === undefined
-        ? { message: 'is missing', fix: `use one of: ${issue.values.join(', ')}` }
-        : {
-            message: `${JSON.stringify(issue.input)} is not allowed here`,
-            fix: suggest(
-              JSON.stringify(issue.input).replaceAll('"', ''),
-              issue.values.map(String),
-              `use one of: ${issue.values.join(', ')}`,
-            ),
-          };
-    case 'unrecognized_keys':
-      return {
-        message: `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
-        fix: issue.keys.map((key) => suggest(key, known, 'remove it or correct its name')).join('; '),
-      };
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const otherwise = `use one of: ${values.join(', ')}`;
+      if (!isWord(input)) return misplaced(input, schema);
+      return { message: sentence(input, 'is not allowed here'), fix: suggest(String(input), values, otherwise) };
+    }
     case 'too_big':
-      return { message: `is too long or too large (at most ${issue.maximum})`, fix: 'shorten it' };
     case 'too_small':
-      return { message: `is empty or too small (at least ${issue.minimum})`, fix: 'add what is missing' };
+      return outOfRange({ ...issue, input });
+    case 'invalid_union':
+      return misplaced(input, schema);
+    case 'invalid_format':
+      return {
+        message: sentence(input, 'is not valid'),
+        fix: issue.message.startsWith('Invalid') ? 'see the field in src/schemas' : issue.message,
+      };
     default:
-      return { message: 'is not valid', fix: issue.message };
+      return { message: sentence(input, 'is not valid'), fix: issue.message };
   }
 };
 
-const fieldsAt = (data: unknown, path: Path): readonly string[] => {
-  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], data);
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-};
+const unknownField = (file: string, path: Path, key: string, known: readonly string[]): Problem => ({
+  file,
+  path: [...path, key],
+  message: `unknown field "${key}"`,
+  fix: suggest(key, known, 'remove it, or correct its name'),
+});
 
-/** Turns the issues of a schema into problems: one a field, unions opened, the nearest name suggested. */
-export const explain = (
-  file: string,
-  issues: readonly Issue[],
-  data: unknown,
-  fields: readonly string[],
-): Problem[] => {
-  const open = (issue: Issue, parent: Path): Problem[] => {
-    const path = [...parent, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      return nearestBranch(issue.errors).flatMap((inner) => open(inner, path));
-    }
-    if (issue.code === 'invalid_key') {
-      return [{ file, path, message: 'is not an id', fix: 'use lower-case letters, digits and single hyphens' }];
-    }
-    if (issue.code === 'invalid_element') return issue.issues.flatMap((inner) => open(inner, path));
-    const known = path.length === 0 ? fields : fieldsAt(data, path).concat(fields);
-    return [{ file, path, ...advice(issue, known) }];
-  };
-  return issues.flatMap((issue) => open(issue, []));
+/** Whether it only tells that a field is missing whose name is misspelt right there. */
+const followsFrom = (issues: readonly Issue[], { code, path }: Issue): boolean =>
+  code === 'custom' &&
+  issues.some((other) => other.code === 'unrecognized_keys' && other.path.join('.') === path.join('.'));
+
+/** Turns what `schema` finds wrong with `data` into problems: each told once, at its own place, the nearest name suggested. */
+export const explain = (file: string, schema: z.ZodType, data: unknown, at: Path = []): Problem[] => {
+  const settledUnions = new Set<string>();
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return issues
+    .filter((issue) => !followsFrom(issues, issue))
+    .flatMap((issue): Problem[] => {
+      let place = settle(schema, data);
+      let value = data;
+      const path: (string | number)[] = [...at];
+      for (const key of issue.path as (string | number)[]) {
+        const below = child(place, key);
+        if (!below) break;
+        value = (value as Record<string | number, unknown> | undefined)?.[key];
+        path.push(key);
+        const settled = settle(below, value);
+        // Zod answers a union with the issues of any option: ask the one that was meant.
+        if (isOpenUnion(below) && !isOpenUnion(settled)) {
+          const where = path.join('.');
+          if (settledUnions.has(where)) return [];
+          settledUnions.add(where);
+          return explain(file, settled, value, path);
+        }
+        place = settled;
+      }
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => unknownField(file, path, key, fieldsOf(place)));
+      }
+      if (issue.code === 'invalid_key') {
+        return [{ file, path, message: 'is not an id', fix: 'use lower-case letters, digits and single hyphens' }];
+      }
+      if (issue.code === 'invalid_union' && 'options' in issue && isMapping(value)) {
+        const { discriminator, options } = issue as { discriminator: string; options: unknown[] };
+        const told = { code: 'invalid_value', values: options, path: [], message: '' } as unknown as Issue;
+        const missing = { message: 'is missing', fix: `add it (one of: ${options.join(', ')})` };
+        const kind = value[discriminator];
+        return [
+          { file, path: [...path, discriminator], ...(kind === undefined ? missing : advice(told, place, kind)) },
+        ];
+      }
+      return [{ file, path, ...advice(issue, place, value) }];
+    });
 };

@@ -1,6 +1,7 @@
 import type { Ref } from '../schemas/ref.ts';
 import { definitions } from './definitions.ts';
-import type { ContentFile } from './layout.ts';
+import type { Broken } from './assemble.ts';
+import type { ContentFile, Kind } from './layout.ts';
 import { suggest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -49,10 +50,15 @@ export const index = (files: readonly ContentFile[]): { ids: Map<string, string[
 const singular = (collection: string): string =>
   collection === 'criteria' ? 'criterion' : collection.replace(/s$/, '');
 
-/** Every reference that leads nowhere, with the nearest id that exists, and every id defined twice. */
-export const link = (files: readonly ContentFile[]): Problem[] => {
+/**
+ * Every reference that leads nowhere, with the nearest id that exists, and every id defined twice. Nothing is said of
+ * references to a kind that is incomplete: their target may stand in the part that could not be read.
+ */
+export const link = (files: readonly ContentFile[], { drafts, incomplete }: Broken): Problem[] => {
   const { ids, problems } = index(files);
-  const broken = files.flatMap(linksOf).filter(({ collection, id }) => !ids.get(collection)?.includes(id));
+  const broken = [...files, ...drafts]
+    .flatMap(linksOf)
+    .filter(({ collection, id }) => !incomplete.has(collection as Kind) && !ids.get(collection)?.includes(id));
   return [
     ...problems,
     ...broken.map(({ collection, id, file, path }): Problem => {

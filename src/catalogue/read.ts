@@ -1,28 +1,46 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
 import { explain } from './explain.ts';
-import { layout, type ContentFile, type Place } from './layout.ts';
+import { layout, type ContentFile, type Kind, type Place } from './layout.ts';
 import { suggest } from './nearest.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Locate, Problem } from './problem.ts';
+import { salvage } from './shape.ts';
 
 /** Everything found below `content/`, with what was wrong with it. */
 export interface Reading {
   readonly files: readonly ContentFile[];
   readonly problems: readonly Problem[];
   readonly locate: Locate;
+  /** Files that broke their schema, with the parts that did not: enough for rules that look at one fact at a time. */
+  readonly drafts: readonly ContentFile[];
+  /** Kinds that are not complete: something of them is missing or broken. */
+  readonly incomplete: ReadonlySet<Kind>;
 }
 
 const MAX_BYTES = 1_000_000;
 
+const unread = (file: string, message: string, fix: string): Parsed => {
+  const problems = [{ file, path: [], message, fix }];
+  return { data: undefined, body: '', problems, lineOf: () => undefined };
+};
+
+const bytesOf = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Reads and parses one file; a file too large to have been written by hand is refused unread. */
 const readFile = (root: string, file: string): Parsed => {
-  const bytes = readFileSync(join(root, file));
-  if (bytes.length > MAX_BYTES) {
-    const problem = { file, path: [], message: `is ${bytes.length} bytes long`, fix: 'split it: 1 MB is the limit' };
-    return { data: undefined, body: '', problems: [problem], lineOf: () => undefined };
-  }
+  const bytes = bytesOf(join(root, file));
+  if (!bytes) return unread(file, 'cannot be read', 'make it a file that you may read');
+  if (bytes.length > MAX_BYTES) return unread(file, `is ${bytes.length} bytes long`, 'split it: 1 MB is the limit');
+  if (!isUtf8(bytes)) return unread(file, 'is not UTF-8 text', 'save it as UTF-8');
   return parse(file, bytes.toString('utf8'));
 };
 
@@ -32,10 +50,14 @@ const filesOf = (root: string, { base, pattern }: Place): string[] =>
     .toSorted()
     .map((name) => `${base}/${name}`);
 
-const expectedFields = (place: Place): readonly string[] => {
-  const definition = place.schema as { shape?: Record<string, unknown> };
-  return Object.keys(definition.shape ?? {});
-};
+/** Files below a folder at any depth, as paths from it. Hidden ones, which editors and systems leave behind, do not count. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+        .toSorted()
+    : [];
 
 /** Files and folders below `content/` that no kind of content claims: they would be ignored in silence. */
 const strangers = (root: string, places: readonly Place[]): Problem[] => {
@@ -47,7 +69,7 @@ const strangers = (root: string, places: readonly Place[]): Problem[] => {
   const misplaced = places
     .filter(({ pattern }) => pattern.startsWith('*'))
     .flatMap(({ base, pattern }) =>
-      globSync('**/*.*', { cwd: join(root, base) })
+      filesBelow(join(root, base))
         .filter((name) => name.includes('/') || !name.endsWith(pattern.slice(1)))
         .map((name) => ({ file: `${base}/${name}`, fix: `only ${base}/${pattern} is read: move or rename it` })),
     );
@@ -65,31 +87,38 @@ export const readCriteria = (root: string): CriteriaFile['criteria'] => {
   return result.success ? result.data.criteria : {};
 };
 
+const DEPENDENT: readonly string[] = ['tools', 'alternatives'];
+
 /** Reads the whole content in plain Node and checks each file against its schema. Problems are collected, never thrown. */
 export const readContent = (root: string): Reading => {
   const files: ContentFile[] = [];
-  const problems: Problem[] = [];
+  const drafts: ContentFile[] = [];
+  const incomplete = new Set<Kind>();
   const lines = new Map<string, Parsed['lineOf']>();
-  const places: Record<string, Place> = layout(readCriteria(root));
-  problems.push(...strangers(root, Object.values(places)));
-  for (const [kind, place] of Object.entries(places)) {
+  const places = layout(readCriteria(root));
+  const problems = strangers(root, Object.values(places));
+  for (const [kind, place] of Object.entries(places) as [Kind, Place][]) {
     const found = filesOf(root, place);
     if (found.length === 0 && place.required) {
       const fix = `write ${place.base}/${place.pattern}, or correct the name of the folder`;
       problems.push({ file: `${place.base}/${place.pattern}`, path: [], message: 'no file found', fix });
+      incomplete.add(kind);
     }
     for (const file of found) {
-      const parsed = readFile(root, file);
-      lines.set(file, parsed.lineOf);
-      problems.push(...parsed.problems);
-      if (parsed.problems.length > 0) continue;
-      const result = place.schema.safeParse(parsed.data, { reportInput: true });
-      if (!result.success) problems.push(...explain(file, result.error.issues, parsed.data, expectedFields(place)));
-      else {
-        const id = basename(file).replace(/\.\w+$/, '');
-        files.push({ kind, form: place.form, id, file, data: result.data, body: parsed.body } as ContentFile);
-      }
+      const { data, body, problems: unreadable, lineOf } = readFile(root, file);
+      lines.set(file, lineOf);
+      problems.push(...unreadable);
+      // Without sound criteria, every fact would look strange: one problem at a time is told there.
+      const judgeable = data !== undefined && !(DEPENDENT.includes(kind) && incomplete.has('criteria'));
+      const result = judgeable ? place.schema.safeParse(data) : undefined;
+      if (judgeable && !result?.success) problems.push(...explain(file, place.schema, data));
+      if (!result?.success) incomplete.add(kind);
+      const parts = result?.success ? result.data : judgeable ? salvage(place.schema, data) : undefined;
+      if (parts === undefined) continue;
+      const id = basename(file).replace(/\.\w+$/, '');
+      const entry = { kind, form: place.form, id, file, data: parts, body } as ContentFile;
+      (result?.success ? files : drafts).push(entry);
     }
   }
-  return { files, problems, locate: (file, path) => lines.get(file)?.(path) };
+  return { files, drafts, incomplete, problems, locate: (file, path) => lines.get(file)?.(path) };
 };

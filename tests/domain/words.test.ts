@@ -25,12 +25,12 @@ describe('a quantity in words', () => {
 describe('a value in words', () => {
   test('support answers', () => {
     assert.equal(formatValue(aSupport(), 'yes'), 'yes');
-    assert.equal(formatValue(aSupport(), 'not-applicable'), 'does not apply');
+    assert.equal(formatValue(aSupport(), 'not-applicable'), 'not applicable');
   });
   test('a row of any kind can be unknown or not apply', () => {
     for (const row of [aQuantity(), aLicence(), aVersion(), aChoice({ round: 'Round' })]) {
       assert.equal(formatValue(row, 'unknown'), 'unknown');
-      assert.equal(formatValue(row, 'not-applicable'), 'does not apply');
+      assert.equal(formatValue(row, 'not-applicable'), 'not applicable');
     }
   });
   test('a quantity', () => assert.equal(formatValue(aQuantity(), { min: 2, max: 4, unit: 'kg' }), '2 to 4 kg'));

@@ -11,12 +11,12 @@ export interface PlacedFact {
   readonly fact: Fact;
 }
 
-/** Every fact of every tool and alternative. */
+/** Every fact of every tool and alternative; a broken file has those that passed, or none. */
 export const factsOf = ({ files, content }: Pick<Scope, 'files' | 'content'>): PlacedFact[] => {
   const criteria = new Map(content.criteria.map((criterion) => [criterion.id, criterion]));
   const products = files.filter(({ kind }) => kind === 'tools' || kind === 'alternatives') as ContentFile<'tools'>[];
   return products.flatMap(({ file, data }) =>
-    Object.entries(data.facts).flatMap(([id, fact]: [string, Fact | undefined]) => {
+    Object.entries(data.facts ?? {}).flatMap(([id, fact]: [string, Fact | undefined]) => {
       const criterion = criteria.get(id);
       return fact && criterion ? [{ file, path: ['facts', id], criterion, fact }] : [];
     }),
@@ -29,6 +29,7 @@ const isOpen = ({ value }: Fact): boolean => value === 'unknown' || value === 'n
 export const factNotes: QualityRule = {
   name: 'fact-notes',
   description: 'Partly, unknown and mixed need a note: what holds and what does not, or where was looked.',
+  reads: ['criteria'],
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact }): Problem[] => {
       if (fact.note !== undefined) return [];
@@ -46,6 +47,7 @@ export const factNotes: QualityRule = {
 export const factSources: QualityRule = {
   name: 'fact-sources',
   description: 'Every answer but unknown needs a source, a no as much as a yes.',
+  reads: ['criteria'],
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact }): Problem[] =>
       fact.sources.length > 0 || isOpen(fact)
@@ -58,6 +60,7 @@ export const factSources: QualityRule = {
 export const factEditions: QualityRule = {
   name: 'fact-editions',
   description: 'A yes or a partly says for which edition it holds.',
+  reads: ['criteria'],
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, criterion, fact }): Problem[] => {
       const positive = criterion.kind === 'support' && (fact.value === 'yes' || fact.value === 'partly');

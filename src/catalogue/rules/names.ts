@@ -5,6 +5,7 @@ import type { QualityRule } from './rule.ts';
 export const fileNames: QualityRule = {
   name: 'file-names',
   description: 'A file name is an id, and an id written in a file equals the file name.',
+  reads: [],
   check: ({ files }) =>
     files.flatMap(({ id, file, form, data }) => {
       const written = form === 'entry' && 'id' in data ? data.id : undefined;
@@ -35,6 +36,7 @@ export const fileNames: QualityRule = {
 export const toolMarks: QualityRule = {
   name: 'tool-marks',
   description: 'No two tools share a hue or a glyph.',
+  reads: ['tools'],
   check: ({ content, files }) =>
     (['hue', 'glyph'] as const).flatMap((field) =>
       content.tools.flatMap((tool, index) => {

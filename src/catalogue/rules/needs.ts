@@ -37,6 +37,7 @@ const misfit = (criterion: Criterion, rule: Rule): Pick<Problem, 'message' | 'fi
 export const rulesFit: QualityRule = {
   name: 'rules-fit',
   description: 'The rules of a need fit the kind and the answers of their rows.',
+  reads: ['criteria', 'needs'],
   check: ({ content }) => {
     const criteria = new Map(content.criteria.map((criterion) => [criterion.id, criterion]));
     return content.needs.flatMap(({ id, rules }) =>
@@ -59,6 +60,7 @@ export const rulesFit: QualityRule = {
 export const needsSeparate: QualityRule = {
   name: 'needs-separate',
   description: 'Every need tells at least two tools apart.',
+  reads: ['criteria', 'needs', 'tools'],
   check: ({ content }) =>
     content.needs
       .filter((need) => content.tools.length > 1 && !separates(need, content.tools))

@@ -6,6 +6,7 @@ import type { QualityRule } from './rule.ts';
 export const sourcesUsed: QualityRule = {
   name: 'sources-used',
   description: 'Every source supports something.',
+  reads: 'everything',
   check: ({ files }) => {
     const used = new Set(
       files.flatMap(linksOf).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : [])),

@@ -21,6 +21,7 @@ const daysIn = (value: unknown, path: Path): { path: Path; day: string }[] => {
 export const noFutureDates: QualityRule = {
   name: 'no-future-dates',
   description: 'No date lies after today.',
+  reads: [],
   check: ({ files, today }) =>
     files.flatMap(({ file, data }) =>
       daysIn(data, [])
@@ -32,11 +33,11 @@ export const noFutureDates: QualityRule = {
 /** The newest release of a tool known to the content: the fact of the row with that role. */
 export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {
   const row = criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
-  const value: Fact['value'] | undefined = row && tool.facts[row.id]?.value;
+  const value: Fact['value'] | undefined = row && tool.facts?.[row.id]?.value;
   return typeof value === 'object' && 'tag' in value ? value.tag : undefined;
 };
 
-const isNewer = (a: string, b: string): boolean => {
+const isNewer = (a: string | undefined, b: string): boolean => {
   const [left, right] = [coerce(a), coerce(b)];
   return left !== null && right !== null && gt(left, right);
 };
@@ -45,13 +46,14 @@ const isNewer = (a: string, b: string): boolean => {
 export const checkedVersions: QualityRule = {
   name: 'checked-versions',
   description: 'No fact was checked against a version newer than the newest release known.',
+  reads: ['criteria'],
   check: ({ files, content }) =>
     (files.filter(({ kind }) => kind === 'tools') as ContentFile<'tools'>[]).flatMap(({ file, data }): Problem[] => {
       const newest = newestRelease(data, content.criteria);
       if (newest === undefined) return [];
-      const places: { path: Path; version: string }[] = [
-        { path: ['checked', 'version'], version: data.checked.version },
-        ...Object.entries(data.facts).flatMap(([id, fact]) =>
+      const places: { path: Path; version: string | undefined }[] = [
+        { path: ['checked', 'version'], version: data.checked?.version },
+        ...Object.entries(data.facts ?? {}).flatMap(([id, fact]) =>
           fact.checked ? [{ path: ['facts', id, 'checked', 'version'], version: fact.checked.version }] : [],
         ),
       ];

@@ -9,6 +9,7 @@ const NEEDS = 'content/needs.yml';
 export const vocabularies: QualityRule = {
   name: 'vocabularies',
   description: 'Criteria and needs name groups that exist; glance rows exist; one row tells the newest release.',
+  reads: ['criteria', 'needs'],
   check: ({ content }) => {
     const grouped = (file: string, kind: string, entries: readonly { id: string; group: string }[], groups: object) =>
       entries
@@ -57,6 +58,7 @@ export const vocabularies: QualityRule = {
 export const aliases: QualityRule = {
   name: 'aliases',
   description: 'An alias is no other need’s id or alias.',
+  reads: ['needs'],
   check: ({ content }) => {
     const taken = new Map(content.needs.map(({ id }) => [id, id]));
     return content.needs.flatMap(({ id, aliases: list }) =>

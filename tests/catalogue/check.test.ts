@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from '../../src/catalogue/check.ts';
+import { all, messagesOf, swap, TODAY, withContent } from '../fixtures/content.ts';
+import { ALPHA, BETA, NEEDS, refuses, SOURCES, without } from '../fixtures/refuses.ts';
+
+test('the sound folder has no problem', () =>
+  withContent({}, (root) => assert.deepEqual(checkContent(root, TODAY), { problems: [], text: '', count: 8 })));
+
+describe('all problems at once', () => {
+  refuses(
+    'five mistakes in three files, of shape, reference and quality alike',
+    {
+      [ALPHA]: all(without('bell'), swap('sources: [alpha-releases]', 'sources: [alpha-relaeses]')),
+      [BETA]: all(swap('note: Only the front one is free., ', ''), swap('on: 2026-11-01', 'on: 2030-01-01')),
+      [NEEDS]: swap('criterion: shape', 'criterion: shpe'),
+    },
+    [NEEDS, 'shpe', 'needs.easy-mount.rules.0.criterion  no criterion "shpe"  did you mean "shape"?'],
+    [ALPHA, 'facts:', 'facts.bell  is missing  add it ({value, confidence, ...})'],
+    [ALPHA, '  newest:', 'facts.newest.sources.0  no source "alpha-relaeses"  did you mean "alpha-releases"?'],
+    [BETA, 'checked', 'checked.on  2030-01-01 is in the future  write the day it was read'],
+    [BETA, '  lights:', 'facts.lights  is "partly" without a note  add note: what holds and what does not'],
+  );
+  refuses('a broken file, without messages that only follow from it', { [SOURCES]: '"' }, [
+    SOURCES,
+    '"',
+    'line 1  is not valid YAML: Missing closing quote  close the quote or the bracket',
+  ]);
+  test('a file of which next to nothing passes crashes no rule', () => {
+    for (const fields of [
+      'a: 1',
+      'facts: 1\nchecked: 2',
+      'facts: {newest: 1}\nchecked: {on: 1}',
+      'facts: [1]',
+      'facts: {newest: {value: {}}}',
+    ]) {
+      const messages = messagesOf({ [ALPHA]: `---\n${fields}\n---\n` });
+      assert.ok(messages.length > 0 && messages.every((line) => line.startsWith(`${ALPHA}:`)));
+    }
+  });
+});
+
+describe('the command', () => {
+  const script = fileURLToPath(new URL('../../src/catalogue/check.ts', import.meta.url));
+  const run = (root: string, ...options: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--root', root, ...options], {
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  test('says in one line that the content is sound', () =>
+    withContent({}, (root) => {
+      assert.deepEqual(run(root), { status: 0, stdout: 'content: 8 files are sound\n', stderr: '' });
+    }));
+  test('exits 1 after telling every problem and their count', () =>
+    withContent({ [ALPHA]: swap('hue: blue', 'hue: bleu') }, (root) => {
+      const stderr = `${ALPHA}:7  hue  "bleu" is not allowed here  did you mean "blue"?\n\n1 problem in the content.\n`;
+      assert.deepEqual(run(root), { status: 1, stdout: '', stderr });
+    }));
+  test('writes annotations for a pull request', () =>
+    withContent({ [ALPHA]: swap('hue: blue', 'hue: bleu') }, (root) => {
+      assert.ok(run(root, '--format=github').stderr.startsWith(`::error file=${ALPHA},line=7::hue  "bleu"`));
+    }));
+});

@@ -1,0 +1,41 @@
+import { describe } from 'node:test';
+import { ALPHA, fact, refuses } from '../../fixtures/refuses.ts';
+
+const line = (key: string, message: string) => [ALPHA, `  ${key}:`, `facts.${key}  ${message}`] as const;
+const noSource = 'has no source  add sources, or write unknown and where was looked';
+const noNote = 'without a note  add note: what holds and what does not';
+
+describe('facts: check refuses', () => {
+  refuses(
+    'a yes without source',
+    fact('bell', '{value: yes, edition: free, confidence: high}'),
+    line('bell', noSource),
+  );
+  refuses('a no without source', fact('bell', '{value: no, confidence: high}'), line('bell', noSource));
+  refuses('a text without source', fact('slogan', '{value: Rides well, confidence: high}'), line('slogan', noSource));
+  refuses(
+    'a partly without note',
+    fact('bell', '{value: partly, edition: free, sources: [alpha-manual], confidence: high}'),
+    line('bell', `is "partly" ${noNote}`),
+  );
+  refuses(
+    'a mixed edition without note',
+    fact('bell', '{value: yes, edition: mixed, sources: [alpha-manual], confidence: high}'),
+    line('bell', `is "mixed" ${noNote}`),
+  );
+  refuses(
+    'an unknown without note',
+    fact('bell', '{value: unknown, confidence: low}'),
+    line('bell', 'is unknown without a note  add note: where was looked'),
+  );
+  refuses(
+    'an unknown without note on a row of another kind',
+    fact('terms', '{value: unknown, confidence: low}'),
+    line('terms', 'is unknown without a note  add note: where was looked'),
+  );
+  refuses(
+    'a yes that does not say for which edition',
+    fact('bell', '{value: yes, sources: [alpha-manual], confidence: high}'),
+    line('bell', 'does not say which edition has it  add edition: free, paid, cloud-only or mixed'),
+  );
+});
