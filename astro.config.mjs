@@ -10,12 +10,15 @@ import { redirects } from './src/catalogue/redirects.ts';
 const site = process.env.SITE_URL || 'https://whichmesh.example';
 const base = basePath();
 
+/** Astro puts the base path before the address that is left, but not before the one that it leads to. */
+const moved = Object.entries(redirects('.')).map(([from, to]) => [from, base + to.slice(1)]);
+
 export default defineConfig({
   site,
   base,
   output: 'static',
   trailingSlash: 'always',
-  redirects: redirects('.'),
+  redirects: Object.fromEntries(moved),
   // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
   compressHTML: 'jsx',
   // Not inside node_modules, which copies of the project may share.
