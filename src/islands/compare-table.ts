@@ -16,9 +16,7 @@ export class CompareTableElement extends HTMLElement {
       row,
       text: normal(`${row.cells[0]?.textContent ?? ''} ${row.dataset.find ?? ''}`),
     }));
-    const form = this.querySelector('form');
-    form?.addEventListener('input', () => this.#commit(), { signal });
-    form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('input', () => this.#commit(), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     const copy = (name: string, format: (table: TableText) => string) => {
