@@ -54,7 +54,7 @@ const judgeValue = (rule: Rule, value: FactValue): Verdict => {
     if (rule.meets.includes(answer)) return 'meets';
     return rule.partly.includes(answer) ? 'partly' : rule.otherwise;
   });
-  return rule.every ? worst(verdicts) : best(verdicts);
+  return rule.every && verdicts.length > 0 ? worst(verdicts) : best(verdicts);
 };
 
 /** Judges one fact by one rule. A missing fact is unknown. A need that must be free fails on a paid answer, not on an unknown one. */

@@ -54,6 +54,12 @@ describe('a rule over a list', () => {
     assert.equal(verdictOf(rule, ['square', 'oval', 'round']), 'meets');
     assert.equal(verdictOf(rule, ['square']), 'fails');
   });
+  test('where every answer must do, the worst one counts', () => {
+    const strict = aRule({ row: 'shape', meets: ['round'], partly: ['oval'], every: true });
+    assert.equal(verdictOf(strict, ['round', 'oval']), 'partly');
+    assert.equal(verdictOf(strict, ['round', 'square']), 'fails');
+    assert.equal(verdictOf(strict, ['round']), 'meets');
+  });
   test('where otherwise is unknown, an unlisted answer beside it changes nothing', () => {
     assert.equal(verdictOf(aRule({ row: 'shape', meets: ['round'], otherwise: 'unknown' }), ['square']), 'unknown');
   });
@@ -65,6 +71,7 @@ describe('a rule over a list', () => {
   });
   test('a release has no answers to compare: unknown', () => {
     assert.equal(verdictOf(rule, { tag: 'v1', date: '2026-01-01' }), 'unknown');
+    assert.equal(verdictOf(aRule({ every: true }), { tag: 'v1', date: '2026-01-01' }), 'unknown');
   });
 });
 

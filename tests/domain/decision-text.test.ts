@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decisionText, nearMissText } from '../../src/domain/decision-text.ts';
+import { fit } from '../../src/domain/fit.ts';
+import { nearMisses } from '../../src/domain/rank.ts';
+import { aNeed, aProduct, aRule } from '../fixtures/things.ts';
+
+const must = [aNeed()];
+const nice = [aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] })];
+const labels = new Map([
+  ['night', 'Works at *night*'],
+  ['loud', 'Loud'],
+]);
+const text = (lights: string, wishes = { must, nice }): string => {
+  const fits = [fit(aProduct('alpha', { lights, bell: 'yes' }), wishes)];
+  return decisionText({
+    fits,
+    nearMisses: nearMisses(fits),
+    labels,
+    reason: (_, need) => (need === 'night' ? `lights: ${lights}` : ''),
+    versions: new Map([['alpha', 'v1.2.0']]),
+    on: '2026-11-22',
+    link: 'https://example.org/decide/?must=night&nice=loud',
+  });
+};
+
+test('tells needs, result, reasons, version, day and link', () => {
+  const lines = text('yes').split('\n');
+  for (const line of [
+    '- Works at \\*night\\*',
+    '- Loud',
+    '### Alpha: fits (facts for v1.2.0)',
+    '- Works at \\*night\\*: meets (lights: yes)',
+    '- Loud: meets',
+    'Facts as of 2026-11-22: https://example.org/decide/?must=night&nice=loud',
+  ]) {
+    assert.ok(lines.includes(line), line);
+  }
+});
+test('tells what to give up where nothing fits', () => {
+  assert.ok(text('no').includes('### Alpha: ruled out'));
+  assert.ok(text('no').includes('Without Works at \\*night\\*, Alpha fits.'));
+});
+test('leaves out a list that is empty', () => assert.ok(!text('yes', { must, nice: [] }).includes('Nice to have')));
+test('a near miss that may fail says so', () => {
+  const miss = { id: 'alpha', name: 'Alpha', without: ['night', 'gone'], then: 'cannot-say' } as const;
+  assert.equal(
+    nearMissText(miss, labels),
+    'Without Works at *night* and gone, Alpha might fit: something else is unknown.',
+  );
+});
