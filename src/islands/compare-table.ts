@@ -107,8 +107,8 @@ export class CompareTableElement extends HTMLElement {
 
   /** A link to a cell is a link to its evidence. */
   #openTarget(): void {
-    const target = this.querySelector('td:target');
-    target?.querySelector<HTMLElement>('[popover]')?.showPopover();
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.matches('td')) target.querySelector<HTMLElement>('[popover]')?.showPopover();
   }
 }
 

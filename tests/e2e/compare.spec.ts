@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from '../support/browser.ts';
+
+const table = (page: Page) => page.getByRole('table');
+const row = (page: Page, criterion: string) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${criterion}`) }) });
+const shown = (page: Page) => page.locator('tr[data-find]:visible');
+
+test('pressing a value shows its evidence, Escape closes it', async ({ page }) => {
+  await page.goto('compare/');
+  await row(page, 'SCIM').getByRole('button').nth(1).click();
+  const evidence = page.getByRole('dialog', { name: 'Headscale: SCIM' });
+  await expect(evidence).toBeVisible();
+  const source = evidence.getByRole('listitem').getByRole('link').first();
+  await expect(source).toHaveAttribute('href', /^https:\/\/github\.com\/juanfont\/headscale\/blob\/v0\.29\.2\//);
+  await page.keyboard.press('Escape');
+  await expect(evidence).toBeHidden();
+});
+
+test('a link to a cell opens its evidence', async ({ page }) => {
+  await page.goto('compare/#topology--defguard');
+  await expect(page.getByRole('dialog', { name: 'Defguard: Topology' })).toBeVisible();
+});
+
+test('columns can be chosen, and the address keeps the choice', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByRole('checkbox', { name: 'Defguard' }).uncheck();
+  await expect(page.getByRole('columnheader', { name: /Defguard/ })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: /Defguard/ })).toBeHidden();
+  await expect(page.getByRole('columnheader', { name: /NetBird/ })).toBeVisible();
+});
+
+test('only the rows that differ can be shown', async ({ page }) => {
+  await page.goto('compare/');
+  const all = await shown(page).count();
+  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  await expect(row(page, 'macOS')).toBeHidden();
+  await expect(row(page, 'Topology')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `of ${all} rows` })).toBeVisible();
+});
+
+test('a row is found by its own words and by other words for it', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByRole('searchbox', { name: 'Find a row' }).fill('magicdns');
+  await expect(shown(page)).toHaveCount(1);
+  await expect(row(page, 'Names for nodes')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a row' }).fill('zzz');
+  await expect(page.getByRole('status').filter({ hasText: 'No row matches.' })).toBeVisible();
+});
+
+test('exactly what is on screen is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('compare/?tools=headscale,netbird&find=scim');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown.trim().split('\n')).toHaveLength(3);
+  expect(markdown).toMatch(/^\| Criterion \| Headscale \| NetBird \|\n\| --- \| --- \| --- \|\n\| SCIM \| no \| yes/);
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^Criterion,Headscale,NetBird\r\nSCIM,no,/);
+});
+
+test('every cell answers, and an unknown says where was looked', async ({ page }) => {
+  await page.goto('compare/');
+  const cells = page.locator('tr[data-find] > td');
+  expect(await cells.count()).toBeGreaterThanOrEqual(57 * 3);
+  const empty = await cells.evaluateAll(
+    (all) => all.filter((cell) => !cell.querySelector('[data-value]')?.textContent?.trim()).length,
+  );
+  expect(empty).toBe(0);
+  const silent = await cells.evaluateAll((all) =>
+    all
+      .filter((cell) => {
+        const unknown = cell.querySelector('[data-value]')?.textContent?.trim().startsWith('unknown');
+        return unknown && (cell.querySelector('[popover] p')?.textContent?.length ?? 0) < 20;
+      })
+      .map((cell) => cell.id),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('a reversed pair leads to the page of the pair', async ({ page }) => {
+  await page.goto('compare/netbird-vs-headscale/');
+  await expect(page).toHaveURL(/\/compare\/headscale-vs-netbird\/$/);
+});
+
+test('on a phone nothing scrolls sideways and each cell carries its tool', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('compare/');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.locator('[id="scim--netbird"]')).toHaveAttribute('data-label', 'NetBird');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the table is accessible in ${colorScheme}, with evidence open`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await page.goto('compare/#scim--netbird');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is whole and its evidence opens', async ({ page }) => {
+    await page.goto('compare/');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await row(page, 'SCIM').getByRole('button').nth(2).click();
+    await expect(page.getByRole('dialog', { name: 'NetBird: SCIM' })).toBeVisible();
+  });
+});

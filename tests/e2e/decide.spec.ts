@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from '../support/browser.ts';
+
+const must = (page: Page, need: string) => page.getByRole('checkbox', { name: `Must have: ${need}`, exact: true });
+const nice = (page: Page, need: string) => page.getByRole('checkbox', { name: `Nice to have: ${need}`, exact: true });
+const results = (page: Page) => page.getByRole('region', { name: 'Result' });
+const ranking = async (page: Page): Promise<string[]> =>
+  (await results(page).getByRole('heading', { level: 3 }).allTextContents()).map((name) => name.trim());
+const card = (page: Page, tool: string) =>
+  results(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: tool }) });
+
+test('a must rules tools out and says which need did it, with the fact', async ({ page }) => {
+  await page.goto('decide/');
+  await must(page, 'Second factor on the tunnel').check();
+  expect((await ranking(page))[0]).toBe('Defguard');
+  await expect(card(page, 'Defguard')).toContainText('fits');
+  await expect(card(page, 'NetBird')).toContainText('ruled out');
+  const reason = card(page, 'NetBird').getByRole('link', { name: 'MFA on the tunnel: no' });
+  await reason.click();
+  await expect(page).toHaveURL(/\/compare\/#mfa-tunnel--netbird$/);
+  await expect(page.getByRole('dialog', { name: 'NetBird: MFA on the tunnel' })).toBeVisible();
+});
+
+test('a link reproduces the choice in another browser', async ({ page, browser, baseURL }) => {
+  await page.goto('decide/');
+  await must(page, 'Servers talk directly').check();
+  await nice(page, 'Built-in web interface').check();
+  await expect(page).toHaveURL(/\?must=direct-paths&nice=web-interface$/);
+  expect(await ranking(page)).toEqual(['NetBird', 'Headscale', 'Defguard']);
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(page.url());
+  await expect(must(other, 'Servers talk directly')).toBeChecked();
+  expect(await ranking(other)).toEqual(['NetBird', 'Headscale', 'Defguard']);
+  await other.close();
+});
+
+test('Back undoes one choice, Forward does it again', async ({ page }) => {
+  await page.goto('decide/');
+  await must(page, 'One process to run').check();
+  await must(page, 'Servers talk directly').check();
+  await page.goBack();
+  await expect(must(page, 'Servers talk directly')).not.toBeChecked();
+  await expect(must(page, 'One process to run')).toBeChecked();
+  await page.goForward();
+  await expect(must(page, 'Servers talk directly')).toBeChecked();
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('decide/');
+  await must(page, 'Audit log, free').focus();
+  await page.keyboard.press('Space');
+  await expect(card(page, 'Headscale')).toContainText('ruled out');
+  await page.keyboard.press('Tab');
+  await expect(nice(page, 'Audit log, free')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(must(page, 'Audit log, free')).not.toBeChecked();
+  await expect(page).toHaveURL(/\?nice=free-audit-log$/);
+});
+
+test('a slug that no need has is named, and the others are set', async ({ page }) => {
+  await page.goto('decide/?must=nonsense,tunnel-mfa');
+  await expect(page.getByRole('alert')).toContainText('nonsense');
+  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+});
+
+test('an older slug still works', async ({ page }) => {
+  await page.goto('decide/?must=scim');
+  await expect(must(page, 'Users provisioned over SCIM')).toBeChecked();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('when nothing fits, the near misses and a way on are told', async ({ page }) => {
+  await page.goto('decide/?must=tunnel-mfa,direct-paths');
+  await expect(results(page)).toContainText('Without Servers talk directly, Defguard fits.');
+  await expect(results(page)).toContainText('Without Second factor on the tunnel, NetBird fits.');
+  await expect(results(page).getByRole('link', { name: 'the alternatives' })).toHaveAttribute(
+    'href',
+    /\/alternatives\/\?must=tunnel-mfa,direct-paths$/,
+  );
+});
+
+test('what is unknown is neither a yes nor a no', async ({ page }) => {
+  await page.goto('decide/?must=audited');
+  await expect(card(page, 'Headscale')).toContainText('cannot say');
+  await expect(card(page, 'NetBird')).toContainText('cannot say');
+});
+
+test('a new result is announced', async ({ page }) => {
+  await page.goto('decide/');
+  await must(page, 'One process to run').check();
+  await expect(results(page).getByRole('status').first()).toHaveText(/Headscale: fits\..*ruled out\./);
+});
+
+test('clearing forgets every choice', async ({ page }) => {
+  await page.goto('decide/?must=one-process&nice=web-interface');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/decide\/$/);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  expect(await ranking(page)).toEqual(['Defguard', 'Headscale', 'NetBird']);
+});
+
+test('the decision can be copied as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('decide/?must=tunnel-mfa');
+  await page.getByRole('button', { name: 'Copy my decision' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('### Defguard: fits');
+  expect(text).toContain('Second factor on the tunnel: fails (MFA on the tunnel: no)');
+  expect(text).toContain('/decide/?must=tunnel-mfa');
+});
+
+test('the front page filters with the same function and hands its choice on', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
+  await expect(card(page, 'Defguard')).toContainText('fits');
+  await page.getByRole('link', { name: /^All \d+ needs/ }).click();
+  await expect(page).toHaveURL(/\/decide\/\?must=tunnel-mfa$/);
+  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the decision is accessible in ${colorScheme}, with a result shown`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('decide/?must=tunnel-mfa,direct-paths&nice=web-interface');
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to the needs, where every verdict stands', async ({ page }) => {
+    await page.goto('decide/');
+    await page.getByRole('button', { name: 'Show the needs' }).click();
+    await expect(page).toHaveURL(/\/needs\//);
+    await expect(page.getByRole('heading', { level: 1, name: 'Needs' })).toBeVisible();
+    await page.getByRole('link', { name: 'Second factor on the tunnel' }).click();
+    await expect(page.getByRole('article').filter({ hasText: 'Defguard' })).toContainText('meets');
+  });
+});

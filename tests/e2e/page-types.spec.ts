@@ -1,0 +1,40 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+/** One page of each type. */
+const PAGES = [
+  '',
+  'about/',
+  'compare/defguard-vs-headscale/',
+  'needs/',
+  'needs/several-customers/',
+  'tools/',
+  'tools/netbird/',
+  '404.html',
+];
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+
+  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('the theme is kept from page to page', async ({ page }) => {
+  await page.goto('about/');
+  await page.getByRole('combobox', { name: /theme|colour/i }).selectOption('dark');
+  await page.goto('tools/');
+  const dark = await page.evaluate(
+    () => getComputedStyle(document.body).colorScheme || getComputedStyle(document.documentElement).colorScheme,
+  );
+  expect(dark).toBe('dark');
+});
