@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
-import { id } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text, version } from './text.ts';
 
@@ -72,7 +71,9 @@ export const factSchema = (criterion: Criterion) =>
     /** How sure the evidence makes us. */
     confidence: z.enum(['high', 'medium', 'low']),
     /** What the field report said, where it says something else or is the only one to say anything. */
-    reported: z.strictObject({ value: z.union([quantitySchema, text(120)]), claim: id.optional() }).optional(),
+    reported: z
+      .strictObject({ value: z.union([quantitySchema, text(120)]), claim: ref('claims').optional() })
+      .optional(),
     /** A command that a reader can run on their own host to see for themselves. */
     verify: text(200).optional(),
   });

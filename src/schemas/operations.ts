@@ -7,7 +7,12 @@ const sources = z.array(ref('sources')).min(1);
 /** One row of the port table. */
 export const portSchema = z.strictObject({
   /** Port, range or list, such as `443`, `49152-65535` or `8080, 8081`; `any` for one chosen by the operator. */
-  port: z.union([z.int().min(1).max(65535), z.string().regex(/^(any|\d+(-\d+)?(, \d+(-\d+)?)*)$/)]).transform(String),
+  port: z
+    .union([
+      z.int().min(1).max(65535),
+      z.string().regex(/^(any|\d+(-\d+)?(, \d+(-\d+)?)*)$/, 'write a port, a range, a list such as 8080, 8081, or any'),
+    ])
+    .transform(String),
   proto: z.enum(['tcp', 'udp', 'tcp+udp']),
   /** The part of the tool that listens or dials. */
   component: text(120),
