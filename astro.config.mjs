@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/lib/base-path.ts';
+import { lastModified } from './src/catalogue/last-modified.ts';
 import { redirects } from './src/catalogue/redirects.ts';
 
 /** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
@@ -12,6 +13,13 @@ const base = basePath();
 
 /** Astro puts the base path before the address that is left, but not before the one that it leads to. */
 const moved = Object.entries(redirects('.')).map(([from, to]) => [from, base + to.slice(1)]);
+
+/** Days by path, from the content: the day of a build says nothing about a page. */
+const modified = lastModified('.');
+const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => {
+  const lastmod = modified.get(new URL(item.url).pathname.replace(base, '/'));
+  return lastmod ? { ...item, lastmod } : item;
+};
 
 export default defineConfig({
   site,
@@ -25,10 +33,12 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
+  // JSON Schemas of all content files, for editors; see CONTRIBUTING.md.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   // Prism marks code with classes; the default highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/404/'), serialize: withDay })],
   vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
   security: {
     // Astro adds the hashes of its own scripts and styles to every page.

@@ -15,4 +15,4 @@ export const PRIMARY: readonly NavigationItem[] = [
 ];
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
-export const MORE: readonly NavigationItem[] = [];
+export const MORE: readonly NavigationItem[] = [{ label: 'Data', path: '/data/' }];

@@ -9,3 +9,7 @@ export const reportUrl = (
   form: 'fact' | 'claim' | 'page' | 'question',
   fields: Readonly<Record<string, string>>,
 ): string => `${REPOSITORY}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...fields }).toString()}`;
+
+/** Where a reader sees and edits a file of the repository; a path that ends in a slash is a folder. */
+export const sourceFileUrl = (path: string): string =>
+  `${REPOSITORY}/${path.endsWith('/') ? 'tree' : 'blob'}/main/${path.replace(/\/$/, '')}`;

@@ -1,0 +1,31 @@
+import { pairs } from '../domain/pairs.ts';
+import { arrange, type Content } from './content.ts';
+import { readContent } from './read.ts';
+
+const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
+
+/** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
+export const lastModifiedOf = (content: Content): Map<string, string> => {
+  const { tools, needs, criteria, pages } = content;
+  /** The last check of some criteria for some tools. */
+  const checked = (of: typeof tools, ids: readonly string[]): string =>
+    latest(of.flatMap((tool) => ids.map((id) => (tool.facts[id]?.checked ?? tool.checked).on)));
+  const all = criteria.map(({ id }) => id);
+  const everything = checked(tools, all);
+  const byId = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(
+    [
+      ...['/', '/compare/', '/decide/', '/needs/', '/tools/'].map((path) => [path, everything] as const),
+      ...tools.map((tool) => [`/tools/${tool.id}/`, checked([tool], all)] as const),
+      ...pairs(byId).map(({ slug, pair }) => [`/compare/${slug}/`, checked([...pair], all)] as const),
+      ...needs.map(({ id, rules }) => {
+        const rows = rules.map(({ criterion }) => criterion.id);
+        return [`/needs/${id}/`, checked(tools, rows)] as const;
+      }),
+      ...pages.map(({ id, updated }) => [`/${id}/`, updated] as const),
+    ].filter(([, day]) => day !== ''),
+  );
+};
+
+/** The same, read from the content below `root`; for the sitemap, which is written outside of the pages. */
+export const lastModified = (root: string): Map<string, string> => lastModifiedOf(arrange(readContent(root).files));

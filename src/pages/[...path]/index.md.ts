@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { markdownPages } from '../../catalogue/markdown-pages.ts';
+import { absolute } from '../../components/href.ts';
+
+export const getStaticPaths = (async () =>
+  (await markdownPages(absolute)).map(({ path, markdown }) => ({
+    params: { path: path.replace(/^\/|\/$/g, '') },
+    props: { markdown },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ markdown: string }> = ({ props }) => new Response(props.markdown);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Content } from '../../src/catalogue/content.ts';
+import { lastModifiedOf } from '../../src/catalogue/last-modified.ts';
+import { aFact, aNeed, aSupport, aTool } from '../fixtures/things.ts';
+
+const checked = (on: string) => ({ version: 'v1.0.0', on });
+const tools = [
+  {
+    ...aTool('alpha', { lights: 'yes', bell: aFact('no', { checked: checked('2026-09-09') }) }),
+    checked: checked('2026-08-01'),
+  },
+  { ...aTool('beta', { lights: 'no', bell: 'no' }), checked: checked('2026-07-01') },
+];
+const content = {
+  tools,
+  criteria: [aSupport('lights'), aSupport('bell')],
+  needs: [aNeed()],
+  pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
+} as unknown as Content;
+
+test('a page is as new as the newest check behind it', () => {
+  const days = lastModifiedOf(content);
+  assert.equal(days.get('/tools/alpha/'), '2026-09-09');
+  assert.equal(days.get('/tools/beta/'), '2026-07-01');
+  assert.equal(days.get('/compare/alpha-vs-beta/'), '2026-09-09');
+  assert.equal(days.get('/needs/night/'), '2026-08-01');
+  assert.equal(days.get('/about/'), '2026-01-02');
+  assert.equal(days.get('/'), '2026-09-09');
+  assert.equal(days.has('/unheard-of/'), false);
+});

@@ -1,0 +1,42 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the data page is accessible in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('data/');
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+test('every file of the data page can be taken, with its type', async ({ page, request }) => {
+  await page.goto('data/');
+  const links = page.locator('#files tbody a');
+  const types = ['application/json', 'application/json', 'text/csv', 'text/markdown'];
+  await expect(links).toHaveCount(types.length);
+  for (const [index, link] of (await links.all()).entries()) {
+    const address = await link.getAttribute('href');
+    const response = await request.get(address ?? '');
+    expect(response.status(), address ?? '').toBe(200);
+    expect(response.headers()['content-type'], address ?? '').toContain(types[index]);
+  }
+});
+
+test('the data page fits a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('data/');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test('a page offers its Markdown, and a way to report a mistake with the page filled in', async ({ page }) => {
+  await page.goto('data/');
+  const footer = page.getByRole('contentinfo');
+  const report = await footer.getByRole('link', { name: 'Report a mistake on this page' }).getAttribute('href');
+  const { searchParams } = new URL(report ?? '');
+  expect(searchParams.get('template')).toBe('page.yml');
+  expect(searchParams.get('page')).toMatch(/\/data\/$/);
+  await footer.getByRole('link', { name: 'This page as Markdown' }).click();
+  await expect(page.locator('body')).toContainText('# Data');
+});
