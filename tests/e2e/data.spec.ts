@@ -30,13 +30,24 @@ test('the data page fits a narrow phone', async ({ page }) => {
   expect(overflow).toBe(0);
 });
 
-test('a page offers its Markdown, and a way to report a mistake with the page filled in', async ({ page }) => {
+test('a page offers its Markdown, and a way to report a mistake with the page filled in', async ({ page, request }) => {
   await page.goto('data/');
   const footer = page.getByRole('contentinfo');
   const report = await footer.getByRole('link', { name: 'Report a mistake on this page' }).getAttribute('href');
   const { searchParams } = new URL(report ?? '');
   expect(searchParams.get('template')).toBe('page.yml');
   expect(searchParams.get('page')).toMatch(/\/data\/$/);
-  await footer.getByRole('link', { name: 'This page as Markdown' }).click();
-  await expect(page.locator('body')).toContainText('# Data');
+  const markdown = await footer.getByRole('link', { name: 'This page as Markdown' }).getAttribute('href');
+  expect(await (await request.get(markdown ?? '')).text()).toMatch(/^# Data\n/);
+});
+
+test('the rest of the menu opens behind its button, by keyboard too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('');
+  const item = page.getByRole('banner').getByRole('link', { name: 'Data' });
+  await expect(item).toBeHidden();
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await expect(item).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(item).toBeHidden();
 });
