@@ -46,7 +46,7 @@ const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, sources: reado
     basis: basisOf(sources),
     checked: fact.checked ?? tool.checked,
     confidence: fact.confidence,
-    reported: fact.reported,
+    reported: fact.reported && present({ value: fact.reported.value, claim: fact.reported.claim?.id }),
     verify: fact.verify,
     page: address(`/compare/#${criterion.id}--${tool.id}`),
   });
