@@ -11,6 +11,7 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'Compare', path: '/compare/' },
   { label: 'Decide', path: '/decide/' },
   { label: 'Tools', path: '/tools/' },
+  { label: 'Scenarios', path: '/scenarios/' },
   { label: 'About', path: '/about/' },
 ];
 

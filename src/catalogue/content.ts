@@ -1,4 +1,15 @@
-import type { Alternative, Benchmark, Claim, Criterion, Entry, Need, Plan, Source, Tool } from '../domain/model.ts';
+import type {
+  Alternative,
+  Benchmark,
+  Claim,
+  Criterion,
+  Entry,
+  Need,
+  Plan,
+  Scenario,
+  Source,
+  Tool,
+} from '../domain/model.ts';
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
@@ -18,6 +29,7 @@ export interface Content {
   readonly claims: readonly Claim[];
   readonly plans: readonly Plan[];
   readonly benchmarks: readonly Benchmark[];
+  readonly scenarios: readonly Scenario[];
   readonly pages: readonly Entry<Page>[];
 }
 
@@ -45,6 +57,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     claims,
     plans: entries<Plan>('plans'),
     benchmarks: entries<Benchmark>('benchmarks'),
+    scenarios: entries<Scenario>('scenarios').toSorted((a, b) => a.order - b.order),
     pages: entries<Entry<Page>>('pages'),
   };
 };

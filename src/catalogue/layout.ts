@@ -6,6 +6,7 @@ import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
 import { needsFileSchema } from '../schemas/need.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { plansFileSchema } from '../schemas/plan.ts';
+import { scenarioSchema } from '../schemas/scenario.ts';
 import { sourcesFileSchema } from '../schemas/source.ts';
 import { toolSchema } from '../schemas/tool.ts';
 
@@ -59,6 +60,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   claims: records('claims', claimsFileSchema),
   tools: articles('tools', toolSchema(criteria), true),
   alternatives: articles('alternatives', alternativeSchema(criteria)),
+  scenarios: articles('scenarios', scenarioSchema),
   pages: articles('pages', pageSchema),
 });
 

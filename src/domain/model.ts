@@ -5,6 +5,7 @@ import type { Criterion as CriterionData } from '../schemas/criterion.ts';
 import type { Fact, FactValue, Quantity } from '../schemas/fact.ts';
 import type { Need as NeedData, Rule, Verdict } from '../schemas/need.ts';
 import type { Plan as PlanData } from '../schemas/plan.ts';
+import type { Scenario as ScenarioData } from '../schemas/scenario.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
 import type { Tool as ToolData } from '../schemas/tool.ts';
 
@@ -19,6 +20,7 @@ export type Claim = Entry<ClaimData> & { readonly about: string };
 export type Alternative = Entry<AlternativeData>;
 export type Plan = Entry<PlanData>;
 export type Benchmark = Entry<BenchmarkData>;
+export type Scenario = Entry<ScenarioData>;
 export type { Fact, FactValue, Quantity, Rule, Verdict };
 
 /** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */

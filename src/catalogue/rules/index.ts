@@ -2,6 +2,7 @@ import { factEditions, factNotes, factSources } from './facts.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, rulesFit } from './needs.ts';
 import type { QualityRule } from './rule.ts';
+import { fleets, scenarioAgreement, scenarioSections } from './scenarios.ts';
 import { sourcesUsed } from './sources.ts';
 import { checkedVersions, noFutureDates } from './time.ts';
 import { aliases, vocabularies } from './vocabulary.ts';
@@ -20,4 +21,7 @@ export const RULES: readonly QualityRule[] = [
   rulesFit,
   needsSeparate,
   toolMarks,
+  fleets,
+  scenarioAgreement,
+  scenarioSections,
 ];
