@@ -34,7 +34,7 @@ export const nodeCount = ({ nodes }: Pick<Fleet, 'nodes'>): number | undefined =
 
 /** "5 x" before a name, where it is not one. */
 export const countedName = ({ name, count }: Pick<Fleet['nodes'][number], 'name' | 'count'>): string =>
-  count === 1 ? name : count === 'unknown' ? `${name}, how many is not told` : `${count} × ${name}`;
+  count === 1 ? name : count === 'unknown' ? `${name}, number open` : `${count} × ${name}`;
 
 /** The name of a place, a node or a control host. */
 export const nameIn = (fleet: Fleet, id: string): string =>

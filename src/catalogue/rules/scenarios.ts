@@ -15,6 +15,7 @@ const scenariosIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'scenarios'>[
 export const fleets: QualityRule = {
   name: 'fleets',
   description: 'In a fleet every id is there once, and every place and path names one that exists.',
+  reads: ['scenarios'],
   check: (scope) =>
     scenariosIn(scope).flatMap(({ file, data: { fleet } }): Problem[] => {
       const places = fleet.places.map(({ id }) => id);
@@ -40,6 +41,7 @@ export const fleets: QualityRule = {
 export const scenarioAgreement: QualityRule = {
   name: 'scenario-agreement',
   description: 'A scenario chooses what the decision function recommends for its needs, or says why not.',
+  reads: ['criteria', 'needs', 'scenarios', 'tools'],
   check: (scope) =>
     scenariosIn(scope).flatMap(({ file, data }): Problem[] => {
       const replayed = replayScenario(data, scope.content.needs, scope.content.tools);
@@ -60,6 +62,7 @@ export const scenarioAgreement: QualityRule = {
 export const scenarioSections: QualityRule = {
   name: 'scenario-sections',
   description: 'The body of a scenario has the sections layout, policy, configuration, check and undo, in this order.',
+  reads: [],
   check: (scope) =>
     scenariosIn(scope).flatMap(({ file, body }): Problem[] => {
       const found = outline(body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
