@@ -16,4 +16,6 @@ export const PRIMARY: readonly NavigationItem[] = [
 ];
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
-export const MORE: readonly NavigationItem[] = [{ label: 'Data', path: '/data/' }];
+export const MORE: readonly NavigationItem[] = [
+  { label: 'Alternatives', path: '/alternatives/' },
+  { label: 'Data', path: '/data/' }];
