@@ -18,4 +18,5 @@ export const PRIMARY: readonly NavigationItem[] = [
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
 export const MORE: readonly NavigationItem[] = [
   { label: 'Alternatives', path: '/alternatives/' },
-  { label: 'Data', path: '/data/' }];
+  { label: 'Data', path: '/data/' },
+];

@@ -13,6 +13,7 @@ import type {
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
+import { byName } from '../domain/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
 
@@ -32,8 +33,6 @@ export interface Content {
   readonly scenarios: readonly Scenario[];
   readonly pages: readonly Entry<Page>[];
 }
-
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** Sorts files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
 export const arrange = (files: readonly ContentFile[]): Content => {

@@ -1,4 +1,5 @@
 import type { Fit, FitStatus } from './fit.ts';
+import { byName } from './order.ts';
 
 const STATUS_ORDER: Readonly<Record<FitStatus, number>> = { fits: 0, 'cannot-say': 1, 'ruled-out': 2 };
 
@@ -14,8 +15,7 @@ export const compareFits = (a: Fit, b: Fit): number =>
   b.score[1] - a.score[1];
 
 /** Orders by status, then by open musts, by points of the musts and of the nice-to-haves; ties are alphabetical and say nothing. */
-export const rank = (fits: readonly Fit[]): Fit[] =>
-  fits.toSorted((a, b) => compareFits(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+export const rank = (fits: readonly Fit[]): Fit[] => fits.toSorted((a, b) => compareFits(a, b) || byName(a, b));
 
 /** A product that would be left if the reader gave up some needs. */
 export interface NearMiss {
@@ -38,8 +38,6 @@ export const nearMisses = (fits: readonly Fit[]): NearMiss[] => {
     });
   return misses.toSorted(
     (a, b) =>
-      a.without.length - b.without.length ||
-      (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) ||
-      (a.name < b.name ? -1 : 1),
+      a.without.length - b.without.length || (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) || byName(a, b),
   );
 };

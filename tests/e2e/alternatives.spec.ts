@@ -3,21 +3,23 @@ import { axe, expect, test } from '../support/browser.ts';
 /** Needs that no tool of the comparison meets together. */
 const MUST = 'one-process,tunnel-mfa,direct-paths';
 
-test('needs that no tool meets lead from the decision to the alternatives, which say who meets them', async ({ page }) => {
+test('needs that no tool meets lead from the decision to the alternatives, which say who meets them', async ({
+  page,
+}) => {
   await page.goto('decide/?must=no-paid-tier,kernel-data-path,direct-paths');
   await page.getByRole('link', { name: 'the alternatives' }).click();
   await expect(page).toHaveURL(/alternatives\/\?must=direct-paths,kernel-data-path,no-paid-tier$/);
   const first = page.locator('[data-result]').first();
   await expect(first.locator('[data-status]')).toHaveText('fits');
   const name = (await first.getAttribute('data-name')) ?? '';
-  await expect(page.getByRole('status')).toContainText(`fits: ${name}`);
+  await expect(page.locator('[data-part="live"]')).toContainText(`fits: ${name}`);
   await first.locator('[data-reasons] a').first().click();
   await expect(page.locator(':target')).toContainText('meets');
 });
 
 test('where no alternative is known to meet them, the page says so', async ({ page }) => {
   await page.goto(`alternatives/?must=${MUST}`);
-  await expect(page.getByRole('status')).toContainText('None of the');
+  await expect(page.locator('[data-part="live"]')).toContainText('None of the');
   await expect(page.getByRole('link', { name: 'Back to the decision' })).toHaveAttribute('href', /must=direct-paths/);
 });
 
