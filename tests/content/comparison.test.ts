@@ -43,7 +43,7 @@ test('a figure that only the field report gives is reported, not a value', () =>
     criteria.flatMap(({ id, kind }) => {
       const fact = tool.facts[id];
       const alone = fact?.sources.every(({ id: source }) => source === 'field-report') && fact.sources.length > 0;
-      return kind === 'quantity' && alone && fact.value !== 'unknown' ? [`${tool.id}/${id}`] : [];
+      return kind === 'quantity' && alone && fact?.value !== 'unknown' ? [`${tool.id}/${id}`] : [];
     }),
   );
   assert.deepEqual(fromReportAlone, []);
