@@ -20,7 +20,10 @@ test('needs that no tool meets lead from the decision to the alternatives, which
 test('where no alternative is known to meet them, the page says so', async ({ page }) => {
   await page.goto(`alternatives/?must=${MUST}`);
   await expect(page.locator('[data-part="live"]')).toContainText('None of the');
-  await expect(page.getByRole('link', { name: 'Back to the decision' })).toHaveAttribute('href', /must=tunnel-mfa,direct-paths,one-process$/);
+  await expect(page.getByRole('link', { name: 'Back to the decision' })).toHaveAttribute(
+    'href',
+    /must=tunnel-mfa,direct-paths,one-process$/,
+  );
 });
 
 test('needs that do not exist are named, and hostile ones are only text', async ({ page }) => {
