@@ -12,6 +12,7 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'Decide', path: '/decide/' },
   { label: 'Tools', path: '/tools/' },
   { label: 'Scenarios', path: '/scenarios/' },
+  { label: 'Operate', path: '/operate/' },
   { label: 'About', path: '/about/' },
 ];
 

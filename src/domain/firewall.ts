@@ -32,7 +32,10 @@ export function firewallRows({ parts, ports }: Guarded['operations']): FirewallR
 
 /** Text that is safe inside a quoted comment of either tool: plain characters, no quotes, no more than 100. */
 const comment = (text: string): string => {
-  const plain = text.replaceAll("'s ", ' ').replace(/[^\w ,.:;()/+-]/g, ' ').replace(/ +/g, ' ');
+  const plain = text
+    .replaceAll("'s ", ' ')
+    .replace(/[^\w ,.:;()/+-]/g, ' ')
+    .replace(/ +/g, ' ');
   return plain.length > 100 ? `${plain.slice(0, plain.lastIndexOf(' ', 97))} ..` : plain.trim();
 };
 
@@ -65,9 +68,7 @@ const block = (heading: readonly string[], lines: readonly string[]): string[] =
   lines.length > 0 ? ['', ...heading.map((line) => `# ${line}`), ...lines] : [];
 const reason = ({ port: { note = '' } }: FirewallRow): string[] => wrap(note, 88).map((line) => `# ${line}`);
 const OPTIONAL = ['Only if you use it: take the hash away from the rule.'];
-const PRIVATE = [
-  `Keep closed. Only where the caller stands on another host, let that one in: ${CALLER}.`,
-];
+const PRIVATE = [`Keep closed. Only where the caller stands on another host, let that one in: ${CALLER}.`];
 
 /** Why a row asks nothing of a server's incoming rules. */
 const ELSEWHERE: Partial<Record<RowKind, string>> = { outbound: 'outgoing', node: 'on nodes', legacy: 'old layout' };
@@ -91,9 +92,18 @@ export function nftables({ name, version, operations }: Guarded): string {
     '# !!! SSH: set SSH_PORT above to the port of your sshd BEFORE you load this,',
     '# !!! or you lock yourself out.',
     'tcp dport $SSH_PORT accept comment "SSH"',
-    ...block([`The internet must reach ${name} here.`], of(rows, 'open').map((row) => nftRule(row))),
-    ...block(OPTIONAL, of(rows, 'optional').flatMap((row) => [...reason(row), `#${nftRule(row)}`])),
-    ...block(PRIVATE, of(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`)),
+    ...block(
+      [`The internet must reach ${name} here.`],
+      of(rows, 'open').map((row) => nftRule(row)),
+    ),
+    ...block(
+      OPTIONAL,
+      of(rows, 'optional').flatMap((row) => [...reason(row), `#${nftRule(row)}`]),
+    ),
+    ...block(
+      PRIVATE,
+      of(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
+    ),
     ...(operations.overlay
       ? block(
           ['Only where this host is a node of the overlay as well.'],
@@ -130,9 +140,18 @@ export function ufw({ name, operations }: Guarded): string {
     `sudo ufw allow ${SSH_PORT}/tcp comment 'SSH'`,
     'sudo ufw default deny incoming',
     'sudo ufw default allow outgoing',
-    ...block([`The internet must reach ${name} here.`], of(rows, 'open').flatMap((row) => ufwRules(row))),
-    ...block(OPTIONAL, of(rows, 'optional').flatMap((row) => [...reason(row), ...off(ufwRules(row))])),
-    ...block(PRIVATE, of(rows, 'private').flatMap((row) => off(ufwRules(row, CALLER)))),
+    ...block(
+      [`The internet must reach ${name} here.`],
+      of(rows, 'open').flatMap((row) => ufwRules(row)),
+    ),
+    ...block(
+      OPTIONAL,
+      of(rows, 'optional').flatMap((row) => [...reason(row), ...off(ufwRules(row))]),
+    ),
+    ...block(
+      PRIVATE,
+      of(rows, 'private').flatMap((row) => off(ufwRules(row, CALLER))),
+    ),
     ...(operations.overlay
       ? block(
           ['Only where this host is a node of the overlay as well.'],

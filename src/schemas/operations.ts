@@ -43,10 +43,7 @@ const operationsShape = z.strictObject({
   /** Interface of the overlay on the host, where a firewall has to let it in. */
   overlay: z.strictObject({ interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/), sources }).optional(),
   /** What goes on while the control server is down. */
-  outage: z.record(
-    z.enum(OUTAGE_ASPECTS),
-    z.strictObject({ works: z.enum(SUPPORT), note: text(320), sources: sources.or(z.array(ref('sources')).max(0)) }),
-  ),
+  outage: z.record(z.enum(OUTAGE_ASPECTS), z.strictObject({ works: z.enum(SUPPORT), note: text(320), sources })),
   /** What the software reports or looks up by itself, and how to stop it. */
   telemetry: z
     .array(z.strictObject({ what: text(200), to: text(120), off: z.enum(SUPPORT), stop: text(240), sources }))
