@@ -2,6 +2,8 @@ import { bodyMarkdown } from './body-markdown.ts';
 import { answerText } from './export-text.ts';
 import { evidenceUrl, type Address, type Comparison } from './export.ts';
 import type { Source, Tool } from './model.ts';
+import { OUTAGE_LABEL } from './operate.ts';
+import type { OutageAspect } from '../schemas/operations.ts';
 import { toMarkdown } from './table-text.ts';
 import { VERDICTS } from './words.ts';
 
@@ -42,13 +44,35 @@ const factTables = ({ groups, criteria, facts, sources }: Comparison, tool: stri
 const operationTables = ({ operations }: Tool, linked: (refs: Refs) => string): string[] => {
   const table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
     rows.length > 0 ? [`## ${title}`, toMarkdown({ head, rows }).trimEnd()] : [];
-  const { ports, backup, upgradePath, upgrades, limits, edges, advisories, advisoriesNote } = operations;
+  const { ports, outage, telemetry, checks, backup, upgradePath, upgrades, limits } = operations;
+  const { edges, advisories, advisoriesNote } = operations;
   return [
     ...table(
       'Ports',
       ['Port', 'Protocol', 'Component', 'Direction', 'Who to whom', 'Exposure', 'Note', 'Sources'],
       ports.map(({ port, proto, component, direction, path, exposure, note = '', sources }) => [
         ...[port, proto, component, direction, path, exposure, note],
+        linked(sources),
+      ]),
+    ),
+    ...table(
+      'When the control server is down',
+      ['What', 'Goes on', 'Note', 'Sources'],
+      Object.entries(OUTAGE_LABEL).map(([aspect, label]) => {
+        const { works, note, sources } = outage[aspect as OutageAspect];
+        return [label, works, note, linked(sources)];
+      }),
+    ),
+    ...table(
+      'What it sends by itself',
+      ['What', 'To', 'Can be stopped', 'How', 'Sources'],
+      telemetry.map(({ what, to, off, stop, sources }) => [what, to, off, stop, linked(sources)]),
+    ),
+    ...table(
+      'Check your own host',
+      ['Question', 'Command', 'Effect', 'Undo', 'Read in', 'Sources'],
+      checks.map(({ what, command, effect, undo, version, sources }) => [
+        ...[what, `\`${command}\``, effect, undo, version],
         linked(sources),
       ]),
     ),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nftables, ufw } from '../../src/domain/firewall.ts';
+import { nftables } from '../../src/domain/nftables.ts';
+import { ufw } from '../../src/domain/ufw.ts';
 import type { Port } from '../../src/schemas/operations.ts';
 import { aPort, PARTS } from '../fixtures/operations.ts';
 

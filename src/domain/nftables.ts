@@ -1,0 +1,87 @@
+import {
+  block,
+  comment,
+  firewallRows,
+  of,
+  OPTIONAL,
+  OVERLAY,
+  PRIVATE,
+  CALLER,
+  reason,
+  remark,
+  SSH_PORT,
+} from './firewall.ts';
+import type { FirewallRow, Guarded } from './firewall.ts';
+import { portLabel, type RowKind } from './ports.ts';
+
+/** Name of the nftables table; nothing outside it is touched. */
+export const TABLE = 'host_firewall';
+
+const nftPorts = (port: string): string => {
+  if (port === 'any') return 'PORT';
+  return port.includes(',') ? `{ ${port} }` : port;
+};
+
+const nftRule = (row: FirewallRow, from = ''): string => {
+  const { port, proto } = row.port;
+  const match = proto === 'tcp+udp' ? 'meta l4proto { tcp, udp } th dport' : `${proto} dport`;
+  return `${from}${match} ${nftPorts(port)} accept comment "${remark(row)}"`;
+};
+
+/** Why a row asks nothing of a server's incoming rules. */
+const ELSEWHERE: Partial<Record<RowKind, string>> = { outbound: 'outgoing', node: 'on nodes', legacy: 'old layout' };
+const leftOut = (rows: readonly FirewallRow[]): string[] =>
+  of(rows, 'outbound', 'node', 'legacy').map(
+    ({ kind, port }) => `#   ${portLabel(port)} (${ELSEWHERE[kind]}) ${comment(port.component)}`,
+  );
+
+/** A complete nftables file for incoming connections of a host that runs every part of the tool. */
+export function nftables({ name, version, operations }: Guarded): string {
+  const rows = firewallRows(operations);
+  const inside = [
+    'type filter hook input priority filter; policy drop;',
+    '',
+    'iifname "lo" accept',
+    'ct state established,related accept',
+    'ct state invalid drop',
+    'meta l4proto { icmp, ipv6-icmp } accept',
+    'udp sport 547 udp dport 546 ip6 saddr fe80::/10 accept comment "DHCPv6 answers"',
+    '',
+    '# !!! SSH: set SSH_PORT above to the port of your sshd BEFORE you load this,',
+    '# !!! or you lock yourself out.',
+    'tcp dport $SSH_PORT accept comment "SSH"',
+    ...block(
+      [`The internet must reach ${name} here.`],
+      of(rows, 'open').map((row) => nftRule(row)),
+    ),
+    ...block(
+      OPTIONAL,
+      of(rows, 'optional').flatMap((row) => [...reason(row), `#${nftRule(row)}`]),
+    ),
+    ...block(
+      PRIVATE,
+      of(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
+    ),
+    ...(operations.overlay
+      ? block(OVERLAY, [`#iifname "${operations.overlay.interface}" accept comment "overlay"`])
+      : []),
+  ];
+  return [
+    '#!/usr/sbin/nft -f',
+    `# Host firewall for ${name} ${version}: incoming connections.`,
+    '# Forwarding and outgoing traffic are left alone, and so are the tables of other programs.',
+    `# Undo: nft delete table inet ${TABLE}`,
+    ...(leftOut(rows).length > 0 ? ['# Not in this file:', ...leftOut(rows)] : []),
+    '',
+    `define SSH_PORT = ${SSH_PORT}`,
+    '',
+    `table inet ${TABLE}`,
+    `delete table inet ${TABLE}`,
+    `table inet ${TABLE} {`,
+    '  chain input {',
+    ...inside.map((line) => (line === '' ? '' : `    ${line}`)),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}

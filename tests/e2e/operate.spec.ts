@@ -1,0 +1,91 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+const TOOL = 'netbird';
+const PAGES = ['operate/', `tools/${TOOL}/`, `tools/${TOOL}/operate/`, `tools/${TOOL}/firewall/`];
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+
+  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('the map opens as a table with the keyboard, and stays readable on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`tools/${TOOL}/`);
+  const figure = page.locator('#ports figure');
+  await expect(figure.getByRole('img', { name: 'Exposure map of NetBird' })).toBeVisible();
+  const size = await figure
+    .locator('svg text')
+    .first()
+    .evaluate((text: SVGTextElement) => text.getBoundingClientRect().height);
+  expect(size).toBeGreaterThan(11);
+  const table = figure.getByRole('table');
+  await expect(table).toBeHidden();
+  await figure.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(table).toBeVisible();
+});
+
+test('marks of the map differ without colour', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`tools/${TOOL}/`);
+  const shapes = page.locator('#ports svg');
+  await expect(shapes.locator('circle.map-mark:not(.map-hollow)').first()).toBeVisible();
+  await expect(shapes.locator('circle.map-hollow').first()).toHaveCSS('fill', 'none');
+  await expect(shapes.locator('path.map-mark').first()).toBeVisible();
+});
+
+test('the copy button hands over the whole file', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`tools/${TOOL}/firewall/`);
+  await page.getByRole('button', { name: 'Copy the nftables file' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim()).toBe((await page.locator('#nftables pre').innerText()).trim());
+  expect(copied).toContain('table inet host_firewall {');
+});
+
+test('the printed sheet: order and rows on one page, both files on the next', async ({ page }) => {
+  await page.goto(`tools/${TOOL}/firewall/`);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#nftables pre')).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.locator('copy-text').first()).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every section of the side by side is readable', async ({ page }) => {
+    await page.goto('operate/');
+    await expect(page.locator(`#ports--${TOOL}`).getByRole('table')).toBeVisible();
+    await expect(page.locator(`#checks--${TOOL}`)).toContainText('Nothing to undo.');
+    await expect(page.getByRole('img', { name: /^Exposure map of/ })).toHaveCount(3);
+  });
+
+  test('the firewall sheet shows both files and no button that cannot work', async ({ page }) => {
+    await page.goto(`tools/${TOOL}/firewall/`);
+    await expect(page.locator('#nftables pre')).toContainText('policy drop');
+    await expect(page.locator('#ufw pre')).toContainText('sudo ufw enable');
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+});
+
+test('the menu leads to the side by side', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('navigation').getByRole('link', { name: 'Operate' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Operate');
+});
