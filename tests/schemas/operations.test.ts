@@ -6,6 +6,7 @@ const port = (value: unknown) =>
   portSchema.safeParse({
     port: value,
     proto: 'tcp',
+    part: 'hub',
     component: 'hub',
     direction: 'inbound',
     path: 'rider to hub',
