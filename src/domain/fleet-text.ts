@@ -25,12 +25,14 @@ export const PLACE_LABEL: Readonly<Record<Fleet['places'][number]['kind'], strin
   road: 'on the road',
 };
 
-/** Nodes in all, control hosts left out; undefined where one count is unknown. */
+/** Machines with a client, control hosts left out; undefined where one count is unknown. */
 export const nodeCount = ({ nodes }: Pick<Fleet, 'nodes'>): number | undefined =>
-  nodes.reduce<number | undefined>(
-    (sum, { count }) => (sum === undefined || count === 'unknown' ? undefined : sum + count),
-    0,
-  );
+  nodes
+    .filter(({ member }) => member)
+    .reduce<number | undefined>(
+      (sum, { count }) => (sum === undefined || count === 'unknown' ? undefined : sum + count),
+      0,
+    );
 
 /** "5 x" before a name, where it is not one. */
 export const countedName = ({ name, count }: Pick<Fleet['nodes'][number], 'name' | 'count'>): string =>

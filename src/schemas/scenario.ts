@@ -23,6 +23,8 @@ const nodeSchema = z.strictObject({
   name: text(32),
   /** What it does, in a few words. */
   role: text(64),
+  /** False for what runs no client, such as a browser: it is drawn, not counted. */
+  member: z.boolean().default(true),
   /** How many of them; `unknown` where nobody says. */
   count: z.union([z.int().min(1), z.literal('unknown')]).default(1),
   /** What it opens to the internet, such as `443/tcp`. */

@@ -1,0 +1,84 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+const SCENARIO = 'scenarios/compliance-engagement/';
+
+for (const path of ['scenarios/', SCENARIO]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+}
+
+test('no scenario scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('scenarios/');
+  const links = await page
+    .locator('main .card h3 a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThanOrEqual(6);
+  for (const link of ['scenarios/', ...links]) {
+    await page.goto(link);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBeLessThanOrEqual(320);
+  }
+});
+
+for (const section of ['layout', 'policy', 'configuration', 'check', 'undo', 'fleet', 'choice', 'bill', 'limits']) {
+  test(`a link to #${section} lands there`, async ({ page }) => {
+    await page.goto(`${SCENARIO}#${section}`);
+    const target = page.locator(`#${section}`);
+    await expect(target).toBeInViewport();
+    expect(await target.evaluate((element) => element.matches(':target'))).toBe(true);
+  });
+}
+
+test('the place that a link leads to is marked', async ({ page }) => {
+  await page.goto(`${SCENARIO}#policy`);
+  const mark = (id: string) =>
+    page.locator(`#${id} .section-head`).evaluate((head) => getComputedStyle(head).boxShadow);
+  expect(await mark('policy')).not.toBe('none');
+  expect(await mark('layout')).toBe('none');
+});
+
+test('the drawing has a name and keeps its text readable on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(SCENARIO);
+  const drawing = page.getByRole('img', { name: /^The fleet/ });
+  await expect(drawing).toHaveCount(1);
+  const sizes = await drawing.locator('text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { a: scale = 1 } = (text as SVGTextElement).getScreenCTM() ?? {};
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+});
+
+test('the drawing is told apart without colours of our own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(SCENARIO);
+  const box = page.locator('svg[role=img]:visible rect').first();
+  expect(await box.evaluate((rect) => getComputedStyle(rect).stroke)).not.toBe('none');
+});
+
+test('the link to the decision opens it with the needs set', async ({ page }) => {
+  await page.goto(SCENARIO);
+  await page.getByRole('link', { name: 'Open the decision with these needs' }).click();
+  await expect(page).toHaveURL(/\/decide\/\?must=[a-z0-9,-]+&nice=[a-z0-9,-]+$/);
+  await expect(page.locator('input[name=must]:checked')).toHaveCount(2);
+  await expect(page.locator('[data-result]').first()).toContainText('Defguard');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a scenario is complete: drawing, verdicts, bill and limits', async ({ page }) => {
+    await page.goto(SCENARIO);
+    await expect(page.getByRole('img', { name: /^The fleet/ })).toBeVisible();
+    await expect(page.getByText('The facts recommend')).toBeVisible();
+    await expect(page.getByRole('table', { name: /EUR a month/ })).toBeVisible();
+    await expect(page.getByText('Do not copy it if')).toBeVisible();
+  });
+});
