@@ -29,6 +29,8 @@ interface End {
   readonly wire: number;
   readonly side: 'from' | 'to';
   readonly anchor: Anchor;
+  /** What the other end meets. */
+  readonly far: Anchor;
   /** A place is met at its heading, above the first row. */
   readonly height: number;
 }
@@ -45,11 +47,20 @@ const anchorsIn = (boxes: readonly Anchor[]): Map<string, { anchor: Anchor; heig
     }),
   );
 
+const middle = ({ y, height }: Anchor): number => y + height / 2;
+
+/** Wires that go up come first, the short ones on top; then those that go down, the long ones on top: so none cross at a row. */
+const byFarEnd = (a: End, b: End): number => {
+  const [left, right] = [middle(a.far) - middle(a.anchor), middle(b.far) - middle(b.anchor)];
+  if (left < 0 !== right < 0) return left < 0 ? -1 : 1;
+  return right - left || a.wire - b.wire;
+};
+
 /** Heights at which the ends of all wires meet their rows: spread evenly, so that no two ends share one. */
 const spread = (ends: readonly End[]): Map<string, number> => {
   const heights = new Map<string, number>();
   for (const { anchor, height } of ends) {
-    const here = ends.filter((end) => end.anchor === anchor);
+    const here = ends.filter((end) => end.anchor === anchor).toSorted(byFarEnd);
     here.forEach(({ wire, side }, index) => {
       heights.set(`${wire}-${side}`, anchor.y + (height * (index + 1)) / (here.length + 1));
     });
@@ -65,12 +76,14 @@ export const route = (
   laneGap: number,
 ): readonly Wire[] => {
   const anchors = anchorsIn(boxes);
-  const ends = paths.flatMap((path, wire) =>
-    (['from', 'to'] as const).flatMap((side): End[] => {
-      const found = anchors.get(path[side]);
-      return found ? [{ wire, side, ...found }] : [];
-    }),
-  );
+  const ends = paths.flatMap(({ from, to }, wire): End[] => {
+    const [start, end] = [anchors.get(from), anchors.get(to)];
+    if (!start || !end) return [];
+    return [
+      { wire, side: 'from', ...start, far: end.anchor },
+      { wire, side: 'to', ...end, far: start.anchor },
+    ];
+  });
   const heights = spread(ends);
   const drawn = paths.flatMap(({ from, to, kind }, wire) => {
     const [a, b] = [anchors.get(from)?.anchor, anchors.get(to)?.anchor];
