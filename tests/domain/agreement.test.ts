@@ -37,6 +37,10 @@ describe('replayScenario', () => {
 
 test('recommendationText says what the facts say, and no more', () => {
   assert.equal(recommendationText(replayed('alpha', 'yes', 'no')), 'The facts recommend Alpha.');
+  assert.equal(
+    recommendationText(replayed('alpha', 'partly', 'no')),
+    'The facts recommend Alpha, though a must is met only in part.',
+  );
   assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'The facts put Alpha and Beta level.');
   assert.equal(recommendationText(replayed('alpha', 'no', 'no')), 'By the facts, nothing meets all of the musts.');
   assert.equal(

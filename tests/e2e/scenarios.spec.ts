@@ -1,17 +1,6 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 const SCENARIO = 'scenarios/compliance-engagement/';
-
-for (const path of ['scenarios/', SCENARIO]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-}
 
 test('no scenario scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
