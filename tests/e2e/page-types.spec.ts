@@ -9,6 +9,8 @@ const PAGES = [
   'needs/several-customers/',
   'tools/',
   'tools/netbird/',
+  'scenarios/',
+  'scenarios/compliance-engagement/',
   '404.html',
 ];
 
