@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { withContent } from '../fixtures/content.ts';
+
+const run = (...args: string[]) =>
+  withContent({}, (root) => {
+    const script = join(ROOT, 'scripts', 'check-age.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, `--root=${root}`, ...args], {
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  });
+
+test('nothing is due while all is fresh', () => {
+  const { status, stdout } = run('--today=2026-11-22');
+  assert.equal(stdout, '21 facts on 2026-11-22: 0 due\n');
+  assert.equal(status, 0);
+});
+
+test('what is due is listed, and the exit code says so', () => {
+  const { status, stdout } = run('--today=2027-01-01');
+  assert.match(
+    stdout,
+    /^alpha\/newest {2}checked 2026-11-01 for v1\.2\.0, 61 days ago; fresh until 2026-12-16 \(45 days\)$/m,
+  );
+  assert.match(stdout, /: 3 due\n$/);
+  assert.equal(status, 1);
+});
+
+test('a job gets the same as JSON', () => {
+  const { status, stdout } = run('--today=2027-01-01', '--format=json');
+  const { today, due } = JSON.parse(stdout) as { today: string; due: { criterion: string }[] };
+  assert.deepEqual([today, due.length, due[0]?.criterion, status], ['2027-01-01', 3, 'newest', 1]);
+});
+
+test('a wrong option is explained', () => {
+  assert.match(run('--today=soon').stderr, /--today is a day/);
+  assert.match(run('--format=xml').stderr, /--format is text or json/);
+  assert.equal(run('--tody=x').status, 2);
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadContent } from '../../scripts/lib/content.ts';
+import { exitCodeOf } from '../../scripts/lib/job.ts';
+import { checkReleases, feedUrl, newerThan, readFeed } from '../../scripts/lib/releases.ts';
+import { withContent } from '../fixtures/content.ts';
+import { nobody, withServer } from '../support/http-server.ts';
+
+const HASTE = { timeout: 500, retries: 1, pause: 1 };
+
+const feed = (...tags: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">
+  <link type="text/html" rel="alternate" href="https://code.example/alpha/bike/releases"/>
+  <title>Release notes from bike</title>
+${tags
+  .map(
+    (tag) => `  <entry><id>tag:code.example,2008:Repository/1/${tag}</id><updated>2026-11-20T08:00:00Z</updated>
+    <link rel="alternate" type="text/html" href="https://code.example/alpha/bike/releases/tag/${tag}"/>
+    <title>${tag} &amp; more</title><content type="html">&lt;p&gt;1.0&lt;/p&gt;</content></entry>`,
+  )
+  .join('\n')}
+</feed>`;
+
+const content = withContent({}, loadContent);
+
+test('a feed gives tags and days, in its order', () => {
+  assert.deepEqual(readFeed(feed('v1.3.0', 'desktop%2Fv9')), [
+    { tag: 'v1.3.0', on: '2026-11-20' },
+    { tag: 'desktop/v9', on: '2026-11-20' },
+  ]);
+  assert.deepEqual(readFeed('<feed xmlns="http://www.w3.org/2005/Atom"></feed>'), []);
+});
+
+test('what is no feed is refused', () => {
+  assert.throws(() => readFeed('<feed><entry></feed>'), /not well-formed/);
+  assert.throws(() => readFeed('<html><body>Sign in</body></html>'), /not an Atom feed/);
+  assert.throws(() => readFeed(''), /not/);
+});
+
+test('only stable versions above the known one count, newest first', () => {
+  const entries = ['v1.2.0', 'v1.10.0', 'v1.3.0', 'v2.0.0-rc.1', 'nightly', 'v1.1.9'].map((tag) => ({ tag, on: '' }));
+  assert.deepEqual(
+    newerThan(entries, 'v1.2.0').map(({ tag }) => tag),
+    ['v1.10.0', 'v1.3.0'],
+  );
+  assert.throws(() => newerThan(entries, 'latest'), /no version/);
+});
+
+test('the feed lies beside the repository, on another host where asked', () => {
+  assert.equal(feedUrl('https://code.example/a/b/'), 'https://code.example/a/b/releases.atom');
+  assert.equal(
+    feedUrl('https://code.example/a/b', 'http://localhost:1/mirror'),
+    'http://localhost:1/mirror/a/b/releases.atom',
+  );
+});
+
+test('newer releases are told for each tool', async () => {
+  const report = await withServer(
+    (request, response) => response.end(feed(request.url === '/alpha/bike/releases.atom' ? 'v1.3.0' : 'v0.1.0')),
+    (origin) => checkReleases(content, HASTE, origin),
+  );
+  assert.deepEqual(report.findings, ['alpha  knows v1.2.0; since then: v1.3.0 (2026-11-20)']);
+  assert.equal(report.summary, '3 feeds: 1 with newer releases, 0 not readable');
+  assert.equal(exitCodeOf(report), 1);
+});
+
+test('a feed that is broken, missing or slow is told, and the others are still read', async () => {
+  const report = await withServer(
+    (request, response) => {
+      if (request.url?.startsWith('/alpha')) response.end('<feed>');
+      else if (request.url?.startsWith('/beta')) response.writeHead(404).end();
+    },
+    (origin) => checkReleases(content, HASTE, origin),
+  );
+  assert.deepEqual(
+    report.failures.map((line) => line.replace(/http:\S+/, 'URL')),
+    [
+      'alpha  not asked: URL is not well-formed XML',
+      'beta  not asked: URL answered 404',
+      'gamma  not asked: URL took too long to answer',
+    ],
+  );
+  assert.equal(exitCodeOf(report), 2);
+});
+
+test('a busy feed is asked again', async () => {
+  let asked = 0;
+  const report = await withServer(
+    (_, response) => (++asked <= 3 ? response.writeHead(503).end() : response.end(feed('v0.1.0'))),
+    (origin) => checkReleases(content, HASTE, origin),
+  );
+  assert.deepEqual(report.failures, []);
+  assert.equal(asked, 6);
+});
+
+test('offline, every tool is told as not asked', async () => {
+  const report = await checkReleases(content, HASTE, await nobody());
+  assert.equal(report.failures.length, 3);
+  assert.match(report.failures[0] ?? '', /alpha {2}not asked: http\S+ cannot be reached \(ECONNREFUSED\)/);
+  assert.equal(exitCodeOf(report), 2);
+});
