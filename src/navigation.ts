@@ -13,11 +13,13 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'Tools', path: '/tools/' },
   { label: 'Scenarios', path: '/scenarios/' },
   { label: 'Operate', path: '/operate/' },
+  { label: 'FAQ', path: '/faq/' },
   { label: 'About', path: '/about/' },
 ];
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
 export const MORE: readonly NavigationItem[] = [
   { label: 'Alternatives', path: '/alternatives/' },
+  { label: 'Glossary', path: '/glossary/' },
   { label: 'Data', path: '/data/' },
 ];

@@ -6,6 +6,9 @@ import { filesBelow } from './files.ts';
 /** Ready-made interfaces that come with the engine. The site brings its own. */
 const INTERFACES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/** What a page shows beside its words: copy links and the numbers of sources. */
+const NOISE = ['copy-link', '.sources'];
+
 /**
  * Writes the search index of a built site to `<dist>/pagefind`. Only pages that carry `data-pagefind-body` are in it.
  * Errors: throws with the indexer's own words.
@@ -17,7 +20,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     throw new Error('No page carries data-pagefind-body, so there is nothing to search.');
   }
   try {
-    const { index, errors } = await createIndex({});
+    const { index, errors } = await createIndex({ excludeSelectors: NOISE });
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: dist });
     const { files, errors: unwritten } = await index.getFiles();

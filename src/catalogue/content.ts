@@ -1,15 +1,5 @@
-import type {
-  Alternative,
-  Benchmark,
-  Claim,
-  Criterion,
-  Entry,
-  Need,
-  Plan,
-  Scenario,
-  Source,
-  Tool,
-} from '../domain/model.ts';
+import type { Alternative, Benchmark, Claim, Criterion, Entry, Need, Plan } from '../domain/model.ts';
+import type { Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
@@ -31,8 +21,15 @@ export interface Content {
   readonly plans: readonly Plan[];
   readonly benchmarks: readonly Benchmark[];
   readonly scenarios: readonly Scenario[];
+  /** In reading order. */
+  readonly topics: readonly Topic[];
+  readonly questions: readonly Question[];
+  /** Alphabetical. */
+  readonly terms: readonly Term[];
   readonly pages: readonly Entry<Page>[];
 }
+
+const byTerm = (a: Term, b: Term): number => byName({ name: a.term }, { name: b.term });
 
 /** Sorts files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
 export const arrange = (files: readonly ContentFile[]): Content => {
@@ -57,6 +54,9 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     plans: entries<Plan>('plans'),
     benchmarks: entries<Benchmark>('benchmarks'),
     scenarios: entries<Scenario>('scenarios').toSorted((a, b) => a.order - b.order),
+    topics: entries<Topic>('topics'),
+    questions: entries<Question>('faq'),
+    terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Entry<Page>>('pages'),
   };
 };

@@ -3,12 +3,15 @@ import { alternativeSchema } from '../schemas/alternative.ts';
 import { benchmarksFileSchema } from '../schemas/benchmark.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
+import { faqSchema } from '../schemas/faq.ts';
 import { needsFileSchema } from '../schemas/need.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { plansFileSchema } from '../schemas/plan.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { sourcesFileSchema } from '../schemas/source.ts';
+import { termsFileSchema } from '../schemas/term.ts';
 import { toolSchema } from '../schemas/tool.ts';
+import { topicsFileSchema } from '../schemas/topic.ts';
 
 /**
  * What one file of a kind holds: `entry`, one thing named by the file; `record`, things by id;
@@ -56,11 +59,14 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
   plans: oneFile('plans', 'record', plansFileSchema),
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
+  topics: oneFile('topics', 'record', topicsFileSchema),
+  terms: oneFile('terms', 'record', termsFileSchema),
   sources: records('sources', sourcesFileSchema, true),
   claims: records('claims', claimsFileSchema),
   tools: articles('tools', toolSchema(criteria), true),
   alternatives: articles('alternatives', alternativeSchema(criteria)),
   scenarios: articles('scenarios', scenarioSchema),
+  faq: articles('faq', faqSchema),
   pages: articles('pages', pageSchema),
 });
 

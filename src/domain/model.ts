@@ -6,8 +6,11 @@ import type { Fact, FactValue, Quantity } from '../schemas/fact.ts';
 import type { Need as NeedData, Rule, Verdict } from '../schemas/need.ts';
 import type { Plan as PlanData } from '../schemas/plan.ts';
 import type { Scenario as ScenarioData } from '../schemas/scenario.ts';
+import type { Question as QuestionData } from '../schemas/faq.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
+import type { Term as TermData } from '../schemas/term.ts';
 import type { Tool as ToolData } from '../schemas/tool.ts';
+import type { Topic as TopicData } from '../schemas/topic.ts';
 
 /** An entry of the content with its id: the file name or the key it was written under. */
 export type Entry<Data> = Readonly<Data> & { readonly id: string };
@@ -21,6 +24,9 @@ export type Alternative = Entry<AlternativeData>;
 export type Plan = Entry<PlanData>;
 export type Benchmark = Entry<BenchmarkData>;
 export type Scenario = Entry<ScenarioData>;
+export type Question = Entry<QuestionData>;
+export type Topic = Entry<TopicData>;
+export type Term = Entry<TermData>;
 export type { Fact, FactValue, Quantity, Rule, Verdict };
 
 /** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */

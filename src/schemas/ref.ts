@@ -8,6 +8,7 @@ export const COLLECTIONS = [
   'sources',
   'scenarios',
   'faq',
+  'topics',
   'migrations',
   'claims',
   'alternatives',

@@ -1,5 +1,6 @@
 import { factEditions, factNotes, factSources } from './facts.ts';
 import { fileNames, toolMarks } from './names.ts';
+import { bodyTerms, questionSources, questionTools, topicsUsed } from './questions.ts';
 import { needsSeparate, rulesFit } from './needs.ts';
 import type { QualityRule } from './rule.ts';
 import { fleets, scenarioAgreement, scenarioSections } from './scenarios.ts';
@@ -15,6 +16,10 @@ export const RULES: readonly QualityRule[] = [
   factSources,
   factNotes,
   factEditions,
+  questionSources,
+  questionTools,
+  topicsUsed,
+  bodyTerms,
   sourcesUsed,
   noFutureDates,
   checkedVersions,

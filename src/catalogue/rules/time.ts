@@ -6,7 +6,7 @@ import type { QualityRule } from './rule.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields that hold a day on which something was read or happened. */
-const DAY_FIELDS = new Set(['date', 'on', 'updated']);
+const DAY_FIELDS = new Set(['date', 'on', 'updated', 'checked']);
 
 const daysIn = (value: unknown, path: Path): { path: Path; day: string }[] => {
   if (typeof value !== 'object' || value === null) return [];

@@ -4,6 +4,7 @@ import Support from '../ui/Support.astro';
 import Verdict from '../ui/Verdict.astro';
 import Link from './Link.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 
 /** What authors may use in bodies: `<Content components={mdx} />`. */
-export const mdx = { a: Link, table: Table, Note, Section, Support, Verdict };
+export const mdx = { a: Link, table: Table, Note, Section, Support, Term, Verdict };
