@@ -1,0 +1,67 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+test('a link to a question opens there, with its answer in view', async ({ page }) => {
+  await page.goto('faq/#lock-out');
+  const heading = page.locator('#lock-out');
+  await expect(heading).toBeInViewport();
+  const entry = page.getByRole('article').filter({ has: heading });
+  await expect(entry.locator('p').first()).toBeInViewport();
+  await expect(entry).not.toHaveCSS('box-shadow', 'none');
+});
+
+test('a link to a question can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('faq/');
+  const entry = page.getByRole('article').filter({ has: page.locator('#open-ports') });
+  await entry.getByRole('link', { name: /^Link to / }).click();
+  await expect(page).toHaveURL(/\/faq\/#open-ports$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/faq\/#open-ports$/);
+});
+
+test('search engines get every question of the page', async ({ page }) => {
+  await page.goto('faq/');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+    mainEntity: { name: string }[];
+  };
+  expect(data.mainEntity.map(({ name }) => name).toSorted()).toEqual(
+    (await page.getByRole('article').getByRole('heading').allTextContents()).toSorted(),
+  );
+});
+
+test('a row of the comparison leads to the words that it uses', async ({ page }) => {
+  await page.goto('compare/');
+  const row = page.locator('tbody tr[id]').filter({ has: page.locator('details a[href*="glossary"]') });
+  await row.first().locator('summary').click();
+  await row.first().locator('details a').first().click();
+  await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every question shows its answer and its sources', async ({ page }) => {
+    await page.goto('faq/');
+    const entries = page.getByRole('article');
+    for (const entry of await entries.all()) {
+      await expect(entry.locator('p').first()).toBeVisible();
+      expect(await entry.locator('.sources a').count()).toBeGreaterThan(0);
+    }
+    expect(await entries.count()).toBeGreaterThan(40);
+  });
+});
+
+for (const path of ['faq/', 'glossary/']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+  test(`${path} needs no sideways scroll at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
