@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content } from '../../src/catalogue/content.ts';
 import { lastModifiedOf } from '../../src/catalogue/last-modified.ts';
-import { aFact, aNeed, aSupport, aTool } from '../fixtures/things.ts';
+import { aFact, aNeed, aQuestion, aSupport, aTool } from '../fixtures/things.ts';
 
 const checked = (on: string) => ({ version: 'v1.0.0', on });
 const tools = [
@@ -16,6 +16,7 @@ const content = {
   tools,
   criteria: [aSupport('lights'), aSupport('bell')],
   needs: [aNeed()],
+  questions: [aQuestion('bell')],
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
 } as unknown as Content;
 
@@ -26,6 +27,7 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/compare/alpha-vs-beta/'), '2026-09-09');
   assert.equal(days.get('/needs/night/'), '2026-08-01');
   assert.equal(days.get('/about/'), '2026-01-02');
+  assert.equal(days.get('/faq/'), '2026-11-01');
   assert.equal(days.get('/'), '2026-09-09');
   assert.equal(days.has('/unheard-of/'), false);
 });

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble } from '../../src/catalogue/assemble.ts';
-import { readContent } from '../../src/catalogue/read.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
+import { content } from './content.ts';
 
-const { files, problems } = readContent(ROOT);
-const { content } = assemble(files, new Date().toISOString().slice(0, 10));
 const { questions, topics, terms, tools, criteria, needs } = content;
-
-test('the content was read without a problem of form', () => {
-  assert.deepEqual(problems, []);
-});
 
 test('there are the 43 questions: 38 of operators and the five of the field report', () => {
   assert.equal(questions.length, 43);

@@ -9,6 +9,7 @@ const faqOf = ({ files }: Pick<Scope, 'files'>) => files.filter(({ kind }) => ki
 export const questionSources: QualityRule = {
   name: 'question-sources',
   description: 'Every question has sources: its own, or those of each tool’s answer.',
+  reads: ['faq'],
   check: (scope) =>
     faqOf(scope)
       .filter(({ data }) => data.sources.length === 0 && data.tools.length === 0)
@@ -19,6 +20,7 @@ export const questionSources: QualityRule = {
 export const questionTools: QualityRule = {
   name: 'question-tools',
   description: 'A question answers once for each tool, in alphabetical order.',
+  reads: ['faq', 'tools'],
   check: (scope) => {
     const order = scope.content.tools.map(({ id }) => id);
     return faqOf(scope).flatMap(({ file, data }) =>
@@ -36,6 +38,7 @@ export const questionTools: QualityRule = {
 export const topicsUsed: QualityRule = {
   name: 'topics-used',
   description: 'Every topic has a question.',
+  reads: ['faq', 'topics'],
   check: ({ content }) =>
     content.topics
       .filter(({ id }) => !content.questions.some(({ topic }) => topic.id === id))
@@ -48,6 +51,7 @@ const TERM = /<Term\s[^>]*\bid="([^"]*)"/g;
 export const bodyTerms: QualityRule = {
   name: 'body-terms',
   description: 'A `<Term id="...">` in a body names a term of the glossary.',
+  reads: ['terms'],
   check: ({ files, content }) => {
     const ids = content.terms.map(({ id }) => id);
     return files.flatMap(({ file, body }) =>
