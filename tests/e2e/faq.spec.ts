@@ -54,6 +54,8 @@ test.describe('without JavaScript', () => {
 for (const path of ['faq/', 'glossary/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      // Thousands of nodes, each measured for contrast.
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       expect(await axe(page)).toEqual([]);
