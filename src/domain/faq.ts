@@ -1,4 +1,5 @@
-import type { Question, Topic } from './model.ts';
+import type { Ref } from '../schemas/ref.ts';
+import type { Criterion, Need, Question, Scenario, Topic } from './model.ts';
 
 /** A topic with its questions, in reading order. */
 export interface TopicGroup {
@@ -14,6 +15,41 @@ export const byTopic = (topics: readonly Topic[], questions: readonly Question[]
       .filter((question) => question.topic.id === topic.id)
       .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
   }));
+
+/** Links of one kind, under one heading. */
+export interface LinkGroup {
+  readonly title: string;
+  readonly links: readonly { readonly to: string; readonly label: string }[];
+}
+
+/** What a question may lead to. */
+export interface Related {
+  readonly criteria: readonly Pick<Criterion, 'id' | 'label'>[];
+  readonly needs: readonly Pick<Need, 'id' | 'label'>[];
+  readonly scenarios: readonly Pick<Scenario, 'id' | 'title'>[];
+  readonly questions: readonly Pick<Question, 'id' | 'question'>[];
+}
+
+const pick = <T extends { readonly id: string }>(refs: readonly Ref[], list: readonly T[]): T[] =>
+  refs.flatMap((ref) => list.find(({ id }) => id === ref.id) ?? []);
+
+/** Where a reader of a question may go on; groups without links are left out. */
+export const relatedTo = (question: Question, { criteria, needs, scenarios, questions }: Related): LinkGroup[] =>
+  [
+    {
+      title: 'Cells',
+      links: pick(question.criteria, criteria).map(({ id, label }) => ({ to: `/compare/#${id}`, label })),
+    },
+    { title: 'Needs', links: pick(question.needs, needs).map(({ id, label }) => ({ to: `/needs/${id}/`, label })) },
+    {
+      title: 'Scenarios',
+      links: pick(question.scenarios, scenarios).map(({ id, title }) => ({ to: `/scenarios/${id}/`, label: title })),
+    },
+    {
+      title: 'See also',
+      links: pick(question.questions, questions).map((other) => ({ to: `#${other.id}`, label: other.question })),
+    },
+  ].filter(({ links }) => links.length > 0);
 
 /** The whole answer as plain text: two lines, then what holds for each tool. `nameOf` gives a tool's name. */
 export const answerText = ({ answer, tools }: Question, nameOf: (tool: string) => string): string =>

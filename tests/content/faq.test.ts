@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { content } from './content.ts';
 
-const { questions, topics, terms, tools, criteria, needs } = content;
+const { questions, topics, terms, tools, criteria, needs, scenarios } = content;
 
 test('there are the 43 questions: 38 of operators and the five of the field report', () => {
   assert.equal(questions.length, 43);
@@ -38,10 +38,12 @@ test('every topic has questions, each at a place of its own', () => {
 test('every reference leads somewhere', () => {
   const known = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const [toolIds, rowIds, needIds, faqIds, termIds] = [tools, criteria, needs, questions, terms].map(known);
+  const scenarioIds = known(scenarios);
   for (const question of questions) {
     for (const { tool } of question.tools) assert.ok(toolIds?.has(tool.id), `${question.id}: ${tool.id}`);
     for (const { id } of question.criteria) assert.ok(rowIds?.has(id), `${question.id}: ${id}`);
     for (const { id } of question.needs) assert.ok(needIds?.has(id), `${question.id}: ${id}`);
+    for (const { id } of question.scenarios) assert.ok(scenarioIds.has(id), `${question.id}: ${id}`);
     for (const { id } of question.questions) assert.ok(faqIds?.has(id) && id !== question.id, `${question.id}: ${id}`);
   }
   for (const term of terms) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerText, byTopic, faqPage, jsonForHtml } from '../../src/domain/faq.ts';
+import { answerText, byTopic, faqPage, jsonForHtml, relatedTo } from '../../src/domain/faq.ts';
 import { termPath, termsOf } from '../../src/domain/glossary.ts';
-import { aQuestion, aTerm } from '../fixtures/things.ts';
+import { aQuestion, aTerm, refTo } from '../fixtures/things.ts';
 
 const nameOf = (id: string) => id.toUpperCase();
 
@@ -27,6 +27,28 @@ test('questions stand below their topic, by order and then by id', () => {
 test('an answer in plain text is the short one, then that of each tool', () => {
   const question = aQuestion('bell', { answers: { alpha: 'It rings.', beta: 'It does not.' } });
   assert.equal(answerText(question, nameOf), 'Yes. ALPHA: It rings. BETA: It does not.');
+});
+
+test('a question leads to its rows, needs, scenarios and neighbours, and to nothing that is not there', () => {
+  const bell = aQuestion('bell');
+  const all = {
+    criteria: [{ id: 'lights', label: 'Lights' }],
+    needs: [{ id: 'night', label: 'Works at night' }],
+    scenarios: [{ id: 'commute', title: 'A commute' }],
+    questions: [bell, aQuestion('horn')],
+  };
+  assert.deepEqual(relatedTo(bell, all), []);
+  const asked = {
+    ...bell,
+    criteria: [refTo('criteria', 'lights'), refTo('criteria', 'weight')],
+    scenarios: [refTo('scenarios', 'commute')],
+    questions: [refTo('faq', 'horn')],
+  };
+  assert.deepEqual(relatedTo(asked, all), [
+    { title: 'Cells', links: [{ to: '/compare/#lights', label: 'Lights' }] },
+    { title: 'Scenarios', links: [{ to: '/scenarios/commute/', label: 'A commute' }] },
+    { title: 'See also', links: [{ to: '#horn', label: 'Will they hear me?' }] },
+  ]);
 });
 
 test('the structured data name each question, its address and its answer', () => {
