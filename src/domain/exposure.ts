@@ -61,9 +61,8 @@ export function exposureOf({ parts, ports, secrets }: Pick<Operations, 'parts' |
       },
     ];
   });
-  return (Object.keys(ZONES) as ZoneId[]).map((id) => ({
-    id,
-    label: ZONES[id],
-    parts: shown.filter(({ zone }) => zone === id),
-  }));
+  return (Object.keys(ZONES) as ZoneId[]).map((id) => {
+    const here = shown.filter(({ zone }) => zone === id);
+    return { id, label: here.length === 0 && id !== 'internet' ? `${ZONES[id]}: nothing` : ZONES[id], parts: here };
+  });
 }
