@@ -6,7 +6,7 @@ const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 
 /** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
 export const lastModifiedOf = (content: Content): Map<string, string> => {
-  const { tools, needs, criteria, questions, pages } = content;
+  const { tools, needs, criteria, scenarios, questions, alternatives, pages } = content;
   /** The last check of some criteria for some tools. */
   const checked = (of: typeof tools, ids: readonly string[]): string =>
     latest(of.flatMap((tool) => ids.map((id) => (tool.facts[id]?.checked ?? tool.checked).on)));
@@ -15,7 +15,9 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
   const byId = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     [
-      ...['/', '/compare/', '/decide/', '/needs/', '/tools/'].map((path) => [path, everything] as const),
+      ...['/', '/compare/', '/decide/', '/needs/', '/operate/', '/scenarios/', '/tools/'].map(
+        (path) => [path, everything] as const,
+      ),
       ...tools.map((tool) => [`/tools/${tool.id}/`, checked([tool], all)] as const),
       ...pairs(byId).map(({ slug, pair }) => [`/compare/${slug}/`, checked([...pair], all)] as const),
       ...needs.map(({ id, rules }) => {
@@ -23,6 +25,13 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
         return [`/needs/${id}/`, checked(tools, rows)] as const;
       }),
       ['/faq/', latest(questions.map((question) => question.checked))] as const,
+      ...scenarios.map(({ id, tool, facts }) => {
+        const rows = facts.map((fact) => fact.id);
+        const used = tools.filter((candidate) => candidate.id === tool.id);
+        return [`/scenarios/${id}/`, checked(used, rows)] as const;
+      }),
+      ...alternatives.map(({ id, checked: { on } }) => [`/alternatives/${id}/`, on] as const),
+      ['/alternatives/', latest(alternatives.map((alternative) => alternative.checked.on))] as const,
       ...pages.map(({ id, updated }) => [`/${id}/`, updated] as const),
     ].filter(([, day]) => day !== ''),
   );

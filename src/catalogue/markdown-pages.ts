@@ -1,15 +1,34 @@
-import { exportComparison, type Address } from '../domain/export.ts';
 import { bodyMarkdown } from '../domain/body-markdown.ts';
+import { dataMarkdown } from '../domain/data-markdown.ts';
+import { evidenceUrl, exportComparison, type Address } from '../domain/export.ts';
 import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from '../domain/page-markdown.ts';
 import { bodyOf } from './body.ts';
 import { getCatalogue } from './index.ts';
+import type { Kind } from './layout.ts';
 
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = async (address: Address): Promise<MarkdownPage[]> => {
   const catalogue = await getCatalogue();
   const comparison = exportComparison(catalogue, address);
-  const { tools, pages, sourceById } = catalogue;
-  const body = async (kind: 'tools' | 'pages', id: string): Promise<string> => (await bodyOf(kind, id)).body ?? '';
+  const { tools, scenarios, alternatives, pages, sourceById } = catalogue;
+  const body = async (kind: Kind, id: string): Promise<string> => (await bodyOf(kind, id)).body ?? '';
+  const cite = (collection: string, id: string): string | undefined => {
+    const source = collection === 'sources' ? sourceById.get(id) : undefined;
+    return source && evidenceUrl(source, address);
+  };
+  /** An entry with a page of its own at `/<kind>/<id>/`: its body, then its fields as a list. */
+  const article = async (
+    kind: Kind,
+    group: string,
+    id: string,
+    title: string,
+    description: string,
+    data: object,
+  ): Promise<MarkdownPage> => {
+    const path = `/${kind}/${id}/`;
+    const parts = [bodyMarkdown(await body(kind, id), address), '## Data', dataMarkdown(data, address, cite)];
+    return { path, group, title, description, markdown: pageMarkdown(title, description, address(path), parts) };
+  };
   return [
     ...(await Promise.all(
       tools.map(async (tool) => ({
@@ -19,6 +38,14 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
         description: tool.summary,
         markdown: toolMarkdown(tool, await body('tools', tool.id), comparison, sourceById, address),
       })),
+    )),
+    ...(await Promise.all(
+      scenarios.map(({ id, title, summary, ...data }) => article('scenarios', 'Scenarios', id, title, summary, data)),
+    )),
+    ...(await Promise.all(
+      alternatives.map(({ id, name, summary, ...data }) =>
+        article('alternatives', 'Alternatives', id, name, summary, data),
+      ),
     )),
     ...(await Promise.all(
       pages.map(async ({ id, title, description, updated }) => {

@@ -17,6 +17,8 @@ const content = {
   criteria: [aSupport('lights'), aSupport('bell')],
   needs: [aNeed()],
   questions: [aQuestion('bell')],
+  scenarios: [{ id: 'commute', tool: { id: 'alpha' }, facts: [{ id: 'lights' }] }],
+  alternatives: [],
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
 } as unknown as Content;
 
@@ -26,6 +28,7 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/tools/beta/'), '2026-07-01');
   assert.equal(days.get('/compare/alpha-vs-beta/'), '2026-09-09');
   assert.equal(days.get('/needs/night/'), '2026-08-01');
+  assert.equal(days.get('/scenarios/commute/'), '2026-08-01');
   assert.equal(days.get('/about/'), '2026-01-02');
   assert.equal(days.get('/faq/'), '2026-11-01');
   assert.equal(days.get('/'), '2026-09-09');
