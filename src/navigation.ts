@@ -19,6 +19,7 @@ export const PRIMARY: readonly NavigationItem[] = [
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
 export const MORE: readonly NavigationItem[] = [
+  { label: 'Field report', path: '/field-report/' },
   { label: 'Alternatives', path: '/alternatives/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Data', path: '/data/' },

@@ -1,9 +1,11 @@
 import { AstroError } from 'astro/errors';
 import type { Source, Tool } from '../domain/model.ts';
+import type { Behind } from '../domain/freshness.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { loadFiles } from './load.ts';
 import { formatProblems } from './problem.ts';
+import { behind } from './releases.ts';
 
 /** The content of the site, joined, checked and frozen. */
 export interface Catalogue extends Content {
@@ -13,6 +15,8 @@ export interface Catalogue extends Content {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** The tool with an id. Throws on an id that no tool has. */
   readonly tool: (id: string) => Tool;
+  /** Tools whose facts were checked for an older version than the newest known, by id. */
+  readonly behind: ReadonlyMap<string, Behind>;
 }
 
 const freeze = <T>(value: T): T => {
@@ -39,7 +43,12 @@ const build = async (): Promise<Catalogue> => {
     if (!found) throw new AstroError(`No tool "${id}".`);
     return found;
   };
-  return freeze({ ...content, today, tool, sourceById: new Map(content.sources.map((source) => [source.id, source])) });
+  const late = content.tools.flatMap((entry) => {
+    const gap = behind(entry, content.criteria);
+    return gap ? [[entry.id, gap] as const] : [];
+  });
+  const sourceById = new Map(content.sources.map((source) => [source.id, source]));
+  return freeze({ ...content, today, tool, sourceById, behind: new Map(late) });
 };
 
 let built: Promise<Catalogue> | undefined;

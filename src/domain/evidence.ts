@@ -36,6 +36,24 @@ export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
   none: 'no source',
 };
 
+/** One short word for each kind, shown beside a value; the legend above the table explains them. */
+export const BASIS_MARK: Readonly<Record<Basis, string>> = {
+  'source-code': 'code',
+  release: 'release',
+  docs: 'docs',
+  advisory: 'advisory',
+  measured: 'measured',
+  registry: 'registry',
+  issue: 'issue',
+  'vendor-statement': 'vendor',
+  'third-party': 'third party',
+  'field-report': 'report',
+  none: 'no source',
+};
+
+/** Marks of the kinds that count as primary, as they stand in a cell. */
+export const PRIMARY_MARKS: readonly string[] = PRIMARY.map((kind) => BASIS_MARK[kind]);
+
 /** The basis of a fact, given its sources resolved. */
 export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Basis =>
   BASIS_ORDER.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';

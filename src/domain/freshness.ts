@@ -1,3 +1,5 @@
+import type { Criterion, Fact, Tool } from './model.ts';
+
 const DAY = 86_400_000;
 
 /** How old a fact is on a given day. */
@@ -19,3 +21,24 @@ export const freshness = (checkedOn: string, maxAgeDays: number, today: string):
     until: new Date(checked + maxAgeDays * DAY).toISOString().slice(0, 10),
   };
 };
+
+/** The age of a fact of a tool: its own day of checking, or the tool's. */
+export const ageOf = (
+  fact: Pick<Fact, 'checked'>,
+  tool: Pick<Tool, 'checked'>,
+  { maxAgeDays }: Pick<Criterion, 'maxAgeDays'>,
+  today: string,
+): Freshness => freshness((fact.checked ?? tool.checked).on, maxAgeDays, today);
+
+/** How far a version lies behind the newest release known to us. */
+export interface Behind {
+  /** Tag of the newest release. */
+  readonly newest: string;
+  readonly level: 'major' | 'minor' | 'patch';
+  /** Steps of that level, counted by their numbers. */
+  readonly count: number;
+}
+
+/** `2 minor versions behind v0.79.0`. */
+export const behindWords = ({ newest, level, count }: Behind): string =>
+  `${count} ${level} ${count === 1 ? 'version' : 'versions'} behind ${newest}`;

@@ -1,6 +1,9 @@
+import { PRIMARY_MARKS } from '../domain/evidence.ts';
+import { holds, normal, rowsInWords } from '../domain/find.ts';
 import { toCsv, toMarkdown, type TableText } from '../domain/table-text.ts';
 
-const normal = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Check boxes that the address keeps as `name=1`. */
+const SWITCHES = ['differ', 'primary'] as const;
 
 /**
  * Enhances a comparison table that is already in the page: hides columns, rows that do not differ and rows that do not
@@ -12,11 +15,13 @@ export class CompareTableElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-find]')].map((row) => ({
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')].map((row) => ({
       row,
-      text: normal(`${row.cells[0]?.textContent ?? ''} ${row.dataset.find ?? ''}`),
+      text: normal(row.cells[0]?.textContent ?? ''),
     }));
     this.addEventListener('input', () => this.#commit(), { signal });
+    this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
+    this.addEventListener('focusin', (event) => void this.#learn(event.target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     const copy = (name: string, format: (table: TableText) => string) => {
@@ -27,6 +32,17 @@ export class CompareTableElement extends HTMLElement {
     copy('csv', toCsv);
     this.#restore();
     this.#openTarget();
+  }
+
+  /** Other words for each row stand on the page about the criteria; they are fetched when somebody starts to look. */
+  async #learn(target?: EventTarget | null): Promise<void> {
+    const { words } = this.dataset;
+    if (!words || (target && !(target instanceof Element && target.matches('input[name="find"]')))) return;
+    delete this.dataset.words;
+    const answer = await fetch(words).catch(() => undefined);
+    const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
+    for (const entry of this.#rows) entry.text += normal(page.getElementById(entry.row.id)?.textContent ?? '');
+    this.#show();
   }
 
   disconnectedCallback(): void {
@@ -48,8 +64,9 @@ export class CompareTableElement extends HTMLElement {
     if (boxes.some(({ value }) => wanted.includes(value))) {
       for (const box of boxes) box.checked = wanted.includes(box.value);
     }
-    for (const box of this.#inputs('differ')) box.checked = params.get('differ') === '1';
+    for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = params.get(name) === '1';
     for (const field of this.#inputs('find')) field.value = (params.get('find') ?? '').slice(0, 100);
+    if (params.get('find')) void this.#learn();
     this.#show();
   }
 
@@ -57,7 +74,7 @@ export class CompareTableElement extends HTMLElement {
     const params = new URLSearchParams();
     const chosen = this.#chosen();
     if (chosen.length < this.#inputs('tool').length) params.set('tools', chosen.join(','));
-    if (this.#inputs('differ')[0]?.checked) params.set('differ', '1');
+    for (const name of SWITCHES) if (this.#inputs(name)[0]?.checked) params.set(name, '1');
     const find = this.#inputs('find')[0]?.value.trim();
     if (find) params.set('find', find);
     const query = params.toString().replaceAll('%2C', ',');
@@ -71,22 +88,30 @@ export class CompareTableElement extends HTMLElement {
       cell.hidden = !chosen.has(cell.dataset.tool ?? '');
     }
     const differ = this.#inputs('differ')[0]?.checked ?? false;
-    const words = normal(this.#inputs('find')[0]?.value ?? '')
-      .split(/\s+/)
-      .filter(Boolean);
+    const typed = this.#inputs('find')[0]?.value ?? '';
     let shown = 0;
     for (const { row, text } of this.#rows) {
-      const found = words.every((word) => text.includes(word));
-      row.hidden = !found || (differ && new Set(this.#values(row)).size < 2);
+      row.hidden = !holds(text, typed) || (differ && new Set(this.#values(row)).size < 2);
       if (!row.hidden) shown += 1;
     }
     for (const body of this.querySelectorAll('tbody')) {
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
     }
-    const count = this.querySelector('[data-part="count"]');
-    const all = this.#rows.length;
-    if (count)
-      count.textContent = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+    const words = rowsInWords(shown, this.#rows.length, this.#dim());
+    this.querySelector('[data-part="count"]')?.replaceChildren(words);
+  }
+
+  /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
+  #dim(): number {
+    const wanted = this.#inputs('primary')[0]?.checked ?? false;
+    let dimmed = 0;
+    for (const cell of this.querySelectorAll<HTMLTableCellElement>('td[data-tool]')) {
+      const mark = cell.querySelector('summary small')?.textContent.split(',')[0]?.trim() ?? '';
+      const dim = wanted && !PRIMARY_MARKS.includes(mark);
+      cell.classList.toggle('dim', dim);
+      if (dim && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;
+    }
+    return dimmed;
   }
 
   /** The values of a row in the columns that are shown. */
@@ -105,10 +130,19 @@ export class CompareTableElement extends HTMLElement {
     };
   }
 
+  /** Tells the form for mistakes which cell it was opened from. */
+  #addCell(target: EventTarget | null): void {
+    const cell = target instanceof Element ? target.closest('td') : null;
+    const link = cell?.querySelector<HTMLAnchorElement>('a[data-report]');
+    if (cell && link && !link.search.includes('cell=')) link.search += `&cell=${cell.id}`;
+  }
+
   /** A link to a cell is a link to its evidence. */
   #openTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
-    if (target?.matches('td')) target.querySelector<HTMLElement>('[popover]')?.showPopover();
+    const evidence = document
+      .getElementById(location.hash.slice(1))
+      ?.querySelector<HTMLDetailsElement>(':scope > details');
+    if (evidence) evidence.open = true;
   }
 }
 

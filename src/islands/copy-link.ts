@@ -18,6 +18,7 @@ export class CopyLinkElement extends HTMLElement {
       announcer.setAttribute('role', 'status');
       document.body.append(announcer);
     }
+    if (!this.querySelector('a')) this.#write();
     this.#listeners = new AbortController();
     this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#listeners.signal });
   }
@@ -25,6 +26,16 @@ export class CopyLinkElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#listeners.abort();
     clearTimeout(this.#timer);
+  }
+
+  /** A link to the nearest thing with an id: a table has hundreds, and without a script there is nothing to copy with. */
+  #write(): void {
+    const link = document.createElement('a');
+    link.href = `#${this.closest('[id]')?.id ?? ''}`;
+    link.title = 'Copy link';
+    link.ariaLabel = 'Copy link to this place';
+    link.textContent = '#';
+    this.append(link);
   }
 
   async #copy(event: Event): Promise<void> {

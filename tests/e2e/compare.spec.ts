@@ -6,22 +6,33 @@ const row = (page: Page, criterion: string) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${criterion}`) }) });
-const shown = (page: Page) => page.locator('tr[data-find]:visible');
+const shown = (page: Page) => page.locator('compare-table tbody tr[id]:visible');
 
-test('pressing a value shows its evidence, Escape closes it', async ({ page }) => {
+test('pressing a value shows its evidence, pressing it again hides it', async ({ page }) => {
   await page.goto('compare/');
-  await row(page, 'SCIM').getByRole('button').nth(1).click();
-  const evidence = page.getByRole('dialog', { name: 'Headscale: SCIM' });
-  await expect(evidence).toBeVisible();
-  const source = evidence.getByRole('listitem').getByRole('link').first();
+  const cell = page.locator('[id="scim--headscale"]');
+  await cell.locator('summary').click();
+  const source = cell.getByRole('listitem').getByRole('link').first();
   await expect(source).toHaveAttribute('href', /^https:\/\/github\.com\/juanfont\/headscale\/blob\/v0\.29\.2\//);
-  await page.keyboard.press('Escape');
-  await expect(evidence).toBeHidden();
+  const dispute = cell.getByRole('link', { name: 'Something wrong here?' });
+  await expect(dispute).toHaveAttribute('href', /template=fact\.yml.*cell=scim--headscale/);
+  await cell.locator('summary').click();
+  await expect(source).toBeHidden();
 });
 
 test('a link to a cell opens its evidence', async ({ page }) => {
   await page.goto('compare/#topology--defguard');
-  await expect(page.getByRole('dialog', { name: 'Defguard: Topology' })).toBeVisible();
+  await expect(page.locator('[id="topology--defguard"] details')).toHaveAttribute('open');
+});
+
+test('values without a primary source are set back when asked, and the table says how many', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
+  await expect(page).toHaveURL(/\?primary=1$/);
+  await expect(page.getByRole('status').filter({ hasText: 'without a primary source' })).toBeVisible();
+  await expect(page.locator('[id="best-for--defguard"]')).toHaveClass(/dim/);
+  await expect(page.locator('[id="license--headscale"]')).not.toHaveClass(/dim/);
+  expect(await axe(page)).toEqual([]);
 });
 
 test('columns can be chosen, and the address keeps the choice', async ({ page }) => {
@@ -66,7 +77,7 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
 
 test('every cell answers, and an unknown says where was looked', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('tr[data-find] > td');
+  const cells = page.locator('td[data-tool]');
   expect(await cells.count()).toBeGreaterThanOrEqual(57 * 3);
   const empty = await cells.evaluateAll(
     (all) => all.filter((cell) => !cell.querySelector('[data-value]')?.textContent?.trim()).length,
@@ -76,7 +87,7 @@ test('every cell answers, and an unknown says where was looked', async ({ page }
     all
       .filter((cell) => {
         const unknown = cell.querySelector('[data-value]')?.textContent?.trim().startsWith('unknown');
-        return unknown && (cell.querySelector('[popover] p')?.textContent?.length ?? 0) < 20;
+        return unknown && (cell.querySelector('details p')?.textContent?.length ?? 0) < 20;
       })
       .map((cell) => cell.id),
   );
@@ -100,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await page.goto('compare/#scim--netbird');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.locator('[id="scim--netbird"] details')).toHaveAttribute('open');
     expect(await axe(page)).toEqual([]);
   });
 }
@@ -111,7 +122,8 @@ test.describe('without JavaScript', () => {
   test('the table is whole and its evidence opens', async ({ page }) => {
     await page.goto('compare/');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
-    await row(page, 'SCIM').getByRole('button').nth(2).click();
-    await expect(page.getByRole('dialog', { name: 'NetBird: SCIM' })).toBeVisible();
+    const cell = page.locator('[id="scim--netbird"]');
+    await cell.locator('summary').click();
+    await expect(cell.getByRole('link').first()).toBeVisible();
   });
 });

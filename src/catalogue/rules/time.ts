@@ -1,7 +1,6 @@
-import { coerce, gt } from 'semver';
-import type { Criterion, Fact, Tool } from '../../domain/model.ts';
 import type { ContentFile } from '../layout.ts';
 import type { Path, Problem } from '../problem.ts';
+import { isNewer, newestRelease } from '../releases.ts';
 import type { QualityRule } from './rule.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,18 +27,6 @@ export const noFutureDates: QualityRule = {
         .filter(({ day }) => day > today)
         .map(({ path, day }) => ({ file, path, message: `${day} is in the future`, fix: 'write the day it was read' })),
     ),
-};
-
-/** The newest release of a tool known to the content: the fact of the row with that role. */
-export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {
-  const row = criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
-  const value: Fact['value'] | undefined = row && tool.facts?.[row.id]?.value;
-  return typeof value === 'object' && 'tag' in value ? value.tag : undefined;
-};
-
-const isNewer = (a: string | undefined, b: string): boolean => {
-  const [left, right] = [coerce(a), coerce(b)];
-  return left !== null && right !== null && gt(left, right);
 };
 
 /** A fact cannot have been checked on a version that we do not know of. */

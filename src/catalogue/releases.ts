@@ -1,0 +1,25 @@
+import { coerce, gt } from 'semver';
+import type { Behind } from '../domain/freshness.ts';
+import type { Criterion, Fact, Tool } from '../domain/model.ts';
+
+/** The newest release of a tool known to the content: the fact of the row with that role. */
+export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {
+  const row = criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
+  const value: Fact['value'] | undefined = row && tool.facts?.[row.id]?.value;
+  return typeof value === 'object' && 'tag' in value ? value.tag : undefined;
+};
+
+/** True when release `a` came after release `b`; anything that is no version is not. */
+export const isNewer = (a: string | undefined, b: string): boolean => {
+  const [left, right] = [coerce(a), coerce(b)];
+  return left !== null && right !== null && gt(left, right);
+};
+
+/** How far the version that a tool was checked for lies behind the newest release known. Undefined when it is that one. */
+export const behind = (tool: Pick<Tool, 'checked' | 'facts'>, criteria: readonly Criterion[]): Behind | undefined => {
+  const newest = newestRelease(tool, criteria);
+  const [have, want] = [coerce(tool.checked.version), coerce(newest)];
+  if (newest === undefined || have === null || want === null || !gt(want, have)) return undefined;
+  const level = want.major > have.major ? 'major' : want.minor > have.minor ? 'minor' : 'patch';
+  return { newest, level, count: want[level] - have[level] };
+};

@@ -1,0 +1,14 @@
+/** A text as it is searched: no case, no accents. */
+export const normal = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** True when a text that is already normal holds every word of what a reader typed. */
+export const holds = (text: string, typed: string): boolean =>
+  normal(typed)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+
+/** What a filtered table says about itself. `dimmed` values are on screen but set back. */
+export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
+  const rows = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+  return dimmed > 0 ? `${rows}; ${dimmed} values without a primary source are in pale italics` : rows;
+};
