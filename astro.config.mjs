@@ -38,7 +38,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Prism marks code with classes; the default highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/404/'), serialize: withDay })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
+  ],
   vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
   security: {
     // Astro adds the hashes of its own scripts and styles to every page.

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
-import { writeSearchIndex } from './lib/search-index.ts';
+import { writeSearchIndex } from './lib/search/index.ts';
+import { readSite } from './lib/site-content.ts';
 
 const DIST = join(ROOT, 'dist');
 
@@ -26,7 +27,7 @@ if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.
 for (const { text } of said) console.warn(text);
 
 try {
-  await writeSearchIndex(DIST);
+  await writeSearchIndex(DIST, readSite());
 } catch (error) {
   stop(`The search index could not be written.\n${error instanceof Error ? error.message : String(error)}`);
 }

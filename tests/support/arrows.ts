@@ -19,7 +19,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       ...['astro:content', 'astro/errors', 'astro/zod', 'fastest-levenshtein', 'node:', 'semver', 'yaml'],
     ],
   },
-  islands: { values: ['domain'] },
+  // A small island that every page has may load a larger one when it is wanted.
+  islands: { values: ['domain', 'islands'] },
   // A component loads the island whose markup it writes; an inline script needs its hash for the content security policy.
   components: { values: ['components', 'domain', 'islands', 'src', 'node:crypto'] },
   layouts: { values: ['layouts', 'components', 'domain', 'islands', 'styles', 'src'] },

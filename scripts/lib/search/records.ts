@@ -1,0 +1,84 @@
+import type { Content } from '../../../src/catalogue/content.ts';
+import type { Criterion, Tool } from '../../../src/domain/model.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../../src/domain/search-kinds.ts';
+import { judgeNeed } from '../../../src/domain/verdict.ts';
+import { formatValue, VERDICTS } from '../../../src/domain/words.ts';
+import type { SearchablePage } from './page-sections.ts';
+
+/** One thing that can be found, and the place where a reader lands. */
+export interface SearchRecord {
+  /** Path from the root of the site, with the fragment. */
+  readonly url: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** Where it stands, when the title alone does not say: the title of its page. */
+  readonly page?: string;
+  /** Other wordings; found like the title, never shown. */
+  readonly also: readonly string[];
+  readonly text: string;
+}
+
+const said = (criterion: Criterion, { name, facts }: Tool): string => {
+  const fact = facts[criterion.id];
+  return fact ? `${name}: ${formatValue(criterion, fact.value)}. ${fact.note ?? ''}` : '';
+};
+
+/** The things that the content names one by one: rows of the comparison, needs, questions and terms. */
+export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: Content): SearchRecord[] => [
+  ...questions.map(({ id, question, also, answer, tools: answers }) => ({
+    url: `/faq/#${id}`,
+    kind: 'question' as const,
+    title: question,
+    also,
+    text: [
+      answer,
+      ...answers.map(({ tool, text }) => `${tools.find((one) => one.id === tool.id)?.name ?? ''}: ${text}`),
+    ].join(' '),
+  })),
+  ...criteria.map((criterion) => ({
+    url: `/compare/#${criterion.id}`,
+    kind: 'criterion' as const,
+    title: criterion.label,
+    also: criterion.also,
+    text: [criterion.question, criterion.why, ...tools.map((tool) => said(criterion, tool))].join(' '),
+  })),
+  ...needs.map((need) => ({
+    url: `/needs/${need.id}/`,
+    kind: 'need' as const,
+    title: need.label,
+    also: need.also,
+    text: [
+      need.statement,
+      ...tools.map((tool) => `${tool.name} ${VERDICTS[judgeNeed(need, tool).verdict].label}.`),
+      need.comment ?? '',
+    ].join(' '),
+  })),
+  ...terms.map(({ id, term, also, definition, why }) => ({
+    url: `/glossary/#${id}`,
+    kind: 'term' as const,
+    title: term,
+    also,
+    text: `${definition} ${why}`,
+  })),
+];
+
+/** A section with less than this says nothing that its title does not. */
+const FEWEST_CHARACTERS = 30;
+
+const kindOf = (kind: string): SearchKind => SEARCH_KINDS.find((known) => known === kind) ?? 'page';
+
+/** The sections of the built pages, without those that are in `known` already. `path` is the page's, with both slashes. */
+export const recordsOfPage = (
+  path: string,
+  { kind, sections }: SearchablePage,
+  known: ReadonlySet<string>,
+): SearchRecord[] => {
+  // The page shows one known thing, and its sections are the same thing in more words.
+  if (known.has(path)) return [];
+  return sections.flatMap(({ id, title, text }) => {
+    const url = id ? `${path}#${id}` : path;
+    if (known.has(url) || title === '' || (id && text.length < FEWEST_CHARACTERS)) return [];
+    const page = sections[0]?.title ?? '';
+    return [{ url, kind: kindOf(kind), title, ...(id && { page }), also: [], text }];
+  });
+};

@@ -1,0 +1,14 @@
+/** Kinds of things that a search finds, in the order of the filter. */
+export const SEARCH_KINDS = ['question', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Words for each kind: beside a result, and in the filter. */
+export const SEARCH_KIND_LABEL: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
+  question: { one: 'Question', many: 'Questions' },
+  criterion: { one: 'Comparison', many: 'Rows of the comparison' },
+  need: { one: 'Need', many: 'Needs' },
+  tool: { one: 'Tool', many: 'Tools' },
+  scenario: { one: 'Scenario', many: 'Scenarios' },
+  term: { one: 'Glossary', many: 'Terms' },
+  page: { one: 'Page', many: 'Other pages' },
+};

@@ -1,0 +1,74 @@
+/** A result of the engine for one word, before anything of it is loaded. */
+export interface Hit<Data> {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Data>;
+}
+
+/** How the engine weighs: a title and its other wordings count most, whole words before beginnings of words. */
+export const RANKING = {
+  termSimilarity: 6,
+  pageLength: 0.4,
+  metaWeights: { title: 6, also: 5, page: 2, kind: 0 },
+} as const;
+
+/** Words that stand in every question and tell none apart. */
+const COMMON = new Set(
+  (
+    'a about am an and any are as at be but by can cannot could did do does for from get had happen happens has have how i if in into ' +
+    'is it its just me my need of on one or our really should so some than that the their them then there these they this to ' +
+    'us use want was we what when where which who why will with would you your'
+  ).split(' '),
+);
+
+/** More words than this make a search slow and its result no better. */
+const MOST_WORDS = 12;
+
+/** The words of a query that can tell one answer from another; all of them where none can. */
+export const queryWords = (query: string): string[] => {
+  const words = query
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const telling = words.filter((word) => !COMMON.has(word) && (word.length > 1 || /\d/.test(word)));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS);
+};
+
+/** What is found for a whole query: how many of its words, and how well. */
+export interface Ranked<Data> extends Hit<Data> {
+  /** How many words of the query it holds. */
+  readonly words: number;
+}
+
+/**
+ * Joins what was found for each word. A place that holds more of the words stands before one that holds fewer, unless
+ * the fewer are much rarer: the engine would show nothing as soon as one word is missing.
+ */
+export const joinHits = <Data>(lists: readonly (readonly Hit<Data>[])[]): Ranked<Data>[] => {
+  const joined = new Map<string, Ranked<Data>>();
+  for (const hit of lists.flat()) {
+    const { words, score } = joined.get(hit.id) ?? { words: 0, score: 0 };
+    joined.set(hit.id, { ...hit, words: words + 1, score: score + hit.score });
+  }
+  const weight = ({ words, score }: Ranked<Data>) => score * (words / lists.length) ** 2;
+  return [...joined.values()].toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+};
+
+/** A piece of an excerpt, and whether it is a word that was looked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
+
+/** Cuts the engine's excerpt, in which only `<mark>` is markup, into pieces that may be shown as plain text. */
+export const excerptParts = (excerpt: string): ExcerptPart[] =>
+  excerpt
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((piece, index) => ({
+      text: piece.replace(/&[lg]t;/g, (found) => ENTITIES[found] ?? found),
+      hit: index % 2 === 1,
+    }))
+    .filter(({ text }) => text !== '');
