@@ -21,17 +21,11 @@ interface Instance {
   ) => Promise<{ readonly results: readonly Hit<Found>[] }>;
 }
 
-/** What is found for a query, the best first. `near` is true when no word was found as it was typed. */
-export interface Answer {
-  readonly hits: readonly Ranked<Found>[];
-  readonly near: boolean;
-}
-export type Search = (query: string, kind: string) => Promise<Answer>;
+/** Finds places for a query, the best first. The engine takes a word that it does not know for the nearest one it does. */
+export type Search = (query: string, kind: string) => Promise<readonly Ranked<Found>[]>;
 
 /** Fixed, so that it can be asked for ahead; the engine would add the time of day. */
 const TAG = 'index';
-/** Letters that a word keeps when it was not found as it stands: a slip is rarely in the first four. */
-const BEGINNING = 4;
 
 /**
  * Loads the engine from a folder. `ahead` asks for a file before it is needed: the parts come side by side, where the
@@ -44,16 +38,9 @@ export const loadEngine = async (folder: string, ahead: (url: string) => void): 
   // A worker would load the engine a second time, and an index of this size is searched within a frame.
   const engine = createInstance({ noWorker: true, metaCacheTag: TAG, ranking: RANKING, excerptLength: 24 });
   await engine.init();
-  const find = async (words: readonly string[], kind: string) => {
-    const filters = kind ? { kind } : {};
-    const lists = await Promise.all(words.map((word) => engine.search(word, { filters })));
-    return joinHits(lists.map(({ results }) => results));
-  };
   return async (query, kind) => {
-    const words = queryWords(query);
-    const hits = await find(words, kind);
-    if (hits.length > 0) return { hits, near: false };
-    const beginnings = words.filter(({ length }) => length > BEGINNING).map((word) => word.slice(0, BEGINNING));
-    return { hits: await find(beginnings, 'question'), near: true };
+    const filters = kind ? { kind } : {};
+    const lists = await Promise.all(queryWords(query).map((word) => engine.search(word, { filters })));
+    return joinHits(lists.map(({ results }) => results));
   };
 };

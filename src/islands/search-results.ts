@@ -1,7 +1,7 @@
 import { withBase } from '../domain/href.ts';
-import { loadEngine, type Answer, type Found, type Search } from '../domain/search-engine.ts';
+import { loadEngine, type Found, type Search } from '../domain/search-engine.ts';
 import { SEARCH_KIND_LABEL } from '../domain/search-kinds.ts';
-import { excerptParts } from '../domain/search.ts';
+import { excerptParts, mentions, type Ranked } from '../domain/search.ts';
 
 const SHOWN = 8;
 let engine: Promise<Search> | undefined;
@@ -56,10 +56,12 @@ export class SearchResultsElement extends HTMLElement {
     const slow = setTimeout(() => this.#say('Searching'), 300);
     try {
       const search = await getEngine();
-      const answer = await search(asked, this.#kind);
-      const found = await Promise.all(answer.hits.slice(0, this.#most).map(async (hit) => hit.data()));
-      if (asked === this.#query) this.#fill(answer, found);
+      const hits = await search(asked, this.#kind);
+      const found = await Promise.all(hits.slice(0, this.#most).map(async (hit) => hit.data()));
+      if (asked === this.#query) this.#fill(hits, found);
     } catch {
+      // A part of the engine is missing, and it would wait for it for ever.
+      engine = undefined;
       if (asked === this.#query) this.#fail();
     } finally {
       clearTimeout(slow);
@@ -84,7 +86,7 @@ export class SearchResultsElement extends HTMLElement {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
-  #fill({ hits, near }: Answer, found: readonly Found[]): void {
+  #fill(hits: readonly Ranked<Found>[], found: readonly Found[]): void {
     const items = found.map(({ url, excerpt, meta: { title, kind, page } }) => {
       const parts = excerptParts(excerpt).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
       const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
@@ -94,21 +96,27 @@ export class SearchResultsElement extends HTMLElement {
     this.#list.replaceChildren(...items);
     const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
     const best = hits.length > found.length ? `, the best ${found.length} shown` : '';
-    const none = hits.length > 0 ? 'Nothing found. The nearest questions:' : 'Nothing found.';
-    this.#say(near ? none : `${count}${best}`);
-    this.#offer(hits.length);
+    const named = found.some(({ excerpt, meta }) =>
+      mentions(this.#query, `${excerpt} ${Object.values(meta).join(' ')}`),
+    );
+    const none = found.length > 0 ? 'Nothing found. Perhaps one of these:' : 'Nothing found.';
+    this.#say(named ? `${count}${best}` : none);
+    this.dataset.shown = this.#query;
+    this.#offer(named);
   }
 
   /** What else a reader can do: see more, or ask. */
-  #offer(count: number): void {
+  #offer(named: boolean): void {
     const { ask = '', more = '', address } = this.#host?.dataset ?? {};
     const askLink = new URL(ask, location.href);
     askLink.searchParams.set('question', this.#query);
     const links: Node[] = [];
-    if (count > 0 && address === undefined) {
+    if (named && address === undefined) {
       links.push(make('a', { href: more + this.#params }, 'All results'));
+    } else if (!named) {
+      links.push(make('a', { href: withBase('/faq/', import.meta.env.BASE_URL) }, 'All questions'));
     }
-    links.push(make('a', { href: askLink.href }, count > 0 ? 'Not here? Ask it' : 'Ask this question'));
+    links.push(make('a', { href: askLink.href }, named ? 'Not here? Ask it' : 'Ask this question'));
     this.#after.replaceChildren(...links);
   }
 
@@ -116,7 +124,11 @@ export class SearchResultsElement extends HTMLElement {
     this.#list.replaceChildren();
     this.#say('The search could not be loaded. You may be offline.');
     const again = make('button', { type: 'button', className: 'button button-quiet' }, 'Try again');
-    again.addEventListener('click', () => void this.show(this.#query));
+    again.addEventListener('click', () => {
+      // The button goes, and with it the focus that keeps the panel open.
+      this.#host?.querySelector('input')?.focus();
+      void this.show(this.#query);
+    });
     this.#after.replaceChildren(again);
   }
 }

@@ -63,7 +63,7 @@ export const SEARCH_OTHERS: readonly (readonly [query: string, path: string])[] 
   ['memory footprint', '/compare/#memory-footprint'],
   ['idle ram', '/compare/#memory-footprint'],
   ['scim', '/compare/#scim'],
-  ['netbird verdict', '/tools/netbird/'],
+  ['netbird teams with servers in several places', '/tools/netbird/#pick-it'],
   ['cgnat', '/glossary/#cgnat'],
   ['derp', '/glossary/#derp'],
 ];

@@ -24,11 +24,13 @@ export function searchRecords(dist: string, content: Content): SearchRecord[] {
 }
 
 async function add(index: PagefindIndex, { url, kind, title, page, also, text }: SearchRecord): Promise<string[]> {
+  // Where two things have the same other wording, the question is what the reader asked.
+  const wordings = kind === 'question' ? 'asked' : 'also';
   const { errors } = await index.addCustomRecord({
     url,
     language: LANGUAGE,
     content: text,
-    meta: { title, kind, ...(page && { page }), ...(also.length > 0 && { also: also.join('; ') }) },
+    meta: { title, kind, ...(page && { page }), ...(also.length > 0 && { [wordings]: also.join('; ') }) },
     filters: { kind: [kind] },
   });
   return errors.map((error) => `${url}: ${error}`);

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerptParts, joinHits, mentions, queryWords, type Hit } from '../../src/domain/search.ts';
+
+const hit = (id: string, score: number): Hit<string> => ({ id, score, data: () => Promise.resolve(id) });
+
+test('only words that tell answers apart are searched for', () => {
+  assert.deepEqual(queryWords('What happens when the server is down?'), ['server', 'down']);
+  assert.deepEqual(queryWords("Let's Encrypt"), ['lets', 'encrypt']);
+  assert.deepEqual(queryWords('3478/udp a b 1'), ['3478', 'udp', '1']);
+  assert.deepEqual(queryWords('port port PORT'), ['port']);
+});
+
+test('a query of nothing but common words is searched for as it is', () => {
+  assert.deepEqual(queryWords('what is it'), ['what', 'is', 'it']);
+  assert.deepEqual(queryWords(' ?! '), []);
+});
+
+test('a place that holds more of the words comes first', () => {
+  const joined = joinHits([[hit('rare', 9), hit('both', 4)], [hit('both', 3)]]);
+  assert.deepEqual(
+    joined.map(({ id, words, score }) => [id, words, score]),
+    [
+      ['both', 2, 7],
+      ['rare', 1, 9],
+    ],
+  );
+});
+
+test('what is equally good stands in a stable order', () => {
+  assert.deepEqual(
+    joinHits([[hit('b', 1), hit('a', 1)]]).map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.deepEqual(joinHits([]), []);
+});
+
+test('an excerpt is plain text, whatever it holds', () => {
+  assert.deepEqual(excerptParts('a &lt;b&gt; <mark>port</mark> &amp;'), [
+    { text: 'a <b> ', hit: false },
+    { text: 'port', hit: true },
+    { text: ' &amp;', hit: false },
+  ]);
+  assert.deepEqual(excerptParts(''), []);
+});
+
+test('a slip is still the word; another word is not', () => {
+  assert.equal(mentions('cloudfalre', 'Behind Cloudflare'), true);
+  assert.equal(mentions('zzzz', 'zones'), false);
+});

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from '../support/browser.ts';
+import { SEARCH_OTHERS, SEARCH_QUERIES } from '../support/search-queries.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
+const links = (page: Page) => page.locator('search-results li a');
+
+test('search loads nothing until somebody means to use it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('about/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|search-results/.test(url))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('domain');
+  await expect(links(page).first()).toBeVisible();
+  const engine = asked.filter((url) => url.includes('pagefind/'));
+  expect(new Set(engine).size, 'nothing is asked for twice').toBe(engine.length);
+  expect(engine.some((url) => url.includes('worker'))).toBe(false);
+});
+
+test('every query finds its answer among the first three results', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('search/');
+  const missed: string[] = [];
+  const base = new URL(page.url()).pathname.replace(/search\/$/, '');
+  for (const [query, path] of [...SEARCH_QUERIES, ...SEARCH_OTHERS]) {
+    await field(page).fill('');
+    await expect(links(page).first()).toBeHidden();
+    await field(page).fill(query);
+    await expect(page.locator('search-results')).toHaveAttribute('data-shown', query);
+    const found = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+    if (!found.includes(base + path.slice(1))) missed.push(`${query}: ${found.join(' ')}, not ${path}`);
+  }
+  expect(missed).toEqual([]);
+  expect(SEARCH_QUERIES.length).toBeGreaterThanOrEqual(30);
+});
+
+test('a result leads to the very place', async ({ page }) => {
+  await page.goto('');
+  await field(page).fill('orange cloud');
+  await links(page).filter({ hasText: 'Cloudflare Tunnel' }).click();
+  await expect(page).toHaveURL(/\/faq\/#behind-cloudflare$/);
+  await expect(page.locator('#behind-cloudflare')).toBeInViewport();
+});
+
+test('the address of a search can be shared, and its kind as well', async ({ page }) => {
+  await page.goto('search/?q=relay&kind=criterion');
+  await expect(links(page).first()).toBeVisible();
+  for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+    expect(href).toMatch(/\/compare\/#/);
+  }
+  await page.getByText('Everything').click();
+  await expect(page).toHaveURL(/\/search\/\?q=relay$/);
+});
+
+test('the field of the questions finds questions only', async ({ page }) => {
+  await page.goto('faq/');
+  await page.getByRole('searchbox', { name: 'Search the questions' }).fill('relay');
+  await expect(links(page).first()).toBeVisible();
+  for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+    expect(href).toMatch(/\/faq\/#/);
+  }
+});
+
+test('the keyboard opens, reads and closes the results', async ({ page }) => {
+  await page.goto('compare/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('scim');
+  await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(links(page).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(links(page).first()).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+});
+
+test('what is not found is met with the nearest, all questions and a way to ask', async ({ page }) => {
+  await page.goto('');
+  await field(page).fill('cloudfalre');
+  await expect(links(page).filter({ hasText: 'Cloudflare' }).first()).toBeVisible();
+  await field(page).fill('zzzzqqqq');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'All questions' })).toBeVisible();
+  const ask = page.getByRole('link', { name: 'Ask this question' });
+  expect(await ask.getAttribute('href')).toMatch(/issues\/new\?template=question\.yml&question=zzzzqqqq$/);
+});
+
+test('a part that does not come is told, and can be asked for again', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/pagefind|Failed to load|preload/i);
+  await page.goto('');
+  await page.route('**/*.pf_meta', (route) => route.abort());
+  await field(page).fill('domain');
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+  await page.unroute('**/*.pf_meta');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(links(page).first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of ['about/', 'search/']) {
+    test(`/${path} is accessible with the search open in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await field(page).fill('domain');
+      await expect(links(page).first()).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+}
+
+test('an open search fits 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('about/');
+  await field(page).fill('domain');
+  await expect(links(page).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the field is not there, and the questions are linked', async ({ page }) => {
+    await page.goto('about/');
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Questions' })).toBeVisible();
+  });
+});
