@@ -79,7 +79,7 @@ export function pageSections(html: string): SearchablePage | undefined {
       waiting = '';
       if (node.tagName === 'h1') top().title = title;
       else if (anchor) open(anchor, title);
-      else current.words.push(title);
+      else current.words.push(' ', title, ' ');
       return;
     }
     const outer = current;
