@@ -1,7 +1,8 @@
-/** Content check, Astro build, search index. Quiet: one line when all is well, warnings in between. */
+/** Content check, Astro build, preview images, search index. Quiet: one line when all is well, warnings in between. */
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
+import { writePreviews } from './lib/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
 import { writeSearchIndex } from './lib/search/index.ts';
 import { readSite } from './lib/site-content.ts';
@@ -26,8 +27,14 @@ const said = remarks(astro.output);
 if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
 for (const { text } of said) console.warn(text);
 
+const content = readSite();
 try {
-  await writeSearchIndex(DIST, readSite());
+  await writePreviews(DIST, content);
+} catch (error) {
+  stop(`The preview images could not be drawn.\n${error instanceof Error ? error.message : String(error)}`);
+}
+try {
+  await writeSearchIndex(DIST, content);
 } catch (error) {
   stop(`The search index could not be written.\n${error instanceof Error ? error.message : String(error)}`);
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { PREVIEW } from '../../src/domain/preview.ts';
+import { addressOf, BASE, DIST, files, pages } from '../support/dist.ts';
+import { metaOf } from '../support/html.ts';
+import { byComplaint, none } from '../support/none.ts';
+
+/** The pages that people share. */
+const shared = pages.filter((page) => !metaOf(page, 'robots')?.includes('noindex'));
+const fileOf = (url: string) => new URL(url).pathname.slice(BASE.length);
+
+test('every page says how it unfolds where it is shared', () => {
+  const wanted = ['og:type', 'og:site_name', 'og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt'];
+  none(
+    byComplaint(
+      shared.flatMap((page) => {
+        const missing = [...wanted, 'twitter:card'].filter((name) => !metaOf(page, name)).map((name) => `no ${name}`);
+        const own = new URL(metaOf(page, 'og:url') ?? 'x:').pathname === addressOf(page);
+        return [...missing, ...(own ? [] : ['og:url is another page'])].map((what) => ({ page: page.file, what }));
+      }),
+    ),
+  );
+});
+
+test('every page has an image of its own, of the promised size', () => {
+  const images = shared.map((page) => fileOf(metaOf(page, 'og:image') ?? 'x:'));
+  assert.equal(new Set(images).size, shared.length);
+  none(
+    images.flatMap((image) => {
+      if (!files.includes(image)) return [`${image}: there is no such file`];
+      const png = readFileSync(join(DIST, image));
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      if (width !== PREVIEW.width || height !== PREVIEW.height) return [`${image}: ${width}x${height}`];
+      return png.length > 60_000 ? [`${image}: ${png.length} bytes`] : [];
+    }),
+  );
+});
+
+test('there is no image that no page names', () => {
+  const named = new Set(shared.map((page) => fileOf(metaOf(page, 'og:image') ?? 'x:')));
+  none(files.filter((file) => file.startsWith('preview/') && !named.has(file)));
+});
