@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { compare, gt, parse, prerelease, coerce } from 'semver';
-import { newestRelease } from '../../src/catalogue/rules/time.ts';
+import { newestRelease } from '../../src/catalogue/releases.ts';
 import type { Criterion, Tool } from '../../src/domain/model.ts';
 import { ask, whyNot, type Patience } from './http.ts';
 import type { Report } from './job.ts';

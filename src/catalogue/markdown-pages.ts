@@ -1,6 +1,7 @@
 import { bodyMarkdown } from '../domain/body-markdown.ts';
 import { dataMarkdown } from '../domain/data-markdown.ts';
 import { evidenceUrl, exportComparison, type Address } from '../domain/export.ts';
+import { faqMarkdown } from '../domain/faq-markdown.ts';
 import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from '../domain/page-markdown.ts';
 import { bodyOf } from './body.ts';
 import { getCatalogue } from './index.ts';
@@ -10,7 +11,7 @@ import type { Kind } from './layout.ts';
 export const markdownPages = async (address: Address): Promise<MarkdownPage[]> => {
   const catalogue = await getCatalogue();
   const comparison = exportComparison(catalogue, address);
-  const { tools, scenarios, alternatives, pages, sourceById } = catalogue;
+  const { tools, scenarios, alternatives, questions, tool: toolOf, pages, sourceById } = catalogue;
   const body = async (kind: Kind, id: string): Promise<string> => (await bodyOf(kind, id)).body ?? '';
   const cite = (collection: string, id: string): string | undefined => {
     const source = collection === 'sources' ? sourceById.get(id) : undefined;
@@ -29,6 +30,15 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
     const parts = [bodyMarkdown(await body(kind, id), address), '## Data', dataMarkdown(data, address, cite)];
     return { path, group, title, description, markdown: pageMarkdown(title, description, address(path), parts) };
   };
+  const more = new Map(await Promise.all(questions.map(async ({ id }) => [id, await body('faq', id)] as const)));
+  const answers = faqMarkdown(
+    questions,
+    (id) => toolOf(id).name,
+    (id) => more.get(id) ?? '',
+    sourceById,
+    address,
+  );
+  const faqLead = `${questions.length} questions with a short answer, what holds for each tool, and sources.`;
   return [
     ...(await Promise.all(
       tools.map(async (tool) => ({
@@ -47,6 +57,13 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
         article('alternatives', 'Alternatives', id, name, summary, data),
       ),
     )),
+    {
+      path: '/faq/',
+      group: 'Pages',
+      title: 'Questions operators ask',
+      description: faqLead,
+      markdown: pageMarkdown('Questions operators ask', faqLead, address('/faq/'), answers),
+    },
     ...(await Promise.all(
       pages.map(async ({ id, title, description, updated }) => {
         const parts = [`Updated ${updated}.`, bodyMarkdown(await body('pages', id), address)];
