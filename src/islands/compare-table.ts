@@ -41,7 +41,8 @@ export class CompareTableElement extends HTMLElement {
     delete this.dataset.words;
     const answer = await fetch(words).catch(() => undefined);
     const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
-    for (const entry of this.#rows) entry.text += normal(page.getElementById(entry.row.id)?.textContent ?? '');
+    for (const entry of this.#rows)
+      entry.text += normal(page.getElementById(entry.row.id)?.querySelector('.cell-note')?.textContent ?? '');
     this.#show();
   }
 
