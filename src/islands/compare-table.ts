@@ -41,8 +41,8 @@ export class CompareTableElement extends HTMLElement {
     delete this.dataset.words;
     const answer = await fetch(words).catch(() => undefined);
     const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
-    for (const entry of this.#rows)
-      entry.text += normal(page.getElementById(entry.row.id)?.querySelector('.cell-note')?.textContent ?? '');
+    const also = (id: string) => page.querySelector(`#${id} .cell-note`)?.textContent ?? '';
+    for (const entry of this.#rows) entry.text += normal(also(entry.row.id));
     this.#show();
   }
 
@@ -98,8 +98,7 @@ export class CompareTableElement extends HTMLElement {
     for (const body of this.querySelectorAll('tbody')) {
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
     }
-    const words = rowsInWords(shown, this.#rows.length, this.#dim());
-    this.querySelector('[data-part="count"]')?.replaceChildren(words);
+    this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, this.#rows.length, this.#dim()));
   }
 
   /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
