@@ -19,8 +19,10 @@ export const PRIMARY: readonly NavigationItem[] = [
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
 export const MORE: readonly NavigationItem[] = [
-  { label: 'Field report', path: '/field-report/' },
+  { label: 'Performance', path: '/performance/' },
   { label: 'Alternatives', path: '/alternatives/' },
+  { label: 'Why a mesh', path: '/why-mesh/' },
+  { label: 'Field report', path: '/field-report/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Data', path: '/data/' },
 ];

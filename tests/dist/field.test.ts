@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { filesBelow } from '../../scripts/lib/files.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { addressOf, BASE, pages } from '../support/dist.ts';
+
+interface Benchmark {
+  unit: string;
+  rows: { label: string; min: number; max: number }[];
+  hardware: string;
+  on: string;
+  measuredBy: string;
+}
+
+const benchmarks = parse(readFileSync(join(ROOT, 'content/benchmarks.yml'), 'utf8')) as Record<string, Benchmark>;
+const alternatives = filesBelow(join(ROOT, 'content/alternatives')).map((file) => basename(file, '.mdx'));
+const pageAt = (path: string) => {
+  const page = pages.find((candidate) => addressOf(candidate) === `${BASE}${path}`);
+  assert.ok(page, `there is no page ${path}`);
+  return page;
+};
+
+test('every alternative has its place on the overview and a page of its own', () => {
+  const overview = pageAt('alternatives/');
+  for (const id of alternatives) {
+    assert.ok(
+      overview.elements.some(({ attributes }) => attributes.get('id') === id),
+      `#${id}`,
+    );
+    pageAt(`alternatives/${id}/`);
+  }
+});
+
+test('every experiment is on the page, with every figure, its hardware and its day', () => {
+  const drawn = pageAt('performance/').elements.filter(({ attributes }) => attributes.has('data-benchmark'));
+  assert.deepEqual(
+    drawn.map(({ attributes }) => attributes.get('data-benchmark')).toSorted(),
+    Object.keys(benchmarks).toSorted(),
+  );
+  for (const { attributes, text } of drawn) {
+    const { rows, unit, hardware, on } = benchmarks[attributes.get('data-benchmark') ?? ''] as Benchmark;
+    for (const { label, max } of rows) {
+      const figure = max.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+      assert.ok(text.includes(label) && text.includes(`${figure} ${unit}`), `${label} ${figure} ${unit}`);
+    }
+    assert.ok(text.includes(hardware) && text.includes(String(on)), hardware);
+  }
+});
+
+test('each experiment has a chart of its own, and what the field report measured has its own section', () => {
+  const { elements } = pageAt('performance/');
+  const places = elements.flatMap(({ tag, attributes }, at) =>
+    tag === 'table' || attributes.has('data-benchmark') || attributes.get('id') === 'reported'
+      ? [{ at, tag, by: attributes.get('data-by'), id: attributes.get('id') }]
+      : [],
+  );
+  const reported = places.findIndex(({ id }) => id === 'reported');
+  const experiments = places.filter(({ by }) => by !== undefined);
+  assert.equal(places.filter(({ tag }) => tag === 'table').length, experiments.length);
+  for (const [index, { by }] of places.entries()) {
+    if (by !== undefined) assert.equal(by === 'field-report', index > reported, `place ${index}`);
+  }
+});
