@@ -41,7 +41,7 @@ test('every experiment is on the page, with every figure, its hardware and its d
     Object.keys(benchmarks).toSorted(),
   );
   for (const { attributes, text } of drawn) {
-    const { rows, unit, hardware, on } = benchmarks[attributes.get('data-benchmark') ?? ''] as Benchmark;
+    const { rows, unit, hardware, on } = benchmarks[attributes.get('data-benchmark') ?? '']!;
     for (const { label, max } of rows) {
       const figure = max.toLocaleString('en-GB', { maximumFractionDigits: 3 });
       assert.ok(text.includes(label) && text.includes(`${figure} ${unit}`), `${label} ${figure} ${unit}`);

@@ -5,6 +5,7 @@ const PATHS = ['performance/', 'why-mesh/', 'compare/defguard-vs-headscale/'];
 for (const path of PATHS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       expect(await axe(page)).toEqual([]);
