@@ -13,6 +13,7 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'Tools', path: '/tools/' },
   { label: 'Scenarios', path: '/scenarios/' },
   { label: 'Operate', path: '/operate/' },
+  { label: 'Migrate', path: '/migrate/' },
   { label: 'FAQ', path: '/faq/' },
   { label: 'About', path: '/about/' },
 ];

@@ -1,5 +1,5 @@
 import type { Alternative, Benchmark, Claim, Criterion, Entry, Need, Plan } from '../domain/model.ts';
-import type { Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
+import type { Migration, Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
@@ -21,6 +21,8 @@ export interface Content {
   readonly plans: readonly Plan[];
   readonly benchmarks: readonly Benchmark[];
   readonly scenarios: readonly Scenario[];
+  /** By file name. */
+  readonly migrations: readonly Migration[];
   /** In reading order. */
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];
@@ -54,6 +56,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     plans: entries<Plan>('plans'),
     benchmarks: entries<Benchmark>('benchmarks'),
     scenarios: entries<Scenario>('scenarios').toSorted((a, b) => a.order - b.order),
+    migrations: entries<Migration>('migrations'),
     topics: entries<Topic>('topics'),
     questions: entries<Question>('faq'),
     terms: entries<Term>('terms').toSorted(byTerm),

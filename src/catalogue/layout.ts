@@ -4,6 +4,7 @@ import { benchmarksFileSchema } from '../schemas/benchmark.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
 import { faqSchema } from '../schemas/faq.ts';
+import { migrationSchema } from '../schemas/migration.ts';
 import { needsFileSchema } from '../schemas/need.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { plansFileSchema } from '../schemas/plan.ts';
@@ -66,6 +67,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   tools: articles('tools', toolSchema(criteria), true),
   alternatives: articles('alternatives', alternativeSchema(criteria)),
   scenarios: articles('scenarios', scenarioSchema),
+  migrations: articles('migrations', migrationSchema),
   faq: articles('faq', faqSchema),
   pages: articles('pages', pageSchema),
 });

@@ -1,4 +1,5 @@
 import { factEditions, factNotes, factSources } from './facts.ts';
+import { migrationNames, migrationSections } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { bodyTerms, questionSources, questionTools, topicsUsed } from './questions.ts';
 import { needsSeparate, rulesFit } from './needs.ts';
@@ -29,4 +30,6 @@ export const RULES: readonly QualityRule[] = [
   fleets,
   scenarioAgreement,
   scenarioSections,
+  migrationNames,
+  migrationSections,
 ];

@@ -1,0 +1,41 @@
+import { outline } from '../../domain/outline.ts';
+import type { ContentFile } from '../layout.ts';
+import type { Problem } from '../problem.ts';
+import type { QualityRule, Scope } from './rule.ts';
+
+/** Sections of every path, in reading order. Other people link to them. */
+export const MIGRATION_SECTIONS = ['both', 'back'] as const;
+
+const migrationsIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'migrations'>[] =>
+  files.filter(({ kind }) => kind === 'migrations') as ContentFile<'migrations'>[];
+
+/** The address of a path is made of the ids of its two tools. */
+export const migrationNames: QualityRule = {
+  name: 'migration-names',
+  description: 'A path leads from one tool to another, and its file is called <from>-to-<to>.',
+  reads: [],
+  check: (scope) =>
+    migrationsIn(scope).flatMap(({ file, id, data: { from, to } }): Problem[] => {
+      if (from.id === to.id) {
+        return [{ file, path: ['to'], message: `leads from "${from.id}" to itself`, fix: 'name another tool' }];
+      }
+      const name = `${from.id}-to-${to.id}`;
+      return id === name
+        ? []
+        : [{ file, path: [], message: `leads from "${from.id}" to "${to.id}"`, fix: `call the file ${name}.mdx` }];
+    }),
+};
+
+/** A link to a section of one path works for all of them. */
+export const migrationSections: QualityRule = {
+  name: 'migration-sections',
+  description: 'The body of a path has the sections both and back, in this order.',
+  reads: [],
+  check: (scope) =>
+    migrationsIn(scope).flatMap(({ file, body }): Problem[] => {
+      const found = outline(body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
+      if (found.join() === MIGRATION_SECTIONS.join()) return [];
+      const message = `has the sections ${found.join(', ') || 'none'}`;
+      return [{ file, path: [], message, fix: `write ${MIGRATION_SECTIONS.join(', ')}, each as <Section id title>` }];
+    }),
+};
