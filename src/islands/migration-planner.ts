@@ -22,7 +22,8 @@ export class MigrationPlannerElement extends HTMLElement {
     this.addEventListener('input', () => this.#show(this.#values(({ value }) => value)), { signal });
     this.addEventListener('change', () => this.#commit(), { signal });
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit()), { signal });
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const submit = (event: Event) => (event.preventDefault(), this.#commit());
+    this.querySelector('form')?.addEventListener('submit', submit, { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
