@@ -41,6 +41,10 @@ export class CopyLinkElement extends HTMLElement {
   async #copy(event: Event): Promise<void> {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+      // The sheet of the phone can copy as well; a reader who closes it meant to.
+      return navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+    }
     try {
       await navigator.clipboard.writeText(link.href);
       this.#tell('copied', 'Link copied');

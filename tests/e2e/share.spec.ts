@@ -1,0 +1,26 @@
+import { expect, test } from '../support/browser.ts';
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  test('a copy link opens the sheet of the phone, and the place is in the address', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.documentElement.dataset.shared = data?.url ?? '';
+        return Promise.resolve();
+      };
+    });
+    await page.goto('scenarios/compliance-engagement/');
+    await page.locator('#fleet copy-link a').click();
+    await expect(page).toHaveURL(/compliance-engagement\/#fleet$/);
+    expect(await page.locator('html').getAttribute('data-shared')).toBe(page.url());
+  });
+});
+
+test('a link to a section opens there', async ({ page }) => {
+  await page.goto('scenarios/compliance-engagement/#bill');
+  await expect(page.locator('#bill')).toBeInViewport();
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    /\/preview\/scenarios\/compliance-engagement\.png$/,
+  );
+});
