@@ -25,5 +25,6 @@ export const MORE: readonly NavigationItem[] = [
   { label: 'Why a mesh', path: '/why-mesh/' },
   { label: 'Field report', path: '/field-report/' },
   { label: 'Glossary', path: '/glossary/' },
+  { label: 'Changes', path: '/changes/' },
   { label: 'Data', path: '/data/' },
 ];

@@ -1,8 +1,9 @@
-import type { Alternative, Benchmark, Claim, Criterion, Entry, Need, Plan } from '../domain/model.ts';
+import type { Alternative, Benchmark, Change, Claim, Criterion, Entry, Need, Plan } from '../domain/model.ts';
 import type { Migration, Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
+import { newestFirst } from '../domain/changes.ts';
 import { byName } from '../domain/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
@@ -29,6 +30,8 @@ export interface Content {
   /** Alphabetical. */
   readonly terms: readonly Term[];
   readonly pages: readonly Entry<Page>[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
 }
 
 const byTerm = (a: Term, b: Term): number => byName({ name: a.term }, { name: b.term });
@@ -61,5 +64,6 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     questions: entries<Question>('faq'),
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Entry<Page>>('pages'),
+    changes: newestFirst(entries<Change>('changes')),
   };
 };

@@ -6,7 +6,7 @@ const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 
 /** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
 export const lastModifiedOf = (content: Content): Map<string, string> => {
-  const { tools, needs, criteria, scenarios, questions, alternatives, pages } = content;
+  const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes } = content;
   /** The last check of some criteria for some tools. */
   const checked = (of: typeof tools, ids: readonly string[]): string =>
     latest(of.flatMap((tool) => ids.map((id) => (tool.facts[id]?.checked ?? tool.checked).on)));
@@ -24,6 +24,7 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
         const rows = rules.map(({ criterion }) => criterion.id);
         return [`/needs/${id}/`, checked(tools, rows)] as const;
       }),
+      ['/changes/', latest(changes.map(({ on }) => on))] as const,
       ['/faq/', latest(questions.map((question) => question.checked))] as const,
       ...scenarios.map(({ id, tool, facts }) => {
         const rows = facts.map((fact) => fact.id);

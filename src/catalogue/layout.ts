@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { alternativeSchema } from '../schemas/alternative.ts';
 import { benchmarksFileSchema } from '../schemas/benchmark.ts';
+import { changesFileSchema } from '../schemas/change.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
 import { faqSchema } from '../schemas/faq.ts';
@@ -60,6 +61,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
   plans: oneFile('plans', 'record', plansFileSchema),
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
+  changes: oneFile('changes', 'record', changesFileSchema),
   topics: oneFile('topics', 'record', topicsFileSchema),
   terms: oneFile('terms', 'record', termsFileSchema),
   sources: records('sources', sourcesFileSchema, true),

@@ -1,5 +1,6 @@
 import type { Alternative as AlternativeData } from '../schemas/alternative.ts';
 import type { Benchmark as BenchmarkData } from '../schemas/benchmark.ts';
+import type { Change as ChangeData } from '../schemas/change.ts';
 import type { Claim as ClaimData } from '../schemas/claim.ts';
 import type { Criterion as CriterionData } from '../schemas/criterion.ts';
 import type { Fact, FactValue, Quantity } from '../schemas/fact.ts';
@@ -21,6 +22,7 @@ export type Criterion = Entry<CriterionData>;
 export type Need = Entry<NeedData>;
 export type Source = Entry<SourceData>;
 export type Claim = Entry<ClaimData> & { readonly about: string };
+export type Change = Entry<ChangeData>;
 export type Alternative = Entry<AlternativeData>;
 export type Plan = Entry<PlanData>;
 export type Benchmark = Entry<BenchmarkData>;

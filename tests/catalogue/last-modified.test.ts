@@ -19,6 +19,7 @@ const content = {
   questions: [aQuestion('bell')],
   scenarios: [{ id: 'commute', tool: { id: 'alpha' }, facts: [{ id: 'lights' }] }],
   alternatives: [],
+  changes: [{ on: '2026-03-04' }, { on: '2026-02-03' }],
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
 } as unknown as Content;
 
@@ -29,6 +30,7 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/compare/alpha-vs-beta/'), '2026-09-09');
   assert.equal(days.get('/needs/night/'), '2026-08-01');
   assert.equal(days.get('/scenarios/commute/'), '2026-08-01');
+  assert.equal(days.get('/changes/'), '2026-03-04');
   assert.equal(days.get('/about/'), '2026-01-02');
   assert.equal(days.get('/faq/'), '2026-11-01');
   assert.equal(days.get('/'), '2026-09-09');

@@ -4,6 +4,7 @@ import { axe, expect, test } from '../support/browser.ts';
 const PAGES = [
   '',
   'about/',
+  'changes/',
   'compare/defguard-vs-headscale/',
   'needs/',
   'needs/several-customers/',

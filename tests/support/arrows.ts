@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   catalogue: {
     values: [
       ...['catalogue', 'schemas', 'domain'],
-      ...['astro:content', 'astro/errors', 'astro/zod', 'fastest-levenshtein', 'node:', 'semver', 'yaml'],
+      ...['astro:content', 'astro/errors', 'astro/zod', 'fastest-levenshtein', 'feed', 'node:', 'semver', 'yaml'],
     ],
   },
   // A small island that every page has may load a larger one when it is wanted.

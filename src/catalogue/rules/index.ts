@@ -1,3 +1,4 @@
+import { changesAgree } from './changes.ts';
 import { factEditions, factNotes, factSources } from './facts.ts';
 import { migrationNames, migrationSections } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
@@ -32,4 +33,5 @@ export const RULES: readonly QualityRule[] = [
   scenarioSections,
   migrationNames,
   migrationSections,
+  changesAgree,
 ];
