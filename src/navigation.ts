@@ -26,5 +26,6 @@ export const MORE: readonly NavigationItem[] = [
   { label: 'Field report', path: '/field-report/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Changes', path: '/changes/' },
+  { label: 'Cost', path: '/cost/' },
   { label: 'Data', path: '/data/' },
 ];

@@ -17,7 +17,12 @@ const common = {
   also: z.array(text(40)).default([]),
 };
 
-const support = z.strictObject({ ...common, kind: z.literal('support') });
+const support = z.strictObject({
+  ...common,
+  kind: z.literal('support'),
+  /** Marks the one row that tells whether people can sign in with an identity provider they already have. */
+  role: z.literal('single-sign-on').optional(),
+});
 const quantity = z.strictObject({
   ...common,
   kind: z.literal('quantity'),
@@ -25,6 +30,8 @@ const quantity = z.strictObject({
   unit: text(40),
   /** Which end is better for the reader, where one is. */
   better: z.enum(['lower', 'higher']).optional(),
+  /** Marks the one row that tells the memory that is asked for, and the one that tells what is used. */
+  role: z.enum(['stated-memory', 'memory-in-use']).optional(),
 });
 const versionKind = z.strictObject({
   ...common,

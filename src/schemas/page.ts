@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { ref } from './ref.ts';
 import { day, text } from './text.ts';
 
 /** A page of prose; `content/pages/<id>.mdx`. */
@@ -10,5 +11,7 @@ export const pageSchema = z.strictObject({
   /** For search results and previews. */
   description: text(200),
   updated: day,
+  /** Claims of the field report that the page shows with our verdict. */
+  claims: z.array(ref('claims')).default([]),
 });
 export type Page = z.output<typeof pageSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Criterion } from './criterion.ts';
+import { costSchema } from './cost.ts';
 import { checkedSchema, factSchema } from './fact.ts';
 import { id } from './id.ts';
 import { operationsSchema } from './operations.ts';
@@ -31,5 +32,7 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
       Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion)])),
     ),
     operations: operationsSchema,
+    /** What running it costs beside the server. Left out: nobody looked, which is shown as unknown. */
+    cost: costSchema.optional(),
   });
 export type Tool = z.output<ReturnType<typeof toolSchema>>;

@@ -8,7 +8,8 @@ const NEEDS = 'content/needs.yml';
 /** Groups, glance rows and the newest-release role hold together. */
 export const vocabularies: QualityRule = {
   name: 'vocabularies',
-  description: 'Criteria and needs name groups that exist; glance rows exist; one row tells the newest release.',
+  description:
+    'Criteria and needs name groups that exist; glance rows exist; one row tells the newest release, and no role is given twice.',
   reads: ['criteria', 'needs'],
   check: ({ content }) => {
     const grouped = (file: string, kind: string, entries: readonly { id: string; group: string }[], groups: object) =>
@@ -45,11 +46,23 @@ export const vocabularies: QualityRule = {
               fix: 'mark exactly one version row with role: newest-release',
             },
           ];
+    const roles = content.criteria.flatMap((criterion) =>
+      'role' in criterion && criterion.role !== undefined ? [{ id: criterion.id, role: criterion.role }] : [],
+    );
+    const twice = roles
+      .filter(({ role }, index) => role !== 'newest-release' && roles.findIndex((other) => other.role === role) < index)
+      .map(({ id, role }): Problem => ({
+        file: CRITERIA,
+        path: ['criteria', id, 'role'],
+        message: `another row has the role ${role}`,
+        fix: 'mark one row at most',
+      }));
     return [
       ...grouped(CRITERIA, 'criteria', content.criteria, content.groups),
       ...grouped(NEEDS, 'needs', content.needs, content.needGroups),
       ...glance,
       ...role,
+      ...twice,
     ];
   },
 };

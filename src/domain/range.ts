@@ -1,0 +1,45 @@
+/** From `min` to `max`. No `max`: at least `min`, and nobody knows how much more. */
+export interface Range {
+  readonly min: number;
+  readonly max: number | undefined;
+}
+
+/** What nobody knows: at least nothing. Never the same as zero, which is `exactly(0)`. */
+export const UNKNOWN: Range = { min: 0, max: undefined };
+
+export const exactly = (amount: number): Range => ({ min: amount, max: amount });
+
+const combine = (a: Range, b: Range, join: (x: number, y: number) => number): Range => ({
+  min: join(a.min, b.min),
+  max: a.max === undefined || b.max === undefined ? undefined : join(a.max, b.max),
+});
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+/** The sum, to the cent. An unknown summand leaves the sum open upwards. */
+export const plus = (a: Range, b: Range): Range => combine(a, b, (x, y) => cents(x + y));
+
+/** The product of two ranges that are not negative, to the cent. An unknown factor leaves it open upwards, even beside a zero. */
+export const times = (a: Range, b: Range): Range => combine(a, b, (x, y) => cents(x * y));
+
+/** The step that an amount is rounded to, in cents: finer than that nobody can tell. */
+const STEPS: readonly (readonly [below: number, step: number])[] = [
+  [200, 10],
+  [2_000, 100],
+  [10_000, 500],
+  [100_000, 1_000],
+  [1_000_000, 5_000],
+  [Infinity, 50_000],
+];
+
+const round = (amount: number, to: (value: number) => number): number => {
+  const inCents = Math.round(amount * 1e8) / 1e6;
+  const step = STEPS.find(([below]) => inCents < below)?.[1] ?? 1;
+  return (to(inCents / step) * step) / 100;
+};
+
+/** Rounds the lower end down and the upper end up, in steps that grow with the amount: 0.10, 1, 5, 10, 50, 500. */
+export const outward = ({ min, max }: Range): Range => ({
+  min: round(min, Math.floor),
+  max: max === undefined ? undefined : round(max, Math.ceil),
+});

@@ -1,0 +1,117 @@
+import type { CostData } from '../domain/cost-data.ts';
+import { parseCost } from '../domain/cost-input.ts';
+import { formatCost, readCost, type RawCost } from '../domain/cost-query.ts';
+import { costMarkdown, inputText, problemText, resultLines, totalText } from '../domain/cost-text.ts';
+import { costOf, type CostResult } from '../domain/cost.ts';
+
+const items = (lines: readonly string[]): HTMLLIElement[] =>
+  lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
+
+/**
+ * Reckons the monthly cost of each tool from the form. What was typed stands in the address as it was typed; without it
+ * the page shows its worked example. All figures come from the data that the page carries.
+ */
+export class CostCalculatorElement extends HTMLElement {
+  #abort = new AbortController();
+  #data: CostData = { tools: [], plans: [], features: [], signOn: undefined };
+  #example: RawCost = {};
+
+  connectedCallback(): void {
+    const { signal } = (this.#abort = new AbortController());
+    this.#data = JSON.parse(this.dataset.cost ?? '') as CostData;
+    this.#example = JSON.parse(this.dataset.example ?? '{}') as RawCost;
+    const form = this.#form();
+    form.addEventListener('change', () => this.#commit(this.#typed()), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('reset', () => queueMicrotask(() => this.#commit(undefined)), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('cost-calculator needs a form');
+    return form;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  #typed(): RawCost {
+    const data = new FormData(this.#form());
+    return Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String).join(',')]));
+  }
+
+  #commit(raw: RawCost | undefined): void {
+    const query = raw ? formatCost(raw) : '';
+    if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+    this.#restore();
+  }
+
+  #restore(): void {
+    const read = readCost(location.search);
+    this.#fill(read ?? this.#example);
+    this.#show(read ?? this.#example, read === undefined);
+  }
+
+  /** Puts what was typed into the form, wrong or not, so that it can be put right. */
+  #fill(raw: Readonly<Record<string, string | undefined>>): void {
+    for (const field of this.#form().elements) {
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+        field.checked = (raw[field.name] ?? '').split(',').includes(field.value);
+      } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = raw[field.name] ?? '';
+      }
+    }
+    const own = this.#part('own');
+    if (own) own.hidden = raw.p !== 'own';
+  }
+
+  #show(raw: RawCost, example: boolean): void {
+    const known = {
+      plans: this.#data.plans.map(({ id }) => id),
+      features: this.#data.features.map(({ id }) => id),
+    };
+    const { input, problems } = parseCost(raw, known);
+    const bad = new Set<string>(problems.map(({ field }) => field));
+    for (const field of this.#form().elements) {
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.toggleAttribute('aria-invalid', false);
+        if (bad.has(field.name) && field.name !== 'f') field.setAttribute('aria-invalid', 'true');
+      }
+    }
+    this.#part('problems')?.replaceChildren(...items(problems.map(problemText)));
+    this.#reveal('notice', problems.length > 0);
+    this.#reveal('results', input !== undefined);
+    this.#reveal('copy', input !== undefined);
+    const results = input ? this.#data.tools.map((tool) => costOf(tool, input, this.#data)) : [];
+    const totals = results.map((result) => `${result.name}: ${totalText(result)}.`).join(' ');
+    this.#part('live')?.replaceChildren(input ? totals : 'No result until the fields named above are put right.');
+    const given = input ? `${example ? 'The worked example' : 'Your figures'}: ${inputText(input, this.#data)}.` : '';
+    this.#part('given')?.replaceChildren(given);
+    if (!input) return;
+    for (const result of results) this.#card(result, resultLines(result, input, this.#data));
+    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
+    const on = this.dataset.on ?? '';
+    if (copy) copy.text = () => costMarkdown(results, input, this.#data, { on, link: location.href });
+  }
+
+  #reveal(name: string, visible: boolean): void {
+    const part = this.#part(name);
+    if (part) part.hidden = !visible;
+  }
+
+  #card(result: CostResult, lines: readonly string[]): void {
+    const card = this.querySelector(`[data-result="${result.id}"]`);
+    card?.querySelector('[data-total]')?.replaceChildren(totalText(result));
+    card?.querySelector('[data-lines]')?.replaceChildren(...items(lines));
+  }
+}
+
+customElements.define('cost-calculator', CostCalculatorElement);
