@@ -24,7 +24,7 @@ describe('fields: check refuses', () => {
   refuses('a field that is like no other', { [ALPHA]: swap('hue: blue', 'hue: blue\nfavourite: yes') }, [
     ALPHA,
     'favourite',
-    'favourite  unknown field "favourite"  use one of: id, name, summary, verdict, homepage, repository, hue, glyph, checked, facts, operations',
+    'favourite  unknown field "favourite"  use one of: id, name, summary, verdict, homepage, repository, hue, glyph, checked, facts, operations, cost',
   ]);
   refuses('a misspelt field of a fact', { [ALPHA]: swap('note: The', 'noet: The') }, [
     ALPHA,

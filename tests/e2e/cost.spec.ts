@@ -1,0 +1,117 @@
+import { axe, expect, test } from '../support/browser.ts';
+
+const PLAN = 'p=own&e=4.50';
+const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
+
+test('without a query the page shows its worked example', async ({ page }) => {
+  await page.goto('cost/');
+  await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
+  await expect(page.locator('[data-result]')).not.toHaveCount(0);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a link gives back the figures and their result', async ({ page }) => {
+  await page.goto(GOOD);
+  await expect(page.getByLabel('Nodes')).toHaveValue('4');
+  await expect(page.getByLabel('Own price')).toHaveValue('4.50');
+  // 4.50 x 2 + 1 to 2 h x 40 = 49 to 89, rounded outward
+  await expect(page.locator('[data-total]').first()).toHaveText('45 to 90 EUR a month');
+  await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
+});
+
+test('a change stands in the address, and Back takes it away', async ({ page }) => {
+  await page.goto(GOOD);
+  await page.getByLabel('Hourly rate').fill('80');
+  await page.getByLabel('Hourly rate').blur();
+  await expect(page).toHaveURL(/[?&]r=80(&|$)/);
+  await expect(page.locator('[data-total]').first()).toHaveText('85 to 170 EUR a month');
+  await page.goBack();
+  await expect(page.getByLabel('Hourly rate')).toHaveValue('40');
+  await expect(page.locator('[data-total]').first()).toHaveText('45 to 90 EUR a month');
+});
+
+test('what is not given leaves the total open', async ({ page }) => {
+  await page.goto(`cost/?n=4&u=2&${PLAN}`);
+  await expect(page.locator('[data-total]').first()).toHaveText('at least 4 EUR a month');
+  await expect(page.locator('[data-lines]').first()).toContainText('Not known, so the total is a lower bound: hours');
+});
+
+test('nonsense is refused with a message, and no result stays', async ({ page }) => {
+  await page.goto(GOOD);
+  await page.getByLabel('Nodes').fill('-3');
+  await page.getByLabel('Nodes').blur();
+  await expect(page.getByRole('alert')).toContainText('Nodes "-3": give a whole number from 1 to 10000.');
+  await expect(page.getByLabel('Nodes')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('[data-part="results"]')).toBeHidden();
+  await page.getByLabel('Nodes').fill('3');
+  await page.getByLabel('Nodes').blur();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.locator('[data-part="results"]')).toBeVisible();
+});
+
+test('hostile parameters are explained, and only text', async ({ page }) => {
+  await page.goto(`cost/?n=4&u=2&${PLAN}&f=%3Cimg%20src%3Dx%3E`);
+  await expect(page.getByRole('alert')).toContainText('<img src=x>');
+  await expect(page.locator('[data-part="results"]')).toBeVisible();
+  await page.goto(`cost/?n=${'9'.repeat(2000)}&p=__proto__&h=NaN&r=%E0%A4%A`);
+  await expect(page.getByRole('alert')).toContainText('no such plan');
+  await expect(page.locator('[data-part="results"]')).toBeHidden();
+  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await expect(page).toHaveURL(/\/cost\/$/);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('the reckoning is copied as Markdown with its link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(GOOD);
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(': 45 to 90 EUR a month');
+  expect(text).toContain('n=4&u=12&p=own');
+});
+
+for (const path of ['cost/', 'cost/?n=x']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+  test(`${path} needs no sideways scroll at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('on paper the form is left out and the result stays', async ({ page }) => {
+  await page.goto(GOOD);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('Nodes')).toBeHidden();
+  await expect(page.locator('[data-total]').first()).toBeVisible();
+  await expect(page.locator('[data-part="given"]')).toContainText('4 nodes, 12 users');
+});
+
+test('every price in a table has a day and a source', async ({ page }) => {
+  await page.goto('cost/');
+  const rows = page.locator('tr[data-price], [data-edition]');
+  expect(await rows.count()).toBeGreaterThan(10);
+  for (const row of await rows.all()) {
+    expect(await row.locator('time').count()).toBeGreaterThan(0);
+    expect(await row.locator('.sources a').count()).toBeGreaterThan(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the worked example is there, and no control that cannot work', async ({ page }) => {
+    await page.goto(GOOD);
+    await expect(page.getByLabel('Nodes')).toBeHidden();
+    await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
+    await expect(page.locator('[data-total]').first()).toContainText('EUR a month');
+    await expect(page.locator('[data-lines]').first()).toContainText('Hours: ');
+  });
+});
