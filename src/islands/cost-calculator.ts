@@ -22,7 +22,14 @@ export class CostCalculatorElement extends HTMLElement {
     this.#example = JSON.parse(this.dataset.example ?? '{}') as RawCost;
     const form = this.#form();
     form.addEventListener('change', () => this.#commit(this.#typed()), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#commit(this.#typed());
+      },
+      { signal },
+    );
     form.addEventListener('reset', () => queueMicrotask(() => this.#commit(undefined)), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
