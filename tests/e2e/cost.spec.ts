@@ -12,7 +12,7 @@ test('without a query the page shows its worked example', async ({ page }) => {
 
 test('a link gives back the figures and their result', async ({ page }) => {
   await page.goto(GOOD);
-  await expect(page.getByLabel('Nodes')).toHaveValue('4');
+  await expect(page.getByLabel('Nodes', { exact: true })).toHaveValue('4');
   await expect(page.getByLabel('Own price')).toHaveValue('4.50');
   // 4.50 x 2 + 1 to 2 h x 40 = 49 to 89, rounded outward
   await expect(page.locator('[data-total]').first()).toHaveText('45 to 90 EUR a month');
@@ -38,13 +38,13 @@ test('what is not given leaves the total open', async ({ page }) => {
 
 test('nonsense is refused with a message, and no result stays', async ({ page }) => {
   await page.goto(GOOD);
-  await page.getByLabel('Nodes').fill('-3');
-  await page.getByLabel('Nodes').blur();
+  await page.getByLabel('Nodes', { exact: true }).fill('-3');
+  await page.getByLabel('Nodes', { exact: true }).blur();
   await expect(page.getByRole('alert')).toContainText('Nodes "-3": give a whole number from 1 to 10000.');
-  await expect(page.getByLabel('Nodes')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Nodes', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('[data-part="results"]')).toBeHidden();
-  await page.getByLabel('Nodes').fill('3');
-  await page.getByLabel('Nodes').blur();
+  await page.getByLabel('Nodes', { exact: true }).fill('3');
+  await page.getByLabel('Nodes', { exact: true }).blur();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.locator('[data-part="results"]')).toBeVisible();
 });
@@ -90,7 +90,7 @@ for (const path of ['cost/', 'cost/?n=x']) {
 test('on paper the form is left out and the result stays', async ({ page }) => {
   await page.goto(GOOD);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Nodes')).toBeHidden();
+  await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
   await expect(page.locator('[data-total]').first()).toBeVisible();
   await expect(page.locator('[data-part="given"]')).toContainText('4 nodes, 12 users');
 });
@@ -109,7 +109,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the worked example is there, and no control that cannot work', async ({ page }) => {
     await page.goto(GOOD);
-    await expect(page.getByLabel('Nodes')).toBeHidden();
+    await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
     await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
     await expect(page.locator('[data-total]').first()).toContainText('EUR a month');
     await expect(page.locator('[data-lines]').first()).toContainText('Hours: ');
