@@ -1,7 +1,8 @@
-/** Content check, Astro build, preview images, search index. Quiet: one line when all is well, warnings in between. */
+/** Content check, Astro build, each page down to its own styles, preview images, search index. Quiet when all is well. */
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
+import { leanPages } from './lib/lean-pages.ts';
 import { writePreviews } from './lib/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
 import { writeSearchIndex } from './lib/search/index.ts';
@@ -26,6 +27,8 @@ const said = remarks(astro.output);
 // Astro reports some broken content as an error and still exits with 0.
 if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
 for (const { text } of said) console.warn(text);
+
+leanPages(DIST);
 
 const content = readSite();
 try {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byTag, type Page } from '../support/html.ts';
+import { files, pages } from '../support/dist.ts';
+import { firstScreen, KB, scriptWeight, weigh } from '../support/weight.ts';
+
+/** One first flight of a connection: what arrives before the server must wait for an answer. */
+const FLIGHT = 14 * KB;
+
+/** Pages that hold a whole collection. Their first screen fits the first flight, all of them at most 45 KB. */
+const LONG = /^(compare|faq|field-report|operate|sources|cost|performance|search|migrate)\/|^tools\/[^/]+\/operate\//;
+/** Pages whose budget is the first flight, whole: the front page and one entry of each kind. */
+const ENTRY = /^(index\.html|404\.html|decide\/|needs\/|tools\/([^/]+\/)?index\.html|scenarios\/)/;
+
+/** One line for each page above its budget, so that a failure names all of them. */
+const above = (list: readonly Page[], measure: (page: Page) => number, limit: number) =>
+  list
+    .map((page) => [page.file, measure(page)] as const)
+    .filter(([, bytes]) => bytes > limit)
+    .map(String);
+
+const whole = ({ html }: Page) => weigh(html);
+
+test('an entry, styles and scripts included, fits the first flight', () => {
+  const entries = pages.filter(({ file }) => ENTRY.test(file));
+  assert.ok(entries.length > 20);
+  assert.deepEqual(above(entries, whole, FLIGHT), []);
+});
+
+test('the first screen of every other page fits the first flight, the page 45 KB', () => {
+  const others = pages.filter(({ file }) => !ENTRY.test(file));
+  assert.deepEqual(
+    above(others, (page) => weigh(firstScreen(page)), FLIGHT),
+    [],
+  );
+  assert.deepEqual(
+    above(
+      others.filter(({ file }) => LONG.test(file)),
+      whole,
+      45 * KB,
+    ),
+    [],
+  );
+});
+
+test('a page that holds no collection weighs at most 16 KB', () => {
+  const others = pages.filter(({ file }) => !ENTRY.test(file) && !LONG.test(file));
+  assert.deepEqual(above(others, whole, 16 * KB), []);
+});
+
+const tags = (page: Page) => new Set(page.elements.map(({ tag }) => tag));
+/** Elements that every page may have for its header. */
+const HEADER = new Set(['theme-switch', 'site-search', 'search-box']);
+const islands = (page: Page) => [...tags(page)].filter((tag) => tag.includes('-') && !HEADER.has(tag));
+
+test('scripts: 2 KB without an island, 6 KB with the needs filter, 10 KB anywhere before search is asked for', () => {
+  assert.deepEqual(
+    above(
+      pages.filter((page) => islands(page).length === 0),
+      scriptWeight,
+      2 * KB,
+    ),
+    [],
+  );
+  assert.deepEqual(
+    above(
+      pages.filter((page) => tags(page).has('needs-filter')),
+      scriptWeight,
+      6 * KB,
+    ),
+    [],
+  );
+  assert.deepEqual(above(pages, scriptWeight, 10 * KB), []);
+});
+
+test('nothing blocks the first paint but the page itself', () => {
+  for (const page of pages) {
+    for (const { attributes } of byTag(page, 'link')) assert.notEqual(attributes.get('rel'), 'stylesheet', page.file);
+    for (const { attributes } of byTag(page, 'script')) {
+      if (attributes.has('src')) assert.equal(attributes.get('type'), 'module', page.file);
+    }
+  }
+});
+
+test('pictures say their size, so that nothing moves when they arrive', () => {
+  for (const page of pages) {
+    for (const { attributes } of byTag(page, 'img')) {
+      assert.ok(attributes.has('width') && attributes.has('height'), `${page.file}: ${attributes.get('src')}`);
+    }
+  }
+});
+
+test('no web font', () => {
+  assert.deepEqual(
+    files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file)),
+    [],
+  );
+  for (const { file, html } of pages) assert.ok(!html.includes('@font-face'), file);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { parseCss, printCss, selectorsOf } from '../../scripts/lib/css.ts';
+import { leanPage } from '../../scripts/lib/lean-pages.ts';
+import { canMatch, usedCss, wordsOf } from '../../scripts/lib/used-css.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a style sheet is read and written without loss', () => {
+  const css =
+    '@layer a,b;@layer a{:root{--x:url("data:image/svg+xml,{;}");color:red}}@media (width>=40rem){.md\\:a,.b:is(.c,.d){content:"}"}}';
+  assert.equal(printCss(parseCss(css)), css);
+  assert.deepEqual(selectorsOf('a,.b:is(.c,.d:not(.e,.f)),.g\\,h'), ['a', '.b:is(.c,.d:not(.e,.f))', '.g\\,h']);
+});
+
+test('a selector is kept where its classes and elements may be on the page', () => {
+  const words = wordsOf('<main class="card md:w-[4rem]"><p>x</p></main><script>e.className=`sr-only`</script>');
+  for (const selector of [
+    '*',
+    'main',
+    '.card>p::before',
+    '.sr-only',
+    '.card:has(.gone)',
+    '.md\\:w-\\[4rem\\]',
+    ':is(.a,.b) p',
+    '[data-x="y"].card:hover',
+    '::selection',
+  ]) {
+    assert.ok(canMatch(selector, words), selector);
+  }
+  for (const selector of ['.gone', '.card .gone', 'table', 'p:not(.card)+h2', '.cards']) {
+    assert.ok(!canMatch(selector, words), selector);
+  }
+});
+
+test('what a page cannot use is left out, with the properties that only it reads', () => {
+  const css =
+    '@layer x{:root{--a:var(--b);--b:1;--c:2}.here,.gone{width:var(--c)}.gone{width:var(--a)}}@media print{.gone{color:red}}@keyframes k{from{top:0}}';
+  const html = '<p class="here"></p>';
+  assert.equal(
+    usedCss(css, html, wordsOf(`<html>${html}`)),
+    '@layer x{:root{--c:2}.here{width:var(--c)}}@keyframes k{from{top:0}}',
+  );
+});
+
+test('the policy of a page allows its own styles and scripts only', () => {
+  const script = 'let a=1';
+  const policy = `default-src 'none'; script-src 'self' 'sha256-old=' ${hash(script)}; style-src 'self' 'sha256-old=';`;
+  const html = `<html><head><meta http-equiv="content-security-policy" content="${policy}"><style>p{top:0}.x{top:1px}</style><style>p{left:0}</style></head><p><script>${script}</script><script type="application/ld+json">{}</script></html>`;
+  const lean = leanPage(html, '');
+  const css = 'p{top:0}p{left:0}';
+  assert.ok(lean.includes(`<style>${css}</style></head>`));
+  assert.ok(
+    lean.includes(`content="default-src 'none'; script-src 'self' ${hash(script)}; style-src 'self' ${hash(css)};"`),
+  );
+});

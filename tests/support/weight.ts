@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { BASE, DIST } from './dist.ts';
+import { byTag, type Page } from './html.ts';
+
+/** A kilobyte as the budgets count it. */
+export const KB = 1024;
+
+/** Bytes of a text as a good host sends it. */
+export const weigh = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Text that fills the first screen of a desktop, generously. */
+const FIRST_SCREEN = 2500;
+
+/** The page up to the end of its first screen: head, styles, masthead and the first words of the main part. */
+export function firstScreen({ html }: Page): string {
+  let end = html.indexOf('<main');
+  for (let text = 0; text < FIRST_SCREEN;) {
+    const open = html.indexOf('<', end + 1);
+    if (open < 0) return html;
+    const close = html.indexOf('>', open);
+    const tag = html.slice(open, open + 7);
+    if (close < 0) return html;
+    text += open - end > 1 && !tag.startsWith('</scrip') ? open - end - 1 : 0;
+    end = close;
+  }
+  return html.slice(0, end + 1);
+}
+
+/** The module files that a page loads without being asked: its own, and what they import. */
+export function moduleFiles(page: Page): string[] {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(DIST, file), 'utf8');
+    for (const [, name = ''] of code.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+      follow(join(file, '..', name).replaceAll('\\', '/'));
+    }
+  };
+  for (const { attributes } of byTag(page, 'script')) {
+    const src = attributes.get('src');
+    if (src) follow(src.slice(BASE.length));
+  }
+  return [...found];
+}
+
+/** Bytes of a page's scripts: those in the page, and the files that it loads. */
+export function scriptWeight(page: Page): number {
+  const inline = byTag(page, 'script').filter(
+    ({ attributes }) => !attributes.has('src') && !attributes.get('type')?.includes('json'),
+  );
+  const files = moduleFiles(page).map((file) => readFileSync(join(DIST, file), 'utf8'));
+  return (
+    (inline.length > 0 ? weigh(inline.map(({ text }) => text).join('')) : 0) +
+    files.reduce((sum, code) => sum + weigh(code), 0)
+  );
+}
