@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { filesBelow } from './files.ts';
 import { usedCss, wordsOf } from './used-css.ts';
 
@@ -22,13 +22,27 @@ const tightenPolicy = (html: string): string =>
     return `${start}${directives.join(';')}"`;
   });
 
-/** A page with one style element that holds what it can use, and with a policy to match. */
-export function leanPage(html: string, scripts: string): string {
+/** The module files that a page may come to load: its own, and what they import, now or later. */
+function reachable(html: string, modules: ReadonlyMap<string, string>): string {
+  const found = new Set<string>();
+  const follow = (text: string) => {
+    for (const [name] of text.matchAll(/[\w.-]+\.js(?=["'`])/g)) {
+      const code = modules.get(name);
+      if (code === undefined || found.has(name)) continue;
+      found.add(name);
+      follow(code);
+    }
+  };
+  follow([...html.matchAll(/<script[^>]*\ssrc="[^"]*"/g)].join(' '));
+  return [...found].map((name) => modules.get(name)).join('\n');
+}
+
+/** A page with one style element that holds what it can use, and with a policy to match. `modules`: code by file name. */
+export function leanPage(html: string, modules: ReadonlyMap<string, string>): string {
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
   if (styles.length === 0) return html;
   const body = html.replace(STYLE, '');
-  const external = /<script[^>]*\ssrc=/.test(html) ? scripts : '';
-  const css = usedCss(styles.join(''), body, wordsOf(body, external));
+  const css = usedCss(styles.join(''), body, wordsOf(body, reachable(body, modules)));
   return tightenPolicy(body.replace('</head>', () => `<style>${css}</style></head>`));
 }
 
@@ -36,13 +50,14 @@ export function leanPage(html: string, scripts: string): string {
 export function leanPages(root: string): void {
   const files = filesBelow(root);
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const scripts = files
-    .filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
-    .map(read)
-    .join('\n');
+  const modules = new Map(
+    files
+      .filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
+      .map((file) => [basename(file), read(file)]),
+  );
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = read(file);
-    const lean = leanPage(html, scripts);
+    const lean = leanPage(html, modules);
     if (lean !== html) writeFileSync(join(root, file), lean);
   }
 }

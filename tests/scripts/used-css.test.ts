@@ -48,10 +48,21 @@ test('the policy of a page allows its own styles and scripts only', () => {
   const script = 'let a=1';
   const policy = `default-src 'none'; script-src 'self' 'sha256-old=' ${hash(script)}; style-src 'self' 'sha256-old=';`;
   const html = `<html><head><meta http-equiv="content-security-policy" content="${policy}"><style>p{top:0}.x{top:1px}</style><style>p{left:0}</style></head><p><script>${script}</script><script type="application/ld+json">{}</script></html>`;
-  const lean = leanPage(html, '');
+  const lean = leanPage(html, new Map());
   const css = 'p{top:0}p{left:0}';
   assert.ok(lean.includes(`<style>${css}</style></head>`));
   assert.ok(
     lean.includes(`content="default-src 'none'; script-src 'self' ${hash(script)}; style-src 'self' ${hash(css)};"`),
   );
+});
+
+test('a class that only a script sets is kept where the page may load that script', () => {
+  const modules = new Map([
+    ['a.js', 'import("./b.js")'],
+    ['b.js', 'e.className=`late`'],
+  ]);
+  const page = (src: string) =>
+    `<html><head><style>.late{top:0}</style></head><script type="module" src="${src}"></script></html>`;
+  assert.ok(leanPage(page('/_astro/a.js'), modules).includes('.late'));
+  assert.ok(!leanPage(page('/_astro/c.js'), modules).includes('.late'));
 });

@@ -47,14 +47,15 @@ export function moduleFiles(page: Page): string[] {
   return [...found];
 }
 
-/** Bytes of a page's scripts: those in the page, and the files that it loads. */
-export function scriptWeight(page: Page): number {
-  const inline = byTag(page, 'script').filter(
-    ({ attributes }) => !attributes.has('src') && !attributes.get('type')?.includes('json'),
-  );
-  const files = moduleFiles(page).map((file) => readFileSync(join(DIST, file), 'utf8'));
-  return (
-    (inline.length > 0 ? weigh(inline.map(({ text }) => text).join('')) : 0) +
-    files.reduce((sum, code) => sum + weigh(code), 0)
-  );
-}
+/** Bytes of the files that a page loads as modules. */
+export const moduleWeight = (page: Page): number =>
+  moduleFiles(page)
+    .map((file) => weigh(readFileSync(join(DIST, file), 'utf8')))
+    .reduce((sum, bytes) => sum + bytes, 0);
+
+/** Bytes of the scripts that stand in a page. */
+export const inlineScriptWeight = (page: Page): number =>
+  byTag(page, 'script')
+    .filter(({ attributes }) => !attributes.has('src') && !attributes.get('type')?.includes('json'))
+    .map(({ text }) => weigh(text))
+    .reduce((sum, bytes) => sum + bytes, 0);
