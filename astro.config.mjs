@@ -36,27 +36,11 @@ export default defineConfig({
   // JSON Schemas of all content files, for editors; see CONTRIBUTING.md.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  // Prism marks code with classes; the default highlighter writes style attributes, which the policy below forbids.
+  // Prism marks code with classes; the default highlighter writes style attributes, which scripts/lib/policy.ts forbids.
   markdown: { syntaxHighlight: 'prism' },
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
   ],
   vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
-  security: {
-    // Astro adds the hashes of its own scripts and styles to every page.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

@@ -1,7 +1,8 @@
-/** Content check, Astro build, each page down to its own styles, preview images, search index. Quiet when all is well. */
+/** Content check, Astro build, each page down to its own styles, preview images, search index, files for hosts. */
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
+import { prepareForHosts } from './lib/hosting/index.ts';
 import { leanPages } from './lib/lean-pages.ts';
 import { writePreviews } from './lib/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
@@ -40,6 +41,12 @@ try {
   await writeSearchIndex(DIST, content);
 } catch (error) {
   stop(`The search index could not be written.\n${error instanceof Error ? error.message : String(error)}`);
+}
+
+try {
+  await prepareForHosts(ROOT);
+} catch (error) {
+  stop(`The files for hosts could not be written.\n${error instanceof Error ? error.message : String(error)}`);
 }
 
 const pages = filesBelow(DIST).filter((file) => file.endsWith('.html')).length;

@@ -21,29 +21,31 @@ export class CompareTableElement extends HTMLElement {
     }));
     this.addEventListener('input', () => this.#commit(), { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
-    this.addEventListener('focusin', (event) => void this.#learn(event.target), { signal });
+    this.addEventListener('focusin', (event) => this.#learn(event.target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    const copy = (name: string, format: (table: TableText) => string) => {
+    for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
       const button = this.querySelector<HTMLElement & { text?: () => string }>(`copy-text[data-name="${name}"]`);
       if (button) button.text = () => format(this.#onScreen());
-    };
-    copy('markdown', toMarkdown);
-    copy('csv', toCsv);
+    }
     this.#restore();
     this.#openTarget();
   }
 
-  /** Other words for each row stand on the page about the criteria; they are fetched when somebody starts to look. */
-  async #learn(target?: EventTarget | null): Promise<void> {
+  /** Other words for each row stand on another page, fetched on demand, by what needs no text to become markup. */
+  #learn(target?: EventTarget | null): void {
     const { words } = this.dataset;
     if (!words || (target && !(target instanceof Element && target.matches('input[name="find"]')))) return;
     delete this.dataset.words;
-    const answer = await fetch(words).catch(() => undefined);
-    const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
-    const also = (id: string) => page.querySelector(`#${id} .cell-note`)?.textContent ?? '';
-    for (const entry of this.#rows) entry.text += normal(also(entry.row.id));
-    this.#show();
+    const request = new XMLHttpRequest();
+    request.open('GET', words);
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const also = (id: string) => request.responseXML?.querySelector(`#${id} .cell-note`)?.textContent ?? '';
+      for (const entry of this.#rows) entry.text += normal(also(entry.row.id));
+      this.#show();
+    };
+    request.send();
   }
 
   disconnectedCallback(): void {
@@ -62,12 +64,11 @@ export class CompareTableElement extends HTMLElement {
     const params = new URLSearchParams(location.search);
     const wanted = params.get('tools')?.split(',') ?? [];
     const boxes = this.#inputs('tool');
-    if (boxes.some(({ value }) => wanted.includes(value))) {
-      for (const box of boxes) box.checked = wanted.includes(box.value);
-    }
+    const some = boxes.some(({ value }) => wanted.includes(value));
+    if (some) for (const box of boxes) box.checked = wanted.includes(box.value);
     for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = params.get(name) === '1';
     for (const field of this.#inputs('find')) field.value = (params.get('find') ?? '').slice(0, 100);
-    if (params.get('find')) void this.#learn();
+    if (params.get('find')) this.#learn();
     this.#show();
   }
 
@@ -85,19 +86,17 @@ export class CompareTableElement extends HTMLElement {
 
   #show(): void {
     const chosen = new Set(this.#chosen());
-    for (const cell of this.querySelectorAll<HTMLElement>('table [data-tool]')) {
-      cell.hidden = !chosen.has(cell.dataset.tool ?? '');
-    }
+    const cells = this.querySelectorAll<HTMLElement>('table [data-tool]');
+    for (const cell of cells) cell.hidden = !chosen.has(cell.dataset.tool ?? '');
     const differ = this.#inputs('differ')[0]?.checked ?? false;
     const typed = this.#inputs('find')[0]?.value ?? '';
     let shown = 0;
     for (const { row, text } of this.#rows) {
       row.hidden = !holds(text, typed) || (differ && new Set(this.#values(row)).size < 2);
-      if (!row.hidden) shown += 1;
+      shown += Number(!row.hidden);
     }
-    for (const body of this.querySelectorAll('tbody')) {
+    for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
-    }
     this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, this.#rows.length, this.#dim()));
   }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
+import { hashesOf } from '../../scripts/lib/policy.ts';
+import { addressOf, DIST, files, pages, redirects, redirectTarget } from '../support/dist.ts';
+import { byTag, metaOf } from '../support/html.ts';
+import { none } from '../support/none.ts';
+
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+const header = headersFor(parseHeaders(read('_headers')), '/').get('content-security-policy') ?? '';
+const directives = (policy: string) =>
+  new Map(policy.split(';').map((part) => [part.trim().split(' ')[0] ?? '', part.trim().split(' ').slice(1)]));
+
+test('the header allows what the policy of each page allows, and is as strict in the rest', () => {
+  const wide = directives(header);
+  none(
+    [...pages, ...redirects].flatMap((page) =>
+      [...directives(metaOf(page, 'content-security-policy') ?? '')].flatMap(([name, values]) => {
+        const allowed = wide.get(name) ?? [];
+        const missing = values.filter((value) => !allowed.includes(value));
+        const loose = allowed.filter((value) => !values.includes(value) && !value.startsWith("'sha256-"));
+        return [...missing, ...loose].map((value) => `${page.file}: ${name} ${value}`);
+      }),
+    ),
+  );
+});
+
+test('every page allows exactly the code that stands in it, before any of it', () => {
+  none(
+    [...pages, ...redirects].flatMap((page) => {
+      const policy = metaOf(page, 'content-security-policy') ?? '';
+      const { scripts, styles } = hashesOf(page.html);
+      const hashes = (policy.match(/'sha256-[^']+'/g) ?? []).toSorted();
+      const first = page.elements.find(({ tag }) => ['script', 'style', 'link'].includes(tag));
+      const meta = byTag(page, 'meta').find(({ attributes }) => attributes.has('http-equiv'));
+      const late = first && meta && page.elements.indexOf(first) < page.elements.indexOf(meta);
+      return [
+        ...(hashes.join() === [...scripts, ...styles].toSorted().join() ? [] : [`${page.file}: other hashes`]),
+        ...(late ? [`${page.file}: the policy comes late`] : []),
+      ];
+    }),
+  );
+});
+
+test('every address that moved is a redirect of the host as well', () => {
+  const lines = read('_redirects').trim().split('\n').toSorted();
+  assert.deepEqual(lines, redirects.map((page) => `${addressOf(page)} ${redirectTarget(page)} 301`).toSorted());
+});
+
+test('every text has twins that hold the same', () => {
+  const texts = files.filter((file) => /\.(?:html|js|json|md|svg|txt|xml)$/.test(file));
+  none(texts.flatMap((file) => [`${file}.br`, `${file}.gz`].filter((twin) => !files.includes(twin))));
+  for (const file of ['index.html', 'compare/index.html', 'data/comparison.json']) {
+    const bytes = readFileSync(join(DIST, file));
+    assert.deepEqual(brotliDecompressSync(readFileSync(join(DIST, `${file}.br`))), bytes);
+    assert.deepEqual(gunzipSync(readFileSync(join(DIST, `${file}.gz`))), bytes);
+  }
+});
