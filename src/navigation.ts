@@ -24,6 +24,7 @@ export const MORE: readonly NavigationItem[] = [
   { label: 'Alternatives', path: '/alternatives/' },
   { label: 'Why a mesh', path: '/why-mesh/' },
   { label: 'Field report', path: '/field-report/' },
+  { label: 'Sources', path: '/sources/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Changes', path: '/changes/' },
   { label: 'Cost', path: '/cost/' },

@@ -4,6 +4,12 @@ import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
 import type { Page } from '../schemas/page.ts';
 import { newestFirst } from '../domain/changes.ts';
+import type { Alternative, Benchmark, Claim, Criterion, Entry, Migration, Need, Plan } from '../domain/model.ts';
+import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
+import type { CriteriaFile } from '../schemas/criterion.ts';
+import type { NeedsFile } from '../schemas/need.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Publisher as PublisherData } from '../schemas/publisher.ts';
 import { byName } from '../domain/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
@@ -18,6 +24,8 @@ export interface Content {
   readonly tools: readonly Tool[];
   readonly alternatives: readonly Alternative[];
   readonly sources: readonly Source[];
+  /** Every source once, by publisher; alphabetical. */
+  readonly publishers: readonly Publisher[];
   readonly claims: readonly Claim[];
   readonly plans: readonly Plan[];
   readonly benchmarks: readonly Benchmark[];
@@ -35,6 +43,24 @@ export interface Content {
 }
 
 const byTerm = (a: Term, b: Term): number => byName({ name: a.term }, { name: b.term });
+
+const publishersOf = (
+  listed: readonly Entry<PublisherData>[],
+  files: readonly ContentFile<'sources'>[],
+): Publisher[] => {
+  const alone = files
+    .filter(({ id }) => !listed.some((publisher) => publisher.files.includes(id)))
+    .map(({ id }) => ({ id, name: id, about: 'Sources.', files: [id] }));
+  return [...listed, ...alone]
+    .map(({ files: names, ...publisher }) => ({
+      ...publisher,
+      sources: files
+        .filter(({ id }) => names.includes(id))
+        .flatMap(definitions)
+        .map(({ id, data }) => ({ ...data, id }) as Source),
+    }))
+    .toSorted(byName);
+};
 
 /** Sorts files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
 export const arrange = (files: readonly ContentFile[]): Content => {
@@ -55,6 +81,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     tools: entries<Tool>('tools').toSorted(byName),
     alternatives: entries<Alternative>('alternatives').toSorted(byName),
     sources: entries<Source>('sources'),
+    publishers: publishersOf(entries<Entry<PublisherData>>('publishers'), of('sources')),
     claims,
     plans: entries<Plan>('plans'),
     benchmarks: entries<Benchmark>('benchmarks'),

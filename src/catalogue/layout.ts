@@ -9,6 +9,7 @@ import { migrationSchema } from '../schemas/migration.ts';
 import { needsFileSchema } from '../schemas/need.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { plansFileSchema } from '../schemas/plan.ts';
+import { publishersFileSchema } from '../schemas/publisher.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { sourcesFileSchema } from '../schemas/source.ts';
 import { termsFileSchema } from '../schemas/term.ts';
@@ -63,6 +64,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
   changes: oneFile('changes', 'record', changesFileSchema),
   topics: oneFile('topics', 'record', topicsFileSchema),
+  publishers: oneFile('publishers', 'record', publishersFileSchema),
   terms: oneFile('terms', 'record', termsFileSchema),
   sources: records('sources', sourcesFileSchema, true),
   claims: records('claims', claimsFileSchema),

@@ -15,7 +15,7 @@ const isRef = (value: object): value is Ref =>
   'collection' in value && 'id' in value && Object.keys(value).length === 2;
 
 /** Every reference inside the data of a file. */
-export const linksOf = ({ file, data }: Pick<ContentFile, 'file' | 'data'>): Link[] => {
+export const linksOf = ({ file, data }: { readonly file: string; readonly data: object }): Link[] => {
   const walk = (value: unknown, path: Path): Link[] => {
     if (typeof value !== 'object' || value === null) return [];
     if (isRef(value)) return [{ ...value, file, path }];

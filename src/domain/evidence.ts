@@ -58,6 +58,12 @@ export const PRIMARY_MARKS: readonly string[] = PRIMARY.map((kind) => BASIS_MARK
 export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Basis =>
   BASIS_ORDER.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';
 
+/** Sources by kind, strongest first; kinds with none are left out. */
+export const byKind = <T extends Pick<Source, 'kind'>>(sources: readonly T[]): { kind: Basis; sources: T[] }[] =>
+  BASIS_ORDER.map((kind) => ({ kind, sources: sources.filter((source) => source.kind === kind) })).filter(
+    ({ sources: members }) => members.length > 0,
+  );
+
 /** The sources of a fact in the order given; a missing one is an error that the catalogue refuses. */
 export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<string, Source>): Source[] =>
   fact.sources.map(({ id }) => {

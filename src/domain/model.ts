@@ -7,6 +7,7 @@ import type { Fact, FactValue, Quantity } from '../schemas/fact.ts';
 import type { Migration as MigrationData } from '../schemas/migration.ts';
 import type { Need as NeedData, Rule, Verdict } from '../schemas/need.ts';
 import type { Plan as PlanData } from '../schemas/plan.ts';
+import type { Publisher as PublisherData } from '../schemas/publisher.ts';
 import type { Scenario as ScenarioData } from '../schemas/scenario.ts';
 import type { Question as QuestionData } from '../schemas/faq.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
@@ -21,6 +22,8 @@ export type Tool = Entry<ToolData>;
 export type Criterion = Entry<CriterionData>;
 export type Need = Entry<NeedData>;
 export type Source = Entry<SourceData>;
+/** A publisher with its sources, in the order of their files. */
+export type Publisher = Entry<Omit<PublisherData, 'files'>> & { readonly sources: readonly Source[] };
 export type Claim = Entry<ClaimData> & { readonly about: string };
 export type Change = Entry<ChangeData>;
 export type Alternative = Entry<AlternativeData>;

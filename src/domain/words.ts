@@ -26,6 +26,9 @@ export const EDITION_LABEL: Readonly<Record<NonNullable<Fact['edition']>, string
   mixed: 'partly paid',
 };
 
+/** Words at the start of a line or a heading. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 
 /** A quantity in words: `15 minutes`, `2 to 4 GB`, `up to 5 minutes`, `10 or more nodes`. */

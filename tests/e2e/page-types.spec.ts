@@ -11,6 +11,8 @@ const PAGES = [
   'tools/',
   'tools/netbird/',
   'scenarios/',
+  'sources/',
+  'sources/netbird/',
   'scenarios/compliance-engagement/',
   '404.html',
 ];

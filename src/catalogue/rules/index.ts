@@ -1,4 +1,5 @@
 import { changesAgree } from './changes.ts';
+import { noOnRivalsWord } from './fairness.ts';
 import { factEditions, factNotes, factSources } from './facts.ts';
 import { migrationNames, migrationSections } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly QualityRule[] = [
   factSources,
   factNotes,
   factEditions,
+  noOnRivalsWord,
   questionSources,
   questionTools,
   topicsUsed,

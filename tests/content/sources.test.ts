@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { backlinksOf } from '../../src/catalogue/backlinks.ts';
+import { readContent } from '../../src/catalogue/read.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { content } from './content.ts';
+
+const { files } = readContent(ROOT);
+const links = backlinksOf(content);
+
+test('every source file belongs to one publisher, and no publisher names a file that is not there', () => {
+  const named = files.flatMap((file) => {
+    const record = file.kind === 'publishers' ? (file.data as Record<string, { files: string[] }>) : {};
+    return Object.values(record).flatMap((publisher) => publisher.files);
+  });
+  const there = files.filter(({ kind }) => kind === 'sources').map(({ id }) => id);
+  assert.deepEqual(named.toSorted(), there.toSorted());
+});
+
+test('every source stands at one publisher and supports something', () => {
+  const listed = content.publishers.flatMap(({ sources }) => sources.map(({ id }) => id));
+  assert.deepEqual(listed.toSorted(), content.sources.map(({ id }) => id).toSorted());
+  assert.deepEqual(
+    listed.filter((id) => (links.get(id) ?? []).length === 0),
+    [],
+  );
+});
+
+test('a source leads back to every fact, claim and question that names it, each once', () => {
+  const wanted = [
+    ...content.tools.flatMap(({ id, facts }) =>
+      Object.entries(facts).map(([row, { sources }]) => ({ to: `/compare/#${row}--${id}`, sources })),
+    ),
+    ...content.claims.map(({ id, sources }) => ({ to: `/field-report/#${id}`, sources })),
+    ...content.questions.map(({ id, sources, tools }) => ({
+      to: `/faq/#${id}`,
+      sources: [...sources, ...tools.flatMap((answer) => answer.sources)],
+    })),
+    ...content.benchmarks.map(({ id, sources }) => ({ to: `/performance/#${id}`, sources })),
+  ].flatMap(({ to, sources }) => sources.map(({ id }) => ({ to, id })));
+  const wrong = wanted.filter(({ to, id }) => links.get(id)?.filter((link) => link.to === to).length !== 1);
+  assert.ok(wanted.length > 1000);
+  assert.deepEqual(wrong, []);
+});

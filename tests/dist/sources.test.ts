@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { sourceUrl } from '../../src/domain/evidence.ts';
+import { content } from '../content/content.ts';
+import { BASE, DIST, pages } from '../support/dist.ts';
+import { none } from '../support/none.ts';
+
+const LIMIT = 60_000;
+const ids = new Set(content.sources.map(({ id }) => id));
+const fileOf = (publisher: string) => `sources/${publisher}/index.html`;
+
+/** The links that stand in the entry of each source, over all pages. */
+const linked = new Map<string, Set<string>>();
+for (const { id } of content.publishers) {
+  let current: Set<string> | undefined;
+  for (const { tag, attributes } of pages.find(({ file }) => file === fileOf(id))?.elements ?? []) {
+    const own = attributes.get('id') ?? '';
+    if (tag === 'li' && ids.has(own)) linked.set(own, (current = new Set()));
+    if (tag === 'footer') current = undefined;
+    const href = attributes.get('href');
+    if (tag === 'a' && href !== undefined) current?.add(href);
+  }
+}
+
+test('every source stands on the page of its publisher, with a link to the evidence', () => {
+  none(
+    content.sources
+      .filter(({ id, ref }) => !linked.get(id)?.has(ref.startsWith('/') ? BASE + ref.slice(1) : sourceUrl(ref)))
+      .map(({ id }) => id),
+  );
+});
+
+test('one click leads from a source to each cell that it supports', () => {
+  const pairs = content.tools.flatMap(({ id: tool, facts }) =>
+    Object.entries(facts).flatMap(([row, { sources }]) =>
+      sources.map(({ id }) => ({ id, to: `${BASE}compare/#${row}--${tool}` })),
+    ),
+  );
+  assert.ok(pairs.length > 500);
+  none(pairs.filter(({ id, to }) => !linked.get(id)?.has(to)).map(({ id, to }) => `${id} does not lead to ${to}`));
+});
+
+test(`no page of sources weighs more than ${LIMIT} bytes after Brotli`, () => {
+  const weights = content.publishers.map(({ id }) => ({
+    id,
+    bytes: brotliCompressSync(readFileSync(join(DIST, fileOf(id)))).length,
+  }));
+  none(weights.filter(({ bytes }) => bytes > LIMIT).map(({ id, bytes }) => `${id} weighs ${bytes}`));
+});
