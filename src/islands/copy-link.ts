@@ -3,7 +3,10 @@ let announcer: HTMLElement | undefined;
 
 /** One polite live region for all copy links of the page. */
 function announce(words: string): void {
-  if (announcer) announcer.textContent = words;
+  announcer ??= document.body.appendChild(document.createElement('p'));
+  announcer.className = 'sr-only';
+  announcer.role = 'status';
+  announcer.textContent = words;
 }
 
 /** Copies the address of its link; following the link also puts the place into the address bar. */
@@ -12,12 +15,7 @@ export class CopyLinkElement extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    if (!announcer) {
-      announcer = document.createElement('p');
-      announcer.className = 'sr-only';
-      announcer.setAttribute('role', 'status');
-      document.body.append(announcer);
-    }
+    announce('');
     if (!this.querySelector('a')) this.#write();
     this.#listeners = new AbortController();
     this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#listeners.signal });
@@ -49,7 +47,7 @@ export class CopyLinkElement extends HTMLElement {
       await navigator.clipboard.writeText(link.href);
       this.#tell('copied', 'Link copied');
     } catch {
-      this.#tell('failed', 'Copying is blocked. The link is in the address bar.');
+      this.#tell('failed', 'Copying is blocked: the address bar has it.');
     }
   }
 
