@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { promisify } from 'node:util';
+import { copyProject } from '../support/project-copy.ts';
+
+/** Facts age on their own. A copy of the project is built on a day on which every fact is past its age. */
+const LATER = '2028-01-01';
+const copy = copyProject();
+after(() => copy.remove());
+
+const run = (script: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, [script, ...args], {
+    cwd: copy.root,
+    env: { ...process.env, BUILD_DATE: LATER },
+  });
+
+const DUE = /Due for a new check since 202\d-\d\d-\d\d: the last one was \d{3} days ago/g;
+const dueOn = (page: string): number => readFileSync(join(copy.root, 'dist', page), 'utf8').match(DUE)?.length ?? 0;
+
+test('a build with old facts passes, and its pages say how old they are', async () => {
+  const { stdout } = await run('scripts/build.ts');
+  assert.match(stdout, /^Built \d+ pages/m);
+  assert.ok(dueOn('needs/direct-paths/index.html') > 0);
+});
+
+test('the check of ages lists what the comparison marks, and exits with 1', async () => {
+  const failed = await run('scripts/check-age.ts', `--today=${LATER}`).then(
+    () => assert.fail('nothing was due'),
+    (error: unknown) => error as { code: number; stdout: string },
+  );
+  assert.equal(failed.code, 1);
+  const lines = failed.stdout.trimEnd().split('\n');
+  assert.ok(lines.some((line) => /^headscale\/latest-release {2}checked 2026-/.test(line)));
+  assert.equal(lines.length - 1, dueOn('compare/index.html'));
+});
