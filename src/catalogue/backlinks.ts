@@ -1,5 +1,5 @@
 import type { Backlink } from '../domain/backlinks.ts';
-import type { Scenario, Tool } from '../domain/model.ts';
+import type { Tool } from '../domain/model.ts';
 import { OPERATE_SECTIONS, type OperateSection } from '../domain/operate.ts';
 import type { Content } from './content.ts';
 import { linksOf } from './link.ts';
@@ -7,7 +7,16 @@ import type { Path } from './problem.ts';
 
 type Linked = Pick<
   Content,
-  'tools' | 'criteria' | 'claims' | 'questions' | 'scenarios' | 'alternatives' | 'benchmarks' | 'plans'
+  | 'tools'
+  | 'criteria'
+  | 'claims'
+  | 'questions'
+  | 'scenarios'
+  | 'alternatives'
+  | 'benchmarks'
+  | 'plans'
+  | 'migrations'
+  | 'changes'
 >;
 
 /** Operator facts that stand in a section with another name. */
@@ -22,11 +31,12 @@ const inOperations = ({ id, name }: Tool, key: string): Backlink => {
     : { kind: 'operate', label: `${name}: Firewall sheet`, to: `/tools/${id}/firewall/` };
 };
 
-/** Plans have no page: a reader meets them in the bill of a scenario. */
-const billWith = (scenarios: readonly Scenario[], plan: string): string | undefined =>
-  scenarios.find(({ bill }) =>
-    linksOf({ file: '', data: bill }).some(({ collection, id }) => collection === 'plans' && id === plan),
-  )?.id;
+const inTool = (tool: Tool, part: string, key: string, row: (id: string) => string): Backlink => {
+  const { id, name } = tool;
+  if (part === 'facts') return { kind: 'cells', label: `${name}: ${row(key)}`, to: `/compare/#${key}--${id}` };
+  if (part === 'cost') return { kind: 'plans', label: `${name}: Paid editions`, to: `/cost/#editions--${id}` };
+  return inOperations(tool, key);
+};
 
 /** Everything that each source supports, by the source's id; each place once. */
 export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backlink[]> => {
@@ -42,11 +52,7 @@ export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backl
   };
   const row = (id: string): string => labels.get(id) ?? id;
   for (const tool of content.tools) {
-    collect(tool, ([part = '', key = '']) =>
-      part === 'facts'
-        ? { kind: 'cells', label: `${tool.name}: ${row(key)}`, to: `/compare/#${key}--${tool.id}` }
-        : inOperations(tool, key),
-    );
+    collect(tool, ([part = '', key = '']) => inTool(tool, part, key, row));
   }
   for (const alternative of content.alternatives) {
     const { id, name } = alternative;
@@ -65,6 +71,23 @@ export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backl
   for (const scenario of content.scenarios) {
     collect(scenario, () => ({ kind: 'scenarios', label: scenario.title, to: `/scenarios/${scenario.id}/` }));
   }
+  const nameOf = (id: string): string => content.tools.find((tool) => tool.id === id)?.name ?? id;
+  for (const migration of content.migrations) {
+    const { id, from, to } = migration;
+    collect(migration, () => ({
+      kind: 'migrations',
+      label: `From ${nameOf(from.id)} to ${nameOf(to.id)}`,
+      to: `/migrate/${id}/`,
+    }));
+  }
+  for (const change of content.changes) {
+    const { id, on, tool, criterion } = change;
+    collect(change, () => ({
+      kind: 'changes',
+      label: `${nameOf(tool.id)}: ${row(criterion.id)}, ${on}`,
+      to: `/changes/#${id}`,
+    }));
+  }
   for (const benchmark of content.benchmarks) {
     collect(benchmark, () => ({
       kind: 'benchmarks',
@@ -73,11 +96,10 @@ export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backl
     }));
   }
   for (const plan of content.plans) {
-    const scenario = billWith(content.scenarios, plan.id);
     collect(plan, () => ({
       kind: 'plans',
       label: `${plan.provider} ${plan.name}, ${plan.on}`,
-      ...(scenario && { to: `/scenarios/${scenario}/#bill` }),
+      to: `/cost/#${plan.status === 'gone' ? 'lineage' : 'today'}`,
     }));
   }
   return found;

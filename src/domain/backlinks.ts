@@ -5,17 +5,19 @@ export const BACKLINK_LABEL = {
   claims: 'Claims of the field report',
   questions: 'Questions',
   scenarios: 'Scenarios',
+  migrations: 'Migrations',
+  changes: 'Changes',
   alternatives: 'Alternatives',
   benchmarks: 'Measurements',
   plans: 'Prices',
 } as const;
 export type BacklinkKind = keyof typeof BACKLINK_LABEL;
 
-/** One thing that a source supports. `to` is a path of the site; a thing that no page shows has none. */
+/** One thing that a source supports; `to` is a path of the site. */
 export interface Backlink {
   readonly kind: BacklinkKind;
   readonly label: string;
-  readonly to?: string;
+  readonly to: string;
 }
 
 /** Back-links by what they lead to, in order; kinds with none are left out. */

@@ -36,6 +36,7 @@ test('a source leads back to every fact, claim and question that names it, each 
       to: `/faq/#${id}`,
       sources: [...sources, ...tools.flatMap((answer) => answer.sources)],
     })),
+    ...content.changes.map(({ id, sources }) => ({ to: `/changes/#${id}`, sources })),
     ...content.benchmarks.map(({ id, sources }) => ({ to: `/performance/#${id}`, sources })),
   ].flatMap(({ to, sources }) => sources.map(({ id }) => ({ to, id })));
   const wrong = wanted.filter(({ to, id }) => links.get(id)?.filter((link) => link.to === to).length !== 1);

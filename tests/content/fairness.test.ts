@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/catalogue/read.ts';
+import { fairnessOf, unfair } from '../../src/domain/fairness.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { content } from './content.ts';
+
+const bodies = new Map(readContent(ROOT).files.flatMap(({ kind, id, body }) => (kind === 'tools' ? [[id, body]] : [])));
+const figures = content.tools.map((tool) => fairnessOf(tool, bodies.get(tool.id) ?? ''));
+
+test('the tools are treated alike, within the bounds that the site states', () => {
+  assert.deepEqual(unfair(figures), []);
+});
+
+test('each tool has a section on its strengths and one on who should not take it', () => {
+  assert.deepEqual(
+    figures.filter(({ strengths, notFor }) => strengths === 0 || notFor === 0),
+    [],
+  );
+});
