@@ -1,10 +1,10 @@
-/** All checks of the project in one go; `--only=unit,e2e` runs some. The last line is the summary. */
+/** All checks of the project in one go; `--full` adds those that take long, `--only=unit,e2e` runs some. The last line is the summary. */
 import { parseArgs } from 'node:util';
 import { add, NONE, summary } from './lib/counts.ts';
 import { seconds } from './lib/run.ts';
 import { STEPS } from './lib/steps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, full: { type: 'boolean' } } });
 const wanted = values.only?.split(',');
 const unknown = wanted?.filter((id) => !STEPS.some((step) => step.id === id)) ?? [];
 if (unknown.length > 0) {
@@ -13,7 +13,7 @@ if (unknown.length > 0) {
 }
 
 let total = NONE;
-for (const step of STEPS.filter(({ id }) => wanted?.includes(id) ?? true)) {
+for (const step of STEPS.filter(({ id, full }) => wanted?.includes(id) ?? (values.full === true || !full))) {
   const start = performance.now();
   const { code, output, counts } = await step.run();
   total = add(total, counts ?? NONE);

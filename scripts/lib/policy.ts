@@ -46,7 +46,7 @@ export const union = (all: readonly Hashes[]): Hashes => ({
 
 /**
  * The content security policy for some hashes. The same words stand in the meta element of a page, with the hashes of
- * that page, and in the header, with those of all pages: a browser applies both, so the page's own are what counts.
+ * that page, and in the header, with the scripts of all pages: a browser applies both, so the page's own are what counts.
  */
 export const policyFor = ({ scripts, styles }: Hashes): string =>
   [

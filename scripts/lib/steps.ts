@@ -14,6 +14,8 @@ export interface Step {
   /** What `--only=` calls it. */
   id: string;
   title: string;
+  /** Takes long: only `npm run test:full` and `--only=` run it. */
+  full?: boolean;
   run(): Promise<Outcome>;
 }
 
@@ -44,15 +46,18 @@ const nodeTests = (...patterns: string[]) =>
     return judge(finished, readNodeCounts(file));
   });
 
-async function browserTests(): Promise<Outcome> {
+async function browserTests(settings: Record<string, string> = {}, ...files: string[]): Promise<Outcome> {
   const missing = findChromium() ? '' : await installChromium();
   if (missing) return { code: 1, output: missing };
   return withResultFile(async (file) => {
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-    const finished = await node([bin('@playwright/test', 'playwright'), 'test'], { env });
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...settings };
+    const finished = await node([bin('@playwright/test', 'playwright'), 'test', ...files], { env });
     return judge(finished, readPlaywrightCounts(file));
   });
 }
+
+/** More values than `npm test` throws: over 2,000 in all. */
+const HOSTILE = { HOSTILE_RUNS: '400' };
 
 async function lint(): Promise<Outcome> {
   const eslint = await node([bin('eslint'), '.', '--max-warnings', '0']);
@@ -60,7 +65,7 @@ async function lint(): Promise<Outcome> {
   return { code: eslint.code || prettier.code, output: eslint.output + prettier.output };
 }
 
-/** Everything that `npm test` does, in its order: what is quick and what others build on comes first. */
+/** Everything that the tests do, in its order: what is quick and what others build on comes first. */
 export const STEPS: readonly Step[] = [
   { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
   { id: 'types', title: 'types', run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
@@ -68,5 +73,6 @@ export const STEPS: readonly Step[] = [
   { id: 'unit', title: 'unit tests', run: () => nodeTests('tests/!(dist|e2e|a11y)/**/*.test.ts', 'tests/*.test.ts') },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
   { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
-  { id: 'e2e', title: 'browser tests', run: browserTests },
+  { id: 'e2e', title: 'browser tests', run: () => browserTests() },
+  { id: 'hostile', title: 'hostile input', full: true, run: () => browserTests(HOSTILE, 'hostile') },
 ];

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
+import { bodyProblems } from './body-rules.ts';
 import { explain } from './explain.ts';
 import { layout, type ContentFile, type Kind, type Place } from './layout.ts';
 import { suggest } from './nearest.ts';
@@ -41,7 +42,11 @@ const readFile = (root: string, file: string): Parsed => {
   if (!bytes) return unread(file, 'cannot be read', 'make it a file that you may read');
   if (bytes.length > MAX_BYTES) return unread(file, `is ${bytes.length} bytes long`, 'split it: 1 MB is the limit');
   if (!isUtf8(bytes)) return unread(file, 'is not UTF-8 text', 'save it as UTF-8');
-  return parse(file, bytes.toString('utf8'));
+  const text = bytes.toString('utf8');
+  const parsed = parse(file, text);
+  if (parsed.data === undefined || !file.endsWith('.mdx')) return parsed;
+  const first = text.split('\n').length - parsed.body.split('\n').length + 1;
+  return { ...parsed, problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)] };
 };
 
 /** Files of a place in a stable order. */

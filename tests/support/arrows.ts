@@ -16,13 +16,23 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   catalogue: {
     values: [
       ...['catalogue', 'schemas', 'domain'],
-      ...['astro:content', 'astro/errors', 'astro/zod', 'fastest-levenshtein', 'feed', 'node:', 'semver', 'yaml'],
+      ...[
+        'astro:content',
+        'astro/errors',
+        'astro/zod',
+        'fastest-levenshtein',
+        'feed',
+        'node:',
+        'satteri',
+        'semver',
+        'yaml',
+      ],
     ],
   },
   // A small island that every page has may load a larger one when it is wanted.
   islands: { values: ['domain', 'islands'] },
-  // A component loads the island whose markup it writes; an inline script needs its hash for the content security policy.
-  components: { values: ['components', 'domain', 'islands', 'src', 'node:crypto'] },
+  // A component loads the island whose markup it writes.
+  components: { values: ['components', 'domain', 'islands', 'src'] },
   layouts: { values: ['layouts', 'components', 'domain', 'islands', 'styles', 'src'] },
   pages: { values: ['layouts', 'components', 'domain', 'catalogue', 'islands', 'styles', 'src', 'astro:content'] },
   styles: { values: ['styles'] },
