@@ -39,10 +39,11 @@ export class CompareTableElement extends HTMLElement {
     delete this.dataset.words;
     const request = new XMLHttpRequest();
     request.open('GET', words);
-    request.responseType = 'document';
     request.onloadend = () => {
-      const also = (id: string) => request.responseXML?.querySelector(`#${id} .cell-note`)?.textContent ?? '';
-      for (const entry of this.#rows) entry.text += normal(also(entry.row.id));
+      for (const entry of this.#rows) {
+        const [, own = ''] = request.responseText.split(`id="${entry.row.id}"`);
+        entry.text += normal(/^.*?cell-note[^>]*>([^<]*)/s.exec(own.split('</dd>')[0] ?? '')?.[1] ?? '');
+      }
       this.#show();
     };
     request.send();
