@@ -42,5 +42,5 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
   ],
-  vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite', build: { modulePreload: false } },
+  vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
 });

@@ -1,4 +1,3 @@
-const SHOWN_MS = 2000;
 let announcer: HTMLElement | undefined;
 
 /** One polite live region for all copy links of the page. */
@@ -30,8 +29,7 @@ export class CopyLinkElement extends HTMLElement {
   #write(): void {
     const link = document.createElement('a');
     link.href = `#${this.closest('[id]')?.id ?? ''}`;
-    link.title = 'Copy link';
-    link.ariaLabel = 'Copy link to this place';
+    link.ariaLabel = 'Copy link';
     link.textContent = '#';
     this.append(link);
   }
@@ -47,7 +45,7 @@ export class CopyLinkElement extends HTMLElement {
       await navigator.clipboard.writeText(link.href);
       this.#tell('copied', 'Link copied');
     } catch {
-      this.#tell('failed', 'Copying is blocked: the address bar has it.');
+      this.#tell('failed', 'Not copied');
     }
   }
 
@@ -58,7 +56,7 @@ export class CopyLinkElement extends HTMLElement {
     this.#timer = window.setTimeout(() => {
       delete this.dataset.state;
       announce('');
-    }, SHOWN_MS);
+    }, 2000);
   }
 }
 

@@ -4,8 +4,7 @@ const root = document.documentElement;
 
 function remember(theme: string): void {
   try {
-    if (theme === 'auto') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
+    localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Storage is blocked: the choice holds for this page only.
   }
