@@ -3,14 +3,18 @@ import { parseCss, printCss, selectorsOf, type CssNode } from './css.ts';
 /** Blocks that hold rules; other at-rules, such as keyframes, are kept as they are. */
 const GROUPS = /^@(layer|media|supports|container)\b/;
 
-/** What a page may come to hold: its elements, its classes, and every word of its scripts. */
+/** The strings of a script, where the names of classes and elements that it makes stand. */
+const stringsOf = (code: string): string =>
+  (code.match(/`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs) ?? []).join(' ');
+
+/** What a page may come to hold: its elements, its classes, and every word in the strings of its scripts. */
 export function wordsOf(html: string, scripts = ''): Set<string> {
   const words = new Set<string>();
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) words.add(tag.toLowerCase());
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
     for (const name of names.split(/\s+/)) words.add(name);
   const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => text);
-  for (const [word] of [...inline, scripts].join(' ').matchAll(/[\w-]+/g)) words.add(word);
+  for (const [word] of stringsOf([...inline, scripts].join('\n')).matchAll(/[\w-]+/g)) words.add(word);
   return words;
 }
 
