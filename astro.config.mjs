@@ -42,5 +42,10 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
   ],
-  vite: { plugins: [tailwindcss()], cacheDir: './.astro/vite' },
+  vite: {
+    plugins: [tailwindcss()],
+    cacheDir: './.astro/vite',
+    // Scripts stay files: a visit fetches each once, and the page itself fits the first flight.
+    build: { assetsInlineLimit: 0 },
+  },
 });
