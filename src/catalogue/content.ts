@@ -1,4 +1,14 @@
-import type { Alternative, Benchmark, Change, Claim, Criterion, Entry, Migration, Need, Plan } from '../domain/model.ts';
+import type {
+  Alternative,
+  Benchmark,
+  Change,
+  Claim,
+  Criterion,
+  Entry,
+  Migration,
+  Need,
+  Plan,
+} from '../domain/model.ts';
 import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
 import type { CriteriaFile } from '../schemas/criterion.ts';
 import type { NeedsFile } from '../schemas/need.ts';
