@@ -60,3 +60,14 @@ test('every page carries the content security policy', () => {
     ];
   });
 });
+
+test('on every page the order of the layers is told before any layer is filled', () => {
+  everyPage((page) => {
+    const css = byTag(page, 'style')
+      .map(({ text }) => text)
+      .join('');
+    const filled = css.search(/@layer components\s*\{/);
+    const told = css.search(/@layer theme(?:, ?base|\s*\{)/);
+    return filled >= 0 && (told < 0 || told > filled) ? ['components come before theme and base: the reset wins'] : [];
+  });
+});
