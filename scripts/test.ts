@@ -15,8 +15,12 @@ if (unknown.length > 0) {
 let total = NONE;
 for (const step of STEPS.filter(({ id, full }) => wanted?.includes(id) ?? (values.full === true || !full))) {
   const start = performance.now();
-  const { code, output, counts } = await step.run();
-  total = add(total, counts ?? NONE);
+  const { code, output, counts, skipped } = await step.run();
+  total = add(total, skipped ? { ...NONE, skipped: 1 } : (counts ?? NONE));
+  if (skipped) {
+    console.log(`skip  ${step.title}: ${skipped}`);
+    continue;
+  }
   if (code === 0) {
     console.log(`ok    ${step.title}${counts ? `, ${summary(counts)}` : ''} (${seconds(start)})`);
     continue;

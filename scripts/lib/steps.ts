@@ -1,13 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { basePath } from './base-path.ts';
 import { findChromium, installChromium } from './chromium.ts';
 import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
 import { bin, node, ROOT, type Finished } from './run.ts';
+import { startWebServer } from './start-web-server.ts';
+import { missing, WEB_SERVERS, type WebServer } from './web-servers.ts';
 
 /** How a step ended; `counts` where it ran tests. */
 export interface Outcome extends Finished {
   counts?: Counts | undefined;
+  /** Why the step did nothing on this machine. */
+  skipped?: string;
 }
 
 export interface Step {
@@ -56,6 +61,23 @@ async function browserTests(settings: Record<string, string> = {}, ...files: str
   });
 }
 
+/** The browser tests against a real web server, with its configuration in `deploy/`. */
+const browserTestsOn = (server: WebServer): Step => ({
+  id: `e2e:${server.command}`,
+  title: `browser tests, served by ${server.name}`,
+  full: true,
+  async run() {
+    const skipped = missing(server) || (basePath() !== '/' && 'the configurations are for a site of its own');
+    if (skipped) return { code: 0, output: '', skipped };
+    const running = await startWebServer(server);
+    try {
+      return await browserTests({ TEST_URL: `${running.origin}/` });
+    } finally {
+      await running.stop();
+    }
+  },
+});
+
 /** More values than `npm test` throws: over 2,000 in all. */
 const HOSTILE = { HOSTILE_RUNS: '400' };
 
@@ -75,4 +97,5 @@ export const STEPS: readonly Step[] = [
   { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
   { id: 'e2e', title: 'browser tests', run: () => browserTests() },
   { id: 'hostile', title: 'hostile input', full: true, run: () => browserTests(HOSTILE, 'hostile') },
+  ...WEB_SERVERS.map(browserTestsOn),
 ];

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { freePort } from '../../scripts/lib/start-web-server.ts';
 
 /** Runs `use` with the address of a local server on a free port, which is gone afterwards. */
 export async function withServer<T>(answer: RequestListener, use: (origin: string) => Promise<T>): Promise<T> {
@@ -16,8 +17,4 @@ export async function withServer<T>(answer: RequestListener, use: (origin: strin
 }
 
 /** An address on which nothing listens. */
-export const nobody = (): Promise<string> =>
-  withServer(
-    () => undefined,
-    (origin) => Promise.resolve(origin),
-  );
+export const nobody = async (): Promise<string> => `http://${await freePort()}`;
