@@ -18,37 +18,42 @@ function stop(output: string): never {
 }
 
 const start = performance.now();
+const spent: string[] = [];
 
-const check = await node([join(ROOT, 'src', 'catalogue', 'check.ts')]);
+/** Does a step and notes its time. Where it throws, the build stops with what could not be done and why. */
+async function step<T>(name: string, failure: string, work: () => T | Promise<T>): Promise<T> {
+  const begun = performance.now();
+  try {
+    return await work();
+  } catch (error) {
+    stop(`${failure}\n${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    spent.push(`${name} ${seconds(begun)}`);
+  }
+}
+
+const check = await step('check', 'The content could not be checked.', () =>
+  node([join(ROOT, 'src', 'catalogue', 'check.ts')]),
+);
 if (check.code !== 0) stop(check.output);
 
-// --force: Astro's content store does not notice a schema that changed in an imported file.
-const astro = await node([bin('astro'), 'build', '--force']);
-const said = remarks(astro.output);
-// Astro reports some broken content as an error and still exits with 0.
-if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
-for (const { text } of said) console.warn(text);
-
-leanPages(DIST);
+await step('pages', 'The pages could not be built.', async () => {
+  // --force: Astro's content store does not notice a schema that changed in an imported file.
+  const astro = await node([bin('astro'), 'build', '--force']);
+  const said = remarks(astro.output);
+  // Astro reports some broken content as an error and still exits with 0.
+  if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
+  for (const { text } of said) console.warn(text);
+});
+await step('styles', 'The styles of the pages could not be written.', () => leanPages(DIST));
 
 const content = readSite();
-try {
-  await writePreviews(DIST, content);
-} catch (error) {
-  stop(`The preview images could not be drawn.\n${error instanceof Error ? error.message : String(error)}`);
-}
-try {
-  await writeSearchIndex(DIST, content);
-} catch (error) {
-  stop(`The search index could not be written.\n${error instanceof Error ? error.message : String(error)}`);
-}
-
-try {
-  await prepareForHosts(ROOT);
-} catch (error) {
-  stop(`The files for hosts could not be written.\n${error instanceof Error ? error.message : String(error)}`);
-}
+await step('previews', 'The preview images could not be drawn.', () => writePreviews(DIST, content));
+await step('search', 'The search index could not be written.', () => writeSearchIndex(DIST, content));
+await step('hosts', 'The files for hosts could not be written.', () => prepareForHosts(ROOT));
 
 const pages = filesBelow(DIST).filter((file) => file.endsWith('.html')).length;
 const megabytes = (bytesBelow(DIST) / 1e6).toFixed(1);
-console.log(`Built ${pages} ${pages === 1 ? 'page' : 'pages'}, ${megabytes} MB, in ${seconds(start)}.`);
+console.log(
+  `Built ${pages} ${pages === 1 ? 'page' : 'pages'}, ${megabytes} MB, in ${seconds(start)} (${spent.join(', ')}).`,
+);

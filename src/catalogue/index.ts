@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Source, Tool } from '../domain/model.ts';
 import type { Behind } from '../domain/freshness.ts';
+import { pairs, type Pair } from '../domain/pairs.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { loadFiles } from './load.ts';
@@ -11,6 +12,8 @@ import { behind } from './releases.ts';
 export interface Catalogue extends Content {
   /** The day of the build, YYYY-MM-DD; `BUILD_DATE` fixes it. */
   readonly today: string;
+  /** Tools with a page that sets them against each other. */
+  readonly pairs: readonly Pair[];
   /** Every source by id. */
   readonly sourceById: ReadonlyMap<string, Source>;
   /** The tool with an id. Throws on an id that no tool has. */
@@ -48,7 +51,14 @@ const build = async (): Promise<Catalogue> => {
     return gap ? [[entry.id, gap] as const] : [];
   });
   const sourceById = new Map(content.sources.map((source) => [source.id, source]));
-  return freeze({ ...content, today, tool, sourceById, behind: new Map(late) });
+  return freeze({
+    ...content,
+    today,
+    tool,
+    pairs: pairs(content.tools, content.needs),
+    sourceById,
+    behind: new Map(late),
+  });
 };
 
 let built: Promise<Catalogue> | undefined;

@@ -12,14 +12,13 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
     latest(of.flatMap((tool) => ids.map((id) => (tool.facts[id]?.checked ?? tool.checked).on)));
   const all = criteria.map(({ id }) => id);
   const everything = checked(tools, all);
-  const byId = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     [
       ...['/', '/compare/', '/decide/', '/needs/', '/operate/', '/scenarios/', '/tools/'].map(
         (path) => [path, everything] as const,
       ),
       ...tools.map((tool) => [`/tools/${tool.id}/`, checked([tool], all)] as const),
-      ...pairs(byId).map(({ slug, pair }) => [`/compare/${slug}/`, checked([...pair], all)] as const),
+      ...pairs(tools, needs).map(({ slug, pair }) => [`/compare/${slug}/`, checked([...pair], all)] as const),
       ...needs.map(({ id, rules }) => {
         const rows = rules.map(({ criterion }) => criterion.id);
         return [`/needs/${id}/`, checked(tools, rows)] as const;

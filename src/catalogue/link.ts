@@ -56,9 +56,10 @@ const singular = (collection: string): string =>
  */
 export const link = (files: readonly ContentFile[], { drafts, incomplete }: Broken): Problem[] => {
   const { ids, problems } = index(files);
+  const known = new Map([...ids].map(([kind, list]) => [kind, new Set(list)]));
   const broken = [...files, ...drafts]
     .flatMap(linksOf)
-    .filter(({ collection, id }) => !incomplete.has(collection as Kind) && !ids.get(collection)?.includes(id));
+    .filter(({ collection, id }) => !incomplete.has(collection as Kind) && !known.get(collection)?.has(id));
   return [
     ...problems,
     ...broken.map(({ collection, id, file, path }): Problem => {

@@ -1,11 +1,8 @@
 import { pairs } from '../domain/pairs.ts';
-import type { Tool } from '../domain/model.ts';
 import { arrange } from './content.ts';
 import { readContent } from './read.ts';
 
 type Redirect = [from: string, to: string];
-
-const byId = (a: Pick<Tool, 'id'>, b: Pick<Tool, 'id'>): number => (a.id < b.id ? -1 : 1);
 
 /**
  * Every address that leads to another one, from the content below `root`: reversed pairs, and aliases of needs. Paths
@@ -13,7 +10,7 @@ const byId = (a: Pick<Tool, 'id'>, b: Pick<Tool, 'id'>): number => (a.id < b.id 
  */
 export const redirects = (root: string): Record<string, string> => {
   const { tools, needs } = arrange(readContent(root).files);
-  const reversed = pairs(tools.toSorted(byId)).map(({ slug, reversed }): Redirect => [
+  const reversed = pairs(tools, needs).map(({ slug, reversed }): Redirect => [
     `/compare/${reversed}/`,
     `/compare/${slug}/`,
   ]);

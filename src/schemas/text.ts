@@ -18,8 +18,13 @@ export const text = (max: number) =>
       .refine((value) => !TAG.test(value), 'write plain text, not HTML'),
   );
 
+const calendarDay = z.iso.date('write a day as YYYY-MM-DD');
+
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.preprocess(asWritten, z.iso.date('write a day as YYYY-MM-DD'));
+export const day = z.preprocess(asWritten, calendarDay);
+
+/** Whether a text is a day that the calendar has, `YYYY-MM-DD`. */
+export const isCalendarDay = (text: string): boolean => calendarDay.safeParse(text).success;
 
 /** An address on the web. Errors: any scheme but http and https. */
 export const webUrl = z.url({ protocol: /^https?$/, error: 'write a full http or https address' });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 /** Facts age on their own. A copy of the project is built on a day on which every fact is past its age. */
 const LATER = '2028-01-01';

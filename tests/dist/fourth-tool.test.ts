@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { pages } from '../support/dist.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 /**
  * The promise of the structure: a tool is one file of content. An invented one is put beside the real ones in a copy of

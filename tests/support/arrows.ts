@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
         'node:',
         'satteri',
         'semver',
-        'yaml',
+        'js-yaml', 'yaml', 
       ],
     ],
   },

@@ -77,7 +77,7 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
       const rows = [{ label: 'This need', cells }];
       return [`/needs/${need.id}/`, { kicker: 'Need', title: need.statement, text: need.statement, tools, rows }];
     }),
-    ...pairs(tools).map(({ slug, pair }): [string, Card] => {
+    ...pairs(tools, needs).map(({ slug, pair }): [string, Card] => {
       const title = `${pair[0].name} or ${pair[1].name}`;
       return [`/compare/${slug}/`, { kicker: 'Compare', title, text: '', tools: pair, rows: farthest(content, pair) }];
     }),

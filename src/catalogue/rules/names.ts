@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../../schemas/id.ts';
+import { GLYPHS, HUES } from '../../schemas/tool.ts';
 import type { QualityRule } from './rule.ts';
 
 /** The address of an entry is its file name, so the two cannot differ. */
@@ -32,19 +33,23 @@ export const fileNames: QualityRule = {
     }),
 };
 
-/** Two tools with one colour or shape could not be told apart. */
+/** Two tools with one colour or shape could not be told apart; more tools than there are colours have to share them evenly. */
 export const toolMarks: QualityRule = {
   name: 'tool-marks',
-  description: 'No two tools share a hue or a glyph.',
+  description: 'No two tools share a hue or a glyph while another one is free.',
   reads: ['tools'],
-  check: ({ content, files }) =>
-    (['hue', 'glyph'] as const).flatMap((field) =>
-      content.tools.flatMap((tool, index) => {
-        const twin = content.tools.slice(0, index).find((other) => other[field] === tool[field]);
-        const file = files.find(({ kind, id }) => kind === 'tools' && id === tool.id)?.file ?? 'content/tools';
-        return twin
-          ? [{ file, path: [field], message: `${twin.name} has the same ${field}`, fix: 'choose another one' }]
-          : [];
-      }),
-    ),
+  check: ({ content: { tools }, files }) =>
+    Object.entries({ hue: HUES.length, glyph: GLYPHS.length } as const).flatMap(([mark, choices]) => {
+      const field = mark as 'hue' | 'glyph';
+      const share = Math.ceil(tools.length / choices);
+      const users = Map.groupBy(tools, (tool) => tool[field]);
+      return [...users.values()].flatMap((same) =>
+        same.slice(share).map((tool) => ({
+          file: files.find(({ kind, id }) => kind === 'tools' && id === tool.id)?.file ?? 'content/tools',
+          path: [field],
+          message: `${same[0]?.name} has the same ${field}`,
+          fix: 'choose another one',
+        })),
+      );
+    }),
 };

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { ROOT } from '../../scripts/lib/run.ts';
+import { ROOT } from './run.ts';
 
 /** Folders that a copy makes for itself, shares or does not need. */
 const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-results']);
@@ -11,7 +11,7 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** A copy of the project in a temporary folder, so that a test can change content and build. It shares node_modules. */
+/** A copy of the project in a temporary folder, so that its content can be changed and built. It shares node_modules. */
 export function copyProject(): ProjectCopy {
   // The real path, because tools compare paths and some systems keep their temporary folder behind a link.
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'whichmesh-copy-'));
