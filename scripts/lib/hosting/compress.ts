@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
 import { filesBelow } from '../files.ts';
 
 /** Files that are text. The rest is compressed already. */
@@ -9,16 +11,15 @@ const TEXT = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.
 
 /** Writes a Brotli and a gzip twin beside every text file below `dist`, at their best, for servers that send twins. */
 export async function compress(dist: string): Promise<void> {
-  const files = filesBelow(dist).filter((file) => TEXT.has(extname(file)));
-  const size = (bytes: Buffer) => ({ params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
-  for (const file of files) {
+  // One file for each core at a time: they are compressed outside of this thread, and all at once would fill the memory.
+  const limit = pLimit(availableParallelism());
+  const twins = async (file: string): Promise<void> => {
     const path = join(dist, file);
-    const bytes = readFileSync(path);
-    const [br, gz] = await Promise.all([
-      promisify(brotliCompress)(bytes, size(bytes)),
-      promisify(gzip)(bytes, { level: 9 }),
-    ]);
-    writeFileSync(`${path}.br`, br);
-    writeFileSync(`${path}.gz`, gz);
-  }
+    const bytes = await readFile(path);
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+  };
+  const files = filesBelow(dist).filter((file) => TEXT.has(extname(file)));
+  await Promise.all(files.map((file) => limit(twins, file)));
 }
