@@ -25,11 +25,18 @@ export const freePort = (): Promise<string> =>
     });
   });
 
+interface Options {
+  /** Folder that holds `dist/` and `deploy/`. */
+  site?: string;
+  /** Address to serve at, when another process serves there already; otherwise a free one. */
+  origin?: string;
+}
+
 /** Starts a real web server for a site and waits until it answers. Errors: rejects with what the server said. */
-export async function startWebServer(server: WebServer, site: string = ROOT): Promise<Running> {
+export async function startWebServer(server: WebServer, { site = ROOT, origin }: Options = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'whichmesh-server-'));
   mkdirSync(join(folder, 'logs'));
-  const place = { origin: `http://${await freePort()}`, site, folder, admin: await freePort() };
+  const place = { origin: origin ?? `http://${await freePort()}`, site, folder, admin: await freePort() };
   const launch = ({ args, env }: Command) => {
     const child = spawn(server.command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
@@ -42,10 +49,13 @@ export async function startWebServer(server: WebServer, site: string = ROOT): Pr
     await gone;
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let attempt = 0; ; attempt++) {
+  const answers = async () => {
     const answer = await fetch(place.origin).catch(() => undefined);
     await answer?.body?.cancel();
-    if (answer) break;
+    return answer !== undefined;
+  };
+  for (let attempt = 0; ; attempt++) {
+    if (server.started ? said().includes(server.started) : await answers()) break;
     if (attempt > 100 || child.exitCode !== null) {
       await stop();
       throw new Error(`${server.name} did not start:\n${said()}`);

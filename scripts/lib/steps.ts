@@ -92,10 +92,15 @@ export const STEPS: readonly Step[] = [
   { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
   { id: 'types', title: 'types', run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
   { id: 'lint', title: 'lint and format', run: lint },
-  { id: 'unit', title: 'unit tests', run: () => nodeTests('tests/!(dist|e2e|a11y)/**/*.test.ts', 'tests/*.test.ts') },
+  {
+    id: 'unit',
+    title: 'unit tests',
+    run: () => nodeTests('tests/!(dist|e2e|a11y|load)/**/*.test.ts', 'tests/*.test.ts'),
+  },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
   { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
   { id: 'e2e', title: 'browser tests', run: () => browserTests() },
   { id: 'hostile', title: 'hostile input', full: true, run: () => browserTests(HOSTILE, 'hostile') },
   ...WEB_SERVERS.map(browserTestsOn),
+  { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests('tests/load/**/*.test.ts') },
 ];

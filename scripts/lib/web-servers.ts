@@ -28,6 +28,8 @@ export interface WebServer {
   package: string;
   /** The encodings that it sends as Debian packages it. */
   encodings: readonly ('br' | 'gzip')[];
+  /** What it writes once it serves, where it says so; only then can it take over from another process. */
+  started?: string;
   /** What serves the site in the foreground. */
   serve(place: Place): Command;
   /** What makes the running server read its configuration again. */
@@ -63,21 +65,24 @@ function nginx(place: Place, ...more: string[]): Command {
   return { args: ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', 'stderr', ...more] };
 }
 
-const caddy = ({ origin, site, folder, admin }: Place, ...more: string[]): Command => ({
-  args: [...more, '--config', join(site, 'deploy', 'Caddyfile'), '--adapter', 'caddyfile'],
-  env: {
-    ...{ SITE_ADDRESS: origin, SITE_ROOT: site, CADDY_ADMIN: admin },
-    ...{ XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-  },
-});
+/** Caddy's control has a fixed port unless a configuration names one, so a file around the site's own does. */
+function caddy({ origin, site, folder, admin }: Place, ...more: string[]): Command {
+  const file = join(folder, 'Caddyfile');
+  writeFileSync(file, `{\n\tadmin ${admin}\n}\nimport ${join(site, 'deploy', 'Caddyfile')}\n`);
+  return {
+    args: [...more, '--config', file],
+    env: { SITE_ADDRESS: origin, SITE_ROOT: site, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  };
+}
 
 export const CADDY: WebServer = {
   name: 'Caddy',
   command: 'caddy',
   package: 'caddy',
   encodings: ['br', 'gzip'],
+  started: 'serving initial configuration',
   serve: (place) => caddy(place, 'run'),
-  reload: (place) => caddy(place, 'reload', '--address', place.admin),
+  reload: (place) => caddy(place, 'reload'),
 };
 
 export const NGINX: WebServer = {
