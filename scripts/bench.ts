@@ -1,94 +1,69 @@
 /**
- * `npm run bench`: what a first and a next search cost on the built site, on a slow network (150 ms, 1.6 Mbit/s) and a
- * processor slowed four times: requests, bytes as sent, and the median time of five runs with its spread. Nothing is
- * asserted: timings depend on the machine.
+ * `npm run bench`: what the built site costs a reader on a slow network (150 ms, 1.6 Mbit/s) and a processor slowed four
+ * times: pages, ticks, searches, a visit. Shows what moved since `bench/results.json`, then writes that file and the
+ * tables in `docs/performance.md`. Nothing is asserted: timings depend on the machine.
+ *
+ * `--runs=1` and `--only=search` (a part of a name) are for a quick look, which writes nothing.
  */
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { moved, spreads, type Sample } from './bench/figures.ts';
+import { measurements } from './bench/measurements.ts';
+import { machineWith, printed, withTables, type Results } from './bench/report.ts';
+import { withSlowPage } from './bench/slow-page.ts';
 import { basePath } from './lib/base-path.ts';
 import { findChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/run.ts';
 import { startServer } from './lib/server.ts';
 
-const RUNS = 5;
-const QUERY = 'domain name';
-const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const RESULTS = join(ROOT, 'bench', 'results.json');
+const DOCUMENT = join(ROOT, 'docs', 'performance.md');
+const DIST = join(ROOT, 'dist');
 
-interface Sample {
-  requests: number;
-  bytes: number;
-  first: number;
-  next: number;
+const { runs: wanted, only } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+}).values;
+const runs = Number(wanted);
+const all = measurements(DIST).filter(({ name }) => name.includes(only));
+const load = (): number => Number((loadavg()[0] ?? NaN).toFixed(2));
+
+const before = load();
+const server = await startServer({ root: DIST, base: basePath() });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  // Playwright switches the back/forward cache off, and the visit asks whether it works.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+});
+const samples = new Map<string, Sample[]>(all.map(({ name }) => [name, []]));
+// Round by round: a minute in which the machine is busy then touches every measurement once.
+for (let run = 0; run < runs; run += 1) {
+  for (const { name, run: measure } of all) {
+    samples.get(name)?.push(await withSlowPage(browser, (slow) => measure(slow, server.url)));
+  }
 }
-
-/** Milliseconds from typing `text` to the first result that it brings. */
-async function search(page: Page, text: string): Promise<number> {
-  const before = await page.evaluate(() => document.querySelector('search-results')?.textContent ?? '');
-  const start = performance.now();
-  await page.locator('header input[type="search"]').fill(text);
-  const found = (old: string) => {
-    const results = document.querySelector('search-results');
-    return Boolean(results?.querySelector('li a')) && results?.textContent !== old;
-  };
-  await page.waitForFunction(found, before);
-  return performance.now() - start;
-}
-
-async function run(url: string): Promise<Sample> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  let [requests, bytes] = [0, 0];
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    requests += 1;
-    bytes += encodedDataLength;
-  });
-  const first = await search(page, QUERY);
-  const spent = { requests, bytes };
-  const next = await search(page, 'second factor');
-  await browser.close();
-  return { ...spent, first, next };
-}
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-const line = (name: string, values: readonly number[], unit: string): string =>
-  `${name.padEnd(34)}${Math.round(median(values))} ${unit} (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`;
-
-const server = await startServer({ root: join(ROOT, 'dist'), base: basePath() });
-const samples: Sample[] = [];
-for (let index = 0; index < RUNS; index += 1) samples.push(await run(server.url));
+const version = `Chromium ${browser.version()}`;
+await browser.close();
 await server.close();
 
-console.log(`Median of ${RUNS} runs, network 150 ms and 1.6 Mbit/s, processor slowed 4 times`);
-console.log(
-  line(
-    'first search, requests',
-    samples.map(({ requests }) => requests),
-    '',
-  ),
-);
-console.log(
-  line(
-    'first search, bytes as sent',
-    samples.map(({ bytes }) => bytes),
-    'B',
-  ),
-);
-console.log(
-  line(
-    'first search, key to result',
-    samples.map(({ first }) => first),
-    'ms',
-  ),
-);
-console.log(
-  line(
-    'next search, key to result',
-    samples.map(({ next }) => next),
-    'ms',
-  ),
-);
+const results: Results = {
+  on: new Date().toISOString().slice(0, 10),
+  runs,
+  machine: machineWith(version, [before, load()]),
+  figures: Object.fromEntries([...samples].map(([name, found]) => [name, spreads(found)])),
+};
+const text = await printed(results);
+console.log(text);
+if (existsSync(RESULTS)) {
+  const last = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  const lines = moved(last.figures, results.figures);
+  console.log(lines.length > 0 ? `Moved since ${last.on}:\n${lines.join('\n')}` : `Nothing moved since ${last.on}.`);
+}
+if (runs >= 5 && only === '') {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+  if (existsSync(DOCUMENT)) writeFileSync(DOCUMENT, withTables(readFileSync(DOCUMENT, 'utf8'), text));
+}
