@@ -81,3 +81,21 @@ export const mentions = (query: string, text: string): boolean => {
   const words = text.toLowerCase();
   return queryWords(query).some((word) => words.includes(word.slice(0, BEGINNING)));
 };
+
+/** What the engine tells of one place that it found. */
+export interface Excerpt {
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What a search came to: whether a place names what was asked, and that in words for the reader. */
+export const outcomeOf = (
+  query: string,
+  hits: number,
+  shown: readonly Excerpt[],
+): { named: boolean; words: string } => {
+  const named = shown.some(({ excerpt, meta }) => mentions(query, `${excerpt} ${Object.values(meta).join(' ')}`));
+  if (!named) return { named, words: shown.length > 0 ? 'Nothing found. Perhaps one of these:' : 'Nothing found.' };
+  const best = hits > shown.length ? `, the best ${shown.length} shown` : '';
+  return { named, words: `${hits === 1 ? '1 result' : `${hits} results`}${best}` };
+};

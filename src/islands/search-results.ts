@@ -1,23 +1,19 @@
 import { withBase } from '../domain/href.ts';
-import { loadEngine, type Found, type Search } from '../domain/search-engine.ts';
+import { filesFor, type Place } from '../domain/search-directory.ts';
+import { loadSearch, type SearchParts } from '../domain/search-engine.ts';
 import { SEARCH_KIND_LABEL } from '../domain/search-kinds.ts';
-import { excerptParts, mentions, type Ranked } from '../domain/search.ts';
+import { excerptParts, outcomeOf, queryWords, type Excerpt } from '../domain/search.ts';
 
-const SHOWN = 8;
-let engine: Promise<Search> | undefined;
+const SHOWN = 6;
+/** Milliseconds that a reader who types is given for the next key; the loading of the engine is not held up by it. */
+const PAUSE = 100;
+const BASE = import.meta.env.BASE_URL;
+const FOLDER = withBase('/pagefind/', BASE);
 
-const ahead = (href: string): void => {
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href, crossOrigin: '' }),
-  );
-};
+let parts: SearchParts | undefined;
 
-/** The engine of the page, loaded once; after a failure the next wish tries again. */
-const getEngine = (): Promise<Search> => {
-  engine ??= loadEngine(withBase('/pagefind/', import.meta.env.BASE_URL), ahead);
-  engine.catch(() => (engine = undefined));
-  return engine;
-};
+/** What the page needs for a search, loaded once; after a failure the next wish tries again. */
+const getParts = (): SearchParts => (parts ??= loadSearch(FOLDER));
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -29,17 +25,25 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+/** Asks for a file of the index while the engine is still on its way. */
+const ahead = (name: string): void =>
+  document.head.append(
+    make('link', { rel: 'preload', as: 'fetch', href: `${FOLDER}index/${name}.pf_index`, crossOrigin: '' }),
+  );
+
 /** The list below a search field: plain links, and a line that says how many there are. */
 export class SearchResultsElement extends HTMLElement {
   #status = make('p', { role: 'status', className: 'search-status' });
   #list = make('ol', { className: 'search-list' });
   #after = make('p', { className: 'search-after' });
   #query = '';
+  /** True after a first answer of the engine. */
+  #ready = false;
 
   connectedCallback(): void {
     this.replaceChildren(this.#status, this.#list, this.#after);
     this.hidden = true;
-    void getEngine().catch(() => undefined);
+    for (const part of Object.values(getParts()) as Promise<unknown>[]) part.catch(() => undefined);
   }
 
   get #host(): HTMLElement | null {
@@ -53,19 +57,34 @@ export class SearchResultsElement extends HTMLElement {
     if (this.#host?.dataset.address !== undefined) history.replaceState(null, '', this.#params || location.pathname);
     this.hidden = asked === '';
     if (asked === '') return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (asked !== this.#query) return;
     const slow = setTimeout(() => this.#say('Searching'), 300);
     try {
-      const search = await getEngine();
-      const hits = await search(asked, this.#kind);
-      const found = await Promise.all(hits.slice(0, this.#most).map(async (hit) => hit.data()));
-      if (asked === this.#query) this.#fill(hits, found);
+      await this.#find(asked);
     } catch {
       // A part of the engine is missing, and it would wait for it for ever.
-      engine = undefined;
+      parts = undefined;
       if (asked === this.#query) this.#fail();
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Shows the places as soon as they are known, then the words around what was found. */
+  async #find(asked: string): Promise<void> {
+    const { directory, places, search } = getParts();
+    if (!this.#ready) for (const file of filesFor(queryWords(asked), await directory)) ahead(file);
+    const hits = await (await search)(asked, this.#kind);
+    this.#ready = true;
+    if (asked !== this.#query) return;
+    const known = await places;
+    const best = hits.slice(0, this.#most);
+    this.#list.replaceChildren(...best.flatMap(({ id }) => known.get(id) ?? []).map((place) => this.#item(place)));
+    this.#say('');
+    this.dataset.shown = asked;
+    const found = await Promise.all(best.map(async (hit) => hit.data()));
+    if (asked === this.#query) this.#tell(hits.length, found);
   }
 
   get #kind(): string {
@@ -86,22 +105,19 @@ export class SearchResultsElement extends HTMLElement {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
-  #fill(hits: readonly Ranked<Found>[], found: readonly Found[]): void {
-    const items = found.map(({ url, excerpt, meta: { title, kind, page } }) => {
-      const parts = excerptParts(excerpt).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
-      const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
-      const link = make('a', { href: url }, make('strong', {}, title), make('small', {}, where));
-      return make('li', {}, link, make('p', {}, ...parts));
-    });
-    this.#list.replaceChildren(...items);
-    const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
-    const best = hits.length > found.length ? `, the best ${found.length} shown` : '';
-    const named = found.some(({ excerpt, meta }) =>
-      mentions(this.#query, `${excerpt} ${Object.values(meta).join(' ')}`),
-    );
-    const none = found.length > 0 ? 'Nothing found. Perhaps one of these:' : 'Nothing found.';
-    this.#say(named ? `${count}${best}` : none);
-    this.dataset.shown = this.#query;
+  #item({ path, kind, title, page }: Place): HTMLElement {
+    const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
+    const link = make('a', { href: withBase(path, BASE) }, make('strong', {}, title), make('small', {}, where));
+    return make('li', {}, link, make('p'));
+  }
+
+  #tell(hits: number, found: readonly Excerpt[]): void {
+    for (const [index, text] of [...this.#list.querySelectorAll('p')].entries()) {
+      const excerpt = excerptParts(found[index]?.excerpt ?? '');
+      text.replaceChildren(...excerpt.map(({ text: words, hit }) => (hit ? make('mark', {}, words) : words)));
+    }
+    const { named, words } = outcomeOf(this.#query, hits, found);
+    this.#say(words);
     this.#offer(named);
   }
 
@@ -111,11 +127,8 @@ export class SearchResultsElement extends HTMLElement {
     const askLink = new URL(ask, location.href);
     askLink.searchParams.set('question', this.#query);
     const links: Node[] = [];
-    if (named && address === undefined) {
-      links.push(make('a', { href: more + this.#params }, 'All results'));
-    } else if (!named) {
-      links.push(make('a', { href: withBase('/faq/', import.meta.env.BASE_URL) }, 'All questions'));
-    }
+    if (!named) links.push(make('a', { href: withBase('/faq/', BASE) }, 'All questions'));
+    else if (address === undefined) links.push(make('a', { href: more + this.#params }, 'All results'));
     links.push(make('a', { href: askLink.href }, named ? 'Not here? Ask it' : 'Ask this question'));
     this.#after.replaceChildren(...links);
   }

@@ -1,4 +1,19 @@
+import { withBase } from '../domain/href.ts';
+import { ENGINE, PARTS } from '../domain/search-parts.ts';
 import type { SearchResultsElement } from './search-results.ts';
+
+/** Asks for a part of the engine before anything needs it. */
+const ahead = (part: string): void => {
+  const engine = part === ENGINE;
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: engine ? 'modulepreload' : 'preload',
+      as: engine ? '' : 'fetch',
+      crossOrigin: '',
+      href: withBase(`/pagefind/${part}`, import.meta.env.BASE_URL),
+    }),
+  );
+};
 
 /** A search field. Nothing of the search is loaded before the reader means to use it. */
 export class SiteSearchElement extends HTMLElement {
@@ -34,6 +49,7 @@ export class SiteSearchElement extends HTMLElement {
 
   /** The list of results, loaded once; after a failure the next wish tries again. */
   #load(): Promise<SearchResultsElement> {
+    if (!this.#results) [ENGINE, ...PARTS].forEach(ahead);
     this.#results ??= import('./search-results.ts').then(({ SearchResultsElement: Results }) => {
       const results = this.querySelector('search-results') ?? this.appendChild(new Results());
       return results as SearchResultsElement;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptParts, joinHits, mentions, queryWords, type Hit } from '../../src/domain/search.ts';
+import { excerptParts, joinHits, mentions, outcomeOf, queryWords, type Hit } from '../../src/domain/search.ts';
 
 const hit = (id: string, score: number): Hit<string> => ({ id, score, data: () => Promise.resolve(id) });
 
@@ -47,4 +47,13 @@ test('an excerpt is plain text, whatever it holds', () => {
 test('a slip is still the word; another word is not', () => {
   assert.equal(mentions('cloudfalre', 'Behind Cloudflare'), true);
   assert.equal(mentions('zzzz', 'zones'), false);
+});
+
+test('the outcome of a search says how many there are, and that what only comes close is not it', () => {
+  const one = { excerpt: 'a <mark>relay</mark> of ours', meta: { title: 'Ports' } };
+  assert.deepEqual(outcomeOf('relays', 1, [one]), { named: true, words: '1 result' });
+  assert.deepEqual(outcomeOf('relays', 9, [one]), { named: true, words: '9 results, the best 1 shown' });
+  assert.deepEqual(outcomeOf('ports', 1, [one]), { named: true, words: '1 result' });
+  assert.deepEqual(outcomeOf('zzz', 1, [one]), { named: false, words: 'Nothing found. Perhaps one of these:' });
+  assert.deepEqual(outcomeOf('zzz', 0, []), { named: false, words: 'Nothing found.' });
 });
