@@ -30,3 +30,6 @@ export const MORE: readonly NavigationItem[] = [
   { label: 'Cost', path: '/cost/' },
   { label: 'Data', path: '/data/' },
 ];
+
+/** In the footer only. */
+export const FOOT: readonly NavigationItem[] = [{ label: 'Accessibility', path: '/about/accessibility/' }];

@@ -1,3 +1,4 @@
+import { pagePath } from '../domain/page-path.ts';
 import { pairs } from '../domain/pairs.ts';
 import { arrange, type Content } from './content.ts';
 import { readContent } from './read.ts';
@@ -32,7 +33,7 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
       }),
       ...alternatives.map(({ id, checked: { on } }) => [`/alternatives/${id}/`, on] as const),
       ['/alternatives/', latest(alternatives.map((alternative) => alternative.checked.on))] as const,
-      ...pages.map(({ id, updated }) => [`/${id}/`, updated] as const),
+      ...pages.map((page) => [pagePath(page), page.updated] as const),
     ].filter(([, day]) => day !== ''),
   );
 };

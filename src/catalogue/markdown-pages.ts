@@ -2,6 +2,7 @@ import { bodyMarkdown } from '../domain/body-markdown.ts';
 import { dataMarkdown } from '../domain/data-markdown.ts';
 import { evidenceUrl, exportComparison, type Address } from '../domain/export.ts';
 import { faqMarkdown } from '../domain/faq-markdown.ts';
+import { pagePath } from '../domain/page-path.ts';
 import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from '../domain/page-markdown.ts';
 import { bodyOf } from './body.ts';
 import { getCatalogue } from './index.ts';
@@ -65,10 +66,17 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
       markdown: pageMarkdown('Questions operators ask', faqLead, address('/faq/'), answers),
     },
     ...(await Promise.all(
-      pages.map(async ({ id, title, description, updated }) => {
-        const parts = [`Updated ${updated}.`, bodyMarkdown(await body('pages', id), address)];
-        const markdown = pageMarkdown(title, description, address(`/${id}/`), parts);
-        return { path: `/${id}/`, group: 'Pages', title, description, markdown };
+      pages.map(async (page) => {
+        const { title, description } = page;
+        const path = pagePath(page);
+        const parts = [`Updated ${page.updated}.`, bodyMarkdown(await body('pages', page.id), address)];
+        return {
+          path,
+          group: 'Pages',
+          title,
+          description,
+          markdown: pageMarkdown(title, description, address(path), parts),
+        };
       }),
     )),
     ...comparison.needs.map((need) => ({

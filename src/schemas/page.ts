@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
   /** For search results and previews. */
   description: text(200),
   updated: day,
+  /** The page below which this one stands, as `/<under>/<id>/`; at the root where it is left out. */
+  under: ref('pages').optional(),
   /** Claims of the field report that the page shows with our verdict. */
   claims: z.array(ref('claims')).default([]),
 });

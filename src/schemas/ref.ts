@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   'alternatives',
   'terms',
   'plans',
+  'pages',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

@@ -1,4 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 const PLAN = 'p=own&e=4.50';
 const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
@@ -70,22 +70,6 @@ test('the reckoning is copied as Markdown with its link', async ({ page, context
   expect(text).toContain(': 45 to 90 EUR a month');
   expect(text).toContain('n=4&u=12&p=own');
 });
-
-for (const path of ['cost/', 'cost/?n=x']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-  test(`${path} needs no sideways scroll at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test('on paper the form is left out and the result stays', async ({ page }) => {
   await page.goto(GOOD);

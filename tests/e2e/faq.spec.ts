@@ -1,4 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 test('a link to a question opens there, with its answer in view', async ({ page }) => {
   await page.goto('faq/#lock-out');
@@ -49,20 +49,3 @@ test.describe('without JavaScript', () => {
     expect(await entries.count()).toBeGreaterThan(40);
   });
 });
-
-for (const path of ['faq/', 'glossary/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      // Thousands of nodes, each measured for contrast.
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-  test(`${path} needs no sideways scroll at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}

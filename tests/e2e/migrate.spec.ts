@@ -1,23 +1,6 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 const PATH = 'migrate/headscale-to-defguard/';
-
-for (const path of ['migrate/', PATH]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-
-  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test('every path opens from the list, and a step has an address', async ({ page }) => {
   await page.goto('migrate/');

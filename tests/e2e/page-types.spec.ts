@@ -1,10 +1,16 @@
 import { axe, expect, test } from '../support/browser.ts';
 
-/** One page of each type. */
+/** One page of each type; those with a query show what an island makes of it. Every other page: tests/a11y. */
 const PAGES = [
   '',
   'about/',
   'changes/',
+  'cost/',
+  'cost/?n=x',
+  'faq/',
+  'glossary/',
+  'migrate/',
+  'migrate/headscale-to-defguard/',
   'compare/defguard-vs-headscale/',
   'needs/',
   'needs/several-customers/',

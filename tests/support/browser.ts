@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { startServer } from '../../scripts/lib/server.ts';
@@ -79,19 +78,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds against WCAG 2.0 to 2.2, A and AA, and its best practices: one readable line a place. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, impact, help, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => {
-      const why = failureSummary
-        .split('\n')
-        .slice(1)
-        .map((line) => line.trim());
-      return `${id} (${impact}): ${help}. ${target.join(' ')}: ${why.join('; ')}`;
-    }),
-  );
-}
+export { axe } from './axe.ts';

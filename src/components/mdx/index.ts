@@ -4,8 +4,9 @@ import Support from '../ui/Support.astro';
 import Verdict from '../ui/Verdict.astro';
 import Code from './Code.astro';
 import Link from './Link.astro';
+import Report from './Report.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What authors may use in bodies: `<Content components={mdx} />`. */
-export const mdx = { a: Link, pre: Code, table: Table, Note, Section, Support, Term, Verdict };
+export const mdx = { a: Link, pre: Code, table: Table, Note, Report, Section, Support, Term, Verdict };

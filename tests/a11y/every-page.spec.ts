@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { basePath } from '../../scripts/lib/base-path.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+import { axe, expect, test } from '../support/browser.ts';
+import { MODES } from './modes.ts';
+
+const SITEMAP = join(ROOT, 'dist', 'sitemap-0.xml');
+
+/** Every page of the built site, as relative addresses: those of the sitemap, and the two that are kept out of it. */
+const PAGES = [
+  ...Array.from(
+    (existsSync(SITEMAP) ? readFileSync(SITEMAP, 'utf8') : '').matchAll(/<loc>([^<]+)<\/loc>/g),
+    ([, address = '']) => new URL(address).pathname.slice(basePath().length),
+  ),
+  'search/',
+  '404.html',
+];
+
+/** Runs in the page: what a reader of this mode would trip over and axe does not look at. */
+const trips = (): string[] => {
+  const over = document.documentElement.scrollWidth - innerWidth;
+  const optedOut = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.textContent.trim() !== '' && getComputedStyle(element).forcedColorAdjust === 'none',
+  );
+  return [
+    ...(over > 0 ? [`scrolls sideways by ${over} pixels`] : []),
+    ...optedOut.map(({ tagName, className }) => `<${tagName} class="${String(className)}"> opts out of forced colours`),
+  ];
+};
+
+/** Runs in the page: controls that would be printed, where nobody can use them. */
+const controls = (): string[] =>
+  [...document.querySelectorAll('button, input, select, textarea')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map(({ outerHTML }) => `on paper: a control, ${outerHTML.slice(0, 100)}`);
+
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const mode of MODES) {
+    await mode.enter(page);
+    for (const what of [...(await axe(page)), ...(await page.evaluate(trips))]) found.push(`${mode.name}: ${what}`);
+  }
+  await page.emulateMedia({ media: 'print' });
+  return [...found, ...(await page.evaluate(controls))];
+}
+
+test('the site has been built', () => {
+  expect(PAGES.length).toBeGreaterThan(100);
+});
+
+for (const path of PAGES) {
+  test(`/${path} has no barrier in any mode`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(path);
+    expect(await barriers(page)).toEqual([]);
+    await expect(page).toHaveTitle(/\S/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+}

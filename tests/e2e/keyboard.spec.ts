@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+
+/** Presses Tab and expects the focus on each of these in turn. */
+async function tabThrough(
+  page: Page,
+  stops: readonly { role: Parameters<Page['getByRole']>[0]; name: string | RegExp }[],
+) {
+  for (const { role, name } of stops) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole(role, { name, exact: true }).and(page.locator(':focus'))).toHaveCount(1);
+  }
+}
+
+const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+
+test('the first stop skips what every page begins with', async ({ page }) => {
+  await page.goto('about/');
+  await tabThrough(page, [{ role: 'link', name: 'Skip to content' }]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  // The next stop lies in the main part.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+});
+
+test('on a phone the menu opens, closes with Escape and gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('about/');
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Compare' }).first()).toBeVisible();
+  await tabThrough(page, [
+    { role: 'button', name: 'Close' },
+    { role: 'link', name: 'Compare' },
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Close' })).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('what lies behind More comes right after it, and Escape closes it', async ({ page }) => {
+  await page.goto('about/');
+  const more = page.getByRole('button', { name: 'More' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await tabThrough(page, [{ role: 'link', name: 'Performance' }]);
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await tabThrough(page, [{ role: 'combobox', name: 'Colour theme' }]);
+});
+
+test('the theme is chosen with the arrow keys, and the focus stays', async ({ page }) => {
+  await page.goto('about/');
+  const theme = page.getByRole('combobox', { name: 'Colour theme' });
+  await theme.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(theme).toHaveValue('dark');
+  await expect(theme).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the table: its controls stand in one order before it, and a value opens and closes', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByRole('checkbox', { name: 'Defguard' }).focus();
+  await tabThrough(page, [
+    { role: 'checkbox', name: 'Headscale' },
+    { role: 'checkbox', name: 'NetBird' },
+    { role: 'checkbox', name: 'Only rows that differ' },
+    { role: 'checkbox', name: 'Only what primary sources say' },
+    { role: 'searchbox', name: 'Find a row' },
+  ]);
+  await page.keyboard.type('scim');
+  await expect(status(page, /of \d+ rows/)).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: 'Find a row' })).toBeFocused();
+  await tabThrough(page, [
+    { role: 'button', name: 'Copy as Markdown' },
+    { role: 'button', name: 'Copy as CSV' },
+    { role: 'link', name: 'Defguard' },
+  ]);
+  const value = page.locator('[id="scim--headscale"] summary');
+  await value.focus();
+  await page.keyboard.press('Enter');
+  await expect(value.locator('..')).toHaveAttribute('open');
+  // The evidence comes right after its value.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[id="scim--headscale"] :focus')).toHaveCount(1);
+  await value.focus();
+  await page.keyboard.press('Space');
+  await expect(value.locator('..')).not.toHaveAttribute('open');
+  await expect(value).toBeFocused();
+});
+
+test('the needs: the focus stays on the box while the results change places', async ({ page }) => {
+  await page.goto('');
+  const box = page.getByRole('checkbox', { name: 'Second factor on the tunnel' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeFocused();
+  await expect(status(page, /Defguard: fits\./)).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(status(page, 'Nothing chosen yet.')).toHaveCount(1);
+});
+
+test('the alternatives: needs open, are ticked and cleared with keys alone', async ({ page }) => {
+  await page.goto('alternatives/');
+  await page.getByText('Choose needs here').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const first = page.getByRole('group').getByRole('checkbox').first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(first).toBeFocused();
+  await expect(status(page, /^(\d+ of \d+ fits?:|None of the \d+ )/)).toHaveCount(1);
+  const clear = page.getByRole('button', { name: 'Clear' });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await expect(clear).toBeFocused();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('the calculator: fields in their order, a mistake is told without taking the focus', async ({ page }) => {
+  await page.goto('cost/');
+  const nodes = page.getByRole('spinbutton', { name: 'Nodes' }).or(page.getByRole('textbox', { name: 'Nodes' }));
+  await nodes.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('-3');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Users', { exact: true })).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('Nodes "-3"');
+  await expect(nodes).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(nodes).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(status(page, /a month/)).toHaveCount(1);
+  for (const name of ['Control servers', 'Hours a month', 'Hourly rate', 'Plan']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(name, { exact: true })).toBeFocused();
+  }
+});
+
+test('the claims: both choices follow each other, and the number is told', async ({ page }) => {
+  await page.goto('field-report/');
+  const about = page.getByRole('combobox', { name: 'About' });
+  await about.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(about).toBeFocused();
+  await expect(status(page, /^\d+ of \d+ claims$/)).toBeVisible();
+  await tabThrough(page, [{ role: 'combobox', name: 'Verdict' }]);
+});
+
+test('a link is copied with Enter, the next stop is its place, and the copy is announced', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('faq/#open-ports');
+  const link = page
+    .getByRole('article')
+    .filter({ has: page.locator('#open-ports') })
+    .getByRole('link', { name: /^Link to / });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page, 'Link copied')).toHaveCount(1);
+  // Following a link to a place moves the reader there: the next stop lies in it.
+  await page.keyboard.press('Tab');
+  await expect(
+    page
+      .getByRole('article')
+      .filter({ has: page.locator('#open-ports') })
+      .locator(':focus'),
+  ).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#open-ports$/);
+});
+
+test('a text is copied with Space, the focus stays, and the copy is announced', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('compare/');
+  const copy = page.getByRole('button', { name: 'Copy as CSV' });
+  await copy.focus();
+  await page.keyboard.press('Space');
+  await expect(status(page, 'Copied.')).toBeVisible();
+  await expect(copy).toBeFocused();
+});
+
+test('the table of contents leads to a section, and the next stop lies in it', async ({ page }) => {
+  await page.goto('about/');
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'The field report' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#field-report')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#field-report :focus')).toHaveCount(1);
+});
+
+test('who asks for less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('compare/');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+for (const path of ['', 'compare/', 'cost/', 'faq/', 'search/']) {
+  test(`/${path}: on a phone every control is 24 pixels or more each way`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const small = await page
+      .locator('button:visible, select:visible, summary:visible, input:visible')
+      .evaluateAll((all) =>
+        all.flatMap((element) => {
+          // A label is part of what can be pressed.
+          const pressed = element.closest('label') ?? element;
+          const { width, height } = pressed.getBoundingClientRect();
+          return Math.min(width, height) < 24 ? [`${element.outerHTML.slice(0, 80)} ${width}x${height}`] : [];
+        }),
+      );
+    expect(small).toEqual([]);
+  });
+}

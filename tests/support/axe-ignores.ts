@@ -1,0 +1,31 @@
+/** One place that axe complains about, or cannot judge. */
+export interface Finding {
+  rule: string;
+  /** False where axe says that it cannot tell. */
+  sure: boolean;
+  /** The way to the element. */
+  target: string;
+  /** The element as it is written. */
+  html: string;
+  why: string;
+  /** True where the reader's own colours replace those of the page. */
+  forcedColors: boolean;
+}
+
+/** Text of a drawing lies on shapes, and axe cannot tell which. The colours of both are tokens, whose contrast tests/theme.test.ts measures. */
+const textOnShapes = ({ rule, sure, html }: Finding): boolean =>
+  rule === 'color-contrast' && !sure && html.startsWith('<text');
+
+/** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y sees to it that no element with text opts out. */
+const notPainted = ({ rule, forcedColors }: Finding): boolean => rule === 'color-contrast' && forcedColors;
+
+/** The first column of a comparison holds the heads of the rows, so its own head heads no data cell, which axe cannot judge. */
+const headOfHeads = ({ rule, sure, html }: Finding): boolean =>
+  rule === 'th-has-data-cells' && !sure && html.startsWith('<table class="data-table');
+
+/** A block of code that wraps: axe takes the box around all of its lines, and the words above it lie in the way. They are judged themselves. */
+const wrappedCode = ({ rule, sure, target }: Finding): boolean =>
+  rule === 'color-contrast' && !sure && /pre\S* > code$/.test(target);
+
+/** What is not counted against a page. Each is a function that says why in its own words. */
+export const IGNORED: readonly ((finding: Finding) => boolean)[] = [textOnShapes, notPainted, headOfHeads, wrappedCode];

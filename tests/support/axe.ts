@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { IGNORED, type Finding } from './axe-ignores.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
+async function findings(page: Page): Promise<Finding[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations', 'incomplete'], preload: false })
+    // The site has no frames, so the page itself can put the results together: half the time.
+    .setLegacyMode(true)
+    .analyze();
+  const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  return [violations, incomplete].flatMap((rules) =>
+    rules.flatMap(({ id: rule, help, nodes }) =>
+      nodes.map(({ target, html, failureSummary = '' }) => {
+        const [, ...reasons] = failureSummary.split('\n').map((line) => line.trim());
+        const why = [help, reasons.join('; ')].join('. ');
+        return { rule, sure: rules === violations, target: target.join(' '), html, why, forcedColors };
+      }),
+    ),
+  );
+}
+
+/** What axe finds on a page and no ignore excuses: one readable line a place. */
+export async function axe(page: Page): Promise<string[]> {
+  return (await findings(page))
+    .filter((finding) => !IGNORED.some((excuses) => excuses(finding)))
+    .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
+}
