@@ -1,12 +1,12 @@
 /**
  * `npm run bench:scale`: how the cost of a build grows with its content. Each size is made of whole real entries under
  * invented names in a temporary copy of the project, checked and built there, and the copy is removed. Prints a line as
- * soon as a size is done; `--write` puts the table into docs/scale.md. Nothing is asserted: times depend on the machine.
- * `--sizes=tools:10,questions:1000` chooses sizes.
+ * soon as a size is done and writes the table into docs/scale.md at the end. Nothing is asserted: times depend on the
+ * machine. `--sizes=tools:10,questions:1000` chooses how many are added to the real ones; then nothing is written.
  */
 import { spawn } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inventQuestions, inventTools } from './bench/invent.ts';
@@ -19,10 +19,12 @@ import { readSite } from './lib/site-content.ts';
 const INVENT = { tools: inventTools, questions: inventQuestions } as const;
 type Kind = keyof typeof INVENT;
 
-const TODAY = 'tools:0,tools:10,tools:100,tools:1000,questions:1000,questions:10000';
-const { sizes, write } = parseArgs({
-  options: { sizes: { type: 'string', default: TODAY }, write: { type: 'boolean', default: false } },
-}).values;
+const SIZES = 'tools:0,tools:10,tools:100,tools:1000,questions:1000,questions:10000';
+const DOCUMENT = join(ROOT, 'docs', 'scale.md');
+/** The table stands below this heading; what is above it is written by hand. */
+const HEADING = '## Figures\n';
+const HEAD =
+  '| Content | Check | Build | Pages | Pages a second | Peak memory | Output | Search index | Heaviest page |';
 
 interface Run {
   code: number;
@@ -47,9 +49,18 @@ const measure = (root: string, script: string): Promise<Run> =>
     });
   });
 
-const HEAD = '| content | check | build | pages | pages/s | peak memory | output | search index |';
+const megabytes = (bytes: number, digits = 0): string => `${(bytes / 1e6).toFixed(digits)} MB`;
 
-/** One line of the table: what `total` things of a kind cost. Throws where the copy does not build. */
+/** The page that weighs most, with its bytes in Brotli. */
+const heaviest = (dist: string): string => {
+  const pages = filesBelow(dist)
+    .filter((file) => file.endsWith('.html.br'))
+    .map((file) => ({ path: `/${file.replace('index.html.br', '')}`, size: statSync(join(dist, file)).size }));
+  const [page] = pages.toSorted((a, b) => b.size - a.size);
+  return page ? `\`${page.path}\`, ${(page.size / 1000).toFixed(0)} KB` : 'none';
+};
+
+/** One line of the table: what `more` things of a kind cost beside the real ones. Throws where the copy does not build. */
 async function line(kind: Kind, more: number): Promise<string> {
   const copy = copyProject();
   try {
@@ -57,23 +68,19 @@ async function line(kind: Kind, more: number): Promise<string> {
     const check = await measure(copy.root, 'src/catalogue/check.ts');
     const build = check.code === 0 ? await measure(copy.root, 'scripts/build.ts') : check;
     if (build.code !== 0) throw new Error(build.output.slice(-3000));
+    console.error(build.output.trim().split('\n').at(-1));
     const dist = join(copy.root, 'dist');
     const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
-    const count = readSite(copy.root)[kind].length;
-    const heaviest = filesBelow(dist)
-      .filter((file) => file.endsWith('.html.br'))
-      .map((file) => ({ file, size: statSync(join(dist, file)).size }))
-      .toSorted((a, b) => b.size - a.size)[0];
-    console.error(`heaviest page: ${heaviest?.file} ${heaviest?.size} B`);
     const cells = [
-      `${count} ${kind}`,
+      `${readSite(copy.root)[kind].length} ${kind}`,
       `${check.seconds.toFixed(1)} s`,
       `${build.seconds.toFixed(0)} s`,
       pages,
       (pages / build.seconds).toFixed(1),
       `${build.memory.toFixed(0)} MB`,
-      `${(bytesBelow(dist) / 1e6).toFixed(0)} MB`,
-      `${(bytesBelow(join(dist, 'pagefind')) / 1e6).toFixed(1)} MB`,
+      megabytes(bytesBelow(dist)),
+      megabytes(bytesBelow(join(dist, 'pagefind')), 1),
+      heaviest(dist),
     ];
     return `| ${cells.join(' | ')} |`;
   } finally {
@@ -81,13 +88,28 @@ async function line(kind: Kind, more: number): Promise<string> {
   }
 }
 
-const lines = [HEAD, HEAD.replaceAll(/[^|]+/g, ' --- ')];
-console.log(lines.join('\n'));
-for (const size of sizes.split(',')) {
+/** Where and when the figures were taken, in a sentence. */
+const circumstances = (load: number): string => {
+  const all = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  return `Taken on ${day}: ${all.length} cores of ${all[0]?.model.trim() ?? 'an unknown processor'}, Node ${process.version}, load ${load.toFixed(1)} before the first build.`;
+};
+
+const { sizes } = parseArgs({ options: { sizes: { type: 'string' } } }).values;
+const wanted = (sizes ?? SIZES).split(',').map((size) => {
   const [kind = '', more = ''] = size.split(':');
-  if (!(kind in INVENT)) throw new Error(`--sizes=${size}: write tools:<number> or questions:<number>`);
-  const made = await line(kind as Kind, Number(more));
-  console.log(made);
-  lines.push(made);
+  if (!(kind in INVENT) || !/^\d+$/.test(more))
+    throw new Error(`"${size}": write tools:<number> or questions:<number>`);
+  return { kind: kind as Kind, more: Number(more) };
+});
+const load = loadavg()[0] ?? NaN;
+const table = [HEAD, HEAD.replaceAll(/[^|]+/g, ' --- ')];
+console.log(table.join('\n'));
+for (const { kind, more } of wanted) {
+  table.push(await line(kind, more));
+  console.log(table.at(-1));
 }
-void [ROOT, write, writeFileSync, availableParallelism, cpus, loadavg];
+if (sizes === undefined) {
+  const byHand = (readFileSync(DOCUMENT, 'utf8').split(HEADING)[0] ?? '').trimEnd();
+  writeFileSync(DOCUMENT, `${byHand}\n\n${HEADING}\n${circumstances(load)}\n\n${table.join('\n')}\n`);
+}

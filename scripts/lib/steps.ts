@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { basePath } from './base-path.ts';
 import { findChromium, installChromium } from './chromium.ts';
 import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
@@ -81,6 +82,12 @@ const browserTestsOn = (server: WebServer): Step => ({
 /** More values than `npm test` throws: over 2,000 in all. */
 const HOSTILE = { HOSTILE_RUNS: '400' };
 
+async function knownVulnerabilities(): Promise<Outcome> {
+  const answer = await audit();
+  if ('unanswered' in answer) return { code: 0, output: '', skipped: answer.unanswered };
+  return { code: answer.found.length > 0 ? 1 : 0, output: answer.found.join('\n') };
+}
+
 async function lint(): Promise<Outcome> {
   const eslint = await node([bin('eslint'), '.', '--max-warnings', '0']);
   const prettier = await node([bin('prettier'), '--check', '--log-level', 'warn', '.']);
@@ -92,6 +99,7 @@ export const STEPS: readonly Step[] = [
   { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
   { id: 'types', title: 'types', run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
   { id: 'lint', title: 'lint and format', run: lint },
+  { id: 'audit', title: 'known vulnerabilities of dependencies', full: true, run: knownVulnerabilities },
   {
     id: 'unit',
     title: 'unit tests',

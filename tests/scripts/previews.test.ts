@@ -29,3 +29,15 @@ test('the same card gives the same bytes', async () => {
   assert.ok(first.equals(second));
   assert.deepEqual([first.readUInt32BE(16), first.readUInt32BE(20)], [1200, 630]);
 });
+
+test('where tools outnumber the columns of an image, a need counts its verdicts', () => {
+  const [need] = content.needs;
+  const many = Array.from({ length: 4 }, () => content.tools).flat();
+  const card = cardsOfContent({ ...content, tools: many }).get(`/needs/${need?.id ?? ''}/`);
+  const counted = card?.rows[0]?.cells.map(({ text }) => Number.parseInt(text, 10)) ?? [];
+  assert.equal(card?.rows[0]?.label, `${many.length} tools`);
+  assert.equal(
+    counted.reduce((sum, count) => sum + count, 0),
+    many.length,
+  );
+});

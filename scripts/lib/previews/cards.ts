@@ -1,9 +1,9 @@
 import type { Content } from '../../../src/catalogue/content.ts';
 import { billOf, euro } from '../../../src/domain/bill.ts';
 import { matrix, type Row } from '../../../src/domain/matrix.ts';
-import type { Scenario, Tool, Verdict } from '../../../src/domain/model.ts';
+import type { Need, Scenario, Tool, Verdict } from '../../../src/domain/model.ts';
 import { pairs } from '../../../src/domain/pairs.ts';
-import { judgeNeed } from '../../../src/domain/verdict.ts';
+import { judgeNeed, VERDICT_ORDER } from '../../../src/domain/verdict.ts';
 import { formatValue, VERDICTS } from '../../../src/domain/words.ts';
 
 /** One line of a card: a label, and a cell for each thing that is compared. */
@@ -25,6 +25,7 @@ export interface Card {
 }
 
 const ROWS_OF_A_PAIR = 3;
+const COLUMNS = 5;
 const TONES: Readonly<Record<string, Verdict>> = { yes: 'meets', partly: 'partly', no: 'fails', unknown: 'unknown' };
 const LEVELS = ['no', 'partly', 'yes'];
 
@@ -52,6 +53,20 @@ const farthest = ({ criteria, glance }: Content, tools: readonly Tool[]): CardRo
     .slice(0, ROWS_OF_A_PAIR)
     .map(({ row }) => rowOf(row));
 
+/** The verdict of each tool; of more tools than an image has room for, how many have each verdict. */
+const verdictRow = (need: Need, tools: readonly Tool[]): CardRow => {
+  const verdicts = tools.map((tool) => judgeNeed(need, tool).verdict);
+  if (tools.length <= COLUMNS) {
+    return { label: 'This need', cells: verdicts.map((tone) => ({ text: VERDICTS[tone].label, tone })) };
+  }
+  const counts = Map.groupBy(verdicts, (verdict) => verdict);
+  const cells = VERDICT_ORDER.toReversed().flatMap((tone) => {
+    const count = counts.get(tone)?.length ?? 0;
+    return count > 0 ? [{ text: `${count} ${VERDICTS[tone].label.toLowerCase()}`, tone }] : [];
+  });
+  return { label: `${tools.length} tools`, cells };
+};
+
 const fleetOf = ({ fleet }: Scenario): string => {
   const known = fleet.nodes.reduce((sum, { count }) => sum + (count === 'unknown' ? 0 : count), 0);
   const least = fleet.nodes.some(({ count }) => count === 'unknown') ? 'at least ' : '';
@@ -69,14 +84,10 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
       `/tools/${tool.id}/`,
       { kicker: `Checked at ${tool.checked.version}`, title: tool.name, text: tool.verdict, tools: [tool], rows: [] },
     ]),
-    ...needs.map((need): [string, Card] => {
-      const cells = tools.map((tool) => {
-        const { verdict } = judgeNeed(need, tool);
-        return { text: VERDICTS[verdict].label, tone: verdict };
-      });
-      const rows = [{ label: 'This need', cells }];
-      return [`/needs/${need.id}/`, { kicker: 'Need', title: need.statement, text: need.statement, tools, rows }];
-    }),
+    ...needs.map((need): [string, Card] => [
+      `/needs/${need.id}/`,
+      { kicker: 'Need', title: need.statement, text: need.statement, tools, rows: [verdictRow(need, tools)] },
+    ]),
     ...pairs(tools, needs).map(({ slug, pair }): [string, Card] => {
       const title = `${pair[0].name} or ${pair[1].name}`;
       return [`/compare/${slug}/`, { kicker: 'Compare', title, text: '', tools: pair, rows: farthest(content, pair) }];
