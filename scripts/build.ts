@@ -1,4 +1,4 @@
-/** Content check, Astro build, each page down to its own styles, preview images, search index, files for hosts. */
+/** Content check, Astro build, curly marks in the text, each page down to its own styles, preview images, search index, files for hosts. */
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
@@ -8,6 +8,7 @@ import { writePreviews } from './lib/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
 import { writeSearchIndex } from './lib/search/index.ts';
 import { readSite } from './lib/site-content.ts';
+import { typesetPages } from './lib/typeset.ts';
 
 const DIST = join(ROOT, 'dist');
 
@@ -45,6 +46,7 @@ await step('pages', 'The pages could not be built.', async () => {
   if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
   for (const { text } of said) console.warn(text);
 });
+await step('text', 'The marks of the text could not be set.', () => typesetPages(DIST));
 await step('styles', 'The styles of the pages could not be written.', () => leanPages(DIST));
 
 const content = readSite();

@@ -31,11 +31,25 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 
-/** A quantity in words: `15 minutes`, `2 to 4 GB`, `up to 5 minutes`, `10 or more nodes`. */
+/** Endings of English plurals in the first word of a unit, the special before the general. */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]+)ies\b/, '$1y'],
+  [/^([a-z]+ss)es\b/, '$1'],
+  [/^([a-z]+)s\b/, '$1'],
+];
+
+/** A unit as it stands behind a figure: `1 process`, `2 processes`; units that are no English plural stay. */
+const counted = (amount: number, unit: string): string => {
+  if (amount !== 1) return `${number(amount)} ${unit}`;
+  const [plural, single] = PLURALS.find(([ending]) => ending.test(unit)) ?? [/$/, ''];
+  return `1 ${unit.replace(plural, single)}`;
+};
+
+/** A quantity in words: `15 minutes`, `1 process`, `2 to 4 GB`, `up to 5 minutes`, `10 nodes or more`. */
 export const formatQuantity = ({ min, max, unit }: Quantity): string => {
-  if (min === undefined) return `up to ${number(max ?? 0)} ${unit}`;
-  if (max === undefined) return `${number(min)} ${unit} or more`;
-  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
+  if (min === undefined) return `up to ${counted(max ?? 0, unit)}`;
+  if (max === undefined) return `${counted(min, unit)} or more`;
+  return min === max ? counted(min, unit) : `${number(min)} to ${number(max)} ${unit}`;
 };
 
 const wordsFor = (labels: Readonly<Record<string, string>>, value: string): string =>

@@ -6,12 +6,14 @@ export class PageTocElement extends HTMLElement {
     const links = new Map<string, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) links.set(decodeURIComponent(link.hash.slice(1)), link);
     const inView = new Set<string>();
+    const ids = new Map<Element, string>();
     // The upper third of the window is where the eyes are.
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
-          if (isIntersecting) inView.add(target.id);
-          else inView.delete(target.id);
+          const id = ids.get(target) ?? '';
+          if (isIntersecting) inView.add(id);
+          else inView.delete(id);
         }
         const current = [...links.keys()].findLast((id) => inView.has(id));
         if (!current) return;
@@ -23,8 +25,12 @@ export class PageTocElement extends HTMLElement {
       { rootMargin: '0px 0px -67% 0px' },
     );
     for (const id of links.keys()) {
-      const section = document.getElementById(id);
-      if (section) this.#observer.observe(section);
+      const named = document.getElementById(id);
+      // The heading of a group of rows stands for all of them.
+      const section = named?.closest('tbody') ?? named;
+      if (!section) continue;
+      ids.set(section, id);
+      this.#observer.observe(section);
     }
   }
 

@@ -16,7 +16,7 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     /** `full`: told in depth; `short`: a paragraph. */
     depth: z.enum(['full', 'short']),
     /** What kind of thing it is, in one sentence. */
-    summary: text(240),
+    summary: text(160),
     /** Ends the sentence "Choose it when ...". */
     chooseWhen: text(240),
     /** Ends the sentence "Do not when ...". */

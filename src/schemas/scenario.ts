@@ -82,7 +82,7 @@ export const scenarioSchema = z.strictObject({
   order: z.int().min(1),
   title: text(64),
   /** For lists, search results and previews. */
-  summary: text(200),
+  summary: text(160),
   /** Who has what and wants what. */
   situation: text(480),
   /** True where somebody ran it; else it is composed from facts. */

@@ -18,7 +18,7 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
     id: id.optional(),
     name: text(40),
     /** What kind of thing it is and for whom, in one sentence. */
-    summary: text(200),
+    summary: text(160),
     /** The judgement a reader takes away, in at most three sentences; facts below must carry it. */
     verdict: text(480),
     homepage: webUrl,

@@ -27,12 +27,26 @@ test('every id is there once', () => {
   });
 });
 
-test('every page names its language, its title and what it is about', () => {
+test('every page names its language', () => {
+  everyPage((page) => (byTag(page, 'html')[0]?.attributes.get('lang') ? [] : ['no lang']));
+});
+
+/** What a search engine shows whole. */
+const TITLE = { least: 10, most: 60 };
+const DESCRIPTION = { least: 70, most: 160 };
+
+test('every title and description is as long as a search result shows', () => {
+  const within = (what: string, text: string, { least, most }: typeof TITLE) =>
+    text.length >= least && text.length <= most ? [] : [`${what} of ${text.length} characters: ${text}`];
   everyPage((page) => [
-    ...(byTag(page, 'html')[0]?.attributes.get('lang') ? [] : ['no lang']),
-    ...(byTag(page, 'title')[0]?.text.trim() ? [] : ['no title']),
-    ...(metaOf(page, 'description') ? [] : ['no description']),
+    ...within('title', byTag(page, 'title')[0]?.text ?? '', TITLE),
+    ...within('description', metaOf(page, 'description') ?? '', DESCRIPTION),
   ]);
+});
+
+test('no two pages have the same description', () => {
+  const descriptions = pages.map((page) => metaOf(page, 'description') ?? '');
+  none(descriptions.filter((text, index) => descriptions.indexOf(text) !== index));
 });
 
 test('no two pages have the same title', () => {
