@@ -46,10 +46,10 @@ describe('fields: check refuses', () => {
     'summary',
     'summary  is empty  write text, or remove it',
   ]);
-  refuses('text that is too long', { [ALPHA]: swap('A bicycle.', 'x'.repeat(201)) }, [
+  refuses('text that is too long', { [ALPHA]: swap('A bicycle.', 'x'.repeat(161)) }, [
     ALPHA,
     'summary',
-    'summary  has 201 characters, at most 200 are allowed  shorten it',
+    'summary  has 161 characters, at most 160 are allowed  shorten it',
   ]);
   refuses('a list that must not be empty', { [ALPHA]: swap('ports: [', 'ports: [] #') }, [
     ALPHA,
