@@ -21,6 +21,8 @@ export function wordsOf(html: string, scripts = ''): Set<string> {
 /** Whether a selector can match: each of its classes and elements is there. Attributes, states and `:is()` are assumed. */
 export function canMatch(selector: string, words: ReadonlySet<string>): boolean {
   let rest = selector.replace(/(?<!\\)\[(?:"[^"]*"|[^\]"])*\]/g, '');
+  // What `:has()` asks for has to be there as well.
+  rest = rest.replace(/:has\(([^(),]*)\)/g, ' $1');
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(/(?<!\\):[\w-]+\([^()]*\)/g, '');
