@@ -11,14 +11,19 @@ const SWITCHES = ['differ', 'primary'] as const;
  */
 export class CompareTableElement extends HTMLElement {
   #abort = new AbortController();
+  // Read once: a table may hold thousands of cells, and a key has one frame.
   #rows: { row: HTMLTableRowElement; text: string }[] = [];
+  #cells: { cell: HTMLElement; tool: string; mark: string }[] = [];
+  #fields: HTMLInputElement[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')].map((row) => ({
-      row,
-      text: normal(row.cells[0]?.textContent ?? ''),
-    }));
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')];
+    this.#rows = rows.map((row) => ({ row, text: normal(row.cells[0]?.textContent ?? '') }));
+    const mark = (cell: Element) => cell.querySelector('summary small')?.textContent.split(',')[0]?.trim() ?? '';
+    const cells = [...this.querySelectorAll<HTMLElement>('table [data-tool]')];
+    this.#cells = cells.map((cell) => ({ cell, tool: cell.dataset.tool ?? '', mark: mark(cell) }));
+    this.#fields = [...this.querySelectorAll('input')];
     this.addEventListener('input', () => this.#commit(), { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
     this.addEventListener('focusin', (event) => this.#learn(event.target), { signal });
@@ -35,7 +40,7 @@ export class CompareTableElement extends HTMLElement {
   /** Other words for each row stand on another page, fetched on demand, by what needs no text to become markup. */
   #learn(target?: EventTarget | null): void {
     const { words } = this.dataset;
-    if (!words || (target && !(target instanceof Element && target.matches('input[name="find"]')))) return;
+    if (!words || (target && !this.#inputs('find').some((field) => field === target))) return;
     delete this.dataset.words;
     const request = new XMLHttpRequest();
     request.open('GET', words);
@@ -54,7 +59,7 @@ export class CompareTableElement extends HTMLElement {
   }
 
   #inputs(name: string): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    return this.#fields.filter((field) => field.name === name);
   }
 
   #chosen(): string[] {
@@ -65,8 +70,8 @@ export class CompareTableElement extends HTMLElement {
     const params = new URLSearchParams(location.search);
     const wanted = params.get('tools')?.split(',') ?? [];
     const boxes = this.#inputs('tool');
-    const some = boxes.some(({ value }) => wanted.includes(value));
-    if (some) for (const box of boxes) box.checked = wanted.includes(box.value);
+    if (boxes.some(({ value }) => wanted.includes(value)))
+      for (const box of boxes) box.checked = wanted.includes(box.value);
     for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = params.get(name) === '1';
     for (const field of this.#inputs('find')) field.value = (params.get('find') ?? '').slice(0, 100);
     if (params.get('find')) this.#learn();
@@ -87,15 +92,13 @@ export class CompareTableElement extends HTMLElement {
 
   #show(): void {
     const chosen = new Set(this.#chosen());
-    const cells = this.querySelectorAll<HTMLElement>('table [data-tool]');
-    for (const cell of cells) cell.hidden = !chosen.has(cell.dataset.tool ?? '');
+    for (const { cell, tool } of this.#cells) cell.hidden = !chosen.has(tool);
     const differ = this.#inputs('differ')[0]?.checked ?? false;
     const typed = this.#inputs('find')[0]?.value ?? '';
-    let shown = 0;
     for (const { row, text } of this.#rows) {
       row.hidden = !holds(text, typed) || (differ && new Set(this.#values(row)).size < 2);
-      shown += Number(!row.hidden);
     }
+    const shown = this.#rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
     this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, this.#rows.length, this.#dim()));
@@ -105,9 +108,8 @@ export class CompareTableElement extends HTMLElement {
   #dim(): number {
     const wanted = this.#inputs('primary')[0]?.checked ?? false;
     let dimmed = 0;
-    for (const cell of this.querySelectorAll<HTMLTableCellElement>('td[data-tool]')) {
-      const mark = cell.querySelector('summary small')?.textContent.split(',')[0]?.trim() ?? '';
-      const dim = wanted && !PRIMARY_MARKS.includes(mark);
+    for (const { cell, mark } of this.#cells) {
+      const dim = wanted && cell.localName === 'td' && !PRIMARY_MARKS.includes(mark);
       cell.classList.toggle('dim', dim);
       if (dim && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;
     }
@@ -139,10 +141,8 @@ export class CompareTableElement extends HTMLElement {
 
   /** A link to a cell is a link to its evidence. */
   #openTarget(): void {
-    const evidence = document
-      .getElementById(location.hash.slice(1))
-      ?.querySelector<HTMLDetailsElement>(':scope > details');
-    if (evidence) evidence.open = true;
+    const target = document.getElementById(location.hash.slice(1));
+    target?.querySelector(':scope > details')?.toggleAttribute('open', true);
   }
 }
 

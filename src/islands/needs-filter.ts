@@ -15,16 +15,21 @@ export class NeedsFilterElement extends HTMLElement {
   #vocabulary = vocabularyOf([]);
   #labels = new Map<string, string>();
   #cards = new Map<string, HTMLElement>();
+  // Looked up once: a page may hold ten thousand cells, and a tick has one frame.
+  #parts = new Map<string, HTMLElement>();
+  #rows = new Map<string, HTMLElement>();
+  #boxes: HTMLInputElement[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
+    const by = (name: 'part' | 'row' | 'result') =>
+      new Map([...this.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((it) => [it.dataset[name] ?? '', it]));
+    [this.#parts, this.#rows, this.#cards] = [by('part'), by('row'), by('result')];
+    this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="must"], input[name="nice"]')];
     const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(
       ({ dataset: { need = '', label = '', aliases = '' } }) => ({ id: need, label, aliases: aliases.split(' ') }),
     );
-    this.#vocabulary = vocabularyOf(rows);
-    this.#labels = new Map(rows.map(({ id, label }) => [id, label]));
-    const cards = [...this.querySelectorAll<HTMLElement>('[data-result]')];
-    this.#cards = new Map(cards.map((card) => [card.dataset.result ?? '', card]));
+    [this.#vocabulary, this.#labels] = [vocabularyOf(rows), new Map(rows.map(({ id, label }) => [id, label]))];
     this.addEventListener('change', ({ target }) => this.#onChange(target), { signal });
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -37,24 +42,17 @@ export class NeedsFilterElement extends HTMLElement {
     this.#abort.abort();
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  }
-
-  #boxes(name: string): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-  }
-
   #cell(tool: string, need: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-row="${need}"] [data-tool="${tool}"]`);
+    return this.#rows.get(need)?.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? null;
   }
 
   #onChange(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
     // A need is a must or nice to have, never both: the last tick wins.
-    const twin = this.#boxes(target.name === 'must' ? 'nice' : 'must').find(({ value }) => value === target.value);
+    const twin = this.#boxes.find(({ name, value }) => value === target.value && name !== target.name);
     if (twin && target.checked) twin.checked = false;
-    const ticked = (name: string) => this.#boxes(name).flatMap(({ checked, value }) => (checked ? [value] : []));
+    const ticked = (wanted: string) =>
+      this.#boxes.flatMap(({ name, checked, value }) => (checked && name === wanted ? [value] : []));
     this.#commit({ must: ticked('must'), nice: ticked('nice') });
   }
 
@@ -66,8 +64,7 @@ export class NeedsFilterElement extends HTMLElement {
 
   #restore(): void {
     const { unknown, ...choice } = parseChoice(location.search, this.#vocabulary);
-    const all = [...this.#boxes('must'), ...this.#boxes('nice')];
-    for (const box of all) box.checked = choice[box.name as keyof Choice].includes(box.value);
+    for (const box of this.#boxes) box.checked = choice[box.name as keyof Choice].includes(box.value);
     const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
     this.#say('notice', unknown.length > 0 ? [lost] : []);
     this.#show(choice);
@@ -77,12 +74,11 @@ export class NeedsFilterElement extends HTMLElement {
   #say(name: string, lines: readonly string[]): void {
     this.#reveal(name, lines.length > 0);
     const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));
-    this.#part(name)?.replaceChildren(...paragraphs);
+    this.#parts.get(name)?.replaceChildren(...paragraphs);
   }
 
   #reveal(name: string, visible: boolean): void {
-    const part = this.#part(name);
-    if (part) part.hidden = !visible;
+    this.#parts.get(name)?.toggleAttribute('hidden', !visible);
   }
 
   #judge(tool: string, needs: readonly string[]): NeedVerdict[] {
@@ -93,19 +89,23 @@ export class NeedsFilterElement extends HTMLElement {
   #show(choice: Choice): void {
     const { must, nice } = choice;
     const active = must.length + nice.length > 0;
-    const fits = rank(
-      [...this.#cards].map(([id, { dataset }]) =>
-        fitOf({ id, name: dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
-      ),
+    const judged = [...this.#cards].map(
+      ([
+        id,
+        {
+          dataset: { name = id },
+        },
+      ]) => fitOf({ id, name }, this.#judge(id, must), this.#judge(id, nice)),
     );
-    for (const fit of fits) this.#fill(fit, active);
+    const fits = rank(judged);
+    for (const [index, fit] of fits.entries()) this.#fill(fit, index, active);
     const misses = active ? nearMisses(fits) : [];
-    const lines = misses.map((miss) => nearMissText(miss, this.#labels));
-    this.#say('misses', lines);
+    const missed = misses.map((miss) => nearMissText(miss, this.#labels));
+    this.#say('misses', missed);
     this.#reveal('none', active && fits.every(({ status }) => status === 'ruled-out'));
     this.#reveal('bar', active);
-    const summary = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
-    this.#part('live')?.replaceChildren(active ? summary : 'Nothing chosen yet.');
+    const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
+    this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
     const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
@@ -125,21 +125,21 @@ export class NeedsFilterElement extends HTMLElement {
   }
 
   /** Puts a tool's card in its place, with its status and the reason for each chosen need. */
-  #fill({ id, status, must, nice }: Fit, active: boolean): void {
+  #fill({ id, status, must, nice }: Fit, index: number, active: boolean): void {
     const card = this.#cards.get(id);
     if (!card) return;
-    card.parentElement?.append(card);
+    // Moving a card lays it out anew, so one that stands in its place is left alone.
+    if (card.parentElement?.children[index] !== card) card.parentElement?.children[index]?.before(card);
     card.dataset.fit = active ? status : '';
     const headline = card.querySelector<HTMLElement>('[data-status]');
     if (headline) headline.textContent = active ? FIT_LABEL[status] : (headline.dataset.status ?? '');
     // What rules a tool out comes first.
     const judged = [...must, ...nice].toSorted((a, b) => Number(b.verdict === 'fails') - Number(a.verdict === 'fails'));
     const items = judged.map(({ need, verdict }) => {
-      const label = Object.assign(document.createElement('span'), { className: `mark mark-${verdict}` });
+      const [item, label] = [document.createElement('li'), document.createElement('span')];
+      label.className = `mark mark-${verdict}`;
       label.textContent = this.#labels.get(need) ?? need;
-      const item = document.createElement('li');
-      const why = this.#cell(id, need)?.querySelector('[data-why]')?.cloneNode(true);
-      item.append(label, ' ', why ?? '');
+      item.append(label, ' ', this.#cell(id, need)?.querySelector('[data-why]')?.cloneNode(true) ?? '');
       return item;
     });
     card.querySelector('[data-reasons]')?.replaceChildren(...items);
