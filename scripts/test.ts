@@ -23,6 +23,7 @@ for (const step of STEPS.filter(({ id, full }) => wanted?.includes(id) ?? (value
   }
   if (code === 0) {
     console.log(`ok    ${step.title}${counts ? `, ${summary(counts)}` : ''} (${seconds(start)})`);
+    for (const reason of counts?.reasons ?? []) console.log(`      skipped: ${reason}`);
     continue;
   }
   // A failed step without tests of its own, such as lint, counts as one failure.

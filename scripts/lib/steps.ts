@@ -103,7 +103,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'unit',
     title: 'unit tests',
-    run: () => nodeTests('tests/!(dist|e2e|a11y|load)/**/*.test.ts', 'tests/*.test.ts'),
+    run: () => nodeTests('tests/!(dist|e2e|a11y|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
   },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
   { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
@@ -111,5 +111,11 @@ export const STEPS: readonly Step[] = [
   { id: 'access', title: 'every page, every mode', full: true, run: () => browserTests({}, 'tests/a11y') },
   { id: 'hostile', title: 'hostile input', full: true, run: () => browserTests(HOSTILE, 'hostile') },
   ...WEB_SERVERS.map(browserTestsOn),
+  {
+    id: 'engines',
+    title: 'main paths in Firefox and WebKit',
+    full: true,
+    run: () => nodeTests('tests/engines/**/*.test.ts'),
+  },
   { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests('tests/load/**/*.test.ts') },
 ];
