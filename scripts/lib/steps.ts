@@ -72,7 +72,7 @@ const browserTestsOn = (server: WebServer): Step => ({
     if (skipped) return { code: 0, output: '', skipped };
     const running = await startWebServer(server);
     try {
-      return await browserTests({ TEST_URL: `${running.origin}/` });
+      return await browserTests({ TEST_URL: `${running.origin}/` }, 'tests/e2e');
     } finally {
       await running.stop();
     }
