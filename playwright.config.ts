@@ -5,7 +5,8 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  snapshotPathTemplate: '{testDir}/{testFileDir}/baseline/{arg}{ext}',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

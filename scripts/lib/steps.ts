@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { basePath } from './base-path.ts';
 import { findChromium, installChromium } from './chromium.ts';
 import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
+import { withFixedBuild } from './fixed-day.ts';
 import { bin, node, ROOT, type Finished } from './run.ts';
 import { startWebServer } from './start-web-server.ts';
 import { missing, WEB_SERVERS, type WebServer } from './web-servers.ts';
@@ -109,6 +110,12 @@ export const STEPS: readonly Step[] = [
   { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
   { id: 'e2e', title: 'browser tests', run: () => browserTests({}, 'tests/e2e') },
   { id: 'access', title: 'every page, every mode', full: true, run: () => browserTests({}, 'tests/a11y') },
+  {
+    id: 'visual',
+    title: 'screenshots, as of a fixed day',
+    full: true,
+    run: () => withFixedBuild((url) => browserTests({ TEST_URL: url }, 'tests/visual')),
+  },
   { id: 'hostile', title: 'hostile input', full: true, run: () => browserTests(HOSTILE, 'hostile') },
   ...WEB_SERVERS.map(browserTestsOn),
   {

@@ -127,3 +127,21 @@ test.describe('without JavaScript', () => {
     await expect(cell.getByRole('link').first()).toBeVisible();
   });
 });
+
+test('the map of groups stays in sight, marks the group that is read and never covers the row that a link led to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('compare/');
+  const map = page.getByRole('navigation', { name: 'Groups of criteria' });
+  const link = map.getByRole('link').nth(3);
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(map).toBeInViewport();
+  const row = page.locator('tbody tr[id]').nth(40);
+  await page.goto(`compare/#${await row.getAttribute('id')}`);
+  await expect(row).toBeInViewport({ ratio: 1 });
+  const head = await page.locator('compare-table thead th').first().boundingBox();
+  const place = await row.boundingBox();
+  expect(place?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+});

@@ -71,3 +71,17 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Do not copy it if')).toBeVisible();
   });
 });
+
+test('previous and next lead through the scenarios in order and come to an end', async ({ page }) => {
+  await page.goto('scenarios/');
+  const all = await page
+    .locator('main .card h3 a')
+    .evaluateAll((links) => links.map((link) => link.textContent.trim()));
+  await page.locator('main .card h3 a').first().click();
+  for (const title of all) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const next = page.locator('a[rel="next"]');
+    if (title === all.at(-1)) await expect(next).toHaveCount(0);
+    else await next.click();
+  }
+});
