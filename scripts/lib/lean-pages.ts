@@ -1,26 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesBelow } from './files.ts';
 import { usedCss, wordsOf } from './used-css.ts';
 
 const STYLE = /<style>(.*?)<\/style>/gs;
-const SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs;
-const HASHES = /(?: 'sha256-[\w+/=]+')+/;
-
-const hashes = (texts: readonly string[]) =>
-  [...new Set(texts)].map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
-
-/** The policy allows what stands in this page, and no script or style of another one. */
-const tightenPolicy = (html: string): string =>
-  html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => {
-    const directives = policy.split(';').map((directive) => {
-      const inline = directive.trim().startsWith('script-src') ? SCRIPT : STYLE;
-      const allowed = hashes([...html.matchAll(inline)].map(([, text = '']) => text));
-      return HASHES.test(directive) ? directive.replace(HASHES, '') + allowed : directive;
-    });
-    return `${start}${directives.join(';')}"`;
-  });
 
 /** The module files that a page may come to load: its own, and what they import, now or later. */
 function reachable(html: string, modules: ReadonlyMap<string, string>): string {
@@ -37,16 +20,16 @@ function reachable(html: string, modules: ReadonlyMap<string, string>): string {
   return [...found].map((name) => modules.get(name)).join('\n');
 }
 
-/** A page with one style element that holds what it can use, and with a policy to match. `modules`: code by file name. */
+/** A page with one style element that holds what it can use. `modules`: code by file name. */
 export function leanPage(html: string, modules: ReadonlyMap<string, string>): string {
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
   if (styles.length === 0) return html;
   const body = html.replace(STYLE, '');
   const css = usedCss(styles.join(''), body, wordsOf(body, reachable(body, modules)));
-  return tightenPolicy(body.replace('</head>', () => `<style>${css}</style></head>`));
+  return body.replace('</head>', () => `<style>${css}</style></head>`);
 }
 
-/** Brings every page of a built site down to the styles and hashes that it needs. */
+/** Brings every page of a built site down to the styles that it needs. */
 export function leanPages(root: string): void {
   const files = filesBelow(root);
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
