@@ -9,7 +9,8 @@ const page = (file: string) => {
   assert.ok(found, `no ${file}`);
   return found;
 };
-const squeeze = (text: string) => text.replace(/\s+/g, ' ');
+/** One space for any white space, and the straight marks that content is written with. */
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').replace(/’/g, "'").replace(/[“”]/g, '"');
 const textOf = (file: string) => squeeze(byTag(page(file), 'main')[0]?.text ?? '');
 const idsOf = (file: string) => new Set(page(file).elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
 
