@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { ENGINE, PARTS } from '../../src/domain/search-parts.ts';
 import { byTag, type Page } from '../support/html.ts';
-import { files, pages } from '../support/dist.ts';
+import { BASE, DIST, files, pages } from '../support/dist.ts';
 import { firstScreen, inlineScriptWeight, KB, moduleWeight, weigh } from '../support/weight.ts';
 
 /** One first flight of a connection: what arrives before the server must wait for an answer. */
@@ -94,4 +97,45 @@ test('no web font', () => {
     [],
   );
   for (const { file, html } of pages) assert.ok(!html.includes('@font-face'), file);
+});
+
+/** What a browser does with a link of the head: it shows it, or fetches it for its own use. None of these is a guess. */
+const LINKS = new Set(['alternate', 'apple-touch-icon', 'canonical', 'icon', 'manifest']);
+const code = (file: string) => readFileSync(join(DIST, file), 'utf8');
+/** The elements that a module defines, itself or in a file that it shares with another. */
+const defined = (file: string) => {
+  const shared = [...code(file).matchAll(/import\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = '']) => `_astro/${name}`);
+  return [file, ...shared].flatMap((one) =>
+    [...code(one).matchAll(/customElements\.define\(["'`]([\w-]+)/g)].map(([, tag = '']) => tag),
+  );
+};
+
+test('a page asks for nothing that it may not use', () => {
+  for (const page of pages) {
+    for (const { attributes } of byTag(page, 'link')) assert.ok(LINKS.has(attributes.get('rel') ?? ''), page.file);
+    for (const { text } of byTag(page, 'style')) assert.ok(!/@import|url\((?!["']?data:)/.test(text), page.file);
+    const own = tags(page);
+    for (const { attributes } of byTag(page, 'script')) {
+      const src = attributes.get('src');
+      if (!src) continue;
+      const islands = defined(src.slice(BASE.length));
+      assert.ok(
+        islands.some((tag) => own.has(tag)),
+        `${page.file}: ${src}`,
+      );
+    }
+  }
+});
+
+test('a first search fetches 110 KB before it knows its words, and 8 KB at most for each word', () => {
+  const sent = (file: string) => statSync(join(DIST, files.includes(`${file}.br`) ? `${file}.br` : file)).size;
+  const parts = [ENGINE, ...PARTS].map((part) => sent(`pagefind/${part.split('?')[0]}`));
+  const sum = parts.reduce((bytes, part) => bytes + part, 0);
+  assert.ok(sum <= 110 * KB, `${sum} bytes`);
+  const index = files.filter((file) => file.startsWith('pagefind/index/'));
+  assert.ok(index.length > 0);
+  assert.deepEqual(
+    index.filter((file) => sent(file) > 8 * KB),
+    [],
+  );
 });
