@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 
@@ -42,7 +42,10 @@ for (const [name, path] of Object.entries(PAGES)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto('compare/');
         const fonts = await fontsOf(page);
-        if (config.updateSnapshots === 'all') writeFileSync(FONTS, `${JSON.stringify(fonts)}\n`);
+        if (config.updateSnapshots === 'all') {
+          mkdirSync(new URL('.', FONTS), { recursive: true });
+          writeFileSync(FONTS, `${JSON.stringify(fonts)}\n`);
+        }
         const drawnWith: unknown = existsSync(FONTS) ? JSON.parse(readFileSync(FONTS, 'utf8')) : undefined;
         const same = JSON.stringify(drawnWith) === JSON.stringify(fonts);
         test.skip(!same, 'The screenshots were drawn with other fonts; npm run renew:visual draws them with these.');
