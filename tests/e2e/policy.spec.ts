@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+
+/** One way through the site that uses an island, or several. The fixture listens for violations and the console. */
+const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'front page: a need, and a search with its result': async (page) => {
+    await page.goto('');
+    await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
+    await page.getByRole('searchbox', { name: 'Search the site' }).fill('orange cloud');
+    await page.locator('search-results li a').first().click();
+    await expect(page).toHaveURL(/#/);
+  },
+  'comparison: columns, rows, a search in it, evidence, both copies': async (page) => {
+    await page.goto('compare/');
+    await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+    await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
+    await page.getByRole('checkbox', { name: 'Defguard' }).uncheck();
+    await page.getByRole('searchbox', { name: 'Find a row' }).fill('scim');
+    await page.locator('[id="scim--headscale"] summary').click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByRole('button', { name: 'Copy as CSV' }).click();
+    await expect(page.getByText('Copied.', { exact: true })).toHaveCount(2);
+    await page.locator('tr[id] copy-link a:visible').first().click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  },
+  'decision: must, nice, copy, clear, Back': async (page) => {
+    await page.goto('decide/');
+    await page.getByRole('checkbox', { name: 'Must have: Second factor on the tunnel' }).check();
+    await page.getByRole('checkbox', { name: 'Nice to have: Servers talk directly' }).check();
+    await page.getByRole('button', { name: 'Copy my decision' }).click();
+    await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  },
+  'alternatives: needs': async (page) => {
+    await page.goto('alternatives/?must=nonsense');
+    await page.getByText('Choose needs here').click();
+    await page.getByLabel('One process to run').check();
+    await expect(page.locator('[data-status]').first()).toHaveText('fits');
+  },
+  'field report: both choices': async (page) => {
+    await page.goto('field-report/');
+    await page.getByLabel('About').selectOption({ index: 1 });
+    await page.getByLabel('Verdict').selectOption({ index: 1 });
+    await expect(page).toHaveURL(/about=.*verdict=/);
+  },
+  'calculator: a figure, a mistake, the copy, the example': async (page) => {
+    await page.goto('cost/');
+    await page.getByLabel('Nodes', { exact: true }).fill('nine');
+    await page.getByLabel('Nodes', { exact: true }).blur();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByLabel('Nodes', { exact: true }).fill('9');
+    await page.getByLabel('Nodes', { exact: true }).blur();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the example' }).click();
+  },
+  'planner: a figure, a day, the copy': async (page) => {
+    await page.goto('migrate/');
+    await page.getByRole('spinbutton', { name: 'Nodes', exact: true }).fill('30');
+    await page.getByLabel('First day, if known').fill('2026-12-01');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByRole('button', { name: 'Copy as a Markdown checklist' }).click();
+    await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  },
+  'search: an address, a kind, nothing found': async (page) => {
+    await page.goto('search/?q=relay');
+    await expect(page.locator('search-results li a').first()).toBeVisible();
+    await page.getByText('Questions', { exact: true }).and(page.locator('label')).click();
+    await expect(page).toHaveURL(/kind=question/);
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
+  },
+  'questions: their search, a link, the theme': async (page) => {
+    await page.goto('faq/#open-ports');
+    await page.getByRole('searchbox', { name: 'Search the questions' }).fill('relay');
+    await expect(page.locator('search-results li a').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Colour theme' }).selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  },
+  'firewall sheet: the copy': async (page) => {
+    await page.goto('tools/netbird/firewall/');
+    await page.getByRole('button', { name: 'Copy the ufw commands' }).click();
+    await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  },
+};
+
+for (const [name, walk] of Object.entries(WALKS)) {
+  test(`under the strictest policy, without a violation or a word in the console: ${name}`, async ({
+    page,
+    context,
+    consoleErrors,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await walk(page);
+    expect(consoleErrors.found).toEqual([]);
+  });
+}
+
+test('the policy is in the header and in the page, and the browser enforces Trusted Types', async ({
+  page,
+  consoleErrors,
+}) => {
+  const response = await page.goto('');
+  const header = (await response?.headerValue('content-security-policy')) ?? '';
+  const meta = (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+  for (const policy of [header, meta]) {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/'unsafe-eval'|https?:|\*|script-src[^;]*'unsafe-inline'/);
+  }
+  // The header leaves style elements to the page, whose policy has their hashes; the browser holds to both.
+  expect(meta).not.toContain("'unsafe-inline'");
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<p>text</p>';
+      return '';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(refused).toBe('TypeError');
+  const heard = () =>
+    consoleErrors.found.some((what) => what.startsWith('policy violation: require-trusted-types-for'));
+  await expect.poll(heard).toBe(true);
+  consoleErrors.allow(/TrustedHTML|trusted-types/i);
+});
