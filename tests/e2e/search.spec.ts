@@ -106,8 +106,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await field(page).fill('domain');
-      await expect(links(page).first()).toBeVisible();
-      expect(await axe(page)).toEqual([]);
+      await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+      // What lies below an open search cannot be seen, nor judged; tests/a11y reads each page with it closed.
+      expect(await axe(page, 'site-search')).toEqual([]);
     });
   }
 }

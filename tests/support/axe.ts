@@ -5,8 +5,9 @@ import { IGNORED, type Finding } from './axe-ignores.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
-async function findings(page: Page): Promise<Finding[]> {
+async function findings(page: Page, within: string): Promise<Finding[]> {
   const { violations, incomplete } = await new AxeBuilder({ page })
+    .include(within)
     .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations', 'incomplete'], preload: false })
     // The site has no frames, so the page itself can put the results together: half the time.
     .setLegacyMode(true)
@@ -23,9 +24,9 @@ async function findings(page: Page): Promise<Finding[]> {
   );
 }
 
-/** What axe finds on a page and no ignore excuses: one readable line a place. */
-export async function axe(page: Page): Promise<string[]> {
-  return (await findings(page))
+/** What axe finds on a page, or within a part of it, and no ignore excuses: one readable line a place. */
+export async function axe(page: Page, within = 'html'): Promise<string[]> {
+  return (await findings(page, within))
     .filter((finding) => !IGNORED.some((excuses) => excuses(finding)))
     .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
 }
