@@ -60,19 +60,29 @@ const heaviest = (dist: string): string => {
   return page ? `\`${page.path}\`, ${(page.size / 1000).toFixed(0)} KB` : 'none';
 };
 
-/** One line of the table: what `more` things of a kind cost beside the real ones. Throws where the copy does not build. */
+/** The last words of a build that failed; they say why. */
+const reason = (output: string): string => {
+  const said = output.split('\n').filter((text) => /error|exceeded|memory/i.test(text) && !text.includes('WARN'));
+  return (said.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replaceAll('|', ' ').trim().slice(0, 120);
+};
+
+/** One line of the table: what `more` things of a kind cost beside the real ones, or why they do not build. */
 async function line(kind: Kind, more: number): Promise<string> {
   const copy = copyProject();
   try {
     INVENT[kind](copy.root, more);
     const check = await measure(copy.root, 'src/catalogue/check.ts');
     const build = check.code === 0 ? await measure(copy.root, 'scripts/build.ts') : check;
-    if (build.code !== 0) throw new Error(build.output.slice(-3000));
+    const content = `${readSite(copy.root)[kind].length} ${kind}`;
+    if (build.code !== 0) {
+      console.error(build.output.slice(-3000));
+      return `| ${content} | ${check.seconds.toFixed(1)} s | does not build, ${build.seconds.toFixed(0)} s: ${reason(build.output)} ${'|'.repeat(7)}`;
+    }
     console.error(build.output.trim().split('\n').at(-1));
     const dist = join(copy.root, 'dist');
     const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
     const cells = [
-      `${readSite(copy.root)[kind].length} ${kind}`,
+      content,
       `${check.seconds.toFixed(1)} s`,
       `${build.seconds.toFixed(0)} s`,
       pages,
