@@ -3,9 +3,16 @@ import { parseCss, printCss, selectorsOf, type CssNode } from './css.ts';
 /** Blocks that hold rules; other at-rules, such as keyframes, are kept as they are. */
 const GROUPS = /^@(layer|media|supports|container)\b/;
 
-/** The strings of a script, where the names of classes and elements that it makes stand. */
+/**
+ * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
+ * a quote in a regular expression, hides where a string begins; so what stands between any two quotes counts as well,
+ * where it holds nothing but names.
+ */
 const stringsOf = (code: string): string =>
-  (code.match(/`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs) ?? []).join(' ');
+  [
+    ...(code.match(/`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs) ?? []),
+    ...code.split(/[`"']/).filter((part) => /^[\w\s-]+$/.test(part)),
+  ].join(' ');
 
 /** What a page may come to hold: its elements, its classes, and every word in the strings of its scripts. */
 export function wordsOf(html: string, scripts = ''): Set<string> {

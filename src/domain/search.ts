@@ -28,7 +28,8 @@ const MOST_WORDS = 12;
 export const queryWords = (query: string): string[] => {
   const words = query
     .toLowerCase()
-    .replace(/['’]/g, '')
+    // As numbers: the build reads the strings of a script, and a lone quote would open one.
+    .replace(/[\u0027\u2019]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const telling = words.filter((word) => !COMMON.has(word) && (word.length > 1 || /\d/.test(word)));

@@ -36,6 +36,14 @@ test('every query finds its answer among the first three results', async ({ page
   expect(SEARCH_QUERIES.length).toBeGreaterThanOrEqual(30);
 });
 
+test('an open search lies over the page', async ({ page }) => {
+  await page.goto('');
+  await field(page).fill('domain');
+  await expect(links(page).first()).toBeVisible();
+  await expect(page.locator('header search-results')).toHaveCSS('position', 'absolute');
+  await expect(page.locator('header search-results li').first()).toHaveCSS('border-top-style', 'solid');
+});
+
 test('a result leads to the very place', async ({ page }) => {
   await page.goto('');
   await field(page).fill('orange cloud');

@@ -57,3 +57,8 @@ test('a class that only a script sets is kept where the page may load that scrip
   assert.ok(leanPage(page('/_astro/a.js'), modules).includes('.late'));
   assert.ok(!leanPage(page('/_astro/c.js'), modules).includes('.late'));
 });
+
+test('a class is found in a script whose quotes do not come in pairs', () => {
+  const words = wordsOf('', 'a.replace(/[`]/g,``);e.className=`late`;f=`x ${y?`one`:`two`}`');
+  for (const word of ['late', 'one', 'two']) assert.ok(words.has(word), word);
+});
