@@ -25,11 +25,12 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** Asks for a file of the index while the engine is still on its way. */
-const ahead = (name: string): void =>
-  document.head.append(
-    make('link', { rel: 'preload', as: 'fetch', href: `${FOLDER}index/${name}.pf_index`, crossOrigin: '' }),
-  );
+/** Asks for a file of the index while the engine is still on its way. Rejects when it does not come: the engine hides it. */
+const ahead = (name: string): Promise<unknown> =>
+  new Promise((onload, onerror) => {
+    const href = `${FOLDER}index/${name}.pf_index`;
+    document.head.append(make('link', { rel: 'preload', as: 'fetch', href, crossOrigin: '', onload, onerror }));
+  });
 
 /** The list below a search field: plain links, and a line that says how many there are. */
 export class SearchResultsElement extends HTMLElement {
@@ -52,8 +53,7 @@ export class SearchResultsElement extends HTMLElement {
 
   /** Searches and shows what is found; an answer that comes after the next question is dropped. */
   async show(query: string): Promise<void> {
-    this.#query = query.trim();
-    const asked = this.#query;
+    const asked = (this.#query = query.trim());
     if (this.#host?.dataset.address !== undefined) history.replaceState(null, '', this.#params || location.pathname);
     this.hidden = asked === '';
     if (asked === '') return;
@@ -65,6 +65,7 @@ export class SearchResultsElement extends HTMLElement {
     } catch {
       // A part of the engine is missing, and it would wait for it for ever.
       parts = undefined;
+      this.#ready = false;
       if (asked === this.#query) this.#fail();
     } finally {
       clearTimeout(slow);
@@ -74,12 +75,14 @@ export class SearchResultsElement extends HTMLElement {
   /** Shows the places as soon as they are known, then the words around what was found. */
   async #find(asked: string): Promise<void> {
     const { directory, places, search } = getParts();
-    if (!this.#ready) for (const file of filesFor(queryWords(asked), await directory)) ahead(file);
-    const hits = await (await search)(asked, this.#kind);
+    const files = this.#ready ? [] : filesFor(queryWords(asked), await directory).map(ahead);
+    const [hits] = await Promise.all([search.then((find) => find(asked, this.#kind)), ...files]);
+    // The engine takes a file that does not come for one without the word.
+    if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
     this.#ready = true;
     if (asked !== this.#query) return;
     const known = await places;
-    const best = hits.slice(0, this.#most);
+    const best = hits.slice(0, this.#host?.dataset.address === undefined ? SHOWN : SHOWN * 3);
     this.#list.replaceChildren(...best.flatMap(({ id }) => known.get(id) ?? []).map((place) => this.#item(place)));
     this.#say('');
     this.dataset.shown = asked;
@@ -90,10 +93,6 @@ export class SearchResultsElement extends HTMLElement {
   get #kind(): string {
     const chosen = this.#host?.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
     return chosen ?? this.#host?.dataset.kind ?? '';
-  }
-
-  get #most(): number {
-    return this.#host?.dataset.address === undefined ? SHOWN : SHOWN * 3;
   }
 
   get #params(): string {
@@ -134,8 +133,9 @@ export class SearchResultsElement extends HTMLElement {
   }
 
   #fail(): void {
-    this.#list.replaceChildren();
-    this.#say('The search could not be loaded. You may be offline.');
+    const known = this.dataset.shown === this.#query;
+    if (!known) this.#list.replaceChildren();
+    this.#say(`The ${known ? 'text of the results' : 'search'} could not be loaded. You may be offline.`);
     const again = make('button', { type: 'button', className: 'button button-quiet' }, 'Try again');
     again.addEventListener('click', () => {
       // The button goes, and with it the focus that keeps the panel open.

@@ -18,7 +18,7 @@ const ahead = (part: string): void => {
 /** A search field. Nothing of the search is loaded before the reader means to use it. */
 export class SiteSearchElement extends HTMLElement {
   #listeners = new AbortController();
-  #results: Promise<SearchResultsElement> | undefined;
+  #loaded: Promise<SearchResultsElement> | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -29,7 +29,7 @@ export class SiteSearchElement extends HTMLElement {
     const show = (): void =>
       void this.#load().then(
         (results) => results.show(input.value),
-        () => undefined,
+        () => (this.#results.hidden = false),
       );
     // The field and, where there are any, the kinds.
     this.addEventListener('input', show, { signal });
@@ -47,15 +47,17 @@ export class SiteSearchElement extends HTMLElement {
     this.#listeners.abort();
   }
 
+  /** Before its script has come, it holds the words for when that fails. */
+  get #results(): SearchResultsElement {
+    return this.querySelector<SearchResultsElement>('search-results')!;
+  }
+
   /** The list of results, loaded once; after a failure the next wish tries again. */
   #load(): Promise<SearchResultsElement> {
-    if (!this.#results) [ENGINE, ...PARTS].forEach(ahead);
-    this.#results ??= import('./search-results.ts').then(({ SearchResultsElement: Results }) => {
-      const results = this.querySelector('search-results') ?? this.appendChild(new Results());
-      return results as SearchResultsElement;
-    });
-    this.#results.catch(() => (this.#results = undefined));
-    return this.#results;
+    if (!this.#loaded) [ENGINE, ...PARTS].forEach(ahead);
+    this.#loaded ??= import('./search-results.ts').then(() => this.#results);
+    this.#loaded.catch(() => (this.#loaded = undefined));
+    return this.#loaded;
   }
 
   /** On the page of the search, the address and the form say the same. */
@@ -69,9 +71,8 @@ export class SiteSearchElement extends HTMLElement {
   }
 
   #hide(input: HTMLInputElement): void {
-    const results = this.querySelector<HTMLElement>('search-results');
-    if (!results || results.hidden) return;
-    results.hidden = true;
+    if (this.#results.hidden) return;
+    this.#results.hidden = true;
     input.focus();
   }
 
