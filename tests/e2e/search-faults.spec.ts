@@ -36,7 +36,7 @@ for (const [what, files] of Object.entries(PARTS)) {
   });
 }
 
-test('without the script of the results the reader is told, and the button opens the page of the search', async ({
+test('without the script of the results the reader is told, and Enter opens the page of the search', async ({
   page,
   consoleErrors,
 }) => {
@@ -47,7 +47,7 @@ test('without the script of the results the reader is told, and the button opens
   await field(page).fill('domain');
   await expect(sorry(page)).toBeVisible();
   await page.unroute(files);
-  await again(page).click();
+  await field(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=domain$/);
   await expect(links(page).first()).toBeVisible();
   await expect(sorry(page)).toBeHidden();
@@ -90,7 +90,7 @@ test('offline before anything of it was loaded, the search says so, and works on
   await field(page).fill('domain');
   await expect(sorry(page)).toBeVisible();
   await context.setOffline(false);
-  await again(page).click();
+  await field(page).press('Enter');
   await expect(links(page).first()).toBeVisible();
 });
 
