@@ -4,6 +4,7 @@ import { expect, test } from '../support/browser.ts';
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
 const links = (page: Page) => page.locator('search-results li a');
 const sorry = (page: Page) => page.getByText('The search could not be loaded');
+const unloaded = (page: Page) => page.getByText('Not loaded. Enter tries again.');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const SILENT = /pagefind|search-results|Failed to (?:load|fetch)|preload|ERR_(?:FAILED|INTERNET_DISCONNECTED)/i;
 
@@ -45,12 +46,12 @@ test('without the script of the results the reader is told, and Enter opens the 
   await page.route(files, (route) => route.abort());
   await page.goto('about/');
   await field(page).fill('domain');
-  await expect(sorry(page)).toBeVisible();
+  await expect(unloaded(page)).toBeVisible();
   await page.unroute(files);
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=domain$/);
   await expect(links(page).first()).toBeVisible();
-  await expect(sorry(page)).toBeHidden();
+  await expect(unloaded(page)).toBeHidden();
 });
 
 test('a text around a result that does not come leaves the result', async ({ page, consoleErrors }) => {
@@ -88,7 +89,7 @@ test('offline before anything of it was loaded, the search says so, and works on
   await page.goto('about/');
   await context.setOffline(true);
   await field(page).fill('domain');
-  await expect(sorry(page)).toBeVisible();
+  await expect(unloaded(page)).toBeVisible();
   await context.setOffline(false);
   await field(page).press('Enter');
   await expect(links(page).first()).toBeVisible();
