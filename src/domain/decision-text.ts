@@ -18,12 +18,14 @@ export interface Decision {
   readonly link: string;
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|]/g, '\\$&');
 
-/** "Without A and B, X fits." */
+/** What to give up for a product to fit, each need in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
-  const given = without.map((id) => labels.get(id) ?? id).join(' and ');
-  return `Without ${given}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+  const given = without.map((id) => `“${labels.get(id) ?? id}”`);
+  return `Without ${LIST.format(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
 /** The decision as Markdown: needs, result, reasons, versions, date and link. */

@@ -34,6 +34,8 @@ export class NeedsFilterElement extends HTMLElement {
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
+    // On a phone the line at the bottom leads to the result that it sums up.
+    this.#parts.get('live')?.addEventListener('click', () => this.querySelector('h2')?.scrollIntoView(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     this.#restore();
   }
@@ -89,13 +91,8 @@ export class NeedsFilterElement extends HTMLElement {
   #show(choice: Choice): void {
     const { must, nice } = choice;
     const active = must.length + nice.length > 0;
-    const judged = [...this.#cards].map(
-      ([
-        id,
-        {
-          dataset: { name = id },
-        },
-      ]) => fitOf({ id, name }, this.#judge(id, must), this.#judge(id, nice)),
+    const judged = [...this.#cards].map(([id, card]) =>
+      fitOf({ id, name: card.dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
     );
     const fits = rank(judged);
     for (const [index, fit] of fits.entries()) this.#fill(fit, index, active);
@@ -107,12 +104,14 @@ export class NeedsFilterElement extends HTMLElement {
     const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
     this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
-    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
-    if (copy) copy.text = () => this.#markdown(fits, misses, query);
+    for (const on of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) on.search = query;
+    const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
+    for (const copy of this.querySelectorAll<HTMLElement & { text?: () => string }>('copy-text')) {
+      copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
+    }
   }
 
-  #markdown(fits: readonly Fit[], misses: ReturnType<typeof nearMisses>, query: string): string {
+  #markdown(fits: readonly Fit[], misses: ReturnType<typeof nearMisses>, link: string): string {
     return decisionText({
       fits,
       nearMisses: misses,
@@ -120,7 +119,7 @@ export class NeedsFilterElement extends HTMLElement {
       reason: (tool, need) => this.#cell(tool, need)?.querySelector('[data-why]')?.textContent.trim() ?? '',
       versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
       on: this.dataset.on ?? '',
-      link: new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href,
+      link,
     });
   }
 

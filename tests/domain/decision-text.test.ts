@@ -39,13 +39,13 @@ test('tells needs, result, reasons, version, day and link', () => {
 });
 test('tells what to give up where nothing fits', () => {
   assert.ok(text('no').includes('### Alpha: ruled out'));
-  assert.ok(text('no').includes('Without Works at \\*night\\*, Alpha fits.'));
+  assert.ok(text('no').includes('Without “Works at \\*night\\*”, Alpha fits.'));
 });
 test('leaves out a list that is empty', () => assert.ok(!text('yes', { must, nice: [] }).includes('Nice to have')));
 test('a near miss that may fail says so', () => {
   const miss = { id: 'alpha', name: 'Alpha', without: ['night', 'gone'], then: 'cannot-say' } as const;
   assert.equal(
     nearMissText(miss, labels),
-    'Without Works at *night* and gone, Alpha might fit: something else is unknown.',
+    'Without “Works at *night*” and “gone”, Alpha might fit: something else is unknown.',
   );
 });

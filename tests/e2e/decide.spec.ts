@@ -73,8 +73,8 @@ test('an older slug still works', async ({ page }) => {
 
 test('when nothing fits, the near misses and a way on are told', async ({ page }) => {
   await page.goto('decide/?must=tunnel-mfa,direct-paths');
-  await expect(results(page)).toContainText('Without Servers talk directly, Defguard fits.');
-  await expect(results(page)).toContainText('Without Second factor on the tunnel, NetBird fits.');
+  await expect(results(page)).toContainText('Without “Servers talk directly”, Defguard fits.');
+  await expect(results(page)).toContainText('Without “Second factor on the tunnel”, NetBird fits.');
   await expect(results(page).getByRole('link', { name: 'the alternatives' })).toHaveAttribute(
     'href',
     /\/alternatives\/\?must=tunnel-mfa,direct-paths$/,
@@ -91,6 +91,16 @@ test('a new result is announced', async ({ page }) => {
   await page.goto('decide/');
   await must(page, 'One process to run').check();
   await expect(results(page).getByRole('status').first()).toHaveText(/Headscale: fits\..*ruled out\./);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('the line at the bottom leads to the result that it sums up', async ({ page }) => {
+    await page.goto('decide/?must=tunnel-mfa');
+    await page.getByRole('status').filter({ hasText: 'Defguard: fits' }).click();
+    await expect(page.getByRole('heading', { name: 'Result' })).toBeInViewport();
+  });
 });
 
 test('clearing forgets every choice', async ({ page }) => {
@@ -110,6 +120,15 @@ test('the decision can be copied as Markdown', async ({ page, context }) => {
   expect(text).toContain('### Defguard: fits');
   expect(text).toContain('Second factor on the tunnel: fails (MFA on the tunnel: no)');
   expect(text).toContain('/decide/?must=tunnel-mfa');
+});
+
+test('the link to a decision can be copied by itself', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('');
+  await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
+  await page.getByRole('button', { name: 'Copy its link' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/decide\/\?must=tunnel-mfa$/);
 });
 
 test('the front page filters with the same function and hands its choice on', async ({ page }) => {
