@@ -40,3 +40,19 @@ test('every page is valid HTML', async () => {
   }
   none(byComplaint(found));
 });
+
+test('no word runs into a link or into code', () => {
+  // A line break before or after such an element in a component is no space in the page.
+  const found = pages.flatMap(({ file, html }) => {
+    const text = html.replace(/<(script|style|svg|pre)\b.*?<\/\1>/gs, '');
+    const runs = text.matchAll(/[\w,:;.)]<(a|code|strong|em|time)\b[^>]*>\w|<\/(a|code|strong|em|time)>[\w(]/g);
+    return [...runs].map(({ index }) => ({
+      page: file,
+      what: text
+        .slice(index - 40, index + 60)
+        .replace(/<[^>]*>?/g, '¦')
+        .replace(/\s+/g, ' '),
+    }));
+  });
+  none(byComplaint(found));
+});
