@@ -40,6 +40,27 @@ for (const path of PAGES) {
   });
 }
 
+/** Wide tables, the form and the two-column articles: what can be wider than a window between a phone and a desk. */
+const WIDE = [
+  '',
+  'alternatives/',
+  'compare/',
+  'decide/',
+  'operate/',
+  'tools/netbird/operate/',
+  'scenarios/compliance-engagement/',
+];
+
+for (const path of WIDE) {
+  test(`/${path} does not scroll sideways between a phone and a desk`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [640, 768, 960, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 test('the theme is kept from page to page', async ({ page }) => {
   await page.goto('about/');
   await page.getByRole('combobox', { name: /theme|colour/i }).selectOption('dark');
