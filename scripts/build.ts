@@ -1,4 +1,5 @@
 /** Content check, Astro build, curly marks in the text, each page down to its own styles, preview images, search index, files for hosts. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
@@ -14,7 +15,8 @@ const DIST = join(ROOT, 'dist');
 
 /** Stops at the first step that fails, after showing what it said. */
 function stop(output: string): never {
-  process.stderr.write(output.endsWith('\n') ? output : `${output}\n`);
+  // Written to the end before the process goes: a stream would be cut off where the output is long.
+  writeFileSync(process.stderr.fd, output.endsWith('\n') ? output : `${output}\n`);
   process.exit(1);
 }
 
