@@ -1,5 +1,4 @@
 /** Content check, Astro build, curly marks in the text, each page down to its own styles, preview images, search index, files for hosts. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
@@ -14,9 +13,9 @@ import { typesetPages } from './lib/typeset.ts';
 const DIST = join(ROOT, 'dist');
 
 /** Stops at the first step that fails, after showing what it said. */
-function stop(output: string): never {
-  // Written to the end before the process goes: a stream would be cut off where the output is long.
-  writeFileSync(process.stderr.fd, output.endsWith('\n') ? output : `${output}\n`);
+async function stop(output: string): Promise<never> {
+  // The process waits for a pipe to take it all: a long output would be cut off.
+  await new Promise((written) => process.stderr.write(output.endsWith('\n') ? output : `${output}\n`, written));
   process.exit(1);
 }
 
@@ -29,7 +28,7 @@ async function step<T>(name: string, failure: string, work: () => T | Promise<T>
   try {
     return await work();
   } catch (error) {
-    stop(`${failure}\n${error instanceof Error ? error.message : String(error)}`);
+    return await stop(`${failure}\n${error instanceof Error ? error.message : String(error)}`);
   } finally {
     spent.push(`${name} ${seconds(begun)}`);
   }
@@ -38,14 +37,14 @@ async function step<T>(name: string, failure: string, work: () => T | Promise<T>
 const check = await step('check', 'The content could not be checked.', () =>
   node([join(ROOT, 'src', 'catalogue', 'check.ts')]),
 );
-if (check.code !== 0) stop(check.output);
+if (check.code !== 0) await stop(check.output);
 
 await step('pages', 'The pages could not be built.', async () => {
   // --force: Astro's content store does not notice a schema that changed in an imported file.
   const astro = await node([bin('astro'), 'build', '--force']);
   const said = remarks(astro.output);
   // Astro reports some broken content as an error and still exits with 0.
-  if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) stop(astro.output);
+  if (astro.code !== 0 || said.some(({ level }) => level === 'ERROR')) await stop(astro.output);
   for (const { text } of said) console.warn(text);
 });
 await step('text', 'The marks of the text could not be set.', () => typesetPages(DIST));

@@ -82,8 +82,12 @@ const stateOf = (page: Page) =>
     wide: document.documentElement.scrollWidth > innerWidth,
   }));
 
+/** What the browser says when a field of numbers or days refuses a value; the page explains it to the reader. */
+const REFUSED = /The specified value .* (?:cannot be parsed|does not conform)/s;
+
 for (const { path, island, params, ...more } of TARGETS) {
-  test(`/${path}: no address and no stored value does harm when the page loads`, async ({ page }) => {
+  test(`/${path}: no address and no stored value does harm when the page loads`, async ({ page, consoleErrors }) => {
+    consoleErrors.allow(REFUSED);
     test.setTimeout(60_000 + LOADS * 5_000);
     await page.goto(path);
     const { heading } = await stateOf(page);
@@ -106,7 +110,9 @@ for (const { path, island, params, ...more } of TARGETS) {
 
   test(`/${path}: no parameter, hash, stored value or typed text does harm when <${island}> starts`, async ({
     page,
+    consoleErrors,
   }) => {
+    consoleErrors.allow(REFUSED);
     test.setTimeout(60_000 + STARTS * 500);
     await page.addInitScript(keepPristine, island);
     await page.goto(path);
