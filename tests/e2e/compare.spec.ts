@@ -126,6 +126,17 @@ test.describe('without JavaScript', () => {
     await cell.locator('summary').click();
     await expect(cell.getByRole('link').first()).toBeVisible();
   });
+
+  test.describe('on a phone, where no head stands above a value', () => {
+    test.use({ viewport: { width: 360, height: 800 } });
+
+    test('opened evidence says for which version and on which day it holds', async ({ page }) => {
+      await page.goto('compare/');
+      const cell = page.locator('[id="scim--netbird"]');
+      await cell.locator('summary').click();
+      await expect(cell.getByText(/Checked for v[\d.]+ on \d{4}-\d\d-\d\d/)).toBeVisible();
+    });
+  });
 });
 
 test('the map of groups stays in sight, marks the group that is read and never covers the row that a link led to', async ({
