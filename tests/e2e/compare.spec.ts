@@ -6,6 +6,8 @@ const row = (page: Page, criterion: string) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${criterion}`) }) });
+/** What each opened evidence says. */
+const CHECKED = /Checked for v?\d\S* on \d{4}-\d\d-\d\d\./;
 const shown = (page: Page) => page.locator('compare-table tbody tr[id]:visible');
 
 test('pressing a value shows its evidence, pressing it again hides it', async ({ page }) => {
@@ -18,6 +20,26 @@ test('pressing a value shows its evidence, pressing it again hides it', async ({
   await expect(dispute).toHaveAttribute('href', /template=fact\.yml.*cell=scim--headscale/);
   await cell.locator('summary').click();
   await expect(source).toBeHidden();
+});
+
+test('opened evidence says for which version and on which day it was checked, also where no head is in sight', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['compare/', 'compare/headscale-vs-netbird/', 'cost/']) {
+      await page.goto(address);
+      const cell = page.locator('.evidence-table td:has(details)').first();
+      await cell.locator('summary').click();
+      await expect(cell.getByText(CHECKED)).toBeVisible();
+    }
+  }
+});
+
+test('no cell keeps its version and its day to itself', async ({ page }) => {
+  await page.goto('compare/');
+  const cells = page.locator('td[data-tool]');
+  expect(await cells.filter({ hasText: CHECKED }).count()).toBe(await cells.count());
 });
 
 test('a link to a cell opens its evidence', async ({ page }) => {
@@ -134,7 +156,7 @@ test.describe('without JavaScript', () => {
       await page.goto('compare/');
       const cell = page.locator('[id="scim--netbird"]');
       await cell.locator('summary').click();
-      await expect(cell.getByText(/Checked for v[\d.]+ on \d{4}-\d\d-\d\d/)).toBeVisible();
+      await expect(cell.getByText(CHECKED)).toBeVisible();
     });
   });
 });

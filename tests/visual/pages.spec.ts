@@ -44,7 +44,7 @@ for (const [name, path] of Object.entries(PAGES)) {
         const fonts = await fontsOf(page);
         if (config.updateSnapshots === 'all') {
           mkdirSync(new URL('.', FONTS), { recursive: true });
-          writeFileSync(FONTS, `${JSON.stringify(fonts)}\n`);
+          writeFileSync(FONTS, `${JSON.stringify(fonts, null, 2)}\n`);
         }
         const drawnWith: unknown = existsSync(FONTS) ? JSON.parse(readFileSync(FONTS, 'utf8')) : undefined;
         const same = JSON.stringify(drawnWith) === JSON.stringify(fonts);
