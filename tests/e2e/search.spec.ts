@@ -12,10 +12,11 @@ test('search loads nothing until somebody means to use it', async ({ page }) => 
   expect(asked.filter((url) => /pagefind|search-results/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('domain');
+  await page.keyboard.insertText('domain');
   await expect(links(page).first()).toBeVisible();
   const engine = asked.filter((url) => url.includes('pagefind/'));
-  expect(new Set(engine).size, 'nothing is asked for twice').toBe(engine.length);
+  const twice = engine.filter((url, index) => engine.indexOf(url) !== index);
+  expect(twice, 'nothing is asked for twice').toEqual([]);
   expect(engine.some((url) => url.includes('worker'))).toBe(false);
 });
 
