@@ -4,18 +4,22 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/lib/base-path.ts';
-import { lastModified } from './src/catalogue/last-modified.ts';
-import { redirects } from './src/catalogue/redirects.ts';
+import { arrange } from './src/catalogue/content.ts';
+import { lastModifiedOf } from './src/catalogue/last-modified.ts';
+import { readContent } from './src/catalogue/read.ts';
+import { redirectsOf } from './src/catalogue/redirects.ts';
 
 /** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
 const site = process.env.SITE_URL || 'https://whichmesh.example';
 const base = basePath();
 
+const content = arrange(readContent('.').files);
+
 /** Astro puts the base path before the address that is left, but not before the one that it leads to. */
-const moved = Object.entries(redirects('.')).map(([from, to]) => [from, base + to.slice(1)]);
+const moved = Object.entries(redirectsOf(content)).map(([from, to]) => [from, base + to.slice(1)]);
 
 /** Days by path, from the content: the day of a build says nothing about a page. */
-const modified = lastModified('.');
+const modified = lastModifiedOf(content);
 const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => {
   const lastmod = modified.get(new URL(item.url).pathname.replace(base, '/'));
   return lastmod ? { ...item, lastmod } : item;

@@ -4,10 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, freemem, loadavg, platform, release, totalmem } from 'node:os';
+import { freemem, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { PROCESSOR } from './bench/machine.ts';
 import { filesBelow } from './lib/files.ts';
 import { ROOT, run } from './lib/run.ts';
 import { startWebServer } from './lib/start-web-server.ts';
@@ -92,7 +93,7 @@ ${rows.join('\n')}
 
 | machine | |
 | --- | --- |
-| processor | ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores |
+| processor | ${PROCESSOR.model}, ${PROCESSOR.cores} cores |
 | memory | ${gigabytes(totalmem())}, ${gigabytes(freemem())} free at the end |
 | kernel | ${platform()} ${release()} |
 | Caddy | ${said('caddy', 'version')} |
@@ -102,7 +103,7 @@ ${rows.join('\n')}
 
 How far the figures go:
 
-- wrk has ${THREADS} threads and shares the ${cpus().length} cores with Caddy, so a server alone would answer more.
+- wrk has ${THREADS} threads and shares the ${PROCESSOR.cores} cores with Caddy, so a server alone would answer more.
 - Loopback has no bandwidth to run out of, no distance and no lost packets, and there is no TLS.
 - wrk is a closed loop: a connection asks again only when it was answered. When the server stalls, the requests that readers
   would have sent in the meantime are not counted, so the slow end of the latency looks better than it would be.

@@ -6,10 +6,11 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inventQuestions, inventTools } from './bench/invent.ts';
+import { PROCESSOR } from './bench/machine.ts';
 import { memoryOf } from './bench/memory.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
 import { copyProject } from './lib/project-copy.ts';
@@ -100,9 +101,9 @@ async function line(kind: Kind, more: number): Promise<string> {
 
 /** Where and when the figures were taken, in a sentence. */
 const circumstances = (load: number): string => {
-  const all = cpus();
+  const { model, cores } = PROCESSOR;
   const day = new Date().toISOString().slice(0, 10);
-  return `Taken on ${day}: ${all.length} cores of ${all[0]?.model.trim() ?? 'an unknown processor'}, Node ${process.version}, load ${load.toFixed(1)} before the first build.`;
+  return `Taken on ${day}: ${cores} cores of ${model}, Node ${process.version}, load ${load.toFixed(1)} before the first build.`;
 };
 
 const { sizes } = parseArgs({ options: { sizes: { type: 'string' } } }).values;

@@ -53,7 +53,7 @@ await step('styles', 'The styles of the pages could not be written.', () => lean
 const content = readSite();
 await step('previews', 'The preview images could not be drawn.', () => writePreviews(DIST, content));
 await step('search', 'The search index could not be written.', () => writeSearchIndex(DIST, content));
-await step('hosts', 'The files for hosts could not be written.', () => prepareForHosts(ROOT));
+await step('hosts', 'The files for hosts could not be written.', () => prepareForHosts(ROOT, content));
 
 const pages = filesBelow(DIST).filter((file) => file.endsWith('.html')).length;
 const megabytes = (bytesBelow(DIST) / 1e6).toFixed(1);

@@ -1,6 +1,6 @@
-import { cpus } from 'node:os';
 import { format } from 'prettier';
 import type { Figures, Spread } from './figures.ts';
+import { PROCESSOR } from './machine.ts';
 
 /** Where and on what the figures were taken. */
 export interface Machine {
@@ -23,9 +23,8 @@ export interface Results {
 
 /** The machine that this runs on. */
 export const machineWith = (browser: string, load: Machine['load']): Machine => {
-  const all = cpus();
-  const processor = all[0]?.model.trim() ?? 'unknown';
-  return { processor, cores: all.length, system: process.platform, browser, node: process.version, load };
+  const { model: processor, cores } = PROCESSOR;
+  return { processor, cores, system: process.platform, browser, node: process.version, load };
 };
 
 const cell = (spread: Spread | undefined): string => {

@@ -65,12 +65,12 @@ export const policyFor = ({ scripts, styles }: Hashes): string =>
   ].join('; ');
 
 /** Writes the page's policy into its head, before anything that it speaks of; an older one goes. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, hashes = hashesOf(html)): string {
   const head = elementsOf(parse(html, { sourceCodeLocationInfo: true })).find(({ tagName }) => tagName === 'head');
   const first = head?.childNodes.find((node): node is Element => 'tagName' in node);
   const start = first?.sourceCodeLocation;
   if (!head || !first || !start) throw new Error('a page has nothing in its head');
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(hashesOf(html))}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(hashes)}">`;
   // The encoding has to stay within the first bytes of a page.
   const at = attribute(first, 'charset') === undefined ? start.startOffset : start.endOffset;
   const parts = [{ from: at, to: at, text: meta }];

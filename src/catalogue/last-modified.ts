@@ -1,7 +1,6 @@
 import { pagePath } from '../domain/page-path.ts';
 import { pairs } from '../domain/pairs.ts';
-import { arrange, type Content } from './content.ts';
-import { readContent } from './read.ts';
+import type { Content } from './content.ts';
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 
@@ -37,6 +36,3 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
     ].filter(([, day]) => day !== ''),
   );
 };
-
-/** The same, read from the content below `root`; for the sitemap, which is written outside of the pages. */
-export const lastModified = (root: string): Map<string, string> => lastModifiedOf(arrange(readContent(root).files));

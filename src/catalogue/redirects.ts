@@ -1,15 +1,13 @@
 import { pairs } from '../domain/pairs.ts';
-import { arrange } from './content.ts';
-import { readContent } from './read.ts';
+import type { Content } from './content.ts';
 
 type Redirect = [from: string, to: string];
 
 /**
- * Every address that leads to another one, from the content below `root`: reversed pairs, and aliases of needs. Paths
- * start and end in a slash and do not include the base.
+ * Every address that leads to another one: reversed pairs, and aliases of needs. Paths start and end in a slash and do
+ * not include the base.
  */
-export const redirects = (root: string): Record<string, string> => {
-  const { tools, needs } = arrange(readContent(root).files);
+export const redirectsOf = ({ tools, needs }: Content): Record<string, string> => {
   const reversed = pairs(tools, needs).map(({ slug, reversed }): Redirect => [
     `/compare/${reversed}/`,
     `/compare/${slug}/`,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { redirects } from '../../../src/catalogue/redirects.ts';
+import type { Content } from '../../../src/catalogue/content.ts';
+import { redirectsOf } from '../../../src/catalogue/redirects.ts';
 import { basePath } from '../base-path.ts';
 import { filesBelow } from '../files.ts';
 import { hashesOf, union, withPolicy } from '../policy.ts';
@@ -15,16 +16,17 @@ const BUILT = join('deploy', 'built');
  * Makes a built site ready for hosts: the policy in every page, `_headers`, `_redirects`, what the configurations in
  * `deploy/` include, and compressed twins.
  */
-export async function prepareForHosts(root: string): Promise<void> {
+export async function prepareForHosts(root: string, content: Content): Promise<void> {
   const dist = join(root, 'dist');
   const pages = filesBelow(dist).filter((file) => file.endsWith('.html'));
   const hashes = pages.map((page) => {
     const html = readFileSync(join(dist, page), 'utf8');
-    writeFileSync(join(dist, page), withPolicy(html));
-    return hashesOf(html);
+    const found = hashesOf(html);
+    writeFileSync(join(dist, page), withPolicy(html, found));
+    return found;
   });
   const base = basePath();
-  const moved = Object.entries(redirects(root)).map(
+  const moved = Object.entries(redirectsOf(content)).map(
     ([from, to]) => [base + from.slice(1), base + to.slice(1)] as const,
   );
   const rules: Rules = { headers: everywhere(union(hashes)), moved };

@@ -1,10 +1,7 @@
-import { outline } from '../../domain/outline.ts';
 import type { ContentFile } from '../layout.ts';
 import type { Problem } from '../problem.ts';
 import type { QualityRule, Scope } from './rule.ts';
-
-/** Sections of every path, in reading order. Other people link to them. */
-export const MIGRATION_SECTIONS = ['both', 'back'] as const;
+import { sections } from './sections.ts';
 
 const migrationsIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'migrations'>[] =>
   files.filter(({ kind }) => kind === 'migrations') as ContentFile<'migrations'>[];
@@ -26,16 +23,8 @@ export const migrationNames: QualityRule = {
     }),
 };
 
-/** A link to a section of one path works for all of them. */
-export const migrationSections: QualityRule = {
+/** The sections that links to a path may lead to. */
+export const migrationSections = sections('migrations', ['both', 'back'], {
   name: 'migration-sections',
   description: 'The body of a path has the sections both and back, in this order.',
-  reads: [],
-  check: (scope) =>
-    migrationsIn(scope).flatMap(({ file, body }): Problem[] => {
-      const found = outline(body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
-      if (found.join() === MIGRATION_SECTIONS.join()) return [];
-      const message = `has the sections ${found.join(', ') || 'none'}`;
-      return [{ file, path: [], message, fix: `write ${MIGRATION_SECTIONS.join(', ')}, each as <Section id title>` }];
-    }),
-};
+});

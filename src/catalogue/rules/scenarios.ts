@@ -1,12 +1,9 @@
 import { recommendationText, replayScenario } from '../../domain/agreement.ts';
-import { outline } from '../../domain/outline.ts';
 import type { ContentFile } from '../layout.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { QualityRule, Scope } from './rule.ts';
-
-/** Sections of every scenario, in reading order. Other people link to them. */
-export const SCENARIO_SECTIONS = ['layout', 'policy', 'configuration', 'check', 'undo'] as const;
+import { sections } from './sections.ts';
 
 const scenariosIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'scenarios'>[] =>
   files.filter(({ kind }) => kind === 'scenarios') as ContentFile<'scenarios'>[];
@@ -58,16 +55,8 @@ export const scenarioAgreement: QualityRule = {
     }),
 };
 
-/** A link to a section of one scenario works for all of them. */
-export const scenarioSections: QualityRule = {
+/** The sections that links to a scenario may lead to. */
+export const scenarioSections = sections('scenarios', ['layout', 'policy', 'configuration', 'check', 'undo'], {
   name: 'scenario-sections',
   description: 'The body of a scenario has the sections layout, policy, configuration, check and undo, in this order.',
-  reads: [],
-  check: (scope) =>
-    scenariosIn(scope).flatMap(({ file, body }): Problem[] => {
-      const found = outline(body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
-      if (found.join() === SCENARIO_SECTIONS.join()) return [];
-      const message = `has the sections ${found.join(', ') || 'none'}`;
-      return [{ file, path: [], message, fix: `write ${SCENARIO_SECTIONS.join(', ')}, each as <Section id title>` }];
-    }),
-};
+});
