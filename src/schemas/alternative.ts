@@ -19,7 +19,7 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     summary: text(160),
     /** Ends the sentence "Choose it when ...". */
     chooseWhen: text(240),
-    /** Ends the sentence "Do not when ...". */
+    /** Ends the sentence "Leave it when ...". */
     notWhen: text(240),
     /** True where the control plane can run on the reader's own machines. */
     selfHosted: z.boolean(),
