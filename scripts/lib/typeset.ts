@@ -15,6 +15,24 @@ export const typeset = (html: string): string =>
     .split(VERBATIM)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’')))
     .join('');
+/** What is left alone because no element may stand in it, or because it is marked already. */
+const NO_TIMES =
+  /(<(?:script|style|title|svg|option|textarea|time)\b[\s\S]*?<\/(?:script|style|title|svg|option|textarea|time)>|<[^>]*>)/;
+const DAY = /(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
+
+/** A version that is no release yet: `v0.23.0-alpha2`. */
+const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
+
+/** Days and versions of the text stay on one line, days as times: browsers break after a hyphen. */
+export const keepTogether = (html: string): string =>
+  html
+    .split(NO_TIMES)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="whitespace-nowrap">$&</span>'),
+    )
+    .join('');
 
 /** Sets the text of every page below a folder. */
 export function typesetPages(root: string): void {
@@ -22,7 +40,7 @@ export function typesetPages(root: string): void {
     if (!name.endsWith('.html')) continue;
     const file = join(root, name);
     const html = readFileSync(file, 'utf8');
-    const set = typeset(html);
+    const set = keepTogether(typeset(html));
     if (set !== html) writeFileSync(file, set);
   }
 }

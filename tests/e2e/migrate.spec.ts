@@ -73,3 +73,26 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Way back:')).toHaveCount(7);
   });
 });
+
+test('previous and next lead through every path, and the other paths are named at its foot', async ({ page }) => {
+  await page.goto('migrate/');
+  const all = await page
+    .locator('main .card h3 a')
+    .evaluateAll((links) => links.map((link) => `From ${link.textContent.trim()}`));
+  await page.locator('main .card h3 a').first().click();
+  const turn = page.getByRole('navigation', { name: 'Migrations' });
+  for (const [index, title] of all.entries()) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('navigation', { name: 'Other paths' }).getByRole('link')).toHaveCount(all.length - 1);
+    const next = turn.getByRole('link', { name: /^Next/ });
+    const previous = turn.getByRole('link', { name: /^Previous/ });
+    await expect(previous).toHaveCount(index === 0 ? 0 : 1);
+    if (index === all.length - 1) await expect(next).toHaveCount(0);
+    else {
+      await expect(next).toHaveAccessibleName(`Next ${all[index + 1]}`);
+      await next.click();
+    }
+  }
+  await turn.getByRole('link', { name: `Previous ${all.at(-2)}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(all.at(-2) ?? '');
+});

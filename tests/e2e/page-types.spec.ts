@@ -70,3 +70,31 @@ test('the theme is kept from page to page', async ({ page }) => {
   );
   expect(dark).toBe('dark');
 });
+
+test('a day and a version stay on one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['changes/', 'sources/defguard/', 'compare/', 'performance/']) {
+    await page.goto(path);
+    const { found, broken } = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const broken: string[] = [];
+      let found = 0;
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent ?? '';
+        for (const { 0: day, index } of text.matchAll(
+          /\b\d{4}-\d\d-\d\d\b|\bv?\d+\.\d+\.\d+(-(alpha|beta|rc)\.?\d*)?\b/g,
+        )) {
+          if (texts.currentNode.parentElement?.closest('code')) continue;
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + day.length);
+          found += 1;
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(day);
+        }
+      }
+      return { found, broken };
+    });
+    expect(found).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
+  }
+});
