@@ -20,17 +20,26 @@ function reachable(html: string, modules: ReadonlyMap<string, string>): string {
   return [...found].map((name) => modules.get(name)).join('\n');
 }
 
+/** Answers for pages that were asked for: pages of a kind hold mostly the same words of a style sheet. */
+type Known = Map<string, Promise<string>>;
+
 /** A page with one style element that holds what it can use. `modules`: code by file name. */
-export function leanPage(html: string, modules: ReadonlyMap<string, string>): string {
-  const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
-  if (styles.length === 0) return html;
+export async function leanPage(html: string, modules: ReadonlyMap<string, string>, known: Known = new Map()) {
+  const css = Array.from(html.matchAll(STYLE), ([, text = '']) => text.replace(/^\s*\/\*.*?\*\//s, '')).join('');
+  if (css === '') return html;
   const body = html.replace(STYLE, '');
-  const css = usedCss(styles.join(''), body, wordsOf(body, reachable(body, modules)));
-  return body.replace('</head>', () => `<style>${css}</style></head>`);
+  const named = new Set(css.match(/[\w-]+/g));
+  const may = (word: string) => named.has(word) || /[^\w-]/.test(word);
+  const words = new Set([...wordsOf(body, reachable(body, modules))].filter(may).sort());
+  const key = [css, ...words].join('\n');
+  const used = known.get(key) ?? usedCss(css, words);
+  known.set(key, used);
+  const style = `<style>${(await used).trim()}</style></head>`;
+  return body.replace('</head>', () => style);
 }
 
 /** Brings every page of a built site down to the styles that it needs. */
-export function leanPages(root: string): void {
+export async function leanPages(root: string): Promise<void> {
   const files = filesBelow(root);
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const modules = new Map(
@@ -38,9 +47,10 @@ export function leanPages(root: string): void {
       .filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
       .map((file) => [basename(file), read(file)]),
   );
+  const known: Known = new Map();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = read(file);
-    const lean = leanPage(html, modules);
+    const lean = await leanPage(html, modules, known);
     if (lean !== html) writeFileSync(join(root, file), lean);
   }
 }
