@@ -138,6 +138,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('how far the facts lie behind a release stands above the cards of a phone as it does in the head at a desk', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  const told = page.locator('thead [data-tool]');
+  const desk = await told.allInnerTexts();
+  expect(desk.length).toBeGreaterThan(1);
+  for (const words of desk) expect(words).toMatch(/ behind v|newest release known/);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await told.allInnerTexts()).toEqual(desk);
+  for (const head of await told.all()) {
+    await head.scrollIntoViewIfNeeded();
+    await expect(head).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -93,6 +93,24 @@ test('a new result is announced', async ({ page }) => {
   await expect(results(page).getByRole('status').first()).toHaveText(/Headscale: fits\..*ruled out\./);
 });
 
+test('the words of a need tick it as a must; its other box and its link stay what they are', async ({ page }) => {
+  await page.goto('decide/');
+  const row = page.getByRole('listitem').filter({ has: must(page, 'Second factor on the tunnel') });
+  const nice = row.getByRole('checkbox', { name: /^Nice to have/ });
+  // Forced, because the row's label lies over the words.
+  const click = () => row.locator('.cell-note').click({ force: true });
+  await click();
+  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+  await expect(nice).not.toBeChecked();
+  await click();
+  await expect(must(page, 'Second factor on the tunnel')).not.toBeChecked();
+  await nice.click();
+  await expect(nice).toBeChecked();
+  await expect(must(page, 'Second factor on the tunnel')).not.toBeChecked();
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\/needs\/[\w-]+\/$/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 

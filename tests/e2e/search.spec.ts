@@ -122,6 +122,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('the room kept for the words around a hit is what they take, at a desk and on a phone', async ({ page }) => {
+  await page.goto('search/?q=audit');
+  const excerpts = page.locator('.search-list p');
+  await expect(page.getByRole('status').last()).toContainText('results');
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await excerpts.evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const line = Number.parseFloat(getComputedStyle(one).lineHeight);
+        return {
+          kept: Math.round(one.clientHeight / line),
+          taken: Math.round(range.getBoundingClientRect().height / line),
+        };
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    const fits = lines.filter(({ kept, taken }) => taken <= kept && taken >= kept - 1);
+    expect(fits.length / lines.length).toBeGreaterThan(0.8);
+  }
+});
+
 test('an open search fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('about/');

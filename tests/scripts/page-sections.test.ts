@@ -23,6 +23,17 @@ test('a section is known by the id that leads to it', () => {
   });
 });
 
+test('a section that two headings name together has the words of both', () => {
+  const inner = (id: string) =>
+    `<section id="${id}--x" aria-labelledby="${id}-title ${id}--x-title"><h3 id="${id}--x-title">X</h3><p>One.</p></section>`;
+  const outer = (id: string) =>
+    `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">Part ${id}</h2>${inner(id)}</section>`;
+  assert.deepEqual(
+    pageSections(page(`<h1>T</h1>${outer('a')}${outer('b')}`))?.sections.map(({ title }) => title),
+    ['T', 'Part a', 'Part a: X', 'Part b', 'Part b: X'],
+  );
+});
+
 test('controls, copy links, popovers and what is marked stay out', () => {
   const html = page(
     '<h1>T<copy-link><a>#</a></copy-link></h1><p>In.</p><div popover>No</div><button>No</button><p data-pagefind-ignore>No</p><span class="sources">No</span>',

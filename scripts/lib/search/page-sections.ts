@@ -63,8 +63,10 @@ export function pageSections(html: string): SearchablePage | undefined {
   const drafts: Draft[] = [{ id: '', title: '', words: [] }];
   const top = (): Draft => drafts[0]!;
   let current = top();
-  // The id of a section whose heading has not come yet.
+  // The id of a section whose heading has not come yet, and the headings that name it together.
   let waiting = '';
+  let namedBy: string[] = [];
+  const headings = new Map<string, string>();
   const open = (id: string, title: string) => {
     current = { id, title, words: [] };
     drafts.push(current);
@@ -74,7 +76,10 @@ export function pageSections(html: string): SearchablePage | undefined {
     if (!isElement(node) || isSilent(node)) return;
     const id = attribute(node, 'id') ?? '';
     if (HEADINGS.has(node.tagName)) {
-      const title = flat(wordsOf(node));
+      const own = flat(wordsOf(node));
+      headings.set(id, own);
+      const names = namedBy.includes(id) ? namedBy.flatMap((other) => headings.get(other) ?? []) : [own];
+      const title = names.join(': ');
       const anchor = waiting || id;
       waiting = '';
       if (node.tagName === 'h1') top().title = title;
@@ -84,10 +89,10 @@ export function pageSections(html: string): SearchablePage | undefined {
     }
     const outer = current;
     const isSection = (node.tagName === 'section' || node.tagName === 'article') && id !== '';
-    if (isSection) waiting = id;
+    if (isSection) [waiting, namedBy] = [id, attribute(node, 'aria-labelledby')?.split(' ') ?? []];
     node.childNodes.forEach(visit);
     current.words.push(' ');
-    if (isSection) [current, waiting] = [outer, ''];
+    if (isSection) [current, waiting, namedBy] = [outer, '', []];
   };
   body.childNodes.forEach(visit);
   const kind = /kind:([\w-]+)/.exec(attribute(body, 'data-pagefind-filter') ?? '')?.[1] ?? 'page';
