@@ -25,12 +25,14 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** Asks for a file of the index while the engine is still on its way. Rejects when it does not come: the engine hides it. */
+let wished: Partial<Record<string, Promise<unknown>>> = {};
+
+/** Asks once for a file of the index while the engine is on its way. Rejects when it does not come: the engine hides it. */
 const ahead = (name: string): Promise<unknown> =>
-  new Promise((onload, onerror) => {
+  (wished[name] ??= new Promise((onload, onerror) => {
     const href = `${FOLDER}index/${name}.pf_index`;
     document.head.append(make('link', { rel: 'preload', as: 'fetch', href, crossOrigin: '', onload, onerror }));
-  });
+  }));
 
 /** The list below a search field: plain links, and a line that says how many there are. */
 export class SearchResultsElement extends HTMLElement {
@@ -38,8 +40,7 @@ export class SearchResultsElement extends HTMLElement {
   #list = make('ol', { className: 'search-list' });
   #after = make('p', { className: 'search-after' });
   #query = '';
-  /** True after a first answer of the engine. */
-  #ready = false;
+  #ready = false; // True after a first answer of the engine.
 
   connectedCallback(): void {
     this.replaceChildren(this.#status, this.#list, this.#after);
@@ -64,8 +65,7 @@ export class SearchResultsElement extends HTMLElement {
       await this.#find(asked);
     } catch {
       // A part of the engine is missing, and it would wait for it for ever.
-      parts = undefined;
-      this.#ready = false;
+      [parts, wished, this.#ready] = [undefined, {}, false];
       if (asked === this.#query) this.#fail();
     } finally {
       clearTimeout(slow);

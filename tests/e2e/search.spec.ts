@@ -12,12 +12,29 @@ test('search loads nothing until somebody means to use it', async ({ page }) => 
   expect(asked.filter((url) => /pagefind|search-results/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.insertText('domain');
+  await page.keyboard.type('domain');
   await expect(links(page).first()).toBeVisible();
   const engine = asked.filter((url) => url.includes('pagefind/'));
   const twice = engine.filter((url, index) => engine.indexOf(url) !== index);
   expect(twice, 'nothing is asked for twice').toEqual([]);
   expect(engine.some((url) => url.includes('worker'))).toBe(false);
+});
+
+test('a slow hand asks for no part of the index twice while the engine is on its way', async ({ page }) => {
+  await page.route('**/*.pagefind', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  // Time for a search at each key, and for each to ask for its files.
+  await page.keyboard.type('domain', { delay: 250 });
+  await expect(links(page).first()).toBeVisible();
+  // The wishes themselves: this browser answers the second from memory, others do not.
+  const wished = page.locator('link[rel="preload"][href$=".pf_index"]');
+  const parts = await wished.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(parts).not.toEqual([]);
+  expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
 });
 
 test('every query finds its answer among the first three results', async ({ page }) => {
