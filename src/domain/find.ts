@@ -1,11 +1,17 @@
 /** A text as it is searched: no case, no accents. */
 export const normal = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** True when a text that is already normal holds every word of what a reader typed. */
-export const holds = (text: string, typed: string): boolean =>
-  normal(typed)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Whether a text that is already normal holds every word of what a reader typed. */
+export function finderOf(typed: string): (text: string) => boolean {
+  const words = normal(typed).split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
+}
+
+/** Other words for a row, from the page that explains all rows; empty where it does not know the row. */
+export function otherWords(page: string, id: string): string {
+  const [, own = ''] = page.split(`id="${id}"`);
+  return normal(/^.*?cell-note[^>]*>([^<]*)/s.exec(own.split('</dd>')[0] ?? '')?.[1] ?? '');
+}
 
 /** What a filtered table says about itself. `dimmed` values are on screen but set back. */
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {

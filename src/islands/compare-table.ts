@@ -1,5 +1,5 @@
 import { PRIMARY_MARKS } from '../domain/evidence.ts';
-import { holds, normal, rowsInWords } from '../domain/find.ts';
+import { finderOf, normal, otherWords, rowsInWords } from '../domain/find.ts';
 import { toCsv, toMarkdown, type TableText } from '../domain/table-text.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
@@ -24,7 +24,11 @@ export class CompareTableElement extends HTMLElement {
     const cells = [...this.querySelectorAll<HTMLElement>('table [data-tool]')];
     this.#cells = cells.map((cell) => ({ cell, tool: cell.dataset.tool ?? '', mark: mark(cell) }));
     this.#fields = [...this.querySelectorAll('input')];
-    this.addEventListener('input', () => this.#commit(), { signal });
+    let frame = 0;
+    const commit = () => setTimeout(() => this.#commit());
+    // What a key or a tick does to its own field is painted first; of two in one frame the last counts.
+    const onInput = () => (cancelAnimationFrame(frame), (frame = requestAnimationFrame(commit)));
+    this.addEventListener('input', onInput, { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
     this.addEventListener('focusin', (event) => this.#learn(event.target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
@@ -45,10 +49,7 @@ export class CompareTableElement extends HTMLElement {
     const request = new XMLHttpRequest();
     request.open('GET', words);
     request.onloadend = () => {
-      for (const entry of this.#rows) {
-        const [, own = ''] = request.responseText.split(`id="${entry.row.id}"`);
-        entry.text += normal(/^.*?cell-note[^>]*>([^<]*)/s.exec(own.split('</dd>')[0] ?? '')?.[1] ?? '');
-      }
+      for (const entry of this.#rows) entry.text += otherWords(request.responseText, entry.row.id);
       this.#show();
     };
     request.send();
@@ -94,10 +95,9 @@ export class CompareTableElement extends HTMLElement {
     const chosen = new Set(this.#chosen());
     for (const { cell, tool } of this.#cells) cell.hidden = !chosen.has(tool);
     const differ = this.#inputs('differ')[0]?.checked ?? false;
-    const typed = this.#inputs('find')[0]?.value ?? '';
-    for (const { row, text } of this.#rows) {
-      row.hidden = !holds(text, typed) || (differ && new Set(this.#values(row)).size < 2);
-    }
+    const holds = finderOf(this.#inputs('find')[0]?.value ?? '');
+    for (const { row, text } of this.#rows)
+      row.hidden = !holds(text) || (differ && new Set(this.#values(row)).size < 2);
     const shown = this.#rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
@@ -107,6 +107,7 @@ export class CompareTableElement extends HTMLElement {
   /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
   #dim(): number {
     const wanted = this.#inputs('primary')[0]?.checked ?? false;
+    if (!wanted && !this.querySelector('.dim')) return 0;
     let dimmed = 0;
     for (const { cell, mark } of this.#cells) {
       const dim = wanted && cell.localName === 'td' && !PRIMARY_MARKS.includes(mark);
@@ -141,8 +142,7 @@ export class CompareTableElement extends HTMLElement {
 
   /** A link to a cell is a link to its evidence. */
   #openTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
-    target?.querySelector(':scope > details')?.toggleAttribute('open', true);
+    document.getElementById(location.hash.slice(1))?.querySelector(':scope > details')?.toggleAttribute('open', true);
   }
 }
 
