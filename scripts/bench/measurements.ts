@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sample } from './figures.ts';
 import { growNeeds, growRows } from './grow.ts';
 import { back, load, visit } from './load.ts';
-import { findRow, tick } from './react.ts';
+import { findRow, idle, tick } from './react.ts';
 import { pasted, typed } from './search.ts';
 import type { SlowPage } from './slow-page.ts';
 
@@ -37,6 +37,7 @@ export function measurements(dist: string): Measurement[] {
     })),
     { name: 'five pages', run: (slow, site) => visit(slow, below(five, site)) },
     { name: 'back', run: (slow, site) => back(slow, below(pages, site)) },
+    { name: 'press where nothing is', run: (slow, site) => idle(slow, `${site}decide/`) },
     { name: 'tick a need', run: (slow, site) => tick(slow, `${site}decide/`) },
     { name: 'tick, 50 tools and 200 needs', run: (slow, site) => tick(slow, `${site}decide/`, growNeeds) },
     { name: 'find a row', run: (slow, site) => findRow(slow, `${site}compare/`) },

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { median, type Sample } from './figures.ts';
 import { open, type SlowPage } from './slow-page.ts';
 
-/** From a click or a key to the frame after it, and how long the page's own code ran in between; milliseconds each. */
+/** From a click or a key, in milliseconds: to the frame after it, to the frame that shows all it changed; and the page's own code in its events. */
 interface Reaction {
   toFrame: number;
+  toResult: number;
   script: number;
 }
 
@@ -14,33 +15,52 @@ type Watched = typeof globalThis & { reactions: Reaction[] };
 const watch = (page: Page) =>
   page.evaluate(() => {
     const reactions = ((globalThis as Watched).reactions = []) as Reaction[];
-    let script = 0;
-    let entered = 0;
+    let [began, entered] = [0, 0];
     for (const type of ['input', 'change']) {
       addEventListener(type, () => (entered = performance.now()), { capture: true });
-      addEventListener(type, () => (script += performance.now() - entered));
+      addEventListener(type, () => (reactions.at(-1)!.script += performance.now() - entered));
     }
-    const begin = ({ timeStamp }: Event) => {
-      script = 0;
+    const whenPainted = (act: () => void) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         // A message is delivered when the frame has been painted.
-        port1.onmessage = () => reactions.push({ toFrame: performance.now() - timeStamp, script });
+        port1.onmessage = act;
         port2.postMessage(undefined);
       });
+    const begin = ({ timeStamp }: Event) => {
+      began = timeStamp;
+      const reaction: Reaction = { toFrame: 0, toResult: 0, script: 0 };
+      reactions.push(reaction);
+      whenPainted(() => (reaction.toFrame = reaction.toResult = performance.now() - timeStamp));
     };
     addEventListener('click', begin, { capture: true });
     addEventListener('keydown', begin, { capture: true });
+    new MutationObserver(() =>
+      whenPainted(() => Object.assign(reactions.at(-1) ?? {}, { toResult: performance.now() - began })),
+    ).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
 
 async function reactions(page: Page): Promise<Sample> {
   await page.waitForTimeout(200);
   const all = await page.evaluate(() => (globalThis as Watched).reactions);
+  const figures = (name: keyof Reaction) => all.map((reaction) => reaction[name]);
   return {
-    'to painted frame ms': median(all.map(({ toFrame }) => toFrame)),
-    'slowest ms': Math.max(...all.map(({ toFrame }) => toFrame)),
-    'script ms': median(all.map(({ script }) => script)),
+    'to painted frame ms': median(figures('toFrame')),
+    'slowest ms': Math.max(...figures('toFrame')),
+    'to whole result ms': median(figures('toResult')),
+    'script in events ms': median(figures('script')),
   };
+}
+
+/** Presses where nothing is, five times: what a frame costs when nothing changes, the floor of the figures below it. */
+export async function idle({ page }: SlowPage, url: string): Promise<Sample> {
+  await open(page, url);
+  await watch(page);
+  for (let press = 0; press < 5; press += 1) {
+    await page.mouse.click(2, 400);
+    await page.waitForTimeout(300);
+  }
+  return reactions(page);
 }
 
 /** Ticks five needs, one after the other. `grow` changes the page first. */
@@ -69,6 +89,6 @@ export async function findRow({ page }: SlowPage, url: string, grow?: () => void
   await page.locator('input[name="find"]').focus();
   await page.waitForTimeout(1500);
   await watch(page);
-  await page.keyboard.type('relay', { delay: 150 });
+  await page.keyboard.type('relay', { delay: 400 });
   return reactions(page);
 }

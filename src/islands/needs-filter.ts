@@ -32,6 +32,7 @@ export class NeedsFilterElement extends HTMLElement {
     [this.#vocabulary, this.#labels] = [vocabularyOf(rows), new Map(rows.map(({ id, label }) => [id, label]))];
     this.addEventListener('change', ({ target }) => this.#onChange(target), { signal });
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
+    this.querySelector('form')?.setAttribute('autocomplete', 'off'); // The address keeps the choice, the browser need not.
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     // On a phone the line at the bottom leads to the result that it sums up.
