@@ -39,8 +39,8 @@ export const recommendationText = ({ recommended }: Pick<Agreement, 'recommended
   const names = list.format(recommended.map(({ name }) => name));
   const status = recommended[0]?.status;
   if (status === undefined || status === 'ruled-out') return 'By the facts, nothing meets all of the musts.';
-  if (status === 'cannot-say') return `By the facts, nothing rules out ${names}, but one of the musts is unknown.`;
+  if (status === 'cannot-say') return `By the facts, nothing rules out ${names}, but at least one must is unknown.`;
   const half = recommended[0]?.must.some(({ verdict }) => verdict === 'partly');
   const but = half ? ', though a must is met only in part' : '';
-  return recommended.length > 1 ? `The facts put ${names} level${but}.` : `The facts recommend ${names}${but}.`;
+  return recommended.length > 1 ? `By the facts, ${names} are level${but}.` : `The facts recommend ${names}${but}.`;
 };

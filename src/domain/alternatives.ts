@@ -33,7 +33,7 @@ export const outcomeText = (fits: readonly Fit[]): string => {
     fitting.length > 0
       ? `${fitting.length} of ${fits.length} ${fitting.length === 1 ? 'fits' : 'fit'}: ${list(fitting)}.`
       : `None of the ${fits.length} is known to meet all of it.`,
-    open.length > 0 && `It cannot be said of ${list(open)}: something is unknown.`,
+    open.length > 0 && `${list(open)} cannot be judged: something is unknown.`,
     out.length > 0 && `${out.length} ${out.length === 1 ? 'fails' : 'fail'} at least one need.`,
   ];
   return sentences.filter(Boolean).join(' ');

@@ -59,11 +59,11 @@ export const resultLines = (result: CostResult, { nodes }: CostInput, data: Cost
   return [
     ...parts.map(partText),
     ...(paid.length > 0 ? [`What asks for a paid edition: ${labels(paid)}`] : []),
-    ...(dominant ? [`Weighs most of what is known: ${PART_LABEL[dominant].toLowerCase()}`] : []),
+    ...(dominant ? [`Largest known part: ${PART_LABEL[dominant].toLowerCase()}`] : []),
     ...(open.length > 0 ? [`Not known, so the total is a lower bound: ${names}`] : []),
     `For each of ${number(nodes)} nodes: ${rangeText(perNode, EUR)}`,
     ...(lacks.length > 0 ? [`Cannot be had for self-hosting, so not in the price: ${labels(lacks)}`] : []),
-    ...(unclear.length > 0 ? [`Unknown whether it has: ${labels(unclear)}`] : []),
+    ...(unclear.length > 0 ? [`Unknown whether the tool has: ${labels(unclear)}`] : []),
     sizingText(sizing),
   ];
 };
@@ -102,7 +102,7 @@ export const costMarkdown = (
   [
     '## Monthly cost of a self-hosted control plane',
     '',
-    `Reckoned with: ${inputText(input, data)}.`,
+    `Calculated with: ${inputText(input, data)}.`,
     ...results.flatMap((result) => [
       '',
       `### ${result.name}: ${totalText(result)}`,

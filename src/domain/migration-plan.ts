@@ -99,7 +99,8 @@ export const readPlan = (values: PlanValues): { input: PlanInput } | { problems:
   if (start !== '' && timeOf(start) === undefined) {
     problems.push(`First day: write a day from ${FIRST_YEAR} to ${LAST_YEAR - 1} as YYYY-MM-DD, or leave it empty.`);
   }
-  if (problems.length === 0 && numbers.min > numbers.max) problems.push('The least minutes are more than the most.');
+  if (problems.length === 0 && numbers.min > numbers.max)
+    problems.push('The minutes at least are more than the minutes at most.');
   return problems.length > 0 ? { problems } : { input: start === '' ? numbers : { ...numbers, start } };
 };
 

@@ -35,8 +35,8 @@ export class ClaimFilterElement extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('[data-part="notice"]');
     if (notice) {
       notice.hidden = unknown.length === 0;
-      notice.textContent =
-        unknown.length > 0 ? `The link asks for "${unknown.join('", "')}", which is not a choice here.` : '';
+      const not = unknown.length === 1 ? 'is not a choice' : 'are not choices';
+      notice.textContent = unknown.length > 0 ? `The link asks for "${unknown.join('", "')}", which ${not} here.` : '';
     }
     this.#reveal();
   }

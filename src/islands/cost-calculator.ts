@@ -99,7 +99,7 @@ export class CostCalculatorElement extends HTMLElement {
     this.#reveal('copy', input !== undefined);
     const results = input ? this.#data.tools.map((tool) => costOf(tool, input, this.#data)) : [];
     const totals = results.map((result) => `${result.name}: ${totalText(result)}.`).join(' ');
-    this.#part('live')?.replaceChildren(input ? totals : 'No result until the fields named above are put right.');
+    this.#part('live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
     const given = input ? `${example ? 'The worked example' : 'Your figures'}: ${inputText(input, this.#data)}.` : '';
     this.#part('given')?.replaceChildren(given);
     if (!input) return;

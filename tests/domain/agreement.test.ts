@@ -41,10 +41,10 @@ test('recommendationText says what the facts say, and no more', () => {
     recommendationText(replayed('alpha', 'partly', 'no')),
     'The facts recommend Alpha, though a must is met only in part.',
   );
-  assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'The facts put Alpha and Beta level.');
+  assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'By the facts, Alpha and Beta are level.');
   assert.equal(recommendationText(replayed('alpha', 'no', 'no')), 'By the facts, nothing meets all of the musts.');
   assert.equal(
     recommendationText(replayed('alpha', 'unknown', 'no')),
-    'By the facts, nothing rules out Alpha, but one of the musts is unknown.',
+    'By the facts, nothing rules out Alpha, but at least one must is unknown.',
   );
 });

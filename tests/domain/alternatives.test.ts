@@ -25,7 +25,7 @@ describe('the outcome in words', () => {
   test('names who fits, of whom it cannot be said, and counts the rest', () => {
     assert.equal(
       outcomeText([fit('Alpha', 'meets'), fit('Beta', 'unknown'), fit('Gamma', 'fails')]),
-      '1 of 3 fits: Alpha. It cannot be said of Beta: something is unknown. 1 fails at least one need.',
+      '1 of 3 fits: Alpha. Beta cannot be judged: something is unknown. 1 fails at least one need.',
     );
     assert.equal(outcomeText([fit('Alpha', 'meets'), fit('Beta', 'partly')]), '2 of 2 fit: Alpha and Beta.');
   });

@@ -144,7 +144,7 @@ describe('what a reader or a link wrote', () => {
 
   test('the least may not be more than the most', () => {
     const read = readPlan({ ...VALUES, min: '90' });
-    assert.deepEqual('problems' in read && read.problems, ['The least minutes are more than the most.']);
+    assert.deepEqual('problems' in read && read.problems, ['The minutes at least are more than the minutes at most.']);
   });
 
   for (const bad of ['', ' ', '-1', '1.5', '1e3', '0x10', 'NaN', 'Infinity', '99999', '٣', '<b>', '1001']) {
