@@ -9,13 +9,16 @@ export const CLAIM_ORDER: readonly ClaimVerdict[] = ['confirmed', 'partly', 'out
 export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning: string }>> = {
   confirmed: { label: 'Confirmed', meaning: 'A source other than the report says the same.' },
   partly: { label: 'Partly', meaning: 'One half holds, the other does not, or it holds with a condition.' },
-  outdated: { label: 'Outdated', meaning: 'It was right once, and has changed since.' },
+  outdated: {
+    label: 'Outdated',
+    meaning: 'It was right once, and changed before the report or after it; the entry says when.',
+  },
   unverifiable: {
     label: 'Unverifiable',
     meaning:
       'What the operator measured, lived through or judged. Nobody else can repeat it, so it is neither right nor wrong here.',
   },
-  wrong: { label: 'Wrong', meaning: 'A source says otherwise, for the time of the report as well.' },
+  wrong: { label: 'Wrong', meaning: 'A source says otherwise, and we know of no time when it was right.' },
 };
 
 /** Claims by verdict, in reading order; a verdict without claims stays out. */
