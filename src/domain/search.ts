@@ -64,9 +64,10 @@ export interface ExcerptPart {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
 
-/** Cuts the engine's excerpt, in which only `<mark>` is markup, into pieces that may be shown as plain text. */
+/** Cuts the engine's excerpt, in which only `<mark>` is markup, into pieces of plain text; one from amid a sentence says so. */
 export const excerptParts = (excerpt: string): ExcerptPart[] =>
   excerpt
+    .replace(/^(?=(<mark>)?\p{Ll})/u, '… ')
     .split(/<mark>(.*?)<\/mark>/)
     .map((piece, index) => ({
       text: piece.replace(/&[lg]t;/g, (found) => ENTITIES[found] ?? found),

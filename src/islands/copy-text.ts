@@ -21,6 +21,7 @@ export class CopyTextElement extends HTMLElement {
     try {
       await navigator.clipboard.writeText(this.text());
       say('Copied.');
+      setTimeout(() => say(''), 4000);
     } catch {
       say('The browser refused to copy. Select the text and copy it by hand.');
     }

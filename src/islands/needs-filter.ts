@@ -134,8 +134,8 @@ export class NeedsFilterElement extends HTMLElement {
     const headline = card.querySelector<HTMLElement>('[data-status]');
     if (headline) headline.textContent = active ? FIT_LABEL[status] : (headline.dataset.status ?? '');
     // What rules a tool out comes first.
-    const judged = [...must, ...nice].toSorted((a, b) => Number(b.verdict === 'fails') - Number(a.verdict === 'fails'));
-    const items = judged.map(({ need, verdict }) => {
+    const judged = new Set([...must.filter(({ verdict }) => verdict === 'fails'), ...must, ...nice]);
+    const items = [...judged].map(({ need, verdict }) => {
       const [item, label] = [document.createElement('li'), document.createElement('span')];
       label.className = `mark mark-${verdict}`;
       label.textContent = this.#labels.get(need) ?? need;

@@ -36,12 +36,20 @@ test('what is equally good stands in a stable order', () => {
 });
 
 test('an excerpt is plain text, whatever it holds', () => {
-  assert.deepEqual(excerptParts('a &lt;b&gt; <mark>port</mark> &amp;'), [
-    { text: 'a <b> ', hit: false },
+  assert.deepEqual(excerptParts('A &lt;b&gt; <mark>port</mark> &amp;'), [
+    { text: 'A <b> ', hit: false },
     { text: 'port', hit: true },
     { text: ' &amp;', hit: false },
   ]);
   assert.deepEqual(excerptParts(''), []);
+});
+
+test('an excerpt from amid a sentence says that something stands before it', () => {
+  const text = (excerpt: string) => excerptParts(excerpt).map((part) => part.text);
+  assert.deepEqual(text('not <mark>NetBird</mark>'), ['… not ', 'NetBird']);
+  assert.deepEqual(text('<mark>ports</mark> of'), ['… ', 'ports', ' of']);
+  assert.deepEqual(text('<mark>NetBird</mark> is'), ['NetBird', ' is']);
+  assert.deepEqual(text('443 is'), ['443 is']);
 });
 
 test('a slip is still the word; another word is not', () => {

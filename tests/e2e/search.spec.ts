@@ -172,9 +172,9 @@ test('an open search fits 320 pixels', async ({ page }) => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the field is not there, and the questions are linked', async ({ page }) => {
+  test('the field is not there, and the questions are in the menu', async ({ page }) => {
     await page.goto('about/');
     await expect(field(page)).toBeHidden();
-    await expect(page.getByRole('banner').getByRole('link', { name: 'Questions' })).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'FAQ' })).toBeVisible();
   });
 });
