@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { growNeeds } from '../../scripts/bench/grow.ts';
 import { axe, expect, test } from '../support/browser.ts';
 
 const must = (page: Page, need: string) => page.getByRole('checkbox', { name: `Must have: ${need}`, exact: true });
@@ -177,4 +178,33 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Second factor on the tunnel' }).click();
     await expect(page.getByRole('article').filter({ hasText: 'Defguard' })).toContainText('meets');
   });
+});
+
+test('of many tools and needs only what is near is laid out; it is still found, linked to and printed', async ({
+  page,
+}) => {
+  await page.goto('decide/');
+  const table = page.locator('.later');
+  const drawn = () => table.evaluate((section) => getComputedStyle(section).contentVisibility);
+  expect(await drawn(), 'the page of today is laid out whole').toBe('visible');
+  await page.evaluate(growNeeds);
+  expect(await drawn()).toBe('auto');
+  await page.emulateMedia({ media: 'print' });
+  expect(await drawn()).toBe('visible');
+  await page.emulateMedia({ media: 'screen' });
+  const last = table.locator('[data-row]').last();
+  await expect(last).not.toBeInViewport();
+  await last.evaluate((row) => {
+    row.id = 'far';
+    row.querySelector('[data-why]')?.append('a word that stands nowhere else');
+    location.hash = 'far';
+  });
+  await expect(last).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(last).not.toBeInViewport();
+  // The browser's own search, which every engine has and no standard names.
+  expect(
+    await page.evaluate(() => (window as Window & { find?: (text: string) => boolean }).find?.('stands nowhere else')),
+  ).toBe(true);
+  await expect(last).toBeInViewport();
 });
