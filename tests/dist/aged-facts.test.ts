@@ -20,7 +20,9 @@ const run = (script: string, ...args: string[]) =>
 const DUE = /Due for a new check since 202\d-\d\d-\d\d: the last one was \d{3} days ago/g;
 /** How often a page says so; a day is an element of its own. */
 const dueOn = (page: string): number =>
-  readFileSync(join(copy.root, 'dist', page), 'utf8').replace(/<\/?time>/g, '').match(DUE)?.length ?? 0;
+  readFileSync(join(copy.root, 'dist', page), 'utf8')
+    .replace(/<\/?time>/g, '')
+    .match(DUE)?.length ?? 0;
 
 test('a build with old facts passes, and its pages say how old they are', async () => {
   const { stdout } = await run('scripts/build.ts');
