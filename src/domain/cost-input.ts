@@ -49,6 +49,10 @@ const BOUNDS = {
 const within = (value: number, { min, max, whole }: Bounds): boolean =>
   value >= min && value <= max && (!whole || Number.isInteger(value));
 
+/** The features asked for, each once; an address may write them in any case. */
+export const askedFeatures = (typed = ''): string[] =>
+  [...new Set(typed.split(',').map((slug) => slug.trim().toLowerCase()))].filter(Boolean);
+
 /** Turns what was typed into an input, or says what is wrong with it. Only unknown features are dropped; the rest refuses. */
 export const parseCost = (
   raw: RawCost,
@@ -86,13 +90,7 @@ export const parseCost = (
       refuse('p', id === '' ? 'choose a plan or give a price' : 'no such plan; choose one');
     return { id };
   };
-  const asked = [
-    ...new Set(
-      given('f')
-        .split(',')
-        .map((slug) => slug.trim().toLowerCase()),
-    ),
-  ].filter(Boolean);
+  const asked = askedFeatures(raw.f);
   for (const slug of asked) {
     if (!known.features.includes(slug)) refuse('f', 'no such feature; the others are kept', true, slug);
   }

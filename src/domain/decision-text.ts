@@ -2,17 +2,23 @@ import type { Fit } from './fit.ts';
 import type { NearMiss } from './rank.ts';
 import { FIT_LABEL, VERDICTS } from './words.ts';
 
+/** A cell that decides, in words and with its address. */
+export interface Proof {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** What goes into a ticket: the choice in words and the ranked result. */
 export interface Decision {
   readonly fits: readonly Fit[];
   readonly nearMisses: readonly NearMiss[];
   /** Label of each chosen need by id. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Why a need came out as it did for a product, in words; empty where nothing can be said. */
-  readonly reason: (tool: string, need: string) => string;
-  /** Version that each product's facts hold for. */
+  /** The cells that decide how a need comes out for a product; none where nothing is known. */
+  readonly proofs: (tool: string, need: string) => readonly Proof[];
+  /** Version that each product's facts hold for, with the day they were checked. */
   readonly versions: ReadonlyMap<string, string>;
-  /** Day of the content, YYYY-MM-DD. */
+  /** Day on which the page was built, YYYY-MM-DD. */
   readonly on: string;
   /** Address that reproduces it. */
   readonly link: string;
@@ -28,16 +34,18 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   return `Without ${LIST.format(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
-/** The decision as Markdown: needs, result, reasons, versions, date and link. */
+const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;
+
+/** The decision as Markdown: needs, result, reasons with their proof, versions, dates and link. */
 export const decisionText = (decision: Decision): string => {
-  const { fits, nearMisses, labels, reason, versions, on, link } = decision;
+  const { fits, nearMisses, labels, proofs, versions, on, link } = decision;
   const first = fits[0];
   const wanted = (needs: Fit['must']) => needs.map(({ need }) => `- ${escape(labels.get(need) ?? need)}`);
   const results = fits.flatMap(({ id, name, status, must, nice }) => [
     `### ${escape(name)}: ${FIT_LABEL[status]} (facts for ${versions.get(id) ?? 'an unknown version'})`,
     ...[...must, ...nice].map(({ need, verdict }) => {
-      const why = reason(id, need);
-      return `- ${escape(labels.get(need) ?? need)}: ${VERDICTS[verdict].label}${why ? ` (${escape(why)})` : ''}`;
+      const why = proofs(id, need).map(proofText).join('; ');
+      return `- ${escape(labels.get(need) ?? need)}: ${VERDICTS[verdict].label}${why && ` (${why})`}`;
     }),
     '',
   ]);
@@ -49,7 +57,7 @@ export const decisionText = (decision: Decision): string => {
     ...results,
     ...nearMisses.map((miss) => escape(nearMissText(miss, labels))),
     ...(nearMisses.length > 0 ? [''] : []),
-    `Facts as of ${on}: ${link}`,
+    `Page built on ${on}: ${link}`,
     '',
   ].join('\n');
 };

@@ -1,6 +1,8 @@
 import { PRIMARY_MARKS } from '../domain/evidence.ts';
 import { finderOf, normal, otherWords, rowsInWords } from '../domain/find.ts';
-import { toCsv, toMarkdown, type TableText } from '../domain/table-text.ts';
+import { formatTable, parseTable } from '../domain/table-query.ts';
+import { toCsv, toMarkdown } from '../domain/table-text.ts';
+import { tableOnScreen, valuesOf } from './parts/table-on-screen.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
 const SWITCHES = ['differ', 'primary'] as const;
@@ -25,9 +27,11 @@ export class CompareTableElement extends HTMLElement {
     this.#cells = cells.map((cell) => ({ cell, tool: cell.dataset.tool ?? '', mark: mark(cell) }));
     this.#fields = [...this.querySelectorAll('input')];
     let frame = 0;
-    const commit = () => setTimeout(() => this.#commit());
     // What a key or a tick does to its own field is painted first; of two in one frame the last counts.
-    const onInput = () => (cancelAnimationFrame(frame), (frame = requestAnimationFrame(commit)));
+    const onInput = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setTimeout(() => this.#commit()));
+    };
     this.addEventListener('input', onInput, { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
     this.addEventListener('focusin', (event) => this.#learn(event.target), { signal });
@@ -35,7 +39,7 @@ export class CompareTableElement extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
       const button = this.querySelector<HTMLElement & { text?: () => string }>(`copy-text[data-name="${name}"]`);
-      if (button) button.text = () => format(this.#onScreen());
+      if (button) button.text = () => format(tableOnScreen(this, rows));
     }
     this.#restore();
     this.#openTarget();
@@ -63,31 +67,31 @@ export class CompareTableElement extends HTMLElement {
     return this.#fields.filter((field) => field.name === name);
   }
 
+  #tools(): string[] {
+    return this.#inputs('tool').map(({ value }) => value);
+  }
+
   #chosen(): string[] {
     return this.#inputs('tool').flatMap(({ checked, value }) => (checked ? [value] : []));
   }
 
   #restore(): void {
-    const params = new URLSearchParams(location.search);
-    const wanted = params.get('tools')?.split(',') ?? [];
-    const boxes = this.#inputs('tool');
-    if (boxes.some(({ value }) => wanted.includes(value)))
-      for (const box of boxes) box.checked = wanted.includes(box.value);
-    for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = params.get(name) === '1';
-    for (const field of this.#inputs('find')) field.value = (params.get('find') ?? '').slice(0, 100);
-    if (params.get('find')) this.#learn();
+    const { unknown, find, ...view } = parseTable(location.search, this.#tools());
+    for (const box of this.#inputs('tool')) box.checked = view.tools.includes(box.value);
+    for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = view[name];
+    for (const field of this.#inputs('find')) field.value = find;
+    if (find) this.#learn();
+    const notice = this.querySelector<HTMLElement>('[data-part="notice"]');
+    if (notice) notice.hidden = unknown.length === 0;
+    notice?.replaceChildren(`This link asks for tools that are not in this table: ${unknown.join(', ')}.`);
     this.#show();
   }
 
   #commit(): void {
-    const params = new URLSearchParams();
-    const chosen = this.#chosen();
-    if (chosen.length < this.#inputs('tool').length) params.set('tools', chosen.join(','));
-    for (const name of SWITCHES) if (this.#inputs(name)[0]?.checked) params.set(name, '1');
-    const find = this.#inputs('find')[0]?.value.trim();
-    if (find) params.set('find', find);
-    const query = params.toString().replaceAll('%2C', ',');
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}`);
+    const [find] = this.#inputs('find').map(({ value }) => value);
+    const [differ, primary] = SWITCHES.map((name) => this.#inputs(name).some(({ checked }) => checked));
+    const view = { tools: this.#chosen(), differ: !!differ, primary: !!primary, find: find ?? '' };
+    history.replaceState(null, '', `${location.pathname}${formatTable(view, this.#tools())}`);
     this.#show();
   }
 
@@ -96,8 +100,7 @@ export class CompareTableElement extends HTMLElement {
     for (const { cell, tool } of this.#cells) cell.hidden = !chosen.has(tool);
     const differ = this.#inputs('differ')[0]?.checked ?? false;
     const holds = finderOf(this.#inputs('find')[0]?.value ?? '');
-    for (const { row, text } of this.#rows)
-      row.hidden = !holds(text) || (differ && new Set(this.#values(row)).size < 2);
+    for (const { row, text } of this.#rows) row.hidden = !holds(text) || (differ && new Set(valuesOf(row)).size < 2);
     const shown = this.#rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
@@ -117,22 +120,6 @@ export class CompareTableElement extends HTMLElement {
     return dimmed;
   }
 
-  /** The values of a row in the columns that are shown. */
-  #values(row: HTMLTableRowElement): string[] {
-    return [...row.cells]
-      .filter((cell) => cell.dataset.tool && !cell.hidden)
-      .map((cell) => cell.querySelector('[data-value]')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
-  }
-
-  #onScreen(): TableText {
-    const heads = [...this.querySelectorAll<HTMLElement>('thead th')].filter(({ hidden }) => !hidden);
-    const rows = this.#rows.filter(({ row }) => !row.hidden);
-    return {
-      head: heads.map((head) => (head.querySelector('a') ?? head).textContent),
-      rows: rows.map(({ row }) => [row.querySelector('th [data-value]')?.textContent ?? '', ...this.#values(row)]),
-    };
-  }
-
   /** Tells the form for mistakes which cell it was opened from. */
   #addCell(target: EventTarget | null): void {
     const cell = target instanceof Element ? target.closest('td') : null;
@@ -140,9 +127,15 @@ export class CompareTableElement extends HTMLElement {
     if (cell && link && !link.search.includes('cell=')) link.search += `&cell=${cell.id}`;
   }
 
-  /** A link to a cell is a link to its evidence. */
+  /** A link to a cell is a link to its evidence, which is in sight whatever else was chosen. */
   #openTarget(): void {
-    document.getElementById(location.hash.slice(1))?.querySelector(':scope > details')?.toggleAttribute('open', true);
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !this.contains(target)) return;
+    target.querySelector(':scope > details')?.toggleAttribute('open', true);
+    if (!target.closest('[hidden]')) return;
+    history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    this.#restore();
+    target.scrollIntoView();
   }
 }
 

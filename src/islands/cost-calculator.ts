@@ -1,5 +1,5 @@
 import type { CostData } from '../domain/cost-data.ts';
-import { parseCost } from '../domain/cost-input.ts';
+import { askedFeatures, parseCost } from '../domain/cost-input.ts';
 import { formatCost, readCost, type RawCost } from '../domain/cost-query.ts';
 import { costMarkdown, inputText, problemText, resultLines, totalText } from '../domain/cost-text.ts';
 import { costOf, type CostResult } from '../domain/cost.ts';
@@ -71,7 +71,7 @@ export class CostCalculatorElement extends HTMLElement {
   #fill(raw: Readonly<Record<string, string | undefined>>): void {
     for (const field of this.#form().elements) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        field.checked = (raw[field.name] ?? '').split(',').includes(field.value);
+        field.checked = askedFeatures(raw[field.name]).includes(field.value);
       } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
         field.value = raw[field.name] ?? '';
       }

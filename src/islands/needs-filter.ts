@@ -5,6 +5,7 @@ import { formatChoice, parseChoice, vocabularyOf, type Choice } from '../domain/
 import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
+import { fillCard } from './parts/result-card.ts';
 
 /**
  * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
@@ -24,19 +25,22 @@ export class NeedsFilterElement extends HTMLElement {
     const { signal } = (this.#abort = new AbortController());
     const by = (name: 'part' | 'row' | 'result') =>
       new Map([...this.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((it) => [it.dataset[name] ?? '', it]));
-    [this.#parts, this.#rows, this.#cards] = [by('part'), by('row'), by('result')];
+    this.#parts = by('part');
+    this.#rows = by('row');
+    this.#cards = by('result');
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="must"], input[name="nice"]')];
     const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(
       ({ dataset: { need = '', label = '', aliases = '' } }) => ({ id: need, label, aliases: aliases.split(' ') }),
     );
-    [this.#vocabulary, this.#labels] = [vocabularyOf(rows), new Map(rows.map(({ id, label }) => [id, label]))];
+    this.#vocabulary = vocabularyOf(rows);
+    this.#labels = new Map(rows.map(({ id, label }) => [id, label]));
     this.addEventListener('change', ({ target }) => this.#onChange(target), { signal });
     this.addEventListener('reset', () => queueMicrotask(() => this.#commit({ must: [], nice: [] })), { signal });
-    this.querySelector('form')?.setAttribute('autocomplete', 'off'); // The address keeps the choice, the browser need not.
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const form = this.querySelector('form');
+    // The address keeps the choice, the browser need not.
+    form?.setAttribute('autocomplete', 'off');
+    form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
-    // On a phone the line at the bottom leads to the result that it sums up.
-    this.#parts.get('live')?.addEventListener('click', () => this.querySelector('h2')?.scrollIntoView(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     this.#restore();
   }
@@ -67,6 +71,9 @@ export class NeedsFilterElement extends HTMLElement {
 
   #restore(): void {
     const { unknown, ...choice } = parseChoice(location.search, this.#vocabulary);
+    // The short form has not every need and no wishes: what it cannot show is shown by the long one.
+    const short = this.#boxes.every(({ name }) => name === 'must');
+    if (short && unknown.length + choice.nice.length > 0) return location.replace(this.#link(location.search));
     for (const box of this.#boxes) box.checked = choice[box.name as keyof Choice].includes(box.value);
     const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
     this.#say('notice', unknown.length > 0 ? [lost] : []);
@@ -96,7 +103,11 @@ export class NeedsFilterElement extends HTMLElement {
       fitOf({ id, name: card.dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
     );
     const fits = rank(judged);
-    for (const [index, fit] of fits.entries()) this.#fill(fit, index, active);
+    for (const [place, fit] of fits.entries()) {
+      const why = (need: string) => this.#cell(fit.id, need)?.querySelector('[data-why]') ?? null;
+      const card = this.#cards.get(fit.id);
+      if (card) fillCard(card, fit, { place, active, labels: this.#labels, why });
+    }
     const misses = active ? nearMisses(fits) : [];
     const missed = misses.map((miss) => nearMissText(miss, this.#labels));
     this.#say('misses', missed);
@@ -106,10 +117,15 @@ export class NeedsFilterElement extends HTMLElement {
     this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);
     for (const on of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) on.search = query;
-    const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
+    const link = this.#link(query);
     for (const copy of this.querySelectorAll<HTMLElement & { text?: () => string }>('copy-text')) {
       copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
     }
+  }
+
+  /** The address that shows a choice in full. */
+  #link(query: string): string {
+    return new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
   }
 
   #markdown(fits: readonly Fit[], misses: ReturnType<typeof nearMisses>, link: string): string {
@@ -117,32 +133,15 @@ export class NeedsFilterElement extends HTMLElement {
       fits,
       nearMisses: misses,
       labels: this.#labels,
-      reason: (tool, need) => this.#cell(tool, need)?.querySelector('[data-why]')?.textContent.trim() ?? '',
+      proofs: (tool, need) =>
+        [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map(({ textContent, href }) => ({
+          text: textContent,
+          href,
+        })),
       versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
       on: this.dataset.on ?? '',
       link,
     });
-  }
-
-  /** Puts a tool's card in its place, with its status and the reason for each chosen need. */
-  #fill({ id, status, must, nice }: Fit, index: number, active: boolean): void {
-    const card = this.#cards.get(id);
-    if (!card) return;
-    // Moving a card lays it out anew, so one that stands in its place is left alone.
-    if (card.parentElement?.children[index] !== card) card.parentElement?.children[index]?.before(card);
-    card.dataset.fit = active ? status : '';
-    const headline = card.querySelector<HTMLElement>('[data-status]');
-    if (headline) headline.textContent = active ? FIT_LABEL[status] : (headline.dataset.status ?? '');
-    // What rules a tool out comes first.
-    const judged = new Set([...must.filter(({ verdict }) => verdict === 'fails'), ...must, ...nice]);
-    const items = [...judged].map(({ need, verdict }) => {
-      const [item, label] = [document.createElement('li'), document.createElement('span')];
-      label.className = `mark mark-${verdict}`;
-      label.textContent = this.#labels.get(need) ?? need;
-      item.append(label, ' ', this.#cell(id, need)?.querySelector('[data-why]')?.cloneNode(true) ?? '');
-      return item;
-    });
-    card.querySelector('[data-reasons]')?.replaceChildren(...items);
   }
 }
 

@@ -17,22 +17,23 @@ const text = (lights: string, wishes = { must, nice }): string => {
     fits,
     nearMisses: nearMisses(fits),
     labels,
-    reason: (_, need) => (need === 'night' ? `lights: ${lights}` : ''),
-    versions: new Map([['alpha', 'v1.2.0']]),
+    proofs: (_, need) =>
+      need === 'night' ? [{ text: ` Lights: ${lights} `, href: 'https://example.org/compare/#lights--alpha' }] : [],
+    versions: new Map([['alpha', 'v1.2.0, checked 2026-11-20']]),
     on: '2026-11-22',
     link: 'https://example.org/decide/?must=night&nice=loud',
   });
 };
 
-test('tells needs, result, reasons, version, day and link', () => {
+test('tells needs, result, reasons with their proof, version, days and link', () => {
   const lines = text('yes').split('\n');
   for (const line of [
     '- Works at \\*night\\*',
     '- Loud',
-    '### Alpha: fits (facts for v1.2.0)',
-    '- Works at \\*night\\*: meets (lights: yes)',
+    '### Alpha: fits (facts for v1.2.0, checked 2026-11-20)',
+    '- Works at \\*night\\*: meets ([Lights: yes](https://example.org/compare/#lights--alpha))',
     '- Loud: meets',
-    'Facts as of 2026-11-22: https://example.org/decide/?must=night&nice=loud',
+    'Page built on 2026-11-22: https://example.org/decide/?must=night&nice=loud',
   ]) {
     assert.ok(lines.includes(line), line);
   }

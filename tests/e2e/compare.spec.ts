@@ -66,6 +66,40 @@ test('columns can be chosen, and the address keeps the choice', async ({ page })
   await expect(page.getByRole('columnheader', { name: /NetBird/ })).toBeVisible();
 });
 
+test('no column at all can be chosen, and stays chosen', async ({ page }) => {
+  await page.goto('compare/');
+  for (const name of ['Defguard', 'Headscale', 'NetBird']) await page.getByRole('checkbox', { name }).uncheck();
+  await expect(page).toHaveURL(/\?tools=$/);
+  await page.reload();
+  await expect(page.getByRole('columnheader')).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: 'NetBird' })).not.toBeChecked();
+});
+
+test('a tool that the table does not have is named, and the others are shown', async ({ page }) => {
+  await page.goto('compare/?tools=netbird,no-such-tool');
+  await expect(page.getByRole('alert')).toContainText('no-such-tool');
+  await expect(page.getByRole('columnheader', { name: /NetBird/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Headscale/ })).toBeHidden();
+});
+
+test('a link to a cell shows it, whatever else the address asks for', async ({ page }) => {
+  for (const query of ['?find=zzz', '?tools=netbird']) {
+    await page.goto(`compare/${query}#scim--headscale`);
+    const cell = page.locator('[id="scim--headscale"]');
+    await expect(cell).toBeInViewport();
+    await expect(cell.getByText(CHECKED)).toBeVisible();
+    await expect(page).toHaveURL(/\/compare\/#scim--headscale$/);
+  }
+});
+
+test('an unknown tells where was looked, and a legend says so', async ({ page }) => {
+  await page.goto('compare/');
+  await expect(page.locator('td[data-tool] summary', { hasText: /unknown.*looked in \w+$/ }).first()).toBeVisible();
+  await expect(page.locator('td[data-tool] summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
+  await page.getByText('What the small word behind a value says').click();
+  await expect(page.getByText('it says where was looked')).toBeVisible();
+});
+
 test('only the rows that differ can be shown', async ({ page }) => {
   await page.goto('compare/');
   const all = await shown(page).count();

@@ -19,6 +19,11 @@ test('a link gives back the figures and their result', async ({ page }) => {
   await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
 });
 
+test('a feature that is reckoned with is ticked, however the address writes it', async ({ page }) => {
+  await page.goto('cost/?n=9&u=12&p=cx11&f=HA-CONTROL');
+  await expect(page.locator('input[name="f"][value="ha-control"]')).toBeChecked();
+});
+
 test('a change stands in the address, and Back takes it away', async ({ page }) => {
   await page.goto(GOOD);
   await page.getByLabel('Hourly rate').fill('80');

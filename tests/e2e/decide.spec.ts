@@ -117,8 +117,12 @@ test.describe('on a phone', () => {
 
   test('the line at the bottom leads to the result that it sums up', async ({ page }) => {
     await page.goto('decide/?must=tunnel-mfa');
-    await page.getByRole('status').filter({ hasText: 'Defguard: fits' }).click();
-    await expect(page.getByRole('heading', { name: 'Result' })).toBeInViewport();
+    const heading = page.getByRole('heading', { name: 'Result' });
+    await expect(page.getByRole('status').filter({ hasText: 'Defguard: fits' })).toBeVisible();
+    await expect(heading).not.toBeInViewport();
+    await page.getByRole('link', { name: 'Result' }).press('Enter');
+    await expect(heading).toBeInViewport();
+    await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
   });
 });
 
@@ -137,7 +141,9 @@ test('the decision can be copied as Markdown', async ({ page, context }) => {
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('### Defguard: fits');
-  expect(text).toContain('Second factor on the tunnel: fails (MFA on the tunnel: no)');
+  expect(text).toContain('Second factor on the tunnel: fails ([MFA on the tunnel: no](http');
+  expect(text).toMatch(/\/compare\/#mfa-tunnel--\w+\)/);
+  expect(text).toMatch(/\(facts for v\S+, checked \d{4}-\d\d-\d\d/);
   expect(text).toContain('/decide/?must=tunnel-mfa');
 });
 
@@ -157,6 +163,14 @@ test('the front page filters with the same function and hands its choice on', as
   await page.getByRole('link', { name: /^All \d+ needs/ }).click();
   await expect(page).toHaveURL(/\/decide\/\?must=tunnel-mfa$/);
   await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+});
+
+test('a choice that the short form has no box for is shown by the long one', async ({ page }) => {
+  for (const query of ['?must=scim-provisioning', '?nice=tunnel-mfa', '?must=no-such-need']) {
+    await page.goto(query);
+    await expect(page).toHaveURL(new RegExp(`/decide/\\${query}$`));
+  }
+  await expect(page.getByRole('alert')).toContainText('no-such-need');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
