@@ -66,15 +66,19 @@ export class NeedsFilterElement extends HTMLElement {
   #commit(choice: Choice): void {
     history.pushState(null, '', `${location.pathname}${formatChoice(choice)}`);
     this.#say('notice', []);
+    this.#reveal('whole', false);
     this.#show(choice);
   }
 
   #restore(): void {
-    const { unknown, ...choice } = parseChoice(location.search, this.#vocabulary);
-    // The short form has not every need and no wishes: what it cannot show is shown by the long one.
-    const short = this.#boxes.every(({ name }) => name === 'must');
-    if (short && unknown.length + choice.nice.length > 0) return location.replace(this.#link(location.search));
+    const { unknown, must, nice } = parseChoice(location.search, this.#vocabulary);
+    const boxed = nice.filter((need) => this.#boxes.some(({ name, value }) => name === 'nice' && value === need));
+    const choice = { must, nice: boxed };
     for (const box of this.#boxes) box.checked = choice[box.name as keyof Choice].includes(box.value);
+    // What a short form has no box for is answered by the long one, which also names what no need is called.
+    const whole = this.#parts.get('whole')?.querySelector('a');
+    if (whole) whole.search = location.search;
+    this.#reveal('whole', unknown.length + nice.length > boxed.length);
     const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
     this.#say('notice', unknown.length > 0 ? [lost] : []);
     this.#show(choice);
@@ -117,15 +121,10 @@ export class NeedsFilterElement extends HTMLElement {
     this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);
     for (const on of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) on.search = query;
-    const link = this.#link(query);
+    const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
     for (const copy of this.querySelectorAll<HTMLElement & { text?: () => string }>('copy-text')) {
       copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
     }
-  }
-
-  /** The address that shows a choice in full. */
-  #link(query: string): string {
-    return new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
   }
 
   #markdown(fits: readonly Fit[], misses: ReturnType<typeof nearMisses>, link: string): string {

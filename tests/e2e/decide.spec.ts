@@ -165,12 +165,15 @@ test('the front page filters with the same function and hands its choice on', as
   await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
 });
 
-test('a choice that the short form has no box for is shown by the long one', async ({ page }) => {
+test('a choice that the short form has no box for is answered by the long one', async ({ page }) => {
   for (const query of ['?must=scim-provisioning', '?nice=tunnel-mfa', '?must=no-such-need']) {
     await page.goto(query);
+    await page.getByRole('alert').getByRole('link', { name: 'See its whole answer' }).click();
     await expect(page).toHaveURL(new RegExp(`/decide/\\${query}$`));
   }
   await expect(page.getByRole('alert')).toContainText('no-such-need');
+  await page.goto('?must=tunnel-mfa');
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
