@@ -1,6 +1,6 @@
 import type { Comparison, ExportedFact } from './export.ts';
 import { toCsv, toMarkdown } from './table-text.ts';
-import { EDITION_LABEL } from './words.ts';
+import { EDITION_LABEL, reportedText } from './words.ts';
 
 /** An answer with its edition, where that says more: `yes (paid edition)`. */
 export const answerText = ({ text, edition }: Pick<ExportedFact, 'text' | 'edition'>): string =>
@@ -11,13 +11,6 @@ const COLUMNS = [
   ...['checked_version', 'checked_on', 'reported', 'sources', 'page'],
 ];
 
-const reportedText = ({ reported }: ExportedFact): string => {
-  if (!reported) return '';
-  if (typeof reported.value === 'string') return reported.value;
-  const { min, max, unit } = reported.value;
-  return `${[...new Set([min, max])].filter((end) => end !== undefined).join('-')} ${unit}`;
-};
-
 /** The facts as CSV, one row a fact, so that a spreadsheet can filter and pivot them. */
 export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string => {
   const criterionById = new Map(criteria.map((criterion) => [criterion.id, criterion]));
@@ -27,7 +20,7 @@ export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string 
     return [
       ...[fact.tool, fact.criterion, group, label, question, fact.text],
       ...[fact.edition ?? '', fact.since ?? '', fact.note ?? '', fact.basis, fact.confidence],
-      ...[fact.checked.version, fact.checked.on, reportedText(fact)],
+      ...[fact.checked.version, fact.checked.on, fact.reported ? reportedText(fact.reported.value) : ''],
       fact.sources.map((id) => urlById.get(id) ?? id).join(' '),
       fact.page,
     ];

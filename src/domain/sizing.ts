@@ -1,6 +1,6 @@
 import type { Criterion, Fact, Tool } from './model.ts';
 import type { Range } from './range.ts';
-import { formatQuantity } from './words.ts';
+import { reportedText } from './words.ts';
 
 /** What is said about the memory of a tool's server, in GB. */
 export interface Memory {
@@ -19,15 +19,12 @@ export interface Sizing extends Memory {
   readonly has: number | undefined;
 }
 
-const reportedOf = ({ reported }: Fact): string | undefined =>
-  reported && (typeof reported.value === 'string' ? reported.value : formatQuantity(reported.value));
-
 /** Reads what is stated and reported from a fact of a quantity in GB. */
 export const memoryOf = (fact: Fact | undefined): Memory => {
   const value = fact?.value;
   const quantity = typeof value === 'object' && 'unit' in value ? value : undefined;
   const stated = quantity && { min: quantity.min ?? 0, max: quantity.max };
-  return { stated, reported: fact && reportedOf(fact) };
+  return { stated, reported: fact?.reported && reportedText(fact.reported.value) };
 };
 
 /** Compares the memory of a server, in GB, with what is stated. Nothing stated is no promise, whatever was reported. */

@@ -52,6 +52,10 @@ export const formatQuantity = ({ min, max, unit }: Quantity): string => {
   return min === max ? counted(min, unit) : `${number(min)} to ${number(max)} ${unit}`;
 };
 
+/** What the field report said of a fact: its own words, or its figure with the bound it gave. */
+export const reportedText = (value: NonNullable<Fact['reported']>['value']): string =>
+  typeof value === 'string' ? value : formatQuantity(value);
+
 const wordsFor = (labels: Readonly<Record<string, string>>, value: string): string =>
   Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 

@@ -91,6 +91,12 @@ test('a cell that looks like a formula cannot run in a spreadsheet', () => {
   assert.ok(row.includes(`"'=1+1, ""front"" only"`), row);
 });
 
+test('a figure that only the field report gives keeps its bound in the CSV', () => {
+  const reported = { value: { max: 9, unit: 'kg' } };
+  const facts = export_().facts.map((fact) => ({ ...fact, reported }));
+  assert.match(comparisonCsv({ ...export_(), facts }), /,up to 9 kg,/);
+});
+
 test('the table keeps its columns when an answer holds a bar', () => {
   const text = comparisonMarkdown(export_());
   assert.match(text, /\| Lights \| partly \(paid edition\) \|/i);
