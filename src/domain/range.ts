@@ -19,8 +19,9 @@ const cents = (amount: number): number => Math.round(amount * 100) / 100;
 /** The sum, to the cent. An unknown summand leaves the sum open upwards. */
 export const plus = (a: Range, b: Range): Range => combine(a, b, (x, y) => cents(x + y));
 
-/** The product of two ranges that are not negative, to the cent. An unknown factor leaves it open upwards, even beside a zero. */
-export const times = (a: Range, b: Range): Range => combine(a, b, (x, y) => cents(x * y));
+/** The product of two ranges that are not negative, to the cent. An unknown factor leaves it open upwards, unless the other is zero. */
+export const times = (a: Range, b: Range): Range =>
+  a.max === 0 || b.max === 0 ? exactly(0) : combine(a, b, (x, y) => cents(x * y));
 
 /** The step that an amount is rounded to, in cents: finer than that nobody can tell. */
 const STEPS: readonly (readonly [below: number, step: number])[] = [

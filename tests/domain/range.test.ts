@@ -7,9 +7,15 @@ test('sums and products stay sums and products to the cent', () => {
   assert.deepEqual(times({ min: 2, max: 4 }, exactly(50)), { min: 100, max: 200 });
 });
 
-test('what is unknown stays open upwards, even times zero', () => {
+test('what is unknown stays open upwards', () => {
   assert.deepEqual(plus(exactly(5), UNKNOWN), { min: 5, max: undefined });
-  assert.deepEqual(times(exactly(0), UNKNOWN), { min: 0, max: undefined });
+  assert.deepEqual(times(exactly(2), UNKNOWN), { min: 0, max: undefined });
+  assert.deepEqual(times({ min: 0, max: 2 }, UNKNOWN), { min: 0, max: undefined });
+});
+
+test('none of what is unknown is nothing: no hours cost nothing, whatever an hour costs', () => {
+  assert.deepEqual(times(exactly(0), UNKNOWN), exactly(0));
+  assert.deepEqual(times(UNKNOWN, exactly(0)), exactly(0));
 });
 
 test('ends are rounded outward in steps that grow with the amount', () => {
