@@ -1,11 +1,12 @@
 /** `npm run check:age`: lists the facts that are due to be checked again and exits 1 when there is one. */
 import { dueFacts } from '../src/domain/due.ts';
+import { isCalendarDay } from '../src/schemas/text.ts';
 import { loadContent } from './lib/content.ts';
 import { runJob } from './lib/job.ts';
 
 await runJob({ today: { type: 'string', default: new Date().toISOString().slice(0, 10) } }, ({ root, today }) => {
   const day = String(today);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--today is a day such as 2026-11-22, not "${day}".`);
+  if (!isCalendarDay(day)) throw new Error(`--today is a day such as 2026-11-22, not "${day}".`);
   const { tools, criteria } = loadContent(root);
   const due = dueFacts(tools, criteria, day);
   return {

@@ -37,7 +37,11 @@ test('a job gets the same as JSON', () => {
 });
 
 test('a wrong option is explained', () => {
-  assert.match(run('--today=soon').stderr, /--today is a day/);
+  for (const day of ['soon', '2028-13-45', '2027-02-29']) {
+    const { status, stderr } = run(`--today=${day}`);
+    assert.match(stderr, /^--today is a day/);
+    assert.equal(status, 2);
+  }
   assert.match(run('--format=xml').stderr, /--format is text or json/);
   assert.equal(run('--tody=x').status, 2);
 });
