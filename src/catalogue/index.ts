@@ -4,6 +4,7 @@ import type { Behind } from '../domain/freshness.ts';
 import { pairs, type Pair } from '../domain/pairs.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
+import { buildDays } from './days.ts';
 import { loadFiles } from './load.ts';
 import { formatProblems } from './problem.ts';
 import { behind } from './releases.ts';
@@ -31,9 +32,8 @@ const freeze = <T>(value: T): T => {
 };
 
 const build = async (): Promise<Catalogue> => {
-  const { BUILD_DATE } = process.env;
-  const today = BUILD_DATE ?? new Date().toISOString().slice(0, 10);
-  const { content, problems } = assemble(await loadFiles(), today);
+  const { shown: today, real } = buildDays(process.env.BUILD_DATE, new Date());
+  const { content, problems } = assemble(await loadFiles(), real);
   if (problems.length > 0) {
     throw new AstroError(
       `The content has problems:\n${formatProblems(problems)}`,

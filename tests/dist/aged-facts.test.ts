@@ -4,10 +4,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
+import { loadContent } from '../../scripts/lib/content.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
 
-/** Facts age on their own. A copy of the project is built on a day on which every fact is past its age. */
-const LATER = '2028-01-01';
+const { tools, criteria } = loadContent(ROOT);
+const checks = tools.flatMap(({ checked, facts }) => [
+  checked,
+  ...Object.values(facts).flatMap((fact) => fact.checked ?? []),
+]);
+const newestCheck = Math.max(...checks.map(({ on }) => Date.parse(on)));
+const longest = Math.max(...criteria.map(({ maxAgeDays }) => maxAgeDays));
+
+/** Facts age on their own. A copy of the project is built on the first day on which every fact is past its age. */
+const LATER = new Date(newestCheck + (longest + 1) * 86_400_000).toISOString().slice(0, 10);
 const copy = copyProject();
 after(() => copy.remove());
 
@@ -17,7 +27,7 @@ const run = (script: string, ...args: string[]) =>
     env: { ...process.env, BUILD_DATE: LATER },
   });
 
-const DUE = /Due for a new check since 202\d-\d\d-\d\d: the last one was \d{3} days ago/g;
+const DUE = /Due for a new check since \d{4}-\d\d-\d\d: the last one was \d+ days ago/g;
 /** How often a page says so; a day is an element of its own. */
 const dueOn = (page: string): number =>
   readFileSync(join(copy.root, 'dist', page), 'utf8')
@@ -37,6 +47,7 @@ test('the check of ages lists what the comparison marks, and exits with 1', asyn
   );
   assert.equal(failed.code, 1);
   const lines = failed.stdout.trimEnd().split('\n');
-  assert.ok(lines.some((line) => /^headscale\/latest-release {2}checked 2026-/.test(line)));
+  assert.ok(lines.some((line) => /^headscale\/latest-release {2}checked \d{4}-/.test(line)));
+  assert.equal(lines.length - 1, tools.length * criteria.length);
   assert.equal(lines.length - 1, dueOn('compare/index.html'));
 });
