@@ -18,15 +18,18 @@ export const SOURCE_KINDS = [
 
 const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
 const WEB_REF = /^https?:\/\/\S+$/;
+/** A branch in place of a tag or a commit: what it shows tomorrow is not what was read. */
+const MOVING = /(?:^[^:@]+@|\/(?:blob|tree)\/)(?:main|master|HEAD|develop|trunk)(?![^:/?#])/;
 const OWN_PAGE = /^\/[a-z-]+\/$/;
 
-/** `owner/repo@tag:path#Lx-Ly`, `owner/repo@commit`, a web address, or a page of this site. Errors: a repository without tag or commit. */
+/** `owner/repo@tag:path#Lx-Ly`, `owner/repo@commit`, a web address, or a page of this site. Errors: a repository without tag or commit, or at a branch. */
 export const sourceRef = z
   .string()
   .refine(
     (value) => REPOSITORY_REF.test(value) || WEB_REF.test(value) || OWN_PAGE.test(value),
     'write owner/repo@tag:path#L1-L9 (tag or commit is required) or a web address',
-  );
+  )
+  .refine((value) => !MOVING.test(value), 'a branch moves: give the tag or the commit that was read');
 
 /** One piece of evidence: dated, addressable, defined once. */
 export const sourceSchema = z.strictObject({
