@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { compare, gt, parse, prerelease, coerce } from 'semver';
-import { newestRelease } from '../../src/catalogue/releases.ts';
+import { compare, gt, parse, prerelease } from 'semver';
+import { newestRelease, versionOf } from '../../src/catalogue/releases.ts';
 import type { Criterion, Tool } from '../../src/domain/model.ts';
 import { ask, whyNot, type Patience } from './http.ts';
 import type { Report } from './job.ts';
@@ -43,7 +43,7 @@ export const feedUrl = (repository: string, base?: string): string => {
 
 /** The stable releases newer than `known`, newest first. Tags that are no version, and pre-releases, are passed over. */
 export function newerThan(entries: readonly FeedEntry[], known: string): FeedEntry[] {
-  const floor = coerce(known);
+  const floor = versionOf(known);
   if (!floor) throw new Error(`knows "${known}" as its newest release, which is no version`);
   return entries
     .filter(({ tag }) => {

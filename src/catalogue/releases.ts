@@ -1,4 +1,4 @@
-import { coerce, gt } from 'semver';
+import { coerce, gt, type SemVer } from 'semver';
 import type { Behind } from '../domain/freshness.ts';
 import type { Criterion, Fact, Tool } from '../domain/model.ts';
 
@@ -9,17 +9,20 @@ export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Crit
   return typeof value === 'object' && 'tag' in value ? value.tag : undefined;
 };
 
+/** A tag as a version that can be compared, pre-releases as such; null for what is none. */
+export const versionOf = (tag: string | undefined): SemVer | null => coerce(tag, { includePrerelease: true });
+
 /** True when release `a` came after release `b`; anything that is no version is not. */
 export const isNewer = (a: string | undefined, b: string): boolean => {
-  const [left, right] = [coerce(a), coerce(b)];
+  const [left, right] = [versionOf(a), versionOf(b)];
   return left !== null && right !== null && gt(left, right);
 };
 
 /** How far the version that a tool was checked for lies behind the newest release known. Undefined when it is that one. */
 export const behind = (tool: Pick<Tool, 'checked' | 'facts'>, criteria: readonly Criterion[]): Behind | undefined => {
   const newest = newestRelease(tool, criteria);
-  const [have, want] = [coerce(tool.checked.version), coerce(newest)];
+  const [have, want] = [versionOf(tool.checked.version), versionOf(newest)];
   if (newest === undefined || have === null || want === null || !gt(want, have)) return undefined;
-  const level = want.major > have.major ? 'major' : want.minor > have.minor ? 'minor' : 'patch';
-  return { newest, level, count: want[level] - have[level] };
+  const level = (['major', 'minor', 'patch'] as const).find((name) => want[name] !== have[name]);
+  return level ? { newest, level, count: want[level] - have[level] } : { newest, level: 'pre-release' };
 };

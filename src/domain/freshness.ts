@@ -31,14 +31,21 @@ export const ageOf = (
 ): Freshness => freshness((fact.checked ?? tool.checked).on, maxAgeDays, today);
 
 /** How far a version lies behind the newest release known to us. */
-export interface Behind {
+export type Behind = {
   /** Tag of the newest release. */
   readonly newest: string;
-  readonly level: 'major' | 'minor' | 'patch';
-  /** Steps of that level, counted by their numbers. */
-  readonly count: number;
-}
+} & (
+  | {
+      readonly level: 'major' | 'minor' | 'patch';
+      /** Steps of that level, counted by their numbers. */
+      readonly count: number;
+    }
+  /** The same numbers: what was checked came before the release of that number. */
+  | { readonly level: 'pre-release' }
+);
 
 /** `2 minor versions behind v0.79.0`. */
-export const behindWords = ({ newest, level, count }: Behind): string =>
-  `${count} ${level} ${count === 1 ? 'version' : 'versions'} behind ${newest}`;
+export const behindWords = (gap: Behind): string =>
+  gap.level === 'pre-release'
+    ? `a pre-release before ${gap.newest}`
+    : `${gap.count} ${gap.level} ${gap.count === 1 ? 'version' : 'versions'} behind ${gap.newest}`;

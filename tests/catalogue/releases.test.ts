@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { behind } from '../../src/catalogue/releases.ts';
+import { behind, isNewer } from '../../src/catalogue/releases.ts';
 import { behindWords } from '../../src/domain/freshness.ts';
 import { aFact, aVersion } from '../fixtures/things.ts';
 
@@ -15,6 +15,16 @@ test('how far a version lies behind the newest release known, at the level that 
   assert.equal(gap('v0.77.1', 'v0.79.0'), '2 minor versions behind v0.79.0');
   assert.equal(gap('v0.29.2', 'v0.29.3'), '1 patch version behind v0.29.3');
   assert.equal(gap('v1.9.0', 'v3.0.0'), '2 major versions behind v3.0.0');
+});
+
+test('a pre-release comes before its release', () => {
+  assert.ok(isNewer('v2.0.0', 'v2.0.0-rc1'));
+  assert.ok(isNewer('v2.0.0-rc2', 'v2.0.0-rc1'));
+  assert.ok(!isNewer('v2.0.0-rc1', 'v2.0.0'));
+  assert.ok(!isNewer('v2.1-rc1', 'v2.1'));
+  assert.equal(gap('v2.0.0-rc1', 'v2.0.0'), 'a pre-release before v2.0.0');
+  assert.equal(gap('v2.0.0', 'v2.0.0-rc1'), undefined);
+  assert.equal(gap('v1.9.0-rc1', 'v2.0.0'), '1 major version behind v2.0.0');
 });
 
 test('nothing is said of the newest release, nor of an older tag than the one checked', () => {

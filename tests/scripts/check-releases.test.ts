@@ -43,6 +43,9 @@ test('only stable versions above the known one count, newest first', () => {
     newerThan(entries, 'v1.2.0').map(({ tag }) => tag),
     ['v1.10.0', 'v1.3.0'],
   );
+  assert.deepEqual(newerThan(readFeed(feed('v2.0.0', 'v2.0.0-rc2')), 'v2.0.0-rc1'), [
+    { tag: 'v2.0.0', on: '2026-11-20' },
+  ]);
   assert.throws(() => newerThan(entries, 'latest'), /no version/);
 });
 
