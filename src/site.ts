@@ -1,5 +1,5 @@
-/** Where the site's own source is kept; one setting, `REPOSITORY_URL` in the environment of the build. */
-export const REPOSITORY: string = (process.env.REPOSITORY_URL ?? 'https://code.whichmesh.example/whichmesh').replace(
+/** Where the site's own source is kept; one setting, `REPOSITORY_URL` in the environment of the build, empty for none. */
+export const REPOSITORY: string = (process.env.REPOSITORY_URL || 'https://code.whichmesh.example/whichmesh').replace(
   /\/+$/,
   '',
 );
