@@ -1,5 +1,5 @@
 import type { CostData } from '../domain/cost-data.ts';
-import { askedFeatures, parseCost } from '../domain/cost-input.ts';
+import { askedFeatures, parseCost, type CostInput } from '../domain/cost-input.ts';
 import { formatCost, readCost, type RawCost } from '../domain/cost-query.ts';
 import { costMarkdown, inputText, problemText, resultLines, totalText } from '../domain/cost-text.ts';
 import { costOf, type CostResult } from '../domain/cost.ts';
@@ -33,7 +33,10 @@ export class CostCalculatorElement extends HTMLElement {
     form.addEventListener('reset', () => queueMicrotask(() => this.#commit(undefined)), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    this.#restore();
+    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
+    if (copy) copy.text = () => this.#markdown();
+    // Without a query the page shows its worked example already.
+    if (location.search) this.#restore();
   }
 
   disconnectedCallback(): void {
@@ -81,11 +84,7 @@ export class CostCalculatorElement extends HTMLElement {
   }
 
   #show(raw: RawCost, example: boolean): void {
-    const known = {
-      plans: this.#data.plans.map(({ id }) => id),
-      features: this.#data.features.map(({ id }) => id),
-    };
-    const { input, problems } = parseCost(raw, known);
+    const { input, problems } = this.#parse(raw);
     const bad = new Set<string>(problems.map(({ field }) => field));
     for (const field of this.#form().elements) {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
@@ -97,16 +96,28 @@ export class CostCalculatorElement extends HTMLElement {
     this.#reveal('notice', problems.length > 0);
     this.#reveal('results', input !== undefined);
     this.#reveal('copy', input !== undefined);
-    const results = input ? this.#data.tools.map((tool) => costOf(tool, input, this.#data)) : [];
+    const results = input ? this.#results(input) : [];
     const totals = results.map((result) => `${result.name}: ${totalText(result)}.`).join(' ');
     this.#part('live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
     const given = input ? `${example ? 'The worked example' : 'Your figures'}: ${inputText(input, this.#data)}.` : '';
     this.#part('given')?.replaceChildren(given);
     if (!input) return;
     for (const result of results) this.#card(result, resultLines(result, input, this.#data));
-    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
-    const on = this.dataset.on ?? '';
-    if (copy) copy.text = () => costMarkdown(results, input, this.#data, { on, link: location.href });
+  }
+
+  #parse(raw: RawCost): ReturnType<typeof parseCost> {
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+    return parseCost(raw, { plans: ids(this.#data.plans), features: ids(this.#data.features) });
+  }
+
+  #results(input: CostInput): CostResult[] {
+    return this.#data.tools.map((tool) => costOf(tool, input, this.#data));
+  }
+
+  #markdown(): string {
+    const { input } = this.#parse(readCost(location.search) ?? this.#example);
+    const page = { on: this.dataset.on ?? '', link: location.href };
+    return input ? costMarkdown(this.#results(input), input, this.#data, page) : '';
   }
 
   #reveal(name: string, visible: boolean): void {

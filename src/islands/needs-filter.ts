@@ -42,7 +42,8 @@ export class NeedsFilterElement extends HTMLElement {
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    this.#restore();
+    // Without a choice the page says already what it says.
+    if (location.search) this.#restore();
   }
 
   disconnectedCallback(): void {
