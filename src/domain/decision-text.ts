@@ -24,14 +24,15 @@ export interface Decision {
   readonly link: string;
 }
 
-const LIST = new Intl.ListFormat('en-GB');
+/** Made when it is used: the tables behind it take a browser longer to load than all else here. */
+const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|]/g, '\\$&');
 
 /** What to give up for a product to fit, each need in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
-  return `Without ${LIST.format(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+  return `Without ${list(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
 const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;
