@@ -81,7 +81,7 @@ export const costDataOf = (
       name: tool.name,
       editions: tool.cost?.editions.map(({ name, freeUsers, prices }) => ({
         name,
-        freeUsers,
+        freeUsers: freeUsers?.upTo,
         prices: prices.map(({ users, min, max }) => ({ users, min, max })),
       })),
       features: Object.fromEntries(

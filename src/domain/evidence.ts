@@ -72,6 +72,10 @@ export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<stri
     return source;
   });
 
+/** The day of a source as readers see it; a copy that shows none says so, and gives the day of reading. */
+export const sourceDay = ({ date, undated }: Pick<Source, 'date' | 'undated'>): string =>
+  undated ? `undated, read ${date}` : date;
+
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@([^:#]+)(?::([^#]+))?(?:#(.+))?$/;
 const COMMIT = /^[0-9a-f]{7,40}$/;
 /** Files that the host shows as a page, where a link to a line only works in the plain view. */

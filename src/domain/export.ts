@@ -99,8 +99,8 @@ export const exportComparison = (content: Exportable, address: Address): Compari
     facts,
     sources: [...sourceById.values()]
       .filter(({ id }) => cited.has(id))
-      .map(({ id, kind, title, ref, also, date, note }) =>
-        present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, note }),
+      .map(({ id, kind, title, ref, also, date, undated, note }) =>
+        present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, undated, note }),
       ),
     needs: needs.map((need) => exportNeed(need, tools, address)),
   };

@@ -63,6 +63,7 @@ const source = z.strictObject({
   url,
   also: z.array(words).describe('Further places of the same piece of evidence.'),
   date: day.describe('The day of the release, commit, page or message that was read.'),
+  undated: z.literal(true).optional().describe('The copy shows no day: "date" is the day on which it was read.'),
   note: words.optional(),
 });
 

@@ -19,8 +19,8 @@ const priceSchema = z
 /** An edition of the self-hosted product that is not free. */
 const editionSchema = z.strictObject({
   name: text(40),
-  /** Users up to whom it costs nothing, where the vendor says so. */
-  freeUsers: z.int().min(1).optional(),
+  /** Users up to whom it costs nothing, where the vendor says so, and the day on which that was said. */
+  freeUsers: z.strictObject({ upTo: z.int().min(1), on: day }).optional(),
   /** Listed prices, the smallest first. None: the price is on request, and so unknown. */
   prices: z.array(priceSchema).default([]),
   /** The criteria whose facts are paid or partly paid because of this edition. */

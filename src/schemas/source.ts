@@ -43,6 +43,8 @@ export const sourceSchema = z.strictObject({
   also: z.array(sourceRef).default([]),
   /** The day of the release, commit, page or message that was read. */
   date: day,
+  /** The copy shows no day: `date` is the day on which it was read. */
+  undated: z.literal(true).optional(),
   /** What a reader must know before trusting it, such as how it was read. */
   note: text(300).optional(),
 });

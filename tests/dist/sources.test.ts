@@ -43,6 +43,25 @@ test('one click leads from a source to each cell that it supports', () => {
   none(pairs.filter(({ id, to }) => !linked.get(id)?.has(to)).map(({ id, to }) => `${id} does not lead to ${to}`));
 });
 
+test('a source whose copy shows no day is not dated by the day of reading', () => {
+  const undated = content.publishers.flatMap(({ id: publisher, sources }) =>
+    sources.filter((source) => source.undated).map((source) => ({ ...source, publisher })),
+  );
+  assert.ok(undated.length > 0);
+  none(
+    undated
+      .filter(({ id, date, publisher }) => {
+        const page = readFileSync(join(DIST, fileOf(publisher)), 'utf8');
+        const [, day = ''] = /<small>(.*?)<\/small>/s.exec(page.slice(page.indexOf(`id="${id}"`))) ?? [];
+        return !day
+          .replaceAll(/<[^>]+>/g, '')
+          .trim()
+          .endsWith(`undated, read ${date}`);
+      })
+      .map(({ id }) => id),
+  );
+});
+
 test(`no page of sources weighs more than ${LIMIT} bytes after Brotli`, () => {
   const weights = content.publishers.map(({ id }) => ({
     id,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BASIS_LABEL, BASIS_ORDER, basisOf, PRIMARY, sourcesOf, sourceUrl } from '../../src/domain/evidence.ts';
+import {
+  BASIS_LABEL,
+  BASIS_ORDER,
+  basisOf,
+  PRIMARY,
+  sourceDay,
+  sourcesOf,
+  sourceUrl,
+} from '../../src/domain/evidence.ts';
 import { SOURCE_KINDS } from '../../src/schemas/source.ts';
 import { aSource } from '../fixtures/things.ts';
 
@@ -20,6 +28,12 @@ describe('the basis of a fact', () => {
     for (const kind of ['field-report', 'third-party', 'vendor-statement', 'none'] as const)
       assert.ok(!PRIMARY.includes(kind));
   });
+});
+
+describe('the day of a source', () => {
+  test('is its own', () => assert.equal(sourceDay(aSource('a', { date: '2026-11-01' })), '2026-11-01'));
+  test('is told as the day of reading where the copy shows none', () =>
+    assert.equal(sourceDay(aSource('a', { date: '2026-11-01', undated: true })), 'undated, read 2026-11-01'));
 });
 
 describe('the sources of a fact', () => {

@@ -14,7 +14,11 @@ const identity = {
   repository: 'https://github.com/alpha/alpha',
   checked: { version: 'v1.2.0', on: '2026-11-01' },
 };
-const sources = [aSource('manual'), aSource('own', { ref: '/about/', kind: 'third-party' }), aSource('uncited')];
+const sources = [
+  aSource('manual', { undated: true }),
+  aSource('own', { ref: '/about/', kind: 'third-party' }),
+  aSource('uncited'),
+];
 
 const export_ = () =>
   exportComparison(
@@ -62,6 +66,16 @@ test('only cited sources are exported, each with an address that opens elsewhere
     [
       ['manual', 'https://github.com/alpha/alpha/blob/v1.2.0/manual.md'],
       ['own', 'https://site.example/mesh/about/'],
+    ],
+  );
+});
+
+test('a source whose copy shows no day says so, and only that one', () => {
+  assert.deepEqual(
+    export_().sources.map((source) => [source.id, source.undated, 'undated' in source]),
+    [
+      ['manual', true, true],
+      ['own', undefined, false],
     ],
   );
 });
