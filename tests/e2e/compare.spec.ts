@@ -52,7 +52,7 @@ test('values without a primary source are set back when asked, and the table say
   await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
   await expect(page).toHaveURL(/\?primary=1$/);
   await expect(page.getByRole('status').filter({ hasText: 'without a primary source' })).toBeVisible();
-  await expect(page.locator('[id="best-for--defguard"]')).toHaveClass(/dim/);
+  await expect(page.locator('[id="memory-footprint--defguard"]')).toHaveClass(/dim/);
   await expect(page.locator('[id="license--headscale"]')).not.toHaveClass(/dim/);
   expect(await axe(page)).toEqual([]);
 });
