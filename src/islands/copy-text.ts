@@ -3,6 +3,7 @@ export class CopyTextElement extends HTMLElement {
   /** What to copy, made when it is asked for. */
   text: () => string = () => this.dataset.text ?? '';
   #abort = new AbortController();
+  #timer = 0;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -13,18 +14,24 @@ export class CopyTextElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+    clearTimeout(this.#timer);
   }
 
   async #copy(): Promise<void> {
-    const status = this.querySelector('[role="status"]');
-    const say = (message: string) => status && (status.textContent = message);
     try {
       await navigator.clipboard.writeText(this.text());
-      say('Copied.');
-      setTimeout(() => say(''), 4000);
+      this.#say('Copied.');
+      this.#timer = window.setTimeout(() => this.#say(''), 4000);
     } catch {
-      say('The browser refused to copy. Select the text and copy it by hand.');
+      this.#say('The browser refused to copy. Select the text and copy it by hand.');
     }
+  }
+
+  /** Shows a message in place of the last one, and of what was still to become of that. */
+  #say(message: string): void {
+    clearTimeout(this.#timer);
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = message;
   }
 }
 

@@ -16,6 +16,24 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a refusal to copy stays, also soon after a copy that went well', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    let pressed = 0;
+    navigator.clipboard.writeText = () => (pressed++ === 0 ? Promise.resolve() : Promise.reject(new Error('refused')));
+  });
+  await page.goto('tools/netbird/firewall/');
+  const copy = page.locator('copy-text').first();
+  const status = copy.getByRole('status');
+  await copy.getByRole('button').click();
+  await expect(status).toHaveText('Copied.');
+  await page.clock.runFor(3000);
+  await copy.getByRole('button').click();
+  await expect(status).toContainText('The browser refused to copy.');
+  await page.clock.runFor(5000);
+  await expect(status).toContainText('The browser refused to copy.');
+});
+
 test('a link to a section opens there', async ({ page }) => {
   await page.goto('scenarios/compliance-engagement/#bill');
   await expect(page.locator('#bill')).toBeInViewport();
