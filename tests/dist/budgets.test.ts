@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ENGINE, PARTS } from '../../src/domain/search-parts.ts';
-import { byTag, type Page } from '../support/html.ts';
-import { BASE, DIST, files, pages } from '../support/dist.ts';
+import { byTag, type Page } from '../../scripts/lib/html.ts';
+import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { firstScreen, inlineScriptWeight, KB, moduleWeight, weigh } from '../support/weight.ts';
 
 /** One first flight of a connection: what arrives before the server must wait for an answer. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { content } from '../content/content.ts';
-import { BASE, DIST, pages } from '../support/dist.ts';
-import { byTag } from '../support/html.ts';
+import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
+import { byTag } from '../../scripts/lib/html.ts';
 import { none } from '../support/none.ts';
 
 interface Entry {

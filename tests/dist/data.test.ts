@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Comparison } from '../../src/domain/export.ts';
 import { answerText } from '../../src/domain/export-text.ts';
-import { addressOf, BASE, DIST, files, pages } from '../support/dist.ts';
-import { byTag } from '../support/html.ts';
+import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
+import { byTag } from '../../scripts/lib/html.ts';
 import { schemaErrors } from '../support/json-schema.ts';
 import { readVocabulary } from '../support/vocabulary.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
-import { addressOf, BASE, DIST, files, pages } from '../support/dist.ts';
+import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');

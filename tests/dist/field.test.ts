@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { addressOf, BASE, pages } from '../support/dist.ts';
+import { addressOf, BASE, pages } from '../../scripts/lib/dist.ts';
 
 interface Benchmark {
   unit: string;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { pages } from '../support/dist.ts';
+import { pages } from '../../scripts/lib/dist.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 /**

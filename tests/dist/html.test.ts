@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { pages } from '../support/dist.ts';
+import { pages } from '../../scripts/lib/dist.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 const validator = new HtmlValidate({

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { BASE, DIST, files, pages } from '../support/dist.ts';
-import { byTag, metaOf } from '../support/html.ts';
+import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
+import { byTag, metaOf } from '../../scripts/lib/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 const isAbsolute = (value: unknown) => typeof value === 'string' && /^https:\/\/[^/]+\//.test(value);

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { addressOf, BASE, files, pages, redirects, redirectTarget } from '../support/dist.ts';
+import { addressOf, BASE, files, pages, redirects, redirectTarget } from '../../scripts/lib/dist.ts';
 import { brokenLink, type Site } from '../support/links.ts';
 import { byComplaint, none } from '../support/none.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { content } from '../content/content.ts';
-import { pages } from '../support/dist.ts';
-import { byTag } from '../support/html.ts';
+import { pages } from '../../scripts/lib/dist.ts';
+import { byTag } from '../../scripts/lib/html.ts';
 
 const page = (file: string) => {
   const found = pages.find((one) => one.file === file);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { PREVIEW } from '../../src/domain/preview.ts';
-import { addressOf, BASE, DIST, files, pages } from '../support/dist.ts';
-import { metaOf } from '../support/html.ts';
+import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
+import { metaOf } from '../../scripts/lib/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 /** The pages that people share. */

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { BASE, files, pages, redirects } from '../support/dist.ts';
+import { BASE, files, pages, redirects } from '../../scripts/lib/dist.ts';
+import { linksOfToday, publishedLinks } from '../../scripts/lib/published-links.ts';
 import { brokenLink, type Site } from '../support/links.ts';
 import { none } from '../support/none.ts';
 
-/** Every path and fragment that was ever published, one a line. `npm run publish:links` adds the new ones. */
-const published = readFileSync(join(import.meta.dirname, 'published-links.txt'), 'utf8')
-  .split('\n')
-  .filter(Boolean);
+const published = publishedLinks();
 const moved = new Set(redirects.map(({ file }) => `/${file.replace(/index\.html$/, '')}`));
 const site: Site = { base: BASE, files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])) };
 
@@ -22,6 +18,15 @@ test('every link that was ever published still leads to its place', () => {
       const wrong = brokenLink(site, BASE, BASE + link.slice(1));
       return wrong ? [`${link} ${wrong}: bring it back, or give the new one an alias`] : [];
     }),
+  );
+});
+
+test('every address of today is on the list, so that a later build cannot lose it unnoticed', () => {
+  const known = new Set(published);
+  none(
+    linksOfToday()
+      .filter((link) => !known.has(link))
+      .map((link) => `${link} is new: run "npm run publish:links" and commit the list`),
   );
 });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { addressOf, DIST, files, pages } from '../support/dist.ts';
-import { byTag, metaOf } from '../support/html.ts';
+import { addressOf, DIST, files, pages } from '../../scripts/lib/dist.ts';
+import { byTag, metaOf } from '../../scripts/lib/html.ts';
 import { none } from '../support/none.ts';
 
 const listed = files

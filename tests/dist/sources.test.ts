@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { sourceUrl } from '../../src/domain/evidence.ts';
 import { content } from '../content/content.ts';
-import { BASE, DIST, pages } from '../support/dist.ts';
+import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';
 
 const LIMIT = 60_000;

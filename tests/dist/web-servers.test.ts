@@ -8,7 +8,7 @@ import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
 import { FOREVER, HASHED, REVALIDATE } from '../../scripts/lib/hosting/headers.ts';
 import { startWebServer, type Running } from '../../scripts/lib/start-web-server.ts';
 import { missing, WEB_SERVERS } from '../../scripts/lib/web-servers.ts';
-import { addressOf, BASE, DIST, files, redirects, redirectTarget } from '../support/dist.ts';
+import { addressOf, BASE, DIST, files, redirects, redirectTarget } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';
 
 const wanted = headersFor(parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8')), '/');

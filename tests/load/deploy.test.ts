@@ -8,7 +8,7 @@ import { run } from '../../scripts/lib/run.ts';
 import { startWebServer } from '../../scripts/lib/start-web-server.ts';
 import { missing, WEB_SERVERS } from '../../scripts/lib/web-servers.ts';
 import { writeAnotherBuild } from '../support/another-build.ts';
-import { addressOf, BASE, pages } from '../support/dist.ts';
+import { addressOf, BASE, pages } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';
 import { visit } from '../support/visitors.ts';
 

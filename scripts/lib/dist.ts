@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../../scripts/lib/base-path.ts';
-import { filesBelow } from '../../scripts/lib/files.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
+import { basePath } from './base-path.ts';
+import { filesBelow } from './files.ts';
+import { ROOT } from './run.ts';
 import { metaOf, parsePage, type Page } from './html.ts';
 
 /** The built site. */
