@@ -23,8 +23,6 @@ export const factsOf = ({ files, content }: Pick<Scope, 'files' | 'content'>): P
   );
 };
 
-const isOpen = ({ value }: Fact): boolean => value === 'unknown' || value === 'not-applicable';
-
 /** A note is what makes an answer that is neither yes nor no honest. */
 export const factNotes: QualityRule = {
   name: 'fact-notes',
@@ -50,7 +48,7 @@ export const factSources: QualityRule = {
   reads: ['criteria'],
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact }): Problem[] =>
-      fact.sources.length > 0 || isOpen(fact)
+      fact.sources.length > 0 || fact.value === 'unknown'
         ? []
         : [{ file, path, message: 'has no source', fix: 'add sources, or write unknown and where was looked' }],
     ),

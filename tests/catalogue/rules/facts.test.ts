@@ -12,6 +12,11 @@ describe('facts: check refuses', () => {
     line('bell', noSource),
   );
   refuses('a no without source', fact('bell', '{value: no, confidence: high}'), line('bell', noSource));
+  refuses(
+    'a row that does not apply without source',
+    fact('bell', '{value: not-applicable, confidence: high}'),
+    line('bell', noSource),
+  );
   refuses('a text without source', fact('slogan', '{value: Rides well, confidence: high}'), line('slogan', noSource));
   refuses(
     'a partly without note',
