@@ -6,7 +6,7 @@ export interface Choice {
 
 /** A choice read from an address, with what could not be read. */
 export interface ParsedChoice extends Choice {
-  /** Slugs that no need has, as the reader wrote them, each once, cut to 60 characters. */
+  /** Slugs that no need has, as the reader wrote them, each once, cut to 60 characters; past 200 the last entry counts the rest. */
   readonly unknown: readonly string[];
 }
 
@@ -22,7 +22,8 @@ export const vocabularyOf = (needs: readonly { id: string; aliases: readonly str
   aliases: Object.fromEntries(needs.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
 });
 
-const MAX_SLUGS = 200;
+/** More names than anyone wrote by hand: a notice need not be longer. */
+const MAX_NAMED = 200;
 
 /** At most 60 characters, never half of one. */
 const cut = (slug: string): string => slug.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
@@ -31,9 +32,11 @@ const split = (params: URLSearchParams, name: string): string[] =>
   params
     .getAll(name)
     .flatMap((value) => value.split(','))
-    .map((slug) => slug.trim().toLowerCase())
-    .filter((slug) => slug !== '')
-    .slice(0, MAX_SLUGS);
+    .map((slug) => slug.trim())
+    .filter((slug) => slug !== '');
+
+const named = (slugs: readonly string[]): string[] =>
+  slugs.length > MAX_NAMED ? [...slugs.slice(0, MAX_NAMED), `and ${slugs.length - MAX_NAMED} more`] : [...slugs];
 
 /** Reads `?must=a,b&nice=c`. Repeated parameters add up, aliases resolve, a need in both lists is a must. Never throws. */
 export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): ParsedChoice => {
@@ -41,9 +44,10 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
   const unknown = new Set<string>();
   const read = (name: string): Set<string> => {
     const found = new Set<string>();
-    for (const slug of split(params, name)) {
+    for (const written of split(params, name)) {
+      const slug = written.toLowerCase();
       const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
-      if (target === undefined) unknown.add(cut(slug));
+      if (target === undefined) unknown.add(cut(written));
       else found.add(target);
     }
     return found;
@@ -53,7 +57,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
   return {
     must: slugs.filter((slug) => must.has(slug)),
     nice: slugs.filter((slug) => nice.has(slug) && !must.has(slug)),
-    unknown: [...unknown],
+    unknown: named([...unknown]),
   };
 };
 

@@ -32,7 +32,7 @@ describe('reading a choice', () => {
     assert.deepEqual(parse('?must=dark,night&nice=tandem'), { must: ['night'], nice: ['two-seats'], unknown: [] });
   });
   test('unknown slugs are named as written, once', () => {
-    assert.deepEqual(parse('?must=nonsense,night,nonsense&nice=other').unknown, ['nonsense', 'other']);
+    assert.deepEqual(parse('?must=nonsense,night,nonsense&nice=Other').unknown, ['nonsense', 'Other']);
   });
   test('a very long slug is cut to 60 characters, never inside one', () => {
     assert.equal(parse(`?must=${'x'.repeat(500)}`).unknown[0]?.length, 60);
@@ -40,15 +40,20 @@ describe('reading a choice', () => {
   });
   test('names that every object has are no slugs and no aliases', () => {
     assert.deepEqual(parse('?must=toString,__proto__,hasOwnProperty').unknown, [
-      'tostring',
+      'toString',
       '__proto__',
-      'hasownproperty',
+      'hasOwnProperty',
     ]);
     assert.deepEqual(parse('?must=constructor').must, ['constructor']);
   });
-  test('thousands of slugs are read no further than 200', () => {
+  test('of thousands of unknown slugs 200 are named, and the rest is counted', () => {
     const many = Array.from({ length: 5000 }, (_, index) => `x${index}`).join(',');
-    assert.equal(parse(`?must=${many}`).unknown.length, 200);
+    const { unknown } = parse(`?must=${many}&nice=x4999,last`);
+    assert.equal(unknown.length, 201);
+    assert.deepEqual(unknown.slice(-2), ['x199', 'and 4801 more']);
+  });
+  test('a known slug counts, however many unknown ones stand before it', () => {
+    assert.deepEqual(parse(`?must=${'x,'.repeat(5000)}night`).must, ['night']);
   });
 });
 
