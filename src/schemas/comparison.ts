@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { checkedSchema, EDITIONS, licenceSchema, quantitySchema, releaseSchema } from './fact.ts';
 import { id } from './id.ts';
 import { SOURCE_KINDS } from './source.ts';
-import { day } from './text.ts';
+import { day, dayOrYear } from './text.ts';
 
 const words = z.string().min(1);
 const url = z.url();
@@ -62,7 +62,9 @@ const source = z.strictObject({
   ref: words.describe('owner/repo@tag:path#L1-L9, a web address, or a page of this site.'),
   url,
   also: z.array(words).describe('Further places of the same piece of evidence.'),
-  date: day.describe('The day of the release, commit, page or message that was read.'),
+  date: dayOrYear.describe(
+    'The day of the release, commit, page or message that was read; the year where it shows no more.',
+  ),
   undated: z.literal(true).optional().describe('The copy shows no day: "date" is the day on which it was read.'),
   note: words.optional(),
 });

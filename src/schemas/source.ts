@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { byId } from './id.ts';
-import { day, text } from './text.ts';
+import { dayOrYear, text } from './text.ts';
 
 /** What a source is. The basis of a fact follows from these, in this order of strength. */
 export const SOURCE_KINDS = [
@@ -41,8 +41,8 @@ export const sourceSchema = z.strictObject({
   ref: sourceRef,
   /** Further places that belong to the same piece of evidence. */
   also: z.array(sourceRef).default([]),
-  /** The day of the release, commit, page or message that was read. */
-  date: day,
+  /** The day of the release, commit, page or message that was read; the year where it shows no more. */
+  date: dayOrYear,
   /** The copy shows no day: `date` is the day on which it was read. */
   undated: z.literal(true).optional(),
   /** What a reader must know before trusting it, such as how it was read. */

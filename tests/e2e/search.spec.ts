@@ -177,4 +177,12 @@ test.describe('without scripts', () => {
     await expect(field(page)).toBeHidden();
     await expect(page.getByRole('banner').getByRole('link', { name: 'FAQ' })).toBeVisible();
   });
+  test('no page offers a field that finds nothing', async ({ page }) => {
+    for (const path of ['faq/', 'search/']) {
+      await page.goto(path);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('radio')).toHaveCount(0);
+    }
+    await expect(page.getByRole('link', { name: 'All questions are on one page' })).toBeVisible();
+  });
 });
