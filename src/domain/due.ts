@@ -1,8 +1,12 @@
 import { freshness } from './freshness.ts';
-import type { Criterion, Tool } from './model.ts';
+import type { Criterion, Fact, Tool } from './model.ts';
+
+/** What has facts that age: a tool or an alternative. */
+type Product = Pick<Tool, 'id' | 'checked'> & { readonly facts: Readonly<Record<string, Fact | undefined>> };
 
 /** A fact that should be checked again. */
 export interface DueFact {
+  /** Id of the tool or alternative. */
   readonly tool: string;
   readonly criterion: string;
   /** The version and day it was last checked for. */
@@ -15,8 +19,8 @@ export interface DueFact {
 }
 
 /** Every fact past the maximum age of its criterion on a given day, the longest overdue first. */
-export const dueFacts = (tools: readonly Tool[], criteria: readonly Criterion[], today: string): DueFact[] =>
-  tools
+export const dueFacts = (products: readonly Product[], criteria: readonly Criterion[], today: string): DueFact[] =>
+  products
     .flatMap((tool) =>
       criteria.flatMap(({ id, maxAgeDays }) => {
         const fact = tool.facts[id];

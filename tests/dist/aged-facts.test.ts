@@ -8,10 +8,10 @@ import { loadContent } from '../../scripts/lib/content.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 
-const { tools, criteria } = loadContent(ROOT);
-const checks = tools.flatMap(({ checked, facts }) => [
+const { tools, alternatives, criteria } = loadContent(ROOT);
+const checks = [...tools, ...alternatives].flatMap(({ checked, facts }) => [
   checked,
-  ...Object.values(facts).flatMap((fact) => fact.checked ?? []),
+  ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),
 ]);
 const newestCheck = Math.max(...checks.map(({ on }) => Date.parse(on)));
 const longest = Math.max(...criteria.map(({ maxAgeDays }) => maxAgeDays));
@@ -48,6 +48,11 @@ test('the check of ages lists what the comparison marks, and exits with 1', asyn
   assert.equal(failed.code, 1);
   const lines = failed.stdout.trimEnd().split('\n');
   assert.ok(lines.some((line) => /^headscale\/latest-release {2}checked \d{4}-/.test(line)));
-  assert.equal(lines.length - 1, tools.length * criteria.length);
-  assert.equal(lines.length - 1, dueOn('compare/index.html'));
+  const linesOf = (products: readonly { id: string }[]) =>
+    lines.filter((line) => products.some(({ id }) => line.startsWith(`${id}/`))).length;
+  assert.equal(linesOf(tools), tools.length * criteria.length);
+  assert.equal(linesOf(tools), dueOn('compare/index.html'));
+  for (const alternative of alternatives) {
+    assert.equal(linesOf([alternative]), dueOn(`alternatives/${alternative.id}/index.html`), alternative.id);
+  }
 });

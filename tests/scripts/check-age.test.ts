@@ -5,14 +5,32 @@ import { test } from 'node:test';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { withContent } from '../fixtures/content.ts';
 
-const run = (...args: string[]) =>
-  withContent({}, (root) => {
+/** An alternative with one fact. */
+const DELTA = `---
+name: Delta
+depth: short
+summary: A bicycle outside the comparison.
+chooseWhen: it is enough.
+notWhen: it is not.
+selfHosted: true
+checked: {version: v1.0.0, on: 2026-11-01}
+facts:
+  newest: {value: {tag: v1.0.0, date: 2026-11-01}, sources: [alpha-manual], confidence: high}
+---
+
+Text.
+`;
+
+const runWith = (files: Record<string, string>, ...args: string[]) =>
+  withContent(files, (root) => {
     const script = join(ROOT, 'scripts', 'check-age.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, `--root=${root}`, ...args], {
       encoding: 'utf8',
     });
     return { status, stdout, stderr };
   });
+
+const run = (...args: string[]) => runWith({}, ...args);
 
 test('nothing is due while all is fresh', () => {
   const { status, stdout } = run('--today=2026-11-22');
@@ -27,6 +45,13 @@ test('what is due is listed, and the exit code says so', () => {
     /^alpha\/newest {2}checked 2026-11-01 for v1\.2\.0, 61 days ago; fresh until 2026-12-16 \(45 days\)$/m,
   );
   assert.match(stdout, /: 3 due\n$/);
+  assert.equal(status, 1);
+});
+
+test('the facts of alternatives age like those of tools', () => {
+  const { status, stdout } = runWith({ 'content/alternatives/delta.mdx': DELTA }, '--today=2027-01-01');
+  assert.match(stdout, /^delta\/newest {2}checked 2026-11-01 for v1\.0\.0, 61 days ago;/m);
+  assert.match(stdout, /^22 facts on 2027-01-01: 4 due$/m);
   assert.equal(status, 1);
 });
 
