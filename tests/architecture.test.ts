@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { brokenArrows } from './support/arrows.ts';
 import { namesInSource } from './support/names-in-source.ts';
 import { none } from './support/none.ts';
+import { impure } from './support/purity.ts';
 import { misnamedIslands, oversized } from './support/shape.ts';
 import { sourceFiles } from './support/source-files.ts';
 import { readVocabulary } from './support/vocabulary.ts';
@@ -23,6 +24,10 @@ test('src names no tool, no criterion and no need', () => {
 
 test('imports follow the arrows of the design', () => {
   none(brokenArrows(src));
+});
+
+test('the domain takes nothing from a browser, a network or a clock', () => {
+  none(impure(src));
 });
 
 test('no file is too long to be read in one go', () => {

@@ -1,6 +1,6 @@
 import { withBase } from '../domain/href.ts';
 import { filesFor, type Place } from '../domain/search-directory.ts';
-import { loadSearch, type SearchParts } from '../domain/search-engine.ts';
+import { loadSearch, type SearchParts } from './parts/search-engine.ts';
 import { SEARCH_KIND_LABEL } from '../domain/search-kinds.ts';
 import { excerptParts, outcomeOf, queryWords, type Excerpt } from '../domain/search.ts';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brokenArrows } from './arrows.ts';
 import { namesInSource } from './names-in-source.ts';
+import { impure } from './purity.ts';
 import { misnamedIslands, oversized } from './shape.ts';
 
 const vocabulary = {
@@ -102,6 +103,21 @@ test('arrows that go the right way are left alone', () => {
     ['src/components/a/A.astro', "---\n---\n<script>\n  import '../../islands/a-b.ts';\n</script>"],
   ] as const) {
     assert.deepEqual(arrows(path, text), [], text);
+  }
+});
+
+test('what takes something from outside is found, in the domain only', () => {
+  const found = (text: string, path = 'src/domain/a.ts') => impure([{ path, text }]);
+  assert.deepEqual(found("const a = 1;\nconst b = await fetch('/x');"), ['src/domain/a.ts:2  uses fetch']);
+  assert.deepEqual(found('const load = (path: string) => import(path);'), [
+    'src/domain/a.ts:1  loads code with import()',
+  ]);
+  for (const text of ['document.title', 'window.x', 'process.env.X', 'Date.now()', 'new Date()', '({ fetch })']) {
+    assert.equal(found(text).length, 1, text);
+    assert.deepEqual(found(text, 'src/islands/a-b.ts'), [], text);
+  }
+  for (const text of ['// window', "'fetch'", 'page.document', '({ process: 1 })', "new Date('2026-01-01')"]) {
+    assert.deepEqual(found(text), [], text);
   }
 });
 

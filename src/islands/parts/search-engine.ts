@@ -1,6 +1,6 @@
-import { placesById, type Place, type SearchDirectory } from './search-directory.ts';
-import { CACHE_TAG, DIRECTORY, ENGINE } from './search-parts.ts';
-import { joinHits, queryWords, RANKING, type Excerpt, type Hit, type Ranked } from './search.ts';
+import { placesById, type Place, type SearchDirectory } from '../../domain/search-directory.ts';
+import { CACHE_TAG, DIRECTORY, ENGINE } from '../../domain/search-parts.ts';
+import { joinHits, queryWords, RANKING, type Excerpt, type Hit, type Ranked } from '../../domain/search.ts';
 
 /** The part of Pagefind's programming interface that the site uses. */
 interface Pagefind {
