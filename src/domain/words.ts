@@ -31,11 +31,11 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 
-/** Endings of English plurals in the first word of a unit, the special before the general. */
+/** Endings of English plurals in the first word of a unit, the special before the general; `ms` is no plural of `m`. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]+)ies\b/, '$1y'],
   [/^([a-z]+ss)es\b/, '$1'],
-  [/^([a-z]+)s\b/, '$1'],
+  [/^([a-z]{2,})s\b/, '$1'],
 ];
 
 /** A unit as it stands behind a figure: `1 process`, `2 processes`; units that are no English plural stay. */

@@ -22,6 +22,22 @@ describe('a quantity in words', () => {
   }
 });
 
+test('one of a unit is singular, and a unit that only ends in s stays', () => {
+  for (const [unit, words] of [
+    ['minutes', '1 minute'],
+    ['ports', '1 port'],
+    ['processes', '1 process'],
+    ['registries', '1 registry'],
+    ['ms', '1 ms'],
+    ['ns', '1 ns'],
+    ['s', '1 s'],
+    ['GB', '1 GB'],
+    ['Mbit/s', '1 Mbit/s'],
+  ] as const) {
+    assert.equal(formatQuantity({ min: 1, max: 1, unit }), words);
+  }
+});
+
 describe('a value in words', () => {
   test('support answers', () => {
     assert.equal(formatValue(aSupport(), 'yes'), 'yes');
