@@ -34,6 +34,22 @@ test('every alternative has its place on the overview and a page of its own', ()
   }
 });
 
+test('a claim leads to each place by a name of its own: a row and a need may share a label', () => {
+  const links = new Map<string, Map<string, string>>();
+  let claim: Map<string, string> | undefined;
+  for (const { tag, attributes, text } of pageAt('field-report/').elements) {
+    if (tag === 'li') {
+      claim = attributes.has('data-about') ? new Map<string, string>() : undefined;
+      if (claim) links.set(attributes.get('id') ?? '', claim);
+    }
+    const to = attributes.get('href') ?? '';
+    if (tag !== 'a' || !claim || !/\/(?:compare|needs)\//.test(to)) continue;
+    assert.ok(!claim.has(text), `"${text}" leads to ${to} and to ${claim.get(text)}`);
+    claim.set(text, to);
+  }
+  assert.ok([...links.values()].some(({ size }) => size > 1));
+});
+
 test('every experiment is on the page, with every figure, its hardware and its day', () => {
   const drawn = pageAt('performance/').elements.filter(({ attributes }) => attributes.has('data-benchmark'));
   assert.deepEqual(
