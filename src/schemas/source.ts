@@ -2,15 +2,15 @@ import { z } from 'astro/zod';
 import { byId } from './id.ts';
 import { dayOrYear, text } from './text.ts';
 
-/** What a source is. The basis of a fact follows from these, in this order of strength. */
+/** What a source is. The basis of a fact follows from these, the strongest first. */
 export const SOURCE_KINDS = [
   'source-code',
   'release',
   'docs',
   'advisory',
-  'issue',
-  'registry',
   'measured',
+  'registry',
+  'issue',
   'vendor-statement',
   'third-party',
   'field-report',
