@@ -59,4 +59,3 @@ export const criteriaFileSchema = z.strictObject({
 });
 export type CriteriaFile = z.output<typeof criteriaFileSchema>;
 export type Criterion = z.output<typeof criterionSchema>;
-export type CriterionKind = Criterion['kind'];

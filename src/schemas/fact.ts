@@ -82,6 +82,4 @@ export type Fact = z.output<ReturnType<typeof factSchema>>;
 export type FactValue = Fact['value'];
 export type Quantity = z.output<typeof quantitySchema>;
 export type Licence = z.output<typeof licenceSchema>;
-export type Release = z.output<typeof releaseSchema>;
-export type Edition = (typeof EDITIONS)[number];
 export type Checked = z.output<typeof checkedSchema>;

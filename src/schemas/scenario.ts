@@ -114,4 +114,3 @@ export const scenarioSchema = z.strictObject({
 });
 export type Scenario = z.output<typeof scenarioSchema>;
 export type PathKind = (typeof PATH_KINDS)[number];
-export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -52,4 +52,3 @@ export const sourceSchema = z.strictObject({
 /** One file of `content/sources/`: the sources of one publisher, by id. */
 export const sourcesFileSchema = byId(sourceSchema);
 export type Source = z.output<typeof sourceSchema>;
-export type SourceKind = Source['kind'];
