@@ -59,7 +59,8 @@ function nginx(place: Place, ...more: string[]): Command {
   const { origin, site, folder } = place;
   const text = readFileSync(join(site, 'deploy', 'nginx.conf'), 'utf8')
     .replaceAll('/srv/whichmesh', site)
-    .replace('listen 80;', `listen ${new URL(origin).host};`);
+    .replace('listen 80;', `listen ${new URL(origin).host};`)
+    .replace('listen [::]:80;', '');
   writeFileSync(join(folder, 'site.conf'), text);
   writeFileSync(join(folder, 'nginx.conf'), NGINX_MAIN(place));
   return { args: ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', 'stderr', ...more] };
