@@ -1,3 +1,4 @@
+import { isRef } from '../domain/data-markdown.ts';
 import type { Ref } from '../schemas/ref.ts';
 import { definitions } from './definitions.ts';
 import type { Broken } from './assemble.ts';
@@ -10,9 +11,6 @@ export interface Link extends Ref {
   readonly file: string;
   readonly path: Path;
 }
-
-const isRef = (value: object): value is Ref =>
-  'collection' in value && 'id' in value && Object.keys(value).length === 2;
 
 /** Every reference inside the data of a file. */
 export const linksOf = ({ file, data }: { readonly file: string; readonly data: object }): Link[] => {

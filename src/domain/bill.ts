@@ -39,6 +39,13 @@ export const billOf = ({ bill }: Pick<Scenario, 'bill'>, plans: readonly Plan[])
   };
 };
 
+/** Whether a price holds the tax. */
+export const VAT_LABEL: Readonly<Record<Plan['vat'], string>> = {
+  net: 'without VAT',
+  included: 'with VAT',
+  unknown: 'VAT not told',
+};
+
 /** "11.99 EUR". */
 export const euro = (amount: number): string =>
   `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;

@@ -1,10 +1,8 @@
 import type { Address } from './export.ts';
+import { attribute } from './outline.ts';
 import { SUPPORT_LABEL, VERDICTS } from './words.ts';
 
 const FENCE = /^\s*(```|~~~)/;
-
-const attribute = (source: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(source)?.slice(1).find(Boolean);
 
 /** What each tag that authors may use is in Markdown; `undefined` where it only wraps. */
 const TAGS: Readonly<Record<string, (attributes: string) => string | undefined>> = {

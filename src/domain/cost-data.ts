@@ -1,7 +1,7 @@
 import type { Criterion, Fact, Plan, Tool } from './model.ts';
 import { memoryOf, mostStated, rowOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
-import { euro } from './bill.ts';
+import { euro, VAT_LABEL } from './bill.ts';
 
 /** Whether a wanted criterion costs money: `part` is free in part, `missing` cannot be had for self-hosting. */
 export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
@@ -61,9 +61,7 @@ const stateOf = (fact: Fact | undefined): FeatureState => {
 const editionOf = ({ cost }: Tool, criterion: string): string | undefined =>
   cost?.editions.find(({ unlocks }) => unlocks.some(({ id }) => id === criterion))?.name;
 
-const VAT: Readonly<Record<Plan['vat'], string>> = { net: 'net', included: 'with VAT', unknown: 'VAT not told' };
-
-/** "Acme S1, 4 GB, 5.00 EUR net on 2026-09-29". */
+/** "Acme S1, 4 GB, 5.00 EUR without VAT on 2026-09-29". */
 export const planLabel = ({ name, ram, price, terms }: CostPlan): string =>
   `${name}, ${ram} GB, ${euro(price)} ${terms}`;
 
@@ -95,7 +93,7 @@ export const costDataOf = (
       name: `${provider} ${name}`,
       price,
       ram,
-      terms: `${VAT[vat]} on ${on}`,
+      terms: `${VAT_LABEL[vat]} on ${on}`,
     })),
     features: features.map(({ id, label }) => ({ id, label })),
     signOn: rowOf(features, 'single-sign-on')?.id,

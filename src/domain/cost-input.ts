@@ -1,4 +1,5 @@
-import { cut, OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
+import { cut } from './cut.ts';
+import { OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
 import { exactly, UNKNOWN, type Range } from './range.ts';
 
 /** What the calculator reckons with. */

@@ -1,3 +1,5 @@
+import { cut } from './cut.ts';
+
 /** Names in the address and in the form, with the words of their field. A link keeps these names for ever. */
 export const COST_FIELDS = {
   n: 'Nodes',
@@ -19,8 +21,8 @@ export type RawCost = Readonly<Partial<Record<CostField, string>>>;
 export const OWN_PRICE = 'own';
 
 const NAMES = Object.keys(COST_FIELDS) as CostField[];
-/** At most 400 characters, never half of one. */
-export const cut = (value: string, length = 400): string => value.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+/** Characters of a field that are read and written: more than any field needs. */
+const LENGTH = 400;
 
 /** Reads an address; undefined when it says nothing about costs. Never throws. */
 export const readCost = (search: string): RawCost | undefined => {
@@ -35,6 +37,7 @@ export const readCost = (search: string): RawCost | undefined => {
           .getAll(name)
           .join(name === 'f' ? ',' : ' ')
           .trim(),
+        LENGTH,
       ),
     ]),
   );
@@ -44,7 +47,7 @@ export const readCost = (search: string): RawCost | undefined => {
 export const formatCost = (raw: RawCost): string => {
   const parts = NAMES.flatMap((name) => {
     const value = raw[name]?.trim() ?? '';
-    return value === '' ? [] : [`${name}=${encodeURIComponent(cut(value)).replaceAll('%2C', ',')}`];
+    return value === '' ? [] : [`${name}=${encodeURIComponent(cut(value, LENGTH)).replaceAll('%2C', ',')}`];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };

@@ -52,7 +52,7 @@ export const relatedTo = (question: Question, { criteria, needs, scenarios, ques
   ].filter(({ links }) => links.length > 0);
 
 /** The whole answer as plain text: two lines, then what holds for each tool. `nameOf` gives a tool's name. */
-export const answerText = ({ answer, tools }: Question, nameOf: (tool: string) => string): string =>
+export const wholeAnswer = ({ answer, tools }: Question, nameOf: (tool: string) => string): string =>
   [answer, ...tools.map(({ tool, text }) => `${nameOf(tool.id)}: ${text}`)].join(' ');
 
 /** The questions as schema.org's FAQPage, the form in which search engines read them. */
@@ -63,7 +63,7 @@ export const faqPage = (questions: readonly Question[], url: string, nameOf: (to
     '@type': 'Question',
     name: question.question,
     url: `${url}#${question.id}`,
-    acceptedAnswer: { '@type': 'Answer', text: answerText(question, nameOf) },
+    acceptedAnswer: { '@type': 'Answer', text: wholeAnswer(question, nameOf) },
   })),
 });
 

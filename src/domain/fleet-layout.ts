@@ -1,5 +1,6 @@
 import { countedName, PLACE_LABEL, type Fleet, type PathKind } from './fleet-text.ts';
 import { route, type Wire } from './fleet-wires.ts';
+import { wrap } from './wrap.ts';
 
 /** A line of text at its baseline. */
 export interface TextLine {
@@ -52,15 +53,9 @@ const LEFT = 26;
 /** Mean width of a letter, measured generously so that no line leaves its box. */
 const LETTER = { plain: FONT * 0.52, strong: FONT * 0.58 };
 
-/** Breaks words into lines of at most `width`; a word that is longer stands alone. */
-export const wrap = (text: string, width: number, letter = LETTER.plain): string[] => {
-  const most = Math.max(8, Math.floor(width / letter));
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-};
+/** Breaks words into lines of at most `width` units of the drawing; a word that is longer stands alone. */
+export const wrapDrawn = (text: string, width: number, letter = LETTER.plain): string[] =>
+  wrap(text, Math.max(8, Math.floor(width / letter)));
 
 interface Item {
   readonly id: string;
@@ -115,12 +110,12 @@ export const fleetLayout = (fleet: Fleet, width: number, laneGap: number): Fleet
     return fleet.places.map((place) => {
       const top = y;
       const kind = [place.provider, PLACE_LABEL[place.kind]].filter(Boolean).join(', ');
-      const title = wrap(place.name, inner, LETTER.strong);
-      const notes = place.name === place.provider ? [PLACE_LABEL[place.kind]] : wrap(kind, inner);
+      const title = wrapDrawn(place.name, inner, LETTER.strong);
+      const notes = place.name === place.provider ? [PLACE_LABEL[place.kind]] : wrapDrawn(kind, inner);
       y += heightOf(title.length + notes.length, place.id);
       const rows = itemsOf(fleet, place.id).map((item): FleetRow => {
-        const name = wrap(item.title, inner - 2 * PAD, LETTER.strong);
-        const rest = item.notes.flatMap((note) => wrap(note, inner - 2 * PAD));
+        const name = wrapDrawn(item.title, inner - 2 * PAD, LETTER.strong);
+        const rest = item.notes.flatMap((note) => wrapDrawn(note, inner - 2 * PAD));
         const area = { x: left + PAD, y, width: inner, height: heightOf(name.length + rest.length, item.id) };
         y += area.height + PAD / 2;
         return { ...item, ...area, lines: linesIn(area.x + PAD, area.y, name, rest) };

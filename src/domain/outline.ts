@@ -6,8 +6,10 @@ export interface OutlineItem {
 }
 
 const SECTION = /<Section\s([^>]*)>/g;
-const attribute = (source: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d)\\})`).exec(source)?.slice(1).find(Boolean);
+
+/** The value of an attribute, a text or a number, in the source of a tag. */
+export const attribute = (source: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(source)?.slice(1).find(Boolean);
 
 /** Reads the sections of an MDX body, in order, from its `<Section id="..." title="...">` tags. */
 export function outline(body: string): OutlineItem[] {

@@ -1,3 +1,5 @@
+import { cut } from './cut.ts';
+
 /** The reader's choice as it stands in the address: slugs in canonical order, a must never twice. */
 export interface Choice {
   readonly must: readonly string[];
@@ -25,9 +27,6 @@ export const vocabularyOf = (needs: readonly { id: string; aliases: readonly str
 /** More names than anyone wrote by hand: a notice need not be longer. */
 const MAX_NAMED = 200;
 
-/** At most 60 characters, never half of one. */
-const cut = (slug: string): string => slug.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
-
 const split = (params: URLSearchParams, name: string): string[] =>
   params
     .getAll(name)
@@ -47,7 +46,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
     for (const written of split(params, name)) {
       const slug = written.toLowerCase();
       const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
-      if (target === undefined) unknown.add(cut(written));
+      if (target === undefined) unknown.add(cut(written, 60));
       else found.add(target);
     }
     return found;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { SUPPORT } from './fact.ts';
 import { id } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text } from './text.ts';
 
 const sources = z.array(ref('sources')).min(1);
-const SUPPORT = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
 
 /** What a reader asks when the control server is down; every tool answers each. */
 export const OUTAGE_ASPECTS = ['tunnels', 'relayed', 'paths', 'joins', 'logins', 'changes'] as const;

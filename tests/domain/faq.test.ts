@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerText, byTopic, faqPage, jsonForHtml, relatedTo } from '../../src/domain/faq.ts';
+import { wholeAnswer, byTopic, faqPage, jsonForHtml, relatedTo } from '../../src/domain/faq.ts';
 import { termPath, termsOf } from '../../src/domain/glossary.ts';
 import { aQuestion, aTerm, refTo } from '../fixtures/things.ts';
 
@@ -26,7 +26,7 @@ test('questions stand below their topic, by order and then by id', () => {
 
 test('an answer in plain text is the short one, then that of each tool', () => {
   const question = aQuestion('bell', { answers: { alpha: 'It rings.', beta: 'It does not.' } });
-  assert.equal(answerText(question, nameOf), 'Yes. ALPHA: It rings. BETA: It does not.');
+  assert.equal(wholeAnswer(question, nameOf), 'Yes. ALPHA: It rings. BETA: It does not.');
 });
 
 test('a question leads to its rows, needs, scenarios and neighbours, and to nothing that is not there', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { FONT, fleetLayout, wrap, type FleetLayout } from '../../src/domain/fleet-layout.ts';
+import { FONT, fleetLayout, wrapDrawn, type FleetLayout } from '../../src/domain/fleet-layout.ts';
 import { aFleet } from '../fixtures/fleets.ts';
 
 /** Fleets of up to four places, seven rows and six paths, with names as long as authors may write. */
@@ -138,6 +138,6 @@ describe('fleetLayout', () => {
 });
 
 test('wrap breaks between words and never inside one', () => {
-  assert.deepEqual(wrap('one two three', 60, 7), ['one two', 'three']);
-  assert.deepEqual(wrap('incomprehensibilities', 60, 7), ['incomprehensibilities']);
+  assert.deepEqual(wrapDrawn('one two three', 60, 7), ['one two', 'three']);
+  assert.deepEqual(wrapDrawn('incomprehensibilities', 60, 7), ['incomprehensibilities']);
 });
