@@ -30,7 +30,7 @@ export function firewallRows({ parts, ports }: Guarded['operations']): FirewallR
 }
 
 /** Text that is safe inside a quoted comment of either tool: plain characters, no quotes, no more than 100. */
-export const comment = (text: string): string => {
+export const safeComment = (text: string): string => {
   const plain = text
     .replaceAll("'s ", ' ')
     .replace(/[^\w ,.:;()/+-]/g, ' ')
@@ -39,16 +39,16 @@ export const comment = (text: string): string => {
 };
 
 /** What a rule is for: the part, and who dials whom. */
-export const remark = ({ part, port }: FirewallRow): string => comment(`${part}: ${port.path}`);
+export const remark = ({ part, port }: FirewallRow): string => safeComment(`${part}: ${port.path}`);
 
 /** The rows of some kinds. */
-export const of = (rows: readonly FirewallRow[], ...kinds: RowKind[]) =>
+export const rowsOf = (rows: readonly FirewallRow[], ...kinds: RowKind[]) =>
   rows.filter(({ kind }) => kinds.includes(kind));
 /** A heading over lines, or nothing where there are none. */
-export const block = (heading: readonly string[], lines: readonly string[]): string[] =>
+export const underHeading = (heading: readonly string[], lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', ...heading.map((line) => `# ${line}`), ...lines] : [];
 /** The note of a row as remarks. */
-export const reason = ({ port: { note = '' } }: FirewallRow): string[] => wrap(note, 88).map((line) => `# ${line}`);
+export const noteLines = ({ port: { note = '' } }: FirewallRow): string[] => wrap(note, 88).map((line) => `# ${line}`);
 /** Heading of the rules that are switched off. */
 export const OPTIONAL = ['Only if you use it: take the hash away from the rule.'];
 /** Heading of the templates for private ports. */

@@ -1,13 +1,13 @@
 import {
-  block,
-  comment,
+  underHeading,
+  safeComment,
   firewallRows,
-  of,
+  rowsOf,
   OPTIONAL,
   OVERLAY,
   PRIVATE,
   CALLER,
-  reason,
+  noteLines,
   remark,
   SSH_PORT,
 } from './firewall.ts';
@@ -31,8 +31,8 @@ const nftRule = (row: FirewallRow, from = ''): string => {
 /** Why a row asks nothing of a server's incoming rules. */
 const ELSEWHERE: Partial<Record<RowKind, string>> = { outbound: 'outgoing', node: 'on nodes', legacy: 'old layout' };
 const leftOut = (rows: readonly FirewallRow[]): string[] =>
-  of(rows, 'outbound', 'node', 'legacy').map(
-    ({ kind, port }) => `#   ${portLabel(port)} (${ELSEWHERE[kind]}) ${comment(port.component)}`,
+  rowsOf(rows, 'outbound', 'node', 'legacy').map(
+    ({ kind, port }) => `#   ${portLabel(port)} (${ELSEWHERE[kind]}) ${safeComment(port.component)}`,
   );
 
 /** A complete nftables file for incoming connections of a host that runs every part of the tool. */
@@ -50,20 +50,20 @@ export function nftables({ name, version, operations }: Guarded): string {
     '# !!! SSH: set SSH_PORT above to the port of your sshd BEFORE you load this,',
     '# !!! or you lock yourself out.',
     'tcp dport $SSH_PORT accept comment "SSH"',
-    ...block(
+    ...underHeading(
       [`The internet must reach ${name} here.`],
-      of(rows, 'open').map((row) => nftRule(row)),
+      rowsOf(rows, 'open').map((row) => nftRule(row)),
     ),
-    ...block(
+    ...underHeading(
       OPTIONAL,
-      of(rows, 'optional').flatMap((row) => [...reason(row), `#${nftRule(row)}`]),
+      rowsOf(rows, 'optional').flatMap((row) => [...noteLines(row), `#${nftRule(row)}`]),
     ),
-    ...block(
+    ...underHeading(
       PRIVATE,
-      of(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
+      rowsOf(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
     ),
     ...(operations.overlay
-      ? block(OVERLAY, [`#iifname "${operations.overlay.interface}" accept comment "overlay"`])
+      ? underHeading(OVERLAY, [`#iifname "${operations.overlay.interface}" accept comment "overlay"`])
       : []),
   ];
   return [

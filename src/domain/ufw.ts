@@ -1,5 +1,16 @@
 import type { Port } from '../schemas/operations.ts';
-import { block, CALLER, firewallRows, of, OPTIONAL, OVERLAY, PRIVATE, reason, remark, SSH_PORT } from './firewall.ts';
+import {
+  underHeading,
+  CALLER,
+  firewallRows,
+  rowsOf,
+  OPTIONAL,
+  OVERLAY,
+  PRIVATE,
+  noteLines,
+  remark,
+  SSH_PORT,
+} from './firewall.ts';
 import type { FirewallRow, Guarded } from './firewall.ts';
 
 const ufwPorts = (port: string): string => (port === 'any' ? 'PORT' : port.replaceAll(', ', ',').replaceAll('-', ':'));
@@ -21,19 +32,19 @@ export function ufw({ name, operations }: Guarded): string {
     `sudo ufw allow ${SSH_PORT}/tcp comment 'SSH'`,
     'sudo ufw default deny incoming',
     'sudo ufw default allow outgoing',
-    ...block(
+    ...underHeading(
       [`The internet must reach ${name} here.`],
-      of(rows, 'open').flatMap((row) => ufwRules(row)),
+      rowsOf(rows, 'open').flatMap((row) => ufwRules(row)),
     ),
-    ...block(
+    ...underHeading(
       OPTIONAL,
-      of(rows, 'optional').flatMap((row) => [...reason(row), ...off(ufwRules(row))]),
+      rowsOf(rows, 'optional').flatMap((row) => [...noteLines(row), ...off(ufwRules(row))]),
     ),
-    ...block(
+    ...underHeading(
       PRIVATE,
-      of(rows, 'private').flatMap((row) => off(ufwRules(row, CALLER))),
+      rowsOf(rows, 'private').flatMap((row) => off(ufwRules(row, CALLER))),
     ),
-    ...(operations.overlay ? block(OVERLAY, off([`sudo ufw allow in on ${operations.overlay.interface}`])) : []),
+    ...(operations.overlay ? underHeading(OVERLAY, off([`sudo ufw allow in on ${operations.overlay.interface}`])) : []),
     '',
     'sudo ufw enable',
     '',
