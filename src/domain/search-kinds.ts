@@ -5,7 +5,7 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 /** Words for each kind: beside a result, and in the filter. */
 export const SEARCH_KIND_LABEL: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
   question: { one: 'Question', many: 'Questions' },
-  criterion: { one: 'Comparison', many: 'Rows of the comparison' },
+  criterion: { one: 'Comparison', many: 'Comparison' },
   need: { one: 'Need', many: 'Needs' },
   tool: { one: 'Tool', many: 'Tools' },
   scenario: { one: 'Scenario', many: 'Scenarios' },

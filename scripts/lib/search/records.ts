@@ -18,20 +18,25 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-const said = (criterion: Criterion, { name, facts }: Tool): string => {
+const answer = (criterion: Criterion, { name, facts }: Tool): string => {
   const fact = facts[criterion.id];
-  return fact ? `${name}: ${formatValue(criterion, fact.value)}. ${fact.note ?? ''}` : '';
+  return fact ? `${name}: ${formatValue(criterion, fact.value)}.` : '';
+};
+
+const note = (criterion: Criterion, { name, facts }: Tool): string => {
+  const said = facts[criterion.id]?.note;
+  return said ? `${name}: ${said}` : '';
 };
 
 /** The things that the content names one by one: rows of the comparison, needs, questions and terms. */
 export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: Content): SearchRecord[] => [
-  ...questions.map(({ id, question, also, answer, tools: answers }) => ({
+  ...questions.map(({ id, question, also, answer: short, tools: answers }) => ({
     url: `/faq/#${id}`,
     kind: 'question' as const,
     title: question,
     also,
     text: [
-      answer,
+      short,
       ...answers.map(({ tool, text }) => `${tools.find((one) => one.id === tool.id)?.name ?? ''}: ${text}`),
     ].join(' '),
   })),
@@ -40,7 +45,13 @@ export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: C
     kind: 'criterion' as const,
     title: criterion.label,
     also: criterion.also,
-    text: [criterion.question, criterion.why, ...tools.map((tool) => said(criterion, tool))].join(' '),
+    // What is found in the question is shown with the answers that follow it.
+    text: [
+      criterion.question,
+      ...tools.map((tool) => answer(criterion, tool)),
+      criterion.why,
+      ...tools.map((tool) => note(criterion, tool)),
+    ].join(' '),
   })),
   ...needs.map((need) => ({
     url: `/needs/${need.id}/`,
