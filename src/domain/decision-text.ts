@@ -1,4 +1,4 @@
-import type { Fit } from './fit.ts';
+import { inReadingOrder, type Fit } from './fit.ts';
 import type { NearMiss } from './rank.ts';
 import { FIT_LABEL, VERDICTS } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Decision {
   readonly nearMisses: readonly NearMiss[];
   /** Label of each chosen need by id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Address of the page that says what a need means. */
+  readonly pageOf: (need: string) => string;
   /** The cells that decide how a need comes out for a product; none where nothing is known. */
   readonly proofs: (tool: string, need: string) => readonly Proof[];
   /** Version that each product's facts hold for, with the day they were checked. */
@@ -39,12 +41,13 @@ const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}]($
 
 /** The decision as Markdown: needs, result, reasons with their proof, versions, dates and link. */
 export const decisionText = (decision: Decision): string => {
-  const { fits, nearMisses, labels, proofs, versions, on, link } = decision;
+  const { fits, nearMisses, labels, pageOf, proofs, versions, on, link } = decision;
   const first = fits[0];
-  const wanted = (needs: Fit['must']) => needs.map(({ need }) => `- ${escape(labels.get(need) ?? need)}`);
+  const wanted = (needs: Fit['must']) =>
+    needs.map(({ need }) => `- ${proofText({ text: labels.get(need) ?? need, href: pageOf(need) })}`);
   const results = fits.flatMap(({ id, name, status, must, nice }) => [
     `### ${escape(name)}: ${FIT_LABEL[status]} (facts for ${versions.get(id) ?? 'an unknown version'})`,
-    ...[...must, ...nice].map(({ need, verdict }) => {
+    ...inReadingOrder({ must, nice }).map(({ need, verdict }) => {
       const why = proofs(id, need).map(proofText).join('; ');
       return `- ${escape(labels.get(need) ?? need)}: ${VERDICTS[verdict].label}${why && ` (${why})`}`;
     }),

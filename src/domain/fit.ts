@@ -53,3 +53,10 @@ export const fit = (product: Judged, { must, nice }: Wishes): Fit =>
     must.map((need) => judgeNeed(need, product)),
     nice.map((need) => judgeNeed(need, product)),
   );
+
+/** The judged needs as a reader meets them: what rules a product out comes first, wishes last. */
+export const inReadingOrder = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [
+  ...must.filter(({ verdict }) => verdict === 'fails'),
+  ...must.filter(({ verdict }) => verdict !== 'fails'),
+  ...nice,
+];

@@ -133,6 +133,7 @@ export class NeedsFilterElement extends HTMLElement {
       fits,
       nearMisses: misses,
       labels: this.#labels,
+      pageOf: (need) => this.#rows.get(need)?.querySelector('a')?.href ?? link,
       proofs: (tool, need) =>
         [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map(({ textContent, href }) => ({
           text: textContent,

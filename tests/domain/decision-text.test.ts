@@ -17,6 +17,7 @@ const text = (lights: string, wishes = { must, nice }): string => {
     fits,
     nearMisses: nearMisses(fits),
     labels,
+    pageOf: (need) => `https://example.org/needs/${need}/`,
     proofs: (_, need) =>
       need === 'night' ? [{ text: ` Lights: ${lights} `, href: 'https://example.org/compare/#lights--alpha' }] : [],
     versions: new Map([['alpha', 'v1.2.0, checked 2026-11-20']]),
@@ -28,8 +29,8 @@ const text = (lights: string, wishes = { must, nice }): string => {
 test('tells needs, result, reasons with their proof, version, days and link', () => {
   const lines = text('yes').split('\n');
   for (const line of [
-    '- Works at \\*night\\*',
-    '- Loud',
+    '- [Works at \\*night\\*](https://example.org/needs/night/)',
+    '- [Loud](https://example.org/needs/loud/)',
     '### Alpha: fits (facts for v1.2.0, checked 2026-11-20)',
     '- Works at \\*night\\*: meets ([Lights: yes](https://example.org/compare/#lights--alpha))',
     '- Loud: meets',
@@ -49,4 +50,9 @@ test('a near miss that may fail says so', () => {
     nearMissText(miss, labels),
     'Without “Works at *night*” and “gone”, Alpha might fit: something else is unknown.',
   );
+});
+test('what rules a product out comes before what it meets', () => {
+  const musts = [aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] }), aNeed()];
+  const lines = text('no', { must: musts, nice: [] });
+  assert.ok(lines.indexOf('night\\*: fails') < lines.indexOf('Loud: meets'));
 });

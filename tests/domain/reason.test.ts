@@ -18,6 +18,12 @@ test('the edition is told where it costs or is mixed', () => {
     ['Lights: yes, paid edition', 'Lights: yes'],
   );
 });
+test('doubt is told, except for what is unknown anyway', () => {
+  assert.deepEqual(
+    textOf({ lights: aFact('no', { confidence: 'medium' }) }, { lights: aFact('unknown', { confidence: 'low' }) }),
+    ['Lights: no, medium confidence', 'Lights: unknown'],
+  );
+});
 test('unknown is told as unknown, a missing fact as not checked', () => {
   assert.deepEqual(textOf({ lights: 'unknown' }, {}), ['Lights: unknown', 'Lights: not checked']);
 });

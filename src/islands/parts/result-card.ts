@@ -1,4 +1,4 @@
-import type { Fit } from '../../domain/fit.ts';
+import { inReadingOrder, type Fit } from '../../domain/fit.ts';
 import { FIT_LABEL } from '../../domain/words.ts';
 
 /** What a card needs beside its own result. */
@@ -21,9 +21,7 @@ export function fillCard(card: HTMLElement, fit: Fit, { place, active, labels, w
   card.dataset.fit = active ? fit.status : '';
   const headline = card.querySelector<HTMLElement>('[data-status]');
   if (headline) headline.textContent = active ? FIT_LABEL[fit.status] : (headline.dataset.status ?? '');
-  // What rules a tool out comes first.
-  const judged = new Set([...fit.must.filter(({ verdict }) => verdict === 'fails'), ...fit.must, ...fit.nice]);
-  const items = [...judged].map(({ need, verdict }) => {
+  const items = inReadingOrder(fit).map(({ need, verdict }) => {
     const item = document.createElement('li');
     const label = document.createElement('span');
     label.className = `mark mark-${verdict}`;
