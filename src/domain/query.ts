@@ -60,6 +60,10 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
   };
 };
 
+/** What a reader is told of slugs that no need has; empty when there are none. */
+export const lostText = (unknown: readonly string[]): string =>
+  unknown.length > 0 ? `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.` : '';
+
 /** Writes a choice as a query, empty when nothing is chosen. Slugs need no escaping, so commas stay readable. */
 export const formatChoice = ({ must, nice }: Choice): string => {
   const parts = [

@@ -1,7 +1,7 @@
 import { outcomeText } from '../domain/alternatives.ts';
 import { fitOf, type Fit } from '../domain/fit.ts';
 import type { Verdict } from '../domain/model.ts';
-import { formatChoice, parseChoice, vocabularyOf } from '../domain/query.ts';
+import { formatChoice, lostText, parseChoice, vocabularyOf } from '../domain/query.ts';
 import { rank } from '../domain/rank.ts';
 import { FIT_LABEL, VERDICTS } from '../domain/words.ts';
 
@@ -73,7 +73,7 @@ export class AlternativesFilterElement extends HTMLElement {
     const notice = this.#part('notice');
     if (!notice) return;
     notice.hidden = unknown.length === 0;
-    notice.textContent = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
+    notice.textContent = lostText(unknown);
   }
 
   #show(must: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { decisionText, nearMissText } from '../domain/decision-text.ts';
 import { fitOf, type Fit } from '../domain/fit.ts';
 import type { Verdict } from '../domain/model.ts';
-import { formatChoice, parseChoice, vocabularyOf, type Choice } from '../domain/query.ts';
+import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '../domain/query.ts';
 import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
@@ -80,8 +80,7 @@ export class NeedsFilterElement extends HTMLElement {
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
     this.#reveal('whole', unknown.length + nice.length > boxed.length);
-    const lost = `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.`;
-    this.#say('notice', unknown.length > 0 ? [lost] : []);
+    this.#say('notice', unknown.length > 0 ? [lostText(unknown)] : []);
     this.#show(choice);
   }
 

@@ -19,7 +19,8 @@ export const SOURCE_KINDS = [
 const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
 const WEB_REF = /^https?:\/\/\S+$/;
 /** A branch in place of a tag or a commit: what it shows tomorrow is not what was read. */
-const MOVING = /(?:^[^:@]+@|\/(?:blob|tree)\/)(?:main|master|HEAD|develop|trunk)(?![^:/?#])/;
+const MOVING =
+  /(?:^[^:@]+@|\/(?:blob|tree)\/|\/\/raw\.githubusercontent\.com(?:\/[^/]+){2}\/)(?:refs\/heads\/|(?:main|master|HEAD|develop|trunk)(?![^:/?#]))/;
 const OWN_PAGE = /^\/[a-z-]+\/$/;
 
 /** `owner/repo@tag:path#Lx-Ly`, `owner/repo@commit`, a web address, or a page of this site. Errors: a repository without tag or commit, or at a branch. */

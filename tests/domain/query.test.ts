@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { formatChoice, parseChoice, type Vocabulary } from '../../src/domain/query.ts';
+import { formatChoice, lostText, parseChoice, type Vocabulary } from '../../src/domain/query.ts';
 
 const known: Vocabulary = {
   slugs: ['night', 'loud', 'light', 'two-seats', 'constructor'],
@@ -116,4 +116,9 @@ describe('for any choice and any address', () => {
     );
   });
   test('a lone surrogate is survived', () => assert.doesNotThrow(() => parse('?must=\ud800,night')));
+});
+
+test('what is lost is named, and nothing is said when nothing is', () => {
+  assert.match(lostText(parse('?must=night,Foo,bar').unknown), /: Foo, bar\. The others are set\.$/);
+  assert.equal(lostText(parse('?must=night').unknown), '');
 });

@@ -15,6 +15,7 @@ describe('where a source is', () => {
     'https://github.com/alpha/bike/blob/v1.2.0/main/README.md',
     'https://github.com/alpha/bike/tree/8077923b',
     'https://github.com/alpha/main/releases',
+    'https://raw.githubusercontent.com/alpha/bike/v1.2.0/main/README.md',
     'http://alpha.example/',
     '/field-report/',
   ];
@@ -32,6 +33,8 @@ describe('where a source is', () => {
       `https://github.com/alpha/bike/tree/${branch}`,
     ]),
     'https://gitlab.com/alpha/bike/-/blob/master/README.md#L3',
+    'https://raw.githubusercontent.com/alpha/bike/main/README.md',
+    'https://raw.githubusercontent.com/alpha/bike/refs/heads/next/README.md',
     'javascript:alert(1)',
     'data:text/html,x',
     'ftp://alpha.example/',
