@@ -13,7 +13,8 @@ export class ClaimFilterElement extends HTMLElement {
     this.addEventListener('change', () => this.#commit(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
-    this.#restore();
+    // Without a choice the page says already what it says.
+    if (location.search) this.#restore();
   }
 
   disconnectedCallback(): void {

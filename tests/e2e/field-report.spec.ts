@@ -7,13 +7,13 @@ const all = (page: Page) => page.locator('[data-about]');
 test('claims are filtered by tool and verdict, and Back undoes the last choice', async ({ page }) => {
   await page.goto('field-report/');
   const total = await all(page).count();
-  await page.getByLabel('About').selectOption('netbird');
-  await page.getByLabel('Verdict').selectOption('wrong');
+  await page.getByRole('combobox', { name: 'About' }).selectOption('netbird');
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('wrong');
   await expect(page).toHaveURL(/\?about=netbird&verdict=wrong$/);
   const few = await shown(page).count();
   await expect(page.getByRole('status').filter({ hasText: `${few} of ${total} claims` })).toBeVisible();
   await page.goBack();
-  await expect(page.getByLabel('Verdict')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('');
   expect(await shown(page).count()).toBeGreaterThan(few);
   await page.goBack();
   await expect(shown(page)).toHaveCount(total);
@@ -22,7 +22,7 @@ test('claims are filtered by tool and verdict, and Back undoes the last choice',
 test('a link with a choice opens it; a value that does not exist is named', async ({ page }) => {
   await page.goto('field-report/?about=omega&verdict=outdated');
   await expect(page.getByRole('alert')).toContainText('omega');
-  await expect(page.getByLabel('Verdict')).toHaveValue('outdated');
+  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('outdated');
 });
 
 test('a link to a claim shows it, whatever the choice hides', async ({ page }) => {
