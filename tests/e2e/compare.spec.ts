@@ -98,6 +98,8 @@ test('an unknown tells where was looked, and a legend says so', async ({ page })
   await expect(page.locator('td[data-tool] summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the small word behind a value says').click();
   await expect(page.getByText('it says where was looked')).toBeVisible();
+  await page.goto('needs/behind-cloudflare/');
+  await expect(page.getByText(/Checked for .* Looked in: /)).toBeVisible();
 });
 
 test('only the rows that differ can be shown', async ({ page }) => {
