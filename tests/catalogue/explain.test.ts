@@ -84,7 +84,7 @@ describe('fields: check refuses', () => {
   refuses('a day where a word belongs', { [SOURCES]: swap('kind: docs', 'kind: 2026-11-22') }, [
     SOURCES,
     'kind: 2026',
-    'alpha-manual.kind  is read as a date  write one of: source-code, release, docs, advisory, issue, registry, measured, vendor-statement, third-party, field-report',
+    'alpha-manual.kind  is read as a date  write one of: source-code, release, docs, advisory, measured, registry, issue, vendor-statement, third-party, field-report',
   ]);
   refuses('a day that no calendar has', { [ALPHA]: swap('on: 2026-11-01', 'on: 2026-02-30') }, [
     ALPHA,
