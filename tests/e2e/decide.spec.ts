@@ -197,6 +197,24 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('of many tools the first are ranked at once and the others right after, each with its reasons', async ({
+  page,
+}) => {
+  await page.goto('decide/');
+  await page.evaluate(growNeeds);
+  const cards = page.locator('[data-result]');
+  await expect(cards).toHaveCount(50);
+  for (const need of ['Servers talk directly', 'One process to run']) await must(page, need).first().check();
+  const statuses = () => cards.evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.fit ?? ''));
+  await expect.poll(async () => (await statuses()).filter(Boolean).length).toBe(50);
+  const order = ['fits', 'cannot-say', 'ruled-out'];
+  const places = (await statuses()).map((status) => order.indexOf(status));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await expect(cards.last().getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(cards.last().getByRole('listitem')).toHaveCount(0);
+});
+
 test('of many tools and needs only what is near is laid out; it is still found, linked to and printed', async ({
   page,
 }) => {
