@@ -26,8 +26,9 @@ export interface Decision {
   readonly link: string;
 }
 
-/** Made when it is used: the tables behind it take a browser longer to load than all else here. */
-const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
+/** `a, b and c`. Intl.ListFormat says the same, and takes a slow browser longer to make than all else of a tick. */
+const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
 
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|]/g, '\\$&');
 

@@ -1,5 +1,3 @@
-import { cut } from './cut.ts';
-
 /** The reader's choice as it stands in the address: slugs in canonical order, a must never twice. */
 export interface Choice {
   readonly must: readonly string[];
@@ -46,7 +44,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
     for (const written of split(params, name)) {
       const slug = written.toLowerCase();
       const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
-      if (target === undefined) unknown.add(cut(written, 60));
+      if (target === undefined) unknown.add(written.slice(0, 60).toWellFormed());
       else found.add(target);
     }
     return found;

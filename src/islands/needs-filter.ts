@@ -5,7 +5,7 @@ import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '
 import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
-import { fillCards } from './parts/result-card.ts';
+import { fillCard } from './parts/result-card.ts';
 
 /**
  * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
@@ -20,7 +20,6 @@ export class NeedsFilterElement extends HTMLElement {
   #parts = new Map<string, HTMLElement>();
   #rows = new Map<string, HTMLElement>();
   #boxes: HTMLInputElement[] = [];
-  #turn = 0;
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
@@ -108,10 +107,11 @@ export class NeedsFilterElement extends HTMLElement {
       fitOf({ id, name: card.dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
     );
     const fits = rank(judged);
-    const turn = ++this.#turn;
-    const why = (tool: string, need: string) => this.#cell(tool, need)?.querySelector('[data-why]') ?? null;
-    const still = () => turn === this.#turn;
-    fillCards(fits, { cards: this.#cards, labels: this.#labels, active, why, still });
+    for (const [place, fit] of fits.entries()) {
+      const why = (need: string) => this.#cell(fit.id, need)?.querySelector('[data-why]') ?? null;
+      const card = this.#cards.get(fit.id);
+      if (card) fillCard(card, fit, { place, active, labels: this.#labels, why });
+    }
     const misses = active ? nearMisses(fits) : [];
     const missed = misses.map((miss) => nearMissText(miss, this.#labels));
     this.#say('misses', missed);

@@ -51,6 +51,13 @@ test('a near miss that may fail says so', () => {
     'Without “Works at *night*” and “gone”, Alpha might fit: something else is unknown.',
   );
 });
+test('needs to give up are listed as in a sentence', () => {
+  const told = (...without: string[]) =>
+    nearMissText({ id: 'alpha', name: 'Alpha', without, then: 'fits' }, new Map()).replace(', Alpha fits.', '');
+  assert.equal(told('a'), 'Without “a”');
+  assert.equal(told('a', 'b'), 'Without “a” and “b”');
+  assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');
+});
 test('what rules a product out comes before what it meets', () => {
   const musts = [aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] }), aNeed()];
   const lines = text('no', { must: musts, nice: [] });

@@ -197,9 +197,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('of many tools the first are ranked at once and the others right after, each with its reasons', async ({
-  page,
-}) => {
+test('many tools are all ranked, each with its reasons', async ({ page }) => {
   await page.goto('decide/');
   await page.evaluate(growNeeds);
   const cards = page.locator('[data-result]');
