@@ -1,4 +1,4 @@
-import { isRef } from '../domain/data-markdown.ts';
+import { isRef } from '../domain/ref.ts';
 import type { Ref } from '../schemas/ref.ts';
 import { definitions } from './definitions.ts';
 import type { Broken } from './assemble.ts';

@@ -1,5 +1,5 @@
-import type { Ref } from '../schemas/ref.ts';
 import type { Address } from './export.ts';
+import { isRef } from './ref.ts';
 
 /** Where an entry that something refers to stands on the site, by collection; others are told by their id. */
 const PLACES: Readonly<Record<string, (id: string) => string>> = {
@@ -10,10 +10,6 @@ const PLACES: Readonly<Record<string, (id: string) => string>> = {
 
 /** Turns a reference into words: an address where there is one. */
 export type Cite = (collection: string, id: string) => string | undefined;
-
-/** Whether a value refers to an entry. */
-export const isRef = (value: object): value is Ref =>
-  'collection' in value && 'id' in value && Object.keys(value).length === 2;
 
 const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 

@@ -64,6 +64,18 @@ export const byKind = <T extends Pick<Source, 'kind'>>(sources: readonly T[]): {
     ({ sources: members }) => members.length > 0,
   );
 
+/** Where an unknown was looked for, in the words given: it rests on nothing, so its sources are no basis. Empty for all else. */
+export const lookedIn = (
+  { value }: Pick<Fact, 'value'>,
+  sources: readonly Pick<Source, 'kind'>[],
+  words: Readonly<Record<Basis, string>>,
+): string =>
+  value === 'unknown'
+    ? byKind(sources)
+        .map(({ kind }) => words[kind])
+        .join(', ')
+    : '';
+
 /** The sources of a fact in the order given; a missing one is an error that the catalogue refuses. */
 export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<string, Source>): Source[] =>
   fact.sources.map(({ id }) => {

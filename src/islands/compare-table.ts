@@ -88,9 +88,9 @@ export class CompareTableElement extends HTMLElement {
   }
 
   #commit(): void {
-    const [find] = this.#inputs('find').map(({ value }) => value);
-    const [differ, primary] = SWITCHES.map((name) => this.#inputs(name).some(({ checked }) => checked));
-    const view = { tools: this.#chosen(), differ: !!differ, primary: !!primary, find: find ?? '' };
+    const on = (name: (typeof SWITCHES)[number]) => this.#inputs(name).some(({ checked }) => checked);
+    const find = this.#inputs('find')[0]?.value ?? '';
+    const view = { tools: this.#chosen(), differ: on('differ'), primary: on('primary'), find };
     history.replaceState(null, '', `${location.pathname}${formatTable(view, this.#tools())}`);
     this.#show();
   }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   BASIS_LABEL,
+  BASIS_MARK,
   BASIS_ORDER,
   basisOf,
+  lookedIn,
   PRIMARY,
   sourceDay,
   sourcesOf,
@@ -27,6 +29,22 @@ describe('the basis of a fact', () => {
     assert.equal(BASIS_ORDER.at(-2), 'field-report');
     for (const kind of ['field-report', 'third-party', 'vendor-statement', 'none'] as const)
       assert.ok(!PRIMARY.includes(kind));
+  });
+});
+
+describe('where an unknown was looked for', () => {
+  const sources = [
+    aSource('a', { kind: 'docs' }),
+    aSource('b', { kind: 'source-code' }),
+    aSource('c', { kind: 'docs' }),
+  ];
+  test('is each kind of its sources once, strongest first, in the words asked for', () => {
+    assert.equal(lookedIn({ value: 'unknown' }, sources, BASIS_LABEL), 'source code, documentation');
+    assert.equal(lookedIn({ value: 'unknown' }, sources, BASIS_MARK), 'code, docs');
+  });
+  test('is nothing where no source is named', () => assert.equal(lookedIn({ value: 'unknown' }, [], BASIS_LABEL), ''));
+  test('is not asked of what is known', () => {
+    for (const value of ['yes', 'no', 'not-applicable']) assert.equal(lookedIn({ value }, sources, BASIS_LABEL), '');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Content } from '../../../src/catalogue/content.ts';
+import { wholeAnswer } from '../../../src/domain/faq.ts';
 import type { Criterion, Tool } from '../../../src/domain/model.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../../src/domain/search-kinds.ts';
 import { judgeNeed } from '../../../src/domain/verdict.ts';
@@ -30,15 +31,12 @@ const note = (criterion: Criterion, { name, facts }: Tool): string => {
 
 /** The things that the content names one by one: rows of the comparison, needs, questions and terms. */
 export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: Content): SearchRecord[] => [
-  ...questions.map(({ id, question, also, answer: short, tools: answers }) => ({
-    url: `/faq/#${id}`,
+  ...questions.map((question) => ({
+    url: `/faq/#${question.id}`,
     kind: 'question' as const,
-    title: question,
-    also,
-    text: [
-      short,
-      ...answers.map(({ tool, text }) => `${tools.find((one) => one.id === tool.id)?.name ?? ''}: ${text}`),
-    ].join(' '),
+    title: question.question,
+    also: question.also,
+    text: wholeAnswer(question, (tool) => tools.find(({ id }) => id === tool)?.name ?? ''),
   })),
   ...criteria.map((criterion) => ({
     url: `/compare/#${criterion.id}`,
