@@ -1,11 +1,15 @@
 import { decisionText, nearMissText } from '../domain/decision-text.ts';
 import { fitOf, type Fit } from '../domain/fit.ts';
-import type { Verdict } from '../domain/model.ts';
 import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '../domain/query.ts';
 import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
+import { byData } from './parts/by-data.ts';
 import { fillCard } from './parts/result-card.ts';
+import { VerdictCells } from './parts/verdict-cells.ts';
+
+/** A button that copies what it is told to, when it is pressed. */
+type TextSource = HTMLElement & { text?: () => string };
 
 /**
  * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
@@ -15,19 +19,21 @@ export class NeedsFilterElement extends HTMLElement {
   #abort = new AbortController();
   #vocabulary = vocabularyOf([]);
   #labels = new Map<string, string>();
+  // Looked up once: a tick has one frame, and a page may hold ten thousand cells.
   #cards = new Map<string, HTMLElement>();
-  // Looked up once: a page may hold ten thousand cells, and a tick has one frame.
   #parts = new Map<string, HTMLElement>();
-  #rows = new Map<string, HTMLElement>();
+  #cells = new VerdictCells(this);
   #boxes: HTMLInputElement[] = [];
+  #carriers: HTMLAnchorElement[] = [];
+  #copies: TextSource[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
-    const by = (name: 'part' | 'row' | 'result') =>
-      new Map([...this.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((it) => [it.dataset[name] ?? '', it]));
-    this.#parts = by('part');
-    this.#rows = by('row');
-    this.#cards = by('result');
+    this.#parts = byData(this, 'part');
+    this.#cards = byData(this, 'result');
+    this.#cells = new VerdictCells(this);
+    this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
+    this.#copies = [...this.querySelectorAll<TextSource>('copy-text')];
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="must"], input[name="nice"]')];
     const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(
       ({ dataset: { need = '', label = '', aliases = '' } }) => ({ id: need, label, aliases: aliases.split(' ') }),
@@ -48,10 +54,6 @@ export class NeedsFilterElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
-  }
-
-  #cell(tool: string, need: string): HTMLElement | null {
-    return this.#rows.get(need)?.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? null;
   }
 
   #onChange(target: EventTarget | null): void {
@@ -96,8 +98,7 @@ export class NeedsFilterElement extends HTMLElement {
   }
 
   #judge(tool: string, needs: readonly string[]): NeedVerdict[] {
-    const verdict = (need: string) => (this.#cell(tool, need)?.dataset.verdict ?? 'unknown') as Verdict;
-    return needs.map((need) => ({ need, verdict: verdict(need), rules: [], deciding: [] }));
+    return needs.map((need) => ({ need, verdict: this.#cells.verdict(tool, need), rules: [], deciding: [] }));
   }
 
   #show(choice: Choice): void {
@@ -107,8 +108,9 @@ export class NeedsFilterElement extends HTMLElement {
       fitOf({ id, name: card.dataset.name ?? id }, this.#judge(id, must), this.#judge(id, nice)),
     );
     const fits = rank(judged);
-    for (const [place, fit] of fits.entries()) {
-      const why = (need: string) => this.#cell(fit.id, need)?.querySelector('[data-why]') ?? null;
+    // From the last to the first: a tick sends tools down, and then only those are moved.
+    for (const [place, fit] of [...fits.entries()].reverse()) {
+      const why = (need: string) => this.#cells.why(fit.id, need);
       const card = this.#cards.get(fit.id);
       if (card) fillCard(card, fit, { place, active, labels: this.#labels, why });
     }
@@ -120,9 +122,9 @@ export class NeedsFilterElement extends HTMLElement {
     const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
     this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);
-    for (const on of this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) on.search = query;
+    for (const link of this.#carriers) link.search = query;
     const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
-    for (const copy of this.querySelectorAll<HTMLElement & { text?: () => string }>('copy-text')) {
+    for (const copy of this.#copies) {
       copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
     }
   }
@@ -132,12 +134,9 @@ export class NeedsFilterElement extends HTMLElement {
       fits,
       nearMisses: misses,
       labels: this.#labels,
-      pageOf: (need) => this.#rows.get(need)?.querySelector('a')?.href ?? link,
+      pageOf: (need) => this.#cells.page(need) ?? link,
       proofs: (tool, need) =>
-        [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map(({ textContent, href }) => ({
-          text: textContent,
-          href,
-        })),
+        this.#cells.proofs(tool, need).map(({ textContent, href }) => ({ text: textContent, href })),
       versions: new Map([...this.#cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
       on: this.dataset.on ?? '',
       link,
