@@ -119,6 +119,7 @@ export class NeedsFilterElement extends HTMLElement {
     this.#say('misses', missed);
     this.#reveal('none', active && fits.every(({ status }) => status === 'ruled-out'));
     this.#reveal('bar', active);
+    this.toggleAttribute('data-chosen', active);
     const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
     this.#parts.get('live')?.replaceChildren(active ? live : 'Nothing chosen yet.');
     const query = formatChoice(choice);

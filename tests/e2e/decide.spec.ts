@@ -124,6 +124,19 @@ test.describe('on a phone', () => {
     await expect(heading).toBeInViewport();
     await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
   });
+
+  test('the front page sums up its result at the bottom, as long as something is chosen', async ({ page }) => {
+    await page.goto('');
+    const need = page.getByRole('checkbox', { name: 'Second factor on the tunnel' });
+    const link = page.getByRole('link', { name: 'Result', exact: true });
+    await expect(link).toBeHidden();
+    await need.check();
+    await expect(page.getByRole('status').filter({ hasText: 'Defguard: fits' })).toBeInViewport();
+    await link.click();
+    await expect(results(page).getByRole('link', { name: 'Defguard' }).first()).toBeInViewport();
+    await need.uncheck();
+    await expect(link).toBeHidden();
+  });
 });
 
 test('clearing forgets every choice', async ({ page }) => {
