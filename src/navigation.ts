@@ -18,16 +18,16 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'About', path: '/about/' },
 ];
 
-/** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest. */
+/** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest: first what helps to choose, then where it comes from. */
 export const MORE: readonly NavigationItem[] = [
+  { label: 'Cost', path: '/cost/' },
   { label: 'Performance', path: '/performance/' },
   { label: 'Alternatives', path: '/alternatives/' },
   { label: 'Why a mesh', path: '/why-mesh/' },
   { label: 'Field report', path: '/field-report/' },
-  { label: 'Sources', path: '/sources/' },
   { label: 'Glossary', path: '/glossary/' },
+  { label: 'Sources', path: '/sources/' },
   { label: 'Changes', path: '/changes/' },
-  { label: 'Cost', path: '/cost/' },
   { label: 'Data', path: '/data/' },
 ];
 

@@ -1,5 +1,5 @@
-import type { Criterion, Judged, Need, Verdict } from './model.ts';
-import { judgeRule, VERDICT_ORDER } from './verdict.ts';
+import type { Criterion, Judged, Need } from './model.ts';
+import { judgeRule, level } from './verdict.ts';
 
 /** A row in which two products differ in a way that decides something. */
 export interface Difference {
@@ -7,8 +7,6 @@ export interface Difference {
   /** The needs whose rule on this row comes out differently for the two, in canonical order. */
   readonly needs: readonly Need[];
 }
-
-const level = (verdict: Verdict): number => VERDICT_ORDER.indexOf(verdict);
 
 /** How far apart a need's rules on a row put two products: 0 when alike, or when one of them is unknown, which decides nothing. */
 const gap = (need: Need, criterion: string, [a, b]: readonly [Judged, Judged]): number => {

@@ -1,5 +1,5 @@
-import type { Criterion, Fact, FactValue, Judged, Need, Tool, Verdict } from './model.ts';
-import { judgeNeed, VERDICT_ORDER, type NeedVerdict } from './verdict.ts';
+import type { Criterion, Fact, FactValue, Judged, Need, Tool } from './model.ts';
+import { judgeNeed, level, type NeedVerdict } from './verdict.ts';
 
 /** One row of the comparison: a fact of every tool, in the order of the tools. */
 export interface Row {
@@ -38,8 +38,6 @@ export interface ReportRow {
   /** `agrees`: the pick meets the need and nothing meets it better; `open`: the pick is unknown and nothing is known to be better. */
   readonly outcome: 'agrees' | 'disagrees' | 'open';
 }
-
-const level = (verdict: Verdict): number => VERDICT_ORDER.indexOf(verdict);
 
 /** Replays the report's rows: needs that carry a pick, judged like any other need. */
 export const replay = (needs: readonly Need[], tools: readonly Judged[]): ReportRow[] =>

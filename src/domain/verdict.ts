@@ -3,6 +3,9 @@ import type { Fact, FactValue, Judged, Need, Quantity, Rule, Verdict } from './m
 /** Verdicts from worst to best. Unknown stands between no and partly: it is neither a no nor a yes. */
 export const VERDICT_ORDER: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
+/** Place of a verdict in that order, from 0: of two, the higher is the better. */
+export const level = (verdict: Verdict): number => VERDICT_ORDER.indexOf(verdict);
+
 /** What a rule came to for one fact. `limitedBy` tells when the edition and not the value made it worse. */
 export interface RuleVerdict {
   readonly criterion: string;

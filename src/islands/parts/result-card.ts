@@ -1,7 +1,14 @@
-import { inReadingOrder, type Fit } from '../../domain/fit.ts';
+import { inReadingOrder, type Fit, type FitStatus } from '../../domain/fit.ts';
 import type { NeedVerdict } from '../../domain/verdict.ts';
 import { FIT_LABEL } from '../../domain/words.ts';
 import { byData } from './by-data.ts';
+
+/** A result has the mark of the verdict that it comes to. */
+const MARK: Readonly<Record<FitStatus, string>> = {
+  fits: 'mark mark-meets',
+  'cannot-say': 'mark mark-unknown',
+  'ruled-out': 'mark mark-fails',
+};
 
 /** What a card needs beside its own result. */
 interface Surroundings {
@@ -33,7 +40,10 @@ export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings
   if (there !== card) there?.after(card);
   card.dataset.fit = active ? fit.status : '';
   const headline = card.querySelector<HTMLElement>('[data-status]');
-  if (headline) headline.textContent = active ? FIT_LABEL[fit.status] : (headline.dataset.status ?? '');
+  if (headline) {
+    headline.textContent = active ? FIT_LABEL[fit.status] : (headline.dataset.status ?? '');
+    headline.className = active ? MARK[fit.status] : '';
+  }
   const list = card.querySelector('[data-reasons]');
   if (!list) return;
   const chosen = inReadingOrder(fit);
