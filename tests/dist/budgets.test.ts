@@ -83,6 +83,15 @@ test('nothing blocks the first paint but the page itself', () => {
   }
 });
 
+test('no style on screen asks the root what the page holds: a tick would ask it again for all it touches', () => {
+  for (const page of pages) {
+    for (const { text } of byTag(page, 'style')) {
+      const [asked] = /(?:^|[\s{},>])(?::root|html|body):has\([^{]*/.exec(text) ?? [];
+      assert.equal(asked, undefined, page.file);
+    }
+  }
+});
+
 test('pictures say their size, so that nothing moves when they arrive', () => {
   for (const page of pages) {
     for (const { attributes } of byTag(page, 'img')) {
