@@ -49,3 +49,7 @@ export const behindWords = (gap: Behind): string =>
   gap.level === 'pre-release'
     ? `a pre-release before ${gap.newest}`
     : `${gap.count} ${gap.level} ${gap.count === 1 ? 'version' : 'versions'} behind ${gap.newest}`;
+
+/** A version with how far it lies behind, where it does: `v0.77.1, 2 minor versions behind v0.79.0`. */
+export const versionText = (version: string, gap?: Behind): string =>
+  gap ? `${version}, ${behindWords(gap)}` : version;

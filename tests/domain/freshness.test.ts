@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { freshness } from '../../src/domain/freshness.ts';
+import { freshness, versionText } from '../../src/domain/freshness.ts';
 
 test('a fact checked today is zero days old', () => {
   assert.deepEqual(freshness('2026-11-22', 30, '2026-11-22'), { ageDays: 0, state: 'fresh', until: '2026-12-22' });
@@ -33,5 +33,13 @@ test('for any days: due exactly when today is after until', () => {
       const { state, until } = freshness(checked, age, today);
       assert.equal(state, today > until ? 'due' : 'fresh');
     }),
+  );
+});
+
+test('a version says how far it lies behind, where it does', () => {
+  assert.equal(versionText('v1.2.0'), 'v1.2.0');
+  assert.equal(
+    versionText('v1.2.0', { newest: 'v1.4.0', level: 'minor', count: 2 }),
+    'v1.2.0, 2 minor versions behind v1.4.0',
   );
 });

@@ -24,6 +24,11 @@ test('doubt is told, except for what is unknown anyway', () => {
     ['Lights: no, medium confidence', 'Lights: unknown'],
   );
 });
+test('a fact that was read for another version says for which', () => {
+  assert.deepEqual(textOf({ lights: aFact('yes', { checked: { version: 'v1.4.0', on: '2026-11-01' } }) }), [
+    'Lights: yes, for v1.4.0',
+  ]);
+});
 test('unknown is told as unknown, a missing fact as not checked', () => {
   assert.deepEqual(textOf({ lights: 'unknown' }, {}), ['Lights: unknown', 'Lights: not checked']);
 });
