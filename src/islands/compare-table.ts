@@ -1,8 +1,8 @@
 import { PRIMARY_MARKS } from '../domain/evidence.ts';
-import { finderOf, normal, otherWords, rowsInWords } from '../domain/find.ts';
+import { finderOf, otherWords, rowsInWords } from '../domain/find.ts';
 import { formatTable, parseTable } from '../domain/table-query.ts';
 import { toCsv, toMarkdown } from '../domain/table-text.ts';
-import { tableOnScreen, valuesOf } from './parts/table-on-screen.ts';
+import { readTable, tableOnScreen, valuesOf, type TableParts } from './parts/table-on-screen.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
 const SWITCHES = ['differ', 'primary'] as const;
@@ -13,18 +13,12 @@ const SWITCHES = ['differ', 'primary'] as const;
  */
 export class CompareTableElement extends HTMLElement {
   #abort = new AbortController();
-  // Read once: a table may hold thousands of cells, and a key has one frame.
-  #rows: { row: HTMLTableRowElement; text: string }[] = [];
-  #cells: { cell: HTMLElement; tool: string; mark: string }[] = [];
+  #parts: TableParts | undefined;
   #fields: HTMLInputElement[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')];
-    this.#rows = rows.map((row) => ({ row, text: normal(row.cells[0]?.textContent ?? '') }));
-    const mark = (cell: Element) => cell.querySelector('summary small')?.textContent.split(',')[0]?.trim() ?? '';
-    const cells = [...this.querySelectorAll<HTMLElement>('table [data-tool]')];
-    this.#cells = cells.map((cell) => ({ cell, tool: cell.dataset.tool ?? '', mark: mark(cell) }));
+    this.#parts = undefined;
     this.#fields = [...this.querySelectorAll('input')];
     let frame = 0;
     // What a key or a tick does to its own field is painted first; of two in one frame the last counts.
@@ -34,15 +28,21 @@ export class CompareTableElement extends HTMLElement {
     };
     this.addEventListener('input', onInput, { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
-    this.addEventListener('focusin', (event) => this.#learn(event.target), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#learn(target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
       const button = this.querySelector<HTMLElement & { text?: () => string }>(`copy-text[data-name="${name}"]`);
-      if (button) button.text = () => format(tableOnScreen(this, rows));
+      if (button) button.text = () => format(tableOnScreen(this, this.#table()));
     }
-    this.#restore();
+    // Without a choice the page says already what it says.
+    if (location.search) this.#restore();
     this.#openTarget();
+  }
+
+  /** Read when first asked for: a page that is only read need not be read by its script too. */
+  #table(): TableParts {
+    return (this.#parts ??= readTable(this));
   }
 
   /** Other words for each row stand on another page, fetched on demand, by what needs no text to become markup. */
@@ -53,7 +53,7 @@ export class CompareTableElement extends HTMLElement {
     const request = new XMLHttpRequest();
     request.open('GET', words);
     request.onloadend = () => {
-      for (const entry of this.#rows) entry.text += otherWords(request.responseText, entry.row.id);
+      for (const entry of this.#table().rows) entry.text += otherWords(request.responseText, entry.row.id);
       this.#show();
     };
     request.send();
@@ -96,15 +96,16 @@ export class CompareTableElement extends HTMLElement {
   }
 
   #show(): void {
+    const { rows, cells } = this.#table();
     const chosen = new Set(this.#chosen());
-    for (const { cell, tool } of this.#cells) cell.hidden = !chosen.has(tool);
+    for (const { cell, tool } of cells) cell.hidden = !chosen.has(tool);
     const differ = this.#inputs('differ')[0]?.checked ?? false;
     const holds = finderOf(this.#inputs('find')[0]?.value ?? '');
-    for (const { row, text } of this.#rows) row.hidden = !holds(text) || (differ && new Set(valuesOf(row)).size < 2);
-    const shown = this.#rows.filter(({ row }) => !row.hidden).length;
+    for (const { row, text } of rows) row.hidden = !holds(text) || (differ && new Set(valuesOf(row)).size < 2);
+    const shown = rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
-    this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, this.#rows.length, this.#dim()));
+    this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, rows.length, this.#dim()));
   }
 
   /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
@@ -112,7 +113,7 @@ export class CompareTableElement extends HTMLElement {
     const wanted = this.#inputs('primary')[0]?.checked ?? false;
     if (!wanted && !this.querySelector('.dim')) return 0;
     let dimmed = 0;
-    for (const { cell, mark } of this.#cells) {
+    for (const { cell, mark } of this.#table().cells) {
       const dim = wanted && cell.localName === 'td' && !PRIMARY_MARKS.includes(mark);
       cell.classList.toggle('dim', dim);
       if (dim && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;

@@ -1,28 +1,29 @@
 let announcer: HTMLElement | undefined;
 
-/** One polite live region for all copy links of the page. */
-function announce(words: string): void {
-  announcer ??= document.body.appendChild(document.createElement('p'));
-  announcer.className = 'sr-only';
-  announcer.role = 'status';
-  announcer.textContent = words;
+/** One polite live region for all copy links of the page. It has to be there before it says something. */
+function prepare(): HTMLElement {
+  announcer ??= Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' });
+  if (!announcer.isConnected) document.body.append(announcer);
+  return announcer;
 }
 
 /** Copies the address of its link; following the link also puts the place into the address bar. */
-export class CopyLinkElement extends HTMLElement {
-  #listeners = new AbortController();
+export class CopyLinkElement extends HTMLElement implements EventListenerObject {
   #timer = 0;
 
   connectedCallback(): void {
-    announce('');
+    prepare();
     if (!this.querySelector('a')) this.#write();
-    this.#listeners = new AbortController();
-    this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#listeners.signal });
+    // The element listens to itself: no function for each of hundreds, and a second time adds nothing.
+    this.addEventListener('click', this);
   }
 
   disconnectedCallback(): void {
-    this.#listeners.abort();
     clearTimeout(this.#timer);
+  }
+
+  handleEvent(event: Event): void {
+    void this.#copy(event);
   }
 
   /** A link to the nearest thing with an id: a table has hundreds, and without a script there is nothing to copy with. */
@@ -51,11 +52,11 @@ export class CopyLinkElement extends HTMLElement {
 
   #tell(state: string, words: string): void {
     this.dataset.state = state;
-    announce(words);
+    prepare().textContent = words;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       delete this.dataset.state;
-      announce('');
+      prepare().textContent = '';
     }, 2000);
   }
 }
