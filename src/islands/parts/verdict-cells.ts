@@ -1,17 +1,22 @@
 import type { Verdict } from '../../domain/model.ts';
 import { byData } from './by-data.ts';
 
-/** The verdicts that stand in the table of a page, with their reasons. Cells of a row are looked up once: a page may hold ten thousand. */
+/** The verdicts that stand in the table of a page, with their reasons. What was asked for once is kept: a page may hold ten thousand cells. */
 export class VerdictCells {
-  readonly #rows: ReadonlyMap<string, HTMLElement>;
+  readonly #root: ParentNode;
   readonly #cells = new Map<string, ReadonlyMap<string, HTMLElement>>();
+  #rows: ReadonlyMap<string, HTMLElement> | undefined;
 
   constructor(root: ParentNode) {
-    this.#rows = byData(root, 'row');
+    this.#root = root;
+  }
+
+  #row(need: string): HTMLElement | undefined {
+    return (this.#rows ??= byData(this.#root, 'row')).get(need);
   }
 
   #cell(tool: string, need: string): HTMLElement | undefined {
-    const row = this.#rows.get(need);
+    const row = this.#row(need);
     if (row && !this.#cells.has(need)) this.#cells.set(need, byData(row, 'tool'));
     return this.#cells.get(need)?.get(tool);
   }
@@ -33,6 +38,6 @@ export class VerdictCells {
 
   /** Address of a need's own page. */
   page(need: string): string | undefined {
-    return this.#rows.get(need)?.querySelector('a')?.href;
+    return this.#row(need)?.querySelector('a')?.href;
   }
 }
