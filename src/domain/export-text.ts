@@ -1,10 +1,12 @@
 import type { Comparison, ExportedFact } from './export.ts';
 import { toCsv, toMarkdown } from './table-text.ts';
-import { EDITION_LABEL, reportedText } from './words.ts';
+import { editionText, reportedText } from './words.ts';
 
 /** An answer with its edition, where that says more: `yes (paid edition)`. */
-export const answerText = ({ text, edition }: Pick<ExportedFact, 'text' | 'edition'>): string =>
-  edition && edition !== 'free' ? `${text} (${EDITION_LABEL[edition]})` : text;
+export const answerText = (fact: Pick<ExportedFact, 'text' | 'edition'>): string => {
+  const edition = editionText(fact);
+  return edition ? `${fact.text} (${edition})` : fact.text;
+};
 
 const COLUMNS = [
   ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'confidence'],

@@ -1,6 +1,6 @@
-import type { Criterion, Fact } from './model.ts';
+import type { Criterion } from './model.ts';
 import type { RuleVerdict } from './verdict.ts';
-import { EDITION_LABEL, formatValue } from './words.ts';
+import { editionText, formatValue } from './words.ts';
 
 /** One reason in words, with the cell that proves it. */
 export interface Reason {
@@ -8,10 +8,6 @@ export interface Reason {
   /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low confidence, for v1.4.0". */
   readonly text: string;
 }
-
-/** The edition that an answer takes, in words; empty where it is free or none is named. */
-export const paidText = (fact?: Pick<Fact, 'edition'>): string =>
-  fact?.edition && fact.edition !== 'free' ? EDITION_LABEL[fact.edition] : '';
 
 /** Puts the rule verdicts of one product into words; `criteria` by id. A missing fact reads as not checked. */
 export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<string, Criterion>): Reason[] =>
@@ -21,7 +17,7 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
     if (!fact) return [{ criterion: id, text: `${criterion.label}: not checked` }];
     const parts = [
       formatValue(criterion, fact.value),
-      paidText(fact),
+      editionText(fact),
       // That an unknown is not sure goes without saying.
       fact.confidence === 'high' || fact.value === 'unknown' ? '' : `${fact.confidence} confidence`,
       // A fact that was read for another version than the rest says for which.

@@ -26,6 +26,10 @@ export const EDITION_LABEL: Readonly<Record<NonNullable<Fact['edition']>, string
   mixed: 'partly paid',
 };
 
+/** The edition that an answer takes, in words; empty where it is free or none is named. */
+export const editionText = ({ edition }: Pick<Fact, 'edition'>): string =>
+  edition && edition !== 'free' ? EDITION_LABEL[edition] : '';
+
 /** Words at the start of a line or a heading. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

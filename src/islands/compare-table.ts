@@ -2,6 +2,7 @@ import { PRIMARY_MARKS } from '../domain/evidence.ts';
 import { finderOf, otherWords, rowsInWords } from '../domain/find.ts';
 import { formatTable, parseTable } from '../domain/table-query.ts';
 import { toCsv, toMarkdown } from '../domain/table-text.ts';
+import type { CopyTextElement } from './copy-text.ts';
 import { readTable, tableOnScreen, valuesOf, type TableParts } from './parts/table-on-screen.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
@@ -32,7 +33,7 @@ export class CompareTableElement extends HTMLElement {
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
-      const button = this.querySelector<HTMLElement & { text?: () => string }>(`copy-text[data-name="${name}"]`);
+      const button = this.querySelector<CopyTextElement>(`copy-text[data-name="${name}"]`);
       if (button) button.text = () => format(tableOnScreen(this, this.#table()));
     }
     // Without a choice the page says already what it says.

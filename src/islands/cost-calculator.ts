@@ -3,6 +3,7 @@ import { askedFeatures, parseCost, type CostInput } from '../domain/cost-input.t
 import { formatCost, readCost, type RawCost } from '../domain/cost-query.ts';
 import { costMarkdown, inputText, problemText, resultLines, totalText } from '../domain/cost-text.ts';
 import { costOf, type CostResult } from '../domain/cost.ts';
+import type { CopyTextElement } from './copy-text.ts';
 
 const items = (lines: readonly string[]): HTMLLIElement[] =>
   lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
@@ -33,7 +34,7 @@ export class CostCalculatorElement extends HTMLElement {
     form.addEventListener('reset', () => queueMicrotask(() => this.#commit(undefined)), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
+    const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     // Without a query the page shows its worked example already.
     if (location.search) this.#restore();

@@ -7,6 +7,7 @@ import {
   type PlanValues,
 } from '../domain/migration-plan.ts';
 import { batchLine, planChecklist, planRows } from '../domain/migration-text.ts';
+import type { CopyTextElement } from './copy-text.ts';
 
 const line = (tag: string, textContent: string) => Object.assign(document.createElement(tag), { textContent });
 
@@ -26,7 +27,7 @@ export class MigrationPlannerElement extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', submit, { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    const copy = this.querySelector<HTMLElement & { text?: () => string }>('copy-text');
+    const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#checklist();
     this.#restore();
   }

@@ -4,12 +4,10 @@ import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '
 import { nearMisses, rank } from '../domain/rank.ts';
 import type { NeedVerdict } from '../domain/verdict.ts';
 import { FIT_LABEL } from '../domain/words.ts';
+import type { CopyTextElement } from './copy-text.ts';
 import { byData } from './parts/by-data.ts';
 import { fillCard } from './parts/result-card.ts';
 import { VerdictCells } from './parts/verdict-cells.ts';
-
-/** A button that copies what it is told to, when it is pressed. */
-type TextSource = HTMLElement & { text?: () => string };
 
 /**
  * Enhances the form of needs, the list of tools and the table of verdicts that are already in the page: it orders the
@@ -25,7 +23,7 @@ export class NeedsFilterElement extends HTMLElement {
   #cells = new VerdictCells(this);
   #boxes: HTMLInputElement[] = [];
   #carriers: HTMLAnchorElement[] = [];
-  #copies: TextSource[] = [];
+  #copies: CopyTextElement[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#abort = new AbortController());
@@ -33,7 +31,7 @@ export class NeedsFilterElement extends HTMLElement {
     this.#cards = byData(this, 'result');
     this.#cells = new VerdictCells(this);
     this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
-    this.#copies = [...this.querySelectorAll<TextSource>('copy-text')];
+    this.#copies = [...this.querySelectorAll<CopyTextElement>('copy-text')];
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="must"], input[name="nice"]')];
     const rows = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(
       ({ dataset: { need = '', label = '', aliases = '' } }) => ({ id: need, label, aliases: aliases.split(' ') }),
