@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { secondReadingSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
@@ -17,6 +18,8 @@ export const claimSchema = z.strictObject({
   /** Since when the truth differs from the claim, where known: a day or a version. */
   since: text(80).optional(),
   sources: z.array(ref('sources')).min(1),
+  /** The reading by someone who did not write this entry. */
+  secondReading: secondReadingSchema.optional(),
   /** The rows of the comparison that it touches. */
   criteria: z.array(ref('criteria')).default([]),
   /** The needs that it touches. */

@@ -53,6 +53,29 @@ const valueOf = (criterion: Criterion) => {
   }
 };
 
+/** How a second reading can end: `unread` where the source could not be opened; its note says why. */
+export const READING_OUTCOMES = ['agrees', 'corrected', 'unread'] as const;
+
+/** A statement held against its sources by someone who did not write it. */
+export const secondReadingSchema = z
+  .strictObject({
+    /** The day of the second reading. */
+    on: day,
+    outcome: z.enum(READING_OUTCOMES),
+    /** Whether a correction made the tool look better (`for`), worse (`against`) or neither. Only for `corrected`. */
+    effect: z.enum(['for', 'against', 'neither']).optional(),
+    /** What was corrected, or why the source could not be opened. Required unless the outcome is `agrees`. */
+    note: text(280).optional(),
+  })
+  .refine(
+    ({ outcome, note }) => outcome === 'agrees' || note !== undefined,
+    'add note: what was corrected, or why it was not read',
+  )
+  .refine(
+    ({ outcome, effect }) => (outcome === 'corrected') === (effect !== undefined),
+    'give effect for a correction, and only for one',
+  );
+
 /** What is true of one tool for one criterion, with its evidence. The shape of `value` follows the criterion's kind. */
 export const factSchema = (criterion: Criterion) =>
   z.strictObject({
@@ -70,6 +93,8 @@ export const factSchema = (criterion: Criterion) =>
     checked: checkedSchema.optional(),
     /** How sure the evidence makes us. */
     confidence: z.enum(['high', 'medium', 'low']),
+    /** The reading by someone who did not write this fact. */
+    secondReading: secondReadingSchema.optional(),
     /** What the field report said, where it says something else or is the only one to say anything. */
     reported: z
       .strictObject({ value: z.union([quantitySchema, text(120)]), claim: ref('claims').optional() })
