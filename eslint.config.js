@@ -39,7 +39,7 @@ export default defineConfig(
   },
   {
     // What the browser runs must stay readable for the oldest engine that we promise, and safe from markup in data.
-    files: ['src/islands/**/*.ts'],
+    files: ['src/**/*-*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

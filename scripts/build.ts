@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { remarks } from './lib/astro-log.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
-import { prepareForHosts } from './lib/hosting/index.ts';
-import { leanPages } from './lib/lean-pages.ts';
-import { writePreviews } from './lib/previews/index.ts';
+import { prepareForHosts } from '../integrations/hosting/index.ts';
+import { leanPages } from '../integrations/lean-pages.ts';
+import { writePreviews } from '../integrations/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
-import { writeSearchIndex } from './lib/search/index.ts';
+import { writeSearchIndex } from '../integrations/search/index.ts';
 import { readSite } from './lib/site-content.ts';
-import { typesetPages } from './lib/typeset.ts';
+import { typesetPages } from '../integrations/typeset.ts';
 
 const DIST = join(ROOT, 'dist');
 

@@ -1,6 +1,6 @@
 /** `npm run check:age`: lists the facts of tools and alternatives that are due to be checked again and exits 1 when there is one. */
-import { dueFacts } from '../src/domain/due.ts';
-import { isCalendarDay } from '../src/schemas/text.ts';
+import { dueFacts } from './lib/due.ts';
+import { isCalendarDay } from '../src/catalogue/schemas/text.ts';
 import { loadContent } from './lib/content.ts';
 import { runJob } from './lib/job.ts';
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publishedOf, unannounced, unannouncedText, type Published } from '../src/domain/changes.ts';
+import { publishedOf, unannounced, unannouncedText, type Published } from '../src/core/changes.ts';
 import { loadContent } from './lib/content.ts';
 import { runJob } from './lib/job.ts';
 

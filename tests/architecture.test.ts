@@ -26,7 +26,7 @@ test('imports follow the arrows of the design', () => {
   none(brokenArrows(src));
 });
 
-test('the domain takes nothing from a browser, a network or a clock', () => {
+test('the core takes nothing from a browser, a network or a clock', () => {
   none(impure(src));
 });
 

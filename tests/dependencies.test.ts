@@ -29,6 +29,12 @@ test('the README counts them', () => {
   assert.match(section, new RegExp(`The build needs ${build.length} packages`));
   assert.match(section, new RegExp(`Its tests need ${tests.length} more`));
 });
+test('zod is in the tree once, in the version that Astro uses', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version?: string }> };
+  const copies = Object.keys(packages).filter((path) => /(?:^|\/)node_modules\/zod$/.test(path));
+  assert.deepEqual(copies, ['node_modules/zod']);
+  assert.equal(packages['node_modules/zod']?.version, manifest.dependencies.zod);
+});
 test('every version is exact', () => {
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
     assert.match(version, /^\d+\.\d+\.\d+$/, name);

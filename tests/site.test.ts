@@ -6,7 +6,7 @@ const PLACEHOLDER = 'https://code.whichmesh.example/whichmesh';
 const repositoryWith = async (url: string | undefined): Promise<string> => {
   if (url === undefined) delete process.env.REPOSITORY_URL;
   else process.env.REPOSITORY_URL = url;
-  const { REPOSITORY } = (await import(`../src/site.ts?${url}`)) as { REPOSITORY: string };
+  const { REPOSITORY } = (await import(`../src/ui/site.ts?${url}`)) as { REPOSITORY: string };
   return REPOSITORY;
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { GLYPHS, HUES } from '../src/schemas/tool.ts';
+import { GLYPHS, HUES } from '../src/catalogue/schemas/tool.ts';
 import { contrast, leastDistance } from './support/colour.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
@@ -57,6 +57,6 @@ test('every hue and glyph of the content model is drawn', () => {
 });
 
 test('the browser’s own surfaces have the colour of the paper', () => {
-  const head = readFileSync(new URL('../src/components/layout/Head.astro', import.meta.url), 'utf8');
+  const head = readFileSync(new URL('../src/layouts/Head.astro', import.meta.url), 'utf8');
   assert.ok(head.includes(colour('paper', 'light')) && head.includes(colour('paper', 'dark')));
 });

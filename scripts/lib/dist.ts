@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { basePath } from './base-path.ts';
 import { filesBelow } from './files.ts';
 import { ROOT } from './run.ts';
-import { metaOf, parsePage, type Page } from './html.ts';
+import { metaOf, parsePage, type Page } from '../../integrations/html.ts';
 
 /** The built site. */
 export const DIST = join(ROOT, 'dist');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { parse } from 'yaml';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Content } from '../../src/catalogue/content.ts';
-import { sourceUrl } from '../../src/domain/evidence.ts';
+import { sourceUrl } from '../../src/core/evidence.ts';
 import { ask, StatusError, whyNot, type Patience } from './http.ts';
 import type { Report } from './job.ts';
 

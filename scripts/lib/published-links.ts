@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, BASE, pages, redirects } from './dist.ts';
-import { type Element, metaOf } from './html.ts';
+import { type Element, metaOf } from '../../integrations/html.ts';
 import { ROOT } from './run.ts';
 
 /** Every path and fragment that was ever published, one a line. */

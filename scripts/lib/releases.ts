@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { compare, gt, parse, prerelease } from 'semver';
 import { newestRelease, versionOf } from '../../src/catalogue/releases.ts';
-import type { Criterion, Tool } from '../../src/domain/model.ts';
+import type { Criterion, Tool } from '../../src/core/model.ts';
 import { ask, whyNot, type Patience } from './http.ts';
 import type { Report } from './job.ts';
 

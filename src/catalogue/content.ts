@@ -1,21 +1,11 @@
-import type {
-  Alternative,
-  Benchmark,
-  Change,
-  Claim,
-  Criterion,
-  Entry,
-  Migration,
-  Need,
-  Plan,
-} from '../domain/model.ts';
-import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../domain/model.ts';
-import type { CriteriaFile } from '../schemas/criterion.ts';
-import type { NeedsFile } from '../schemas/need.ts';
-import type { Page } from '../schemas/page.ts';
-import type { Publisher as PublisherData } from '../schemas/publisher.ts';
-import { newestFirst } from '../domain/changes.ts';
-import { byName } from '../domain/order.ts';
+import type { Alternative, Benchmark, Change, Claim, Criterion, Entry, Migration, Need, Plan } from '../core/model.ts';
+import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../core/model.ts';
+import type { CriteriaFile } from './schemas/criterion.ts';
+import type { NeedsFile } from './schemas/need.ts';
+import type { Page } from './schemas/page.ts';
+import type { Publisher as PublisherData } from './schemas/publisher.ts';
+import { newestFirst } from '../core/changes.ts';
+import { byName } from '../core/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../schemas/text.ts';
+import { isCalendarDay } from './schemas/text.ts';
 
 /** The days that a build goes by, YYYY-MM-DD. */
 export interface BuildDays {

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { suggest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { child, describe, fieldsOf, isMapping, isOpenUnion, settle } from './shape.ts';

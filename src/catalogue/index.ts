@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
-import type { Source, Tool } from '../domain/model.ts';
-import type { Behind } from '../domain/freshness.ts';
-import { pairs, type Pair } from '../domain/pairs.ts';
+import type { Source, Tool } from '../core/model.ts';
+import type { Behind } from '../core/freshness.ts';
+import { pairs, type Pair } from '../core/pairs.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';

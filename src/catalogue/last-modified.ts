@@ -1,5 +1,5 @@
-import { pagePath } from '../domain/page-path.ts';
-import { pairs } from '../domain/pairs.ts';
+import { PAGES, routes } from '../core/routes.ts';
+import { pairs } from '../core/pairs.ts';
 import type { Content } from './content.ts';
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
@@ -14,25 +14,25 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
   const everything = checked(tools, all);
   return new Map(
     [
-      ...['/', '/compare/', '/decide/', '/needs/', '/operate/', '/scenarios/', '/tools/'].map(
+      ...['/', PAGES.compare, PAGES.decide, PAGES.needs, PAGES.operate, PAGES.scenarios, PAGES.tools].map(
         (path) => [path, everything] as const,
       ),
-      ...tools.map((tool) => [`/tools/${tool.id}/`, checked([tool], all)] as const),
-      ...pairs(tools, needs).map(({ slug, pair }) => [`/compare/${slug}/`, checked([...pair], all)] as const),
+      ...tools.map((tool) => [routes.tool(tool.id), checked([tool], all)] as const),
+      ...pairs(tools, needs).map(({ slug, pair }) => [routes.pair(slug), checked([...pair], all)] as const),
       ...needs.map(({ id, rules }) => {
         const rows = rules.map(({ criterion }) => criterion.id);
-        return [`/needs/${id}/`, checked(tools, rows)] as const;
+        return [routes.need(id), checked(tools, rows)] as const;
       }),
-      ['/changes/', latest(changes.map(({ on }) => on))] as const,
-      ['/faq/', latest(questions.map((question) => question.checked))] as const,
+      [PAGES.changes, latest(changes.map(({ on }) => on))] as const,
+      [PAGES.faq, latest(questions.map((question) => question.checked))] as const,
       ...scenarios.map(({ id, tool, facts }) => {
         const rows = facts.map((fact) => fact.id);
         const used = tools.filter((candidate) => candidate.id === tool.id);
-        return [`/scenarios/${id}/`, checked(used, rows)] as const;
+        return [routes.scenario(id), checked(used, rows)] as const;
       }),
-      ...alternatives.map(({ id, checked: { on } }) => [`/alternatives/${id}/`, on] as const),
-      ['/alternatives/', latest(alternatives.map((alternative) => alternative.checked.on))] as const,
-      ...pages.map((page) => [pagePath(page), page.updated] as const),
+      ...alternatives.map(({ id, checked: { on } }) => [routes.alternative(id), on] as const),
+      [PAGES.alternatives, latest(alternatives.map((alternative) => alternative.checked.on))] as const,
+      ...pages.map((page) => [routes.prose(page), page.updated] as const),
     ].filter(([, day]) => day !== ''),
   );
 };

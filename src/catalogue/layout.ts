@@ -1,20 +1,20 @@
-import type { z } from 'astro/zod';
-import { alternativeSchema } from '../schemas/alternative.ts';
-import { benchmarksFileSchema } from '../schemas/benchmark.ts';
-import { changesFileSchema } from '../schemas/change.ts';
-import { claimsFileSchema } from '../schemas/claim.ts';
-import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
-import { faqSchema } from '../schemas/faq.ts';
-import { migrationSchema } from '../schemas/migration.ts';
-import { needsFileSchema } from '../schemas/need.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { plansFileSchema } from '../schemas/plan.ts';
-import { publishersFileSchema } from '../schemas/publisher.ts';
-import { scenarioSchema } from '../schemas/scenario.ts';
-import { sourcesFileSchema } from '../schemas/source.ts';
-import { termsFileSchema } from '../schemas/term.ts';
-import { toolSchema } from '../schemas/tool.ts';
-import { topicsFileSchema } from '../schemas/topic.ts';
+import type { z } from 'zod';
+import { alternativeSchema } from './schemas/alternative.ts';
+import { benchmarksFileSchema } from './schemas/benchmark.ts';
+import { changesFileSchema } from './schemas/change.ts';
+import { claimsFileSchema } from './schemas/claim.ts';
+import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
+import { faqSchema } from './schemas/faq.ts';
+import { migrationSchema } from './schemas/migration.ts';
+import { needsFileSchema } from './schemas/need.ts';
+import { pageSchema } from './schemas/page.ts';
+import { plansFileSchema } from './schemas/plan.ts';
+import { publishersFileSchema } from './schemas/publisher.ts';
+import { scenarioSchema } from './schemas/scenario.ts';
+import { sourcesFileSchema } from './schemas/source.ts';
+import { termsFileSchema } from './schemas/term.ts';
+import { toolSchema } from './schemas/tool.ts';
+import { topicsFileSchema } from './schemas/topic.ts';
 
 /**
  * What one file of a kind holds: `entry`, one thing named by the file; `record`, things by id;

@@ -1,5 +1,5 @@
-import { isRef } from '../domain/ref.ts';
-import type { Ref } from '../schemas/ref.ts';
+import { isRef } from '../core/ref.ts';
+import type { Ref } from './schemas/ref.ts';
 import { definitions } from './definitions.ts';
 import type { Broken } from './assemble.ts';
 import type { ContentFile, Kind } from './layout.ts';

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { isCalendarDay } from '../schemas/text.ts';
+import { isCalendarDay } from './schemas/text.ts';
 import type { Path, Problem } from './problem.ts';
 import { yamlTree, type Values, type YamlTree } from './yaml-tree.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { outline, type OutlineItem } from '../domain/outline.ts';
+import { outline, type OutlineItem } from '../core/outline.ts';
 import { bodyOf } from './body.ts';
 import { getCatalogue, type Catalogue } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { criteriaFileSchema, type CriteriaFile } from '../schemas/criterion.ts';
+import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
 import { bodyProblems } from './body-rules.ts';
 import { explain } from './explain.ts';
 import { layout, type ContentFile, type Kind, type Place } from './layout.ts';

@@ -1,4 +1,5 @@
-import { pairs } from '../domain/pairs.ts';
+import { routes } from '../core/routes.ts';
+import { pairs } from '../core/pairs.ts';
 import type { Content } from './content.ts';
 
 type Redirect = [from: string, to: string];
@@ -9,11 +10,11 @@ type Redirect = [from: string, to: string];
  */
 export const redirectsOf = ({ tools, needs }: Content): Record<string, string> => {
   const reversed = pairs(tools, needs).map(({ slug, reversed }): Redirect => [
-    `/compare/${reversed}/`,
-    `/compare/${slug}/`,
+    routes.pair(reversed),
+    routes.pair(slug),
   ]);
   const renamed = needs.flatMap(({ id, aliases }) =>
-    aliases.map((alias): Redirect => [`/needs/${alias}/`, `/needs/${id}/`]),
+    aliases.map((alias): Redirect => [routes.need(alias), routes.need(id)]),
   );
   return Object.fromEntries([...reversed, ...renamed]);
 };

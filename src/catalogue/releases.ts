@@ -1,6 +1,6 @@
 import { coerce, gt, type SemVer } from 'semver';
-import type { Behind } from '../domain/freshness.ts';
-import type { Criterion, Fact, Tool } from '../domain/model.ts';
+import type { Behind } from '../core/freshness.ts';
+import type { Criterion, Fact, Tool } from '../core/model.ts';
 
 /** The newest release of a tool known to the content: the fact of the row with that role. */
 export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {

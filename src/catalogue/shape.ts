@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /** A schema seen from inside, as far as authors need to be told about it. */
 interface Inside {

@@ -1,6 +1,6 @@
 import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Node, ScalarTag, Tags, YAMLError } from 'yaml';
-import { isCalendarDay } from '../schemas/text.ts';
+import { isCalendarDay } from './schemas/text.ts';
 import type { Path } from './problem.ts';
 
 /** A mistake in YAML: the line, counted from 1, what is wrong and what to do. */

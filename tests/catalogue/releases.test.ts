@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { behind, isNewer } from '../../src/catalogue/releases.ts';
-import { behindWords } from '../../src/domain/freshness.ts';
+import { behindWords } from '../../src/core/freshness.ts';
 import { aFact, aVersion } from '../fixtures/things.ts';
 
 const criteria = [{ ...aVersion('newest'), role: 'newest-release' } as ReturnType<typeof aVersion>];

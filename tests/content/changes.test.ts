@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { cellOf, unannounced, unannouncedText, type Published } from '../../src/domain/changes.ts';
+import { unannounced, unannouncedText, type Published } from '../../src/core/changes.ts';
+import { cellId } from '../../src/core/routes.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { none } from '../support/none.ts';
 import { content } from './content.ts';
@@ -21,10 +22,10 @@ test('a change that was published keeps its id', () => {
 
 test("every cell of the nine rows in which we differ from the field report has a change with the report's claim", () => {
   const corrected = new Set(
-    changes.flatMap(({ criterion, tool, claim }) => (claim ? [cellOf(criterion.id, tool.id)] : [])),
+    changes.flatMap(({ criterion, tool, claim }) => (claim ? [cellId(criterion.id, tool.id)] : [])),
   );
   const reported = glance.flatMap((row) =>
-    tools.filter(({ facts }) => facts[row]?.reported).map(({ id }) => cellOf(row, id)),
+    tools.filter(({ facts }) => facts[row]?.reported).map(({ id }) => cellId(row, id)),
   );
   // The same pick as the report's; what speaks against half of it stands in the note.
   const agreed = ['best-for--netbird'];

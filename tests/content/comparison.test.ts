@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { separates } from '../../src/domain/matrix.ts';
+import { separates } from '../../src/core/matrix.ts';
 import { content } from './content.ts';
 
 const { criteria, glance, needs, tools, sources } = content;

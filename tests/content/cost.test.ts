@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { costDataOf, exampleOf, paidCriteria } from '../../src/domain/cost-data.ts';
-import { parseCost } from '../../src/domain/cost-input.ts';
-import { costOf } from '../../src/domain/cost.ts';
-import { lineageOf } from '../../src/domain/lineage.ts';
+import { costDataOf, exampleOf, paidCriteria } from '../../src/features/cost/cost-data.ts';
+import { parseCost } from '../../src/features/cost/cost-input.ts';
+import { costOf } from '../../src/features/cost/cost.ts';
+import { lineageOf } from '../../src/features/cost/lineage.ts';
 import { none } from '../support/none.ts';
 import { content } from './content.ts';
 

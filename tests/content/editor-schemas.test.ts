@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { layout, type Place } from '../../src/catalogue/layout.ts';
 import { parse } from '../../src/catalogue/parse.ts';
 import { readContent, readCriteria } from '../../src/catalogue/read.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/catalogue/read.ts';
-import { fairnessOf, unfair } from '../../src/domain/fairness.ts';
+import { fairnessOf, unfair } from '../../src/features/about/fairness.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { content } from './content.ts';
 

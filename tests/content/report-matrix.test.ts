@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { replay } from '../../src/domain/matrix.ts';
+import { replay } from '../../src/core/matrix.ts';
 import { content } from './content.ts';
 
 const rows = replay(content.needs, content.tools);

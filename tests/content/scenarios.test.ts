@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { replayScenario } from '../../src/domain/agreement.ts';
-import { billOf } from '../../src/domain/bill.ts';
-import { nodeCount } from '../../src/domain/fleet-text.ts';
+import { replayScenario } from '../../src/core/agreement.ts';
+import { billOf } from '../../src/features/scenarios/bill.ts';
+import { nodeCount } from '../../src/features/scenarios/fleet-text.ts';
 import { content } from './content.ts';
 
 const { scenarios, needs, tools, plans, claims } = content;

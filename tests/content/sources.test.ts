@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlinksOf } from '../../src/catalogue/backlinks.ts';
+import { backlinksOf } from '../../src/features/sources/backlinks-of.ts';
 import { readContent } from '../../src/catalogue/read.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { content } from './content.ts';

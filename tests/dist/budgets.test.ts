@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ENGINE, PARTS } from '../../src/domain/search-parts.ts';
-import { byTag, type Page } from '../../scripts/lib/html.ts';
+import { ENGINE, PARTS } from '../../src/features/search/search-parts.ts';
+import { byTag, type Page } from '../../integrations/html.ts';
 import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { firstScreen, inlineScriptWeight, KB, moduleWeight, weigh } from '../support/weight.ts';
 

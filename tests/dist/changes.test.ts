@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { content } from '../content/content.ts';
 import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
-import { byTag } from '../../scripts/lib/html.ts';
+import { byTag } from '../../integrations/html.ts';
 import { none } from '../support/none.ts';
 
 interface Entry {

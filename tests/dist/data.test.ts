@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Comparison } from '../../src/domain/export.ts';
-import { answerText } from '../../src/domain/export-text.ts';
+import type { Comparison } from '../../src/features/data/export.ts';
+import { answerText } from '../../src/core/words.ts';
 import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
-import { byTag } from '../../scripts/lib/html.ts';
+import { byTag } from '../../integrations/html.ts';
 import { schemaErrors } from '../support/json-schema.ts';
 import { readVocabulary } from '../support/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pages } from '../../scripts/lib/dist.ts';
-import { byTag } from '../../scripts/lib/html.ts';
+import { byTag } from '../../integrations/html.ts';
 import { content } from '../content/content.ts';
 
 test('the page about the site shows how many sources each tool has', () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
-import { hashesOf } from '../../scripts/lib/policy.ts';
+import { hashesOf } from '../../integrations/policy.ts';
 import { addressOf, DIST, files, pages, redirects, redirectTarget } from '../../scripts/lib/dist.ts';
-import { byTag, metaOf } from '../../scripts/lib/html.ts';
+import { byTag, metaOf } from '../../integrations/html.ts';
 import { none } from '../support/none.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');

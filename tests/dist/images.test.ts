@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
-import { byTag, metaOf } from '../../scripts/lib/html.ts';
+import { byTag, metaOf } from '../../integrations/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 const isAbsolute = (value: unknown) => typeof value === 'string' && /^https:\/\/[^/]+\//.test(value);

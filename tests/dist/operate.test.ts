@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { content } from '../content/content.ts';
 import { pages } from '../../scripts/lib/dist.ts';
-import { byTag } from '../../scripts/lib/html.ts';
+import { byTag } from '../../integrations/html.ts';
 
 const page = (file: string) => {
   const found = pages.find((one) => one.file === file);

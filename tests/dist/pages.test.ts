@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pages } from '../../scripts/lib/dist.ts';
-import { byTag, metaOf, type Page } from '../../scripts/lib/html.ts';
+import { byTag, metaOf, type Page } from '../../integrations/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 import { foreignResources, inlineCode } from '../support/resources.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { PREVIEW } from '../../src/domain/preview.ts';
+import { PREVIEW } from '../../src/layouts/preview.ts';
 import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
-import { metaOf } from '../../scripts/lib/html.ts';
+import { metaOf } from '../../integrations/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 /** The pages that people share. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { addressOf, DIST, files, pages } from '../../scripts/lib/dist.ts';
-import { byTag, metaOf } from '../../scripts/lib/html.ts';
+import { byTag, metaOf } from '../../integrations/html.ts';
 import { none } from '../support/none.ts';
 
 const listed = files

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { sourceUrl } from '../../src/domain/evidence.ts';
+import { sourceUrl } from '../../src/core/evidence.ts';
 import { content } from '../content/content.ts';
 import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pages } from '../../scripts/lib/dist.ts';
-import { byTag, type Page } from '../../scripts/lib/html.ts';
+import { byTag, type Page } from '../../integrations/html.ts';
 import { byComplaint, none } from '../support/none.ts';
 
 const isAbsolute = (value: unknown) => typeof value === 'string' && /^https:\/\/[^/]+\//.test(value);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
-import { FOREVER, HASHED, REVALIDATE } from '../../scripts/lib/hosting/headers.ts';
+import { FOREVER, HASHED, REVALIDATE } from '../../integrations/hosting/headers.ts';
 import { startWebServer, type Running } from '../../scripts/lib/start-web-server.ts';
 import { missing, WEB_SERVERS } from '../../scripts/lib/web-servers.ts';
 import { addressOf, BASE, DIST, files, redirects, redirectTarget } from '../../scripts/lib/dist.ts';

@@ -9,19 +9,17 @@ interface Layer {
   types?: string[];
 }
 
-/** The arrows of the design: content -> schemas -> catalogue -> pages -> components, and domain below them all. */
+/** The arrows of the design: core below all, then catalogue, features and ui, then pages. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  schemas: { values: ['schemas', 'astro/zod'] },
-  domain: { values: ['domain'], types: ['domain', 'schemas'] },
+  core: { values: ['core'], types: ['core', 'catalogue'] },
   catalogue: {
     values: [
-      ...['catalogue', 'schemas', 'domain'],
+      ...['catalogue', 'core'],
       ...[
         'astro:content',
         'astro/errors',
-        'astro/zod',
+        'zod',
         'fastest-levenshtein',
-        'feed',
         'node:',
         'satteri',
         'semver',
@@ -30,14 +28,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       ],
     ],
   },
-  // A small island that every page has may load a larger one when it is wanted.
-  islands: { values: ['domain', 'islands'] },
-  // A component loads the island whose markup it writes.
-  components: { values: ['components', 'domain', 'islands', 'src'] },
-  layouts: { values: ['layouts', 'components', 'domain', 'islands', 'styles', 'src'] },
-  pages: { values: ['layouts', 'components', 'domain', 'catalogue', 'islands', 'styles', 'src', 'astro:content'] },
-  styles: { values: ['styles'] },
-  src: { values: ['src', 'catalogue', 'schemas', 'domain', 'astro:content', 'astro/loaders'] },
+  features: { values: ['features', 'ui', 'core', 'catalogue', 'layouts', 'zod', 'feed', 'styles'] },
+  ui: { values: ['ui', 'core', 'styles'] },
+  layouts: { values: ['layouts', 'ui', 'core', 'styles', 'features'] },
+  pages: { values: ['layouts', 'ui', 'core', 'features', 'catalogue', 'styles', 'astro:content'] },
+  styles: { values: ['styles', 'features'] },
+  src: { values: ['src', 'catalogue', 'core', 'astro:content', 'astro/loaders'] },
 };
 
 const layerOf = (path: string) => {

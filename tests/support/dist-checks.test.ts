@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePage } from '../../scripts/lib/html.ts';
+import { parsePage } from '../../integrations/html.ts';
 import { brokenLink, type Site } from './links.ts';
 import { foreignResources, inlineCode } from './resources.ts';
 

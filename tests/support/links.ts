@@ -1,4 +1,4 @@
-import type { Page } from '../../scripts/lib/html.ts';
+import type { Page } from '../../integrations/html.ts';
 
 /** What links can lead to: every file of a site by address, and the pages among them. */
 export interface Site {

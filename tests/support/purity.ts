@@ -25,10 +25,10 @@ function taken(node: ts.Node): string | undefined {
   return isField ? undefined : `uses ${node.text}`;
 }
 
-/** Places in `src/domain/` that are not pure: `file:line  what they take from outside`. */
+/** Places in `src/core/` that are not pure: `file:line  what they take from outside`. */
 export const impure = (files: readonly SourceFile[]): string[] =>
   files
-    .filter(({ path }) => path.startsWith('src/domain/'))
+    .filter(({ path }) => path.startsWith('src/core/'))
     .flatMap(({ path, text }) => {
       const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
       const found: string[] = [];

@@ -1,4 +1,4 @@
-import type { Element, Page } from '../../scripts/lib/html.ts';
+import type { Element, Page } from '../../integrations/html.ts';
 
 /** Attributes whose target the browser fetches by itself. */
 const FETCHED: Readonly<Record<string, string[]>> = {

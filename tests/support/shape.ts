@@ -24,7 +24,7 @@ const classOf = (tag: string) => `${tag.replace(/(?:^|-)(\w)/g, (_, letter: stri
 /** Islands whose file, tag and class do not say the same: `needs-filter.ts`, `needs-filter`, `NeedsFilterElement`. */
 export function misnamedIslands(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => /^src\/islands\/[^/]+\.ts$/.test(path) && !path.endsWith('.d.ts'))
+    .filter(({ text }) => text.includes('customElements.define('))
     .flatMap(({ path, text }) => {
       const tag = basename(path, '.ts');
       const defined = [...text.matchAll(/customElements\.define\(\s*['"]([^'"]*)['"],\s*(\w+)/g)];

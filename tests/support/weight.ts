@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { BASE, DIST } from '../../scripts/lib/dist.ts';
-import { byTag, type Page } from '../../scripts/lib/html.ts';
+import { byTag, type Page } from '../../integrations/html.ts';
 
 /** A kilobyte as the budgets count it. */
 export const KB = 1024;

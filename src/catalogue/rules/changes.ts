@@ -1,4 +1,5 @@
-import { cellOf, changeWords } from '../../domain/changes.ts';
+import { changeWords } from '../../core/changes.ts';
+import { cellId } from '../../core/routes.ts';
 import type { QualityRule } from './rule.ts';
 
 /** The list of changes and the comparison tell the same story. */
@@ -10,7 +11,7 @@ export const changesAgree: QualityRule = {
     const file = files.find(({ kind }) => kind === 'changes')?.file ?? '';
     const seen = new Set<string>();
     return content.changes.flatMap(({ id, criterion: row, tool, to }) => {
-      const cell = cellOf(row.id, tool.id);
+      const cell = cellId(row.id, tool.id);
       if (seen.has(cell)) return [];
       seen.add(cell);
       const criterion = content.criteria.find((candidate) => candidate.id === row.id);

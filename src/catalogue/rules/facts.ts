@@ -1,4 +1,4 @@
-import type { Criterion, Fact } from '../../domain/model.ts';
+import type { Criterion, Fact } from '../../core/model.ts';
 import type { ContentFile } from '../layout.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { QualityRule, Scope } from './rule.ts';

@@ -1,4 +1,4 @@
-import { recommendationText, replayScenario } from '../../domain/agreement.ts';
+import { recommendationText, replayScenario } from '../../core/agreement.ts';
 import type { ContentFile } from '../layout.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';

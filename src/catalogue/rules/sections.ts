@@ -1,4 +1,4 @@
-import { outline } from '../../domain/outline.ts';
+import { outline } from '../../core/outline.ts';
 import type { Kind } from '../layout.ts';
 import type { QualityRule } from './rule.ts';
 

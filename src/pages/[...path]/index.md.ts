@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { markdownPages } from '../../catalogue/markdown-pages.ts';
-import { absolute } from '../../components/href.ts';
+import { markdownPages } from '../../features/data/markdown-pages.ts';
+import { absolute } from '../../ui/href.ts';
 
 export const getStaticPaths = (async () =>
   (await markdownPages(absolute)).map(({ path, markdown }) => ({

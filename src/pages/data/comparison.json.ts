@@ -1,5 +1,5 @@
 import { getCatalogue } from '../../catalogue/index.ts';
-import { absolute } from '../../components/href.ts';
-import { exportComparison } from '../../domain/export.ts';
+import { absolute } from '../../ui/href.ts';
+import { exportComparison } from '../../features/data/export.ts';
 
 export const GET = async () => Response.json(exportComparison(await getCatalogue(), absolute));

@@ -1,4 +1,5 @@
-import { comparisonJsonSchema } from '../../catalogue/data-schema.ts';
-import { absolute } from '../../components/href.ts';
+import { FILES } from '../../core/routes.ts';
+import { comparisonJsonSchema } from '../../features/data/data-schema.ts';
+import { absolute } from '../../ui/href.ts';
 
-export const GET = () => Response.json(comparisonJsonSchema(absolute('/data/schema.json')));
+export const GET = () => Response.json(comparisonJsonSchema(absolute(FILES.comparisonSchema)));

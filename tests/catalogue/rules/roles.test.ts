@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vocabularies } from '../../../src/catalogue/rules/vocabulary.ts';
-import type { Criterion } from '../../../src/domain/model.ts';
+import type { Criterion } from '../../../src/core/model.ts';
 
 test('no role is given twice', () => {
   const row = (id: string, kind: string, role: string) => ({ id, kind, role, group: 'a' }) as Criterion;

@@ -1,0 +1,54 @@
+import { PAGES } from '../../src/core/routes.ts';
+import { policyFor, type Hashes } from '../policy.ts';
+
+export type Header = readonly [name: string, value: string];
+
+/** What a page may ask the browser for: nothing but to write to the clipboard. */
+const NOTHING = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** The headers of every answer, of a page and of an error alike. This is the only place that says them. */
+export const everywhere = ({ scripts }: Hashes): readonly Header[] => [
+  // A meta element cannot forbid framing, so the header does. Nearly every page has styles of its own, and their hashes
+  // would fill four kilobytes, where hosts read two: the header leaves style elements to the policy in the page.
+  [
+    'Content-Security-Policy',
+    [policyFor({ scripts, styles: ["'unsafe-inline'"] }), "style-src-attr 'none'", "frame-ancestors 'none'"].join('; '),
+  ],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', [...NOTHING.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** Folders of files that carry a hash of their content in their names: a changed file has another name. */
+export const HASHED = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+export const FOREVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked about each time; a page that did not change costs an answer without a body. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/** Open data, for the pages of others too. */
+export const OPEN = PAGES.data;
+export const OPEN_HEADER: Header = ['Access-Control-Allow-Origin', '*'];

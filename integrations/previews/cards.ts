@@ -1,0 +1,110 @@
+import { routes } from '../../src/core/routes.ts';
+import type { Content } from '../../src/catalogue/content.ts';
+import { billOf, euro } from '../../src/features/scenarios/bill.ts';
+import { matrix, type Row } from '../../src/core/matrix.ts';
+import type { Need, Scenario, Tool, Verdict } from '../../src/core/model.ts';
+import { pairs } from '../../src/core/pairs.ts';
+import { judgeNeed, VERDICT_ORDER } from '../../src/core/verdict.ts';
+import { formatValue, VERDICTS } from '../../src/core/words.ts';
+
+/** One line of a card: a label, and a cell for each thing that is compared. */
+export interface CardRow {
+  readonly label: string;
+  readonly cells: readonly { readonly text: string; readonly tone?: Verdict }[];
+}
+
+/** What the preview image of a page says. */
+export interface Card {
+  /** Kind of page, above the title. */
+  readonly kicker: string;
+  readonly title: string;
+  /** A paragraph; shown where there are no rows. */
+  readonly text: string;
+  /** Tools that the page is about, each with its mark. */
+  readonly tools: readonly Pick<Tool, 'name' | 'hue' | 'glyph'>[];
+  readonly rows: readonly CardRow[];
+}
+
+const ROWS_OF_A_PAIR = 3;
+const COLUMNS = 5;
+const TONES: Readonly<Record<string, Verdict>> = { yes: 'meets', partly: 'partly', no: 'fails', unknown: 'unknown' };
+const LEVELS = ['no', 'partly', 'yes'];
+
+/** How far apart the answers of a row are: a yes against a no is farthest, a different word still counts. */
+const distance = ({ criterion, facts, differs }: Row): number => {
+  if (!differs) return 0;
+  const levels = facts.map(({ value }) => (typeof value === 'string' ? LEVELS.indexOf(value) : -1));
+  if (criterion.kind !== 'support' || levels.includes(-1)) return 0.5;
+  return Math.max(...levels) - Math.min(...levels);
+};
+
+const rowOf = ({ criterion, facts }: Row): CardRow => ({
+  label: criterion.label,
+  cells: facts.map(({ value }) => ({
+    text: formatValue(criterion, value),
+    ...(criterion.kind === 'support' && typeof value === 'string' && TONES[value] && { tone: TONES[value] }),
+  })),
+});
+
+/** The rows in which tools differ most; among equals, those of the table at a glance first, then the order of the table. */
+const farthest = ({ criteria, glance }: Content, tools: readonly Tool[]): CardRow[] =>
+  matrix(criteria, tools)
+    .map((row) => ({ row, far: distance(row) + (glance.includes(row.criterion.id) ? 0.25 : 0) }))
+    .toSorted((a, b) => b.far - a.far)
+    .slice(0, ROWS_OF_A_PAIR)
+    .map(({ row }) => rowOf(row));
+
+/** The verdict of each tool; of more tools than an image has room for, how many have each verdict. */
+const verdictRow = (need: Need, tools: readonly Tool[]): CardRow => {
+  const verdicts = tools.map((tool) => judgeNeed(need, tool).verdict);
+  if (tools.length <= COLUMNS) {
+    return { label: 'This need', cells: verdicts.map((tone) => ({ text: VERDICTS[tone].label, tone })) };
+  }
+  const counts = Map.groupBy(verdicts, (verdict) => verdict);
+  const cells = VERDICT_ORDER.toReversed().flatMap((tone) => {
+    const count = counts.get(tone)?.length ?? 0;
+    return count > 0 ? [{ text: `${count} ${VERDICTS[tone].label.toLowerCase()}`, tone }] : [];
+  });
+  return { label: `${tools.length} tools`, cells };
+};
+
+const fleetOf = ({ fleet }: Scenario): string => {
+  const known = fleet.nodes.reduce((sum, { count }) => sum + (count === 'unknown' ? 0 : count), 0);
+  const least = fleet.nodes.some(({ count }) => count === 'unknown') ? 'at least ' : '';
+  const places = fleet.places.length;
+  return `${least}${known} ${known === 1 ? 'node' : 'nodes'} in ${places} ${places === 1 ? 'place' : 'places'}`;
+};
+
+const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });
+
+/** Cards of the pages that show one thing of the content, by path. */
+export const cardsOfContent = (content: Content): Map<string, Card> => {
+  const { tools, needs, scenarios, plans } = content;
+  const cards: [string, Card][] = [
+    ...tools.map((tool): [string, Card] => [
+      routes.tool(tool.id),
+      { kicker: `Checked at ${tool.checked.version}`, title: tool.name, text: tool.verdict, tools: [tool], rows: [] },
+    ]),
+    ...needs.map((need): [string, Card] => [
+      routes.need(need.id),
+      { kicker: 'Need', title: need.statement, text: need.statement, tools, rows: [verdictRow(need, tools)] },
+    ]),
+    ...pairs(tools, needs).map(({ slug, pair }): [string, Card] => {
+      const title = `${pair[0].name} or ${pair[1].name}`;
+      return [routes.pair(slug), { kicker: 'Compare', title, text: '', tools: pair, rows: farthest(content, pair) }];
+    }),
+    ...scenarios.map((scenario): [string, Card] => {
+      const { servers, software } = billOf(scenario, plans);
+      const tool = tools.filter(({ id }) => id === scenario.tool.id);
+      const licences = software > 0 ? `, ${euro(software)} for licences` : '';
+      const rows = [
+        line('Fleet', fleetOf(scenario)),
+        line('Tool', tool.map(({ name }) => name).join()),
+        line('A month', `${euro(servers)} for servers${licences}`),
+      ];
+      const text = scenario.summary;
+      return [routes.scenario(scenario.id), { kicker: 'Scenario', title: scenario.title, text, tools: tool, rows }];
+    }),
+  ];
+  return new Map(cards);
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { byId } from './id.ts';
+import { dayOrYear, text } from './text.ts';
+
+/** What a source is. The basis of a fact follows from these, the strongest first. */
+export const SOURCE_KINDS = [
+  'source-code',
+  'release',
+  'docs',
+  'advisory',
+  'measured',
+  'registry',
+  'issue',
+  'vendor-statement',
+  'third-party',
+  'field-report',
+] as const;
+
+const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
+const WEB_REF = /^https?:\/\/\S+$/;
+/** A branch in place of a tag or a commit: what it shows tomorrow is not what was read. */
+const MOVING =
+  /(?:^[^:@]+@|\/(?:blob|tree)\/|\/\/raw\.githubusercontent\.com(?:\/[^/]+){2}\/)(?:refs\/heads\/|(?:main|master|HEAD|develop|trunk)(?![^:/?#]))/;
+const OWN_PAGE = /^\/[a-z-]+\/$/;
+
+/** `owner/repo@tag:path#Lx-Ly`, `owner/repo@commit`, a web address, or a page of this site. Errors: a repository without tag or commit, or at a branch. */
+export const sourceRef = z
+  .string()
+  .refine(
+    (value) => REPOSITORY_REF.test(value) || WEB_REF.test(value) || OWN_PAGE.test(value),
+    'write owner/repo@tag:path#L1-L9 (tag or commit is required) or a web address',
+  )
+  .refine((value) => !MOVING.test(value), 'a branch moves: give the tag or the commit that was read');
+
+/** One piece of evidence: dated, addressable, defined once. */
+export const sourceSchema = z.strictObject({
+  /** What kind of evidence it is. */
+  kind: z.enum(SOURCE_KINDS),
+  /** What a reader will find there, in our words. */
+  title: text(180),
+  /** Where it is, to the line. */
+  ref: sourceRef,
+  /** Further places that belong to the same piece of evidence. */
+  also: z.array(sourceRef).default([]),
+  /** The day of the release, commit, page or message that was read; the year where it shows no more. */
+  date: dayOrYear,
+  /** The copy shows no day: `date` is the day on which it was read. */
+  undated: z.literal(true).optional(),
+  /** What a reader must know before trusting it, such as how it was read. */
+  note: text(300).optional(),
+});
+
+/** One file of `content/sources/`: the sources of one publisher, by id. */
+export const sourcesFileSchema = byId(sourceSchema);
+export type Source = z.output<typeof sourceSchema>;

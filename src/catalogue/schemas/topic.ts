@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { byId } from './id.ts';
+import { text } from './text.ts';
+
+/** A group of questions, as a reader would ask. */
+export const topicSchema = z.strictObject({ label: text(48) });
+
+/** `content/topics.yml`: topics in reading order. */
+export const topicsFileSchema = byId(topicSchema);
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,70 @@
+import { cellId } from './routes.ts';
+import type { Change, Criterion, Fact, Tool } from './model.ts';
+import { answerText, formatValue } from './words.ts';
+
+/** What counts as the value of a cell: notes and sources may change without an announcement. */
+export type PublishedFact = Pick<Fact, 'value' | 'edition'>;
+
+/** The data that was published last. */
+export interface Published {
+  /** Ids of the changes that were announced by then. */
+  readonly changes: readonly string[];
+  /** What stood in each cell, by the cell's address. */
+  readonly facts: Readonly<Record<string, PublishedFact>>;
+}
+
+/** The part of the content that is published and compared. */
+export interface Announced {
+  readonly tools: readonly Pick<Tool, 'id' | 'facts'>[];
+  readonly criteria: readonly Criterion[];
+  readonly changes: readonly Change[];
+}
+
+/** A cell whose value is another than the published one, and no change says so. */
+export interface Unannounced {
+  readonly cell: string;
+  /** Old and new value in words. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The newest first; of one day in the order they were written. */
+export const newestFirst = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+
+/** The value of a cell in the words of a change: `yes (paid edition)`. */
+export const changeWords = (criterion: Criterion, { value, edition }: PublishedFact): string =>
+  answerText({ text: formatValue(criterion, value), edition });
+
+const cellsOf = ({ tools, criteria }: Announced) =>
+  tools.flatMap(({ id, facts }) =>
+    criteria.flatMap((criterion) => {
+      const fact = facts[criterion.id];
+      return fact ? [{ cell: cellId(criterion.id, id), criterion, fact }] : [];
+    }),
+  );
+
+/** What is kept of the content when it is published. */
+export const publishedOf = (content: Announced): Published => ({
+  changes: content.changes.map(({ id }) => id),
+  facts: Object.fromEntries(cellsOf(content).map(({ cell, fact: { value, edition } }) => [cell, { value, edition }])),
+});
+
+const same = (a: PublishedFact, b: PublishedFact): boolean =>
+  JSON.stringify([a.value, a.edition]) === JSON.stringify([b.value, b.edition]);
+
+/** Every cell that differs from what was published and has no new change that ends in its value. */
+export const unannounced = (published: Published, content: Announced): Unannounced[] => {
+  const fresh = content.changes.filter(({ id }) => !published.changes.includes(id));
+  return cellsOf(content).flatMap(({ cell, criterion, fact }) => {
+    const before = published.facts[cell];
+    if (!before || same(before, fact)) return [];
+    const to = changeWords(criterion, fact);
+    const told = fresh.some((change) => cellId(change.criterion.id, change.tool.id) === cell && change.to === to);
+    return told ? [] : [{ cell, from: changeWords(criterion, before), to }];
+  });
+};
+
+/** What an author is told of such a cell. */
+export const unannouncedText = ({ cell, from, to }: Unannounced): string =>
+  `${cell}  "${from}" became "${to}"  add an entry to content/changes.yml with this new value`;

@@ -1,0 +1,29 @@
+import type { OutageAspect } from '../catalogue/schemas/operations.ts';
+
+/** What goes on while the control server is down, in the order of a table. */
+export const OUTAGE_LABEL: Readonly<Record<OutageAspect, string>> = {
+  tunnels: 'Tunnels that stand',
+  relayed: 'Links over a relay',
+  paths: 'New links between known nodes',
+  joins: 'New nodes',
+  logins: 'Logins and renewal of keys',
+  changes: 'Changes of policy, revocation',
+};
+
+/** Sections about running a tool, in order: id in the address and heading. */
+export const OPERATE_SECTIONS = {
+  ports: 'Ports',
+  outage: 'When the control server is down',
+  backup: 'What to back up',
+  upgrades: 'Upgrades, and what broke',
+  telemetry: 'What it sends by itself',
+  advisories: 'Advisories',
+  limits: 'Limits that no setting moves',
+  edges: 'Sharp edges',
+  checks: 'Check your own host',
+} as const;
+export type OperateSection = keyof typeof OPERATE_SECTIONS;
+
+/** The sections as an outline. */
+export const operateOutline = () =>
+  (Object.entries(OPERATE_SECTIONS) as [OperateSection, string][]).map(([id, title]) => ({ id, title, level: 2 }));

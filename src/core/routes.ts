@@ -1,0 +1,116 @@
+/**
+ * Every address of the site, as a path below its base; the only file that writes one. `ui/href.ts` puts the base in
+ * front of a path for a link in a page, and makes it absolute for files that are read elsewhere.
+ */
+
+/*
+ * Islands take single constants: a bundler keeps all of an object, and each word of a script keeps the styles of that name.
+ */
+
+/** The page of all questions. */
+export const FAQ = '/faq/';
+
+/** The folder of the search engine and its index. */
+export const PAGEFIND = '/pagefind/';
+
+/** The pages that exist once. */
+export const PAGES = {
+  home: '/',
+  about: '/about/',
+  accessibility: '/about/accessibility/',
+  alternatives: '/alternatives/',
+  changes: '/changes/',
+  compare: '/compare/',
+  cost: '/cost/',
+  criteria: '/compare/criteria/',
+  data: '/data/',
+  decide: '/decide/',
+  faq: FAQ,
+  fieldReport: '/field-report/',
+  glossary: '/glossary/',
+  migrate: '/migrate/',
+  needs: '/needs/',
+  operate: '/operate/',
+  performance: '/performance/',
+  scenarios: '/scenarios/',
+  search: '/search/',
+  sources: '/sources/',
+  tools: '/tools/',
+  whyMesh: '/why-mesh/',
+} as const;
+
+/** Files beside the pages. */
+export const FILES = {
+  changesFeed: '/changes.xml',
+  comparisonCsv: '/data/comparison.csv',
+  comparisonJson: '/data/comparison.json',
+  comparisonMarkdown: '/data/comparison.md',
+  comparisonSchema: '/data/schema.json',
+  llms: '/llms.txt',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+/** The id of a cell in the comparison; part of its address. */
+export const cellId = (criterion: string, tool: string): string => `${criterion}--${tool}`;
+
+/** The id of a section of one tool on a page that has the same section for each of them. */
+export const sectionId = (section: string, tool: string): string => `${section}--${tool}`;
+
+const below = (page: string, id: string, fragment?: string): string =>
+  `${page}${id}/${fragment === undefined ? '' : `#${fragment}`}`;
+const at = (page: string, fragment: string): string => `${page}#${fragment}`;
+
+/** A page of prose, as far as its place is concerned. */
+interface Placed {
+  readonly id: string;
+  readonly under?: { readonly id: string } | undefined;
+}
+
+/** Addresses of things, by their ids; a fragment where a thing is part of a page. */
+export const routes = {
+  alternative: (id: string): string => below(PAGES.alternatives, id),
+  /** One answer of an alternative. */
+  alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),
+  /** One verdict of an alternative. */
+  alternativeNeed: (id: string, need: string): string => below(PAGES.alternatives, id, `need-${need}`),
+  benchmark: (id: string): string => at(PAGES.performance, id),
+  cell: (criterion: string, tool: string): string => at(PAGES.compare, cellId(criterion, tool)),
+  change: (id: string): string => at(PAGES.changes, id),
+  /** The needs filter with a choice, as `formatChoice` writes it. */
+  choice: (query: string): string => PAGES.decide + query,
+  claim: (id: string): string => at(PAGES.fieldReport, id),
+  /** The claims of the field report with a filter, as `formatClaimChoice` writes it. */
+  claims: (query: string): string => PAGES.fieldReport + query,
+  criterion: (id: string): string => at(PAGES.compare, id),
+  /** Paid editions of a tool. */
+  editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
+  firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
+  migration: (id: string): string => below(PAGES.migrate, id),
+  need: (id: string): string => below(PAGES.needs, id),
+  /** How to run a tool, or one section of that. */
+  operate: (tool: string, section?: string): string => below(`${PAGES.tools}${tool}/`, 'operate', section),
+  /** Two tools beside each other; the slug is `<a>-vs-<b>`. */
+  pair: (slug: string): string => below(PAGES.compare, slug),
+  /** The migration planner. */
+  planner: (): string => at(PAGES.migrate, 'planner'),
+  /** A list of hosting plans on the cost page. */
+  plans: (list: 'lineage' | 'today'): string => at(PAGES.cost, list),
+  /** A page of prose: at the root of the site, or below another page. */
+  prose: ({ id, under }: Placed): string => (under ? below(`/${under.id}/`, id) : below('/', id)),
+  publisher: (id: string): string => below(PAGES.sources, id),
+  question: (id: string): string => at(PAGES.faq, id),
+  scenario: (id: string): string => below(PAGES.scenarios, id),
+  source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
+  term: (id: string): string => at(PAGES.glossary, id),
+  tool: (id: string): string => below(PAGES.tools, id),
+} as const;
+
+/** The Markdown twin of a page. */
+export const markdownOf = (page: string): string => `${page}index.md`;
+
+/** The preview image of a page. */
+export const previewOf = (page: string): string => `/preview${page === '/' ? '/index' : page.replace(/\/$/, '')}.png`;
+
+/** Puts a path of the site below the folder that it is served from; fragments and other addresses pass unchanged. */
+export const withBase = (path: string, base: string): string =>
+  !path.startsWith('/') || path.startsWith('//') ? path : base.replace(/\/+$/, '') + path;

@@ -1,0 +1,45 @@
+import type { Criterion, Judged, Need } from '../../core/model.ts';
+import { judgeRule, level } from '../../core/verdict.ts';
+
+/** A row in which two products differ in a way that decides something. */
+export interface Difference {
+  readonly criterion: Criterion;
+  /** The needs whose rule on this row comes out differently for the two, in canonical order. */
+  readonly needs: readonly Need[];
+}
+
+/** How far apart a need's rules on a row put two products: 0 when alike, or when one of them is unknown, which decides nothing. */
+const gap = (need: Need, criterion: string, [a, b]: readonly [Judged, Judged]): number => {
+  const gaps = need.rules
+    .filter((rule) => rule.criterion.id === criterion)
+    .map((rule) => [a, b].map(({ facts }) => judgeRule(rule, facts[criterion]).verdict))
+    .map(([one = 'unknown', other = 'unknown']) =>
+      one === 'unknown' || other === 'unknown' ? 0 : Math.abs(level(one) - level(other)),
+    );
+  return Math.max(0, ...gaps);
+};
+
+/**
+ * The rows that decide between two products, most first: by the number of needs that hang on them, then by how many of
+ * those the front page asks, then by how far apart the verdicts are, then in the order of the table.
+ */
+export const differences = (
+  criteria: readonly Criterion[],
+  needs: readonly Need[],
+  pair: readonly [Judged, Judged],
+): Difference[] =>
+  criteria
+    .map((criterion) => {
+      const apart = needs
+        .map((need) => ({ need, gap: gap(need, criterion.id, pair) }))
+        .filter(({ gap: distance }) => distance > 0);
+      return {
+        criterion,
+        needs: apart.map(({ need }) => need),
+        asked: apart.filter(({ need }) => need.featured).length,
+        distance: Math.max(0, ...apart.map(({ gap: distance }) => distance)),
+      };
+    })
+    .filter((difference) => difference.needs.length > 0)
+    .toSorted((a, b) => b.needs.length - a.needs.length || b.asked - a.asked || b.distance - a.distance)
+    .map(({ criterion, needs: apart }) => ({ criterion, needs: apart }));

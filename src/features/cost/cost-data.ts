@@ -1,0 +1,109 @@
+import type { Criterion, Fact, Plan, Tool } from '../../core/model.ts';
+import { memoryOf, mostStated, rowOf, type Memory } from './sizing.ts';
+import type { RawCost } from './cost-query.ts';
+import { euro, VAT_LABEL } from '../scenarios/bill.ts';
+
+/** Whether a wanted criterion costs money: `part` is free in part, `missing` cannot be had for self-hosting. */
+export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
+
+/** A paid edition, reduced to what its price depends on. */
+export interface CostEdition {
+  readonly name: string;
+  readonly freeUsers?: number | undefined;
+  readonly prices: readonly { readonly users: number; readonly min: number; readonly max: number }[];
+}
+
+/** What the calculator needs to know of a tool. */
+export interface CostTool {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where nobody looked. */
+  readonly editions?: readonly CostEdition[] | undefined;
+  readonly features: Readonly<Record<string, { readonly state: FeatureState; readonly edition?: string | undefined }>>;
+  readonly hours: readonly {
+    readonly minUsers: number;
+    readonly maxUsers?: number | undefined;
+    readonly more: number;
+  }[];
+  readonly memory: Memory;
+}
+
+/** A plan with its price in EUR a month, its memory in GB, and what the price holds for. */
+export interface CostPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly price: number;
+  readonly ram: number;
+  readonly terms: string;
+}
+
+/** What the calculator needs to know of the content; small enough to stand in an attribute of the page. */
+export interface CostData {
+  readonly tools: readonly CostTool[];
+  readonly plans: readonly CostPlan[];
+  readonly features: readonly { readonly id: string; readonly label: string }[];
+  /** The criterion that signing in with an identity provider asks for. */
+  readonly signOn: string | undefined;
+}
+
+/** Criteria that cost money with at least one tool, in the order of the rows. */
+export const paidCriteria = (criteria: readonly Criterion[], tools: readonly Tool[]): Criterion[] =>
+  criteria.filter(({ id }) => tools.some(({ facts }) => ['paid', 'mixed'].includes(facts[id]?.edition ?? '')));
+
+const stateOf = (fact: Fact | undefined): FeatureState => {
+  if (!fact || fact.value === 'unknown') return 'unknown';
+  if (fact.value === 'no' || fact.value === 'not-applicable' || fact.edition === 'cloud-only') return 'missing';
+  if (fact.edition === 'paid') return 'paid';
+  return fact.edition === 'mixed' ? 'part' : 'free';
+};
+
+/** The name of the edition that a criterion needs. */
+const editionOf = ({ cost }: Tool, criterion: string): string | undefined =>
+  cost?.editions.find(({ unlocks }) => unlocks.some(({ id }) => id === criterion))?.name;
+
+/** "Acme S1, 4 GB, 5.00 EUR without VAT on 2026-09-29". */
+export const planLabel = ({ name, ram, price, terms }: CostPlan): string =>
+  `${name}, ${ram} GB, ${euro(price)} ${terms}`;
+
+/** Reads from the content what the calculator needs. */
+export const costDataOf = (
+  tools: readonly Tool[],
+  criteria: readonly Criterion[],
+  plans: readonly Plan[],
+): CostData => {
+  const features = paidCriteria(criteria, tools);
+  const memory = rowOf(criteria, 'stated-memory');
+  return {
+    tools: tools.map((tool) => ({
+      id: tool.id,
+      name: tool.name,
+      editions: tool.cost?.editions.map(({ name, freeUsers, prices }) => ({
+        name,
+        freeUsers: freeUsers?.upTo,
+        prices: prices.map(({ users, min, max }) => ({ users, min, max })),
+      })),
+      features: Object.fromEntries(
+        features.map(({ id }) => [id, { state: stateOf(tool.facts[id]), edition: editionOf(tool, id) }]),
+      ),
+      hours: (tool.cost?.hours ?? []).map(({ minUsers, maxUsers, more }) => ({ minUsers, maxUsers, more })),
+      memory: memoryOf(memory && tool.facts[memory.id]),
+    })),
+    plans: plans.map(({ id, provider, name, price, ram, vat, on }) => ({
+      id,
+      name: `${provider} ${name}`,
+      price,
+      ram,
+      terms: `${VAT_LABEL[vat]} on ${on}`,
+    })),
+    features: features.map(({ id, label }) => ({ id, label })),
+    signOn: rowOf(features, 'single-sign-on')?.id,
+  };
+};
+
+/** The worked example: invented figures, and the cheapest plan that could be ordered and has the memory that is stated. */
+export const exampleOf = (tools: readonly Tool[], criteria: readonly Criterion[], plans: readonly Plan[]): RawCost => {
+  const enough = mostStated(tools, rowOf(criteria, 'stated-memory'));
+  const orderable = plans.filter(({ status, ram }) => status === 'orderable' && ram >= enough);
+  const cheapest = orderable.toSorted((a, b) => a.price - b.price)[0] ?? plans[0];
+  return { n: '9', u: '12', p: cheapest?.id ?? '', s: '1', i: '1', h: '2-4', r: '50' };
+};

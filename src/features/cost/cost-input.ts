@@ -1,0 +1,110 @@
+import { cut } from '../../core/cut.ts';
+import { OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
+import { exactly, UNKNOWN, type Range } from '../../core/quantity.ts';
+
+/** What the calculator reckons with. */
+export interface CostInput {
+  readonly nodes: number;
+  readonly users: number;
+  /** Servers rented for the control plane. */
+  readonly servers: number;
+  /** A plan by id, or what one server costs the reader in EUR a month. */
+  readonly plan: { readonly id: string } | { readonly own: number };
+  /** Criteria that the reader wants met. */
+  readonly features: readonly string[];
+  /** People sign in with an identity provider that is there already. */
+  readonly idp: boolean;
+  /** Hours of upkeep a month; unknown when not given. */
+  readonly hours: Range;
+  /** EUR an hour; unknown when not given. */
+  readonly rate: Range;
+  /** Whether the estimate of the field report is added to the hours. */
+  readonly estimate: boolean;
+}
+
+/** Something that cannot be used. `dropped`: the rest is still reckoned. */
+export interface CostProblem {
+  readonly field: CostField;
+  readonly given: string;
+  readonly message: string;
+  readonly dropped: boolean;
+}
+
+const NUMBER = /^\d{1,6}(?:[.,]\d{1,2})?$/;
+const toNumber = (text: string): number => (NUMBER.test(text) ? Number(text.replace(',', '.')) : NaN);
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: boolean;
+}
+const BOUNDS = {
+  n: { min: 1, max: 10_000, whole: true },
+  u: { min: 1, max: 100_000, whole: true },
+  s: { min: 1, max: 50, whole: true },
+  e: { min: 0, max: 10_000 },
+  r: { min: 0, max: 1_000 },
+  h: { min: 0, max: 744 },
+} satisfies Partial<Record<CostField, Bounds>>;
+
+const within = (value: number, { min, max, whole }: Bounds): boolean =>
+  value >= min && value <= max && (!whole || Number.isInteger(value));
+
+/** The features asked for, each once; an address may write them in any case. */
+export const askedFeatures = (typed = ''): string[] =>
+  [...new Set(typed.split(',').map((slug) => slug.trim().toLowerCase()))].filter(Boolean);
+
+/** Turns what was typed into an input, or says what is wrong with it. Only unknown features are dropped; the rest refuses. */
+export const parseCost = (
+  raw: RawCost,
+  known: { readonly plans: readonly string[]; readonly features: readonly string[] },
+): { readonly input: CostInput | undefined; readonly problems: readonly CostProblem[] } => {
+  const problems: CostProblem[] = [];
+  const given = (field: CostField): string => raw[field]?.trim() ?? '';
+  const refuse = (field: CostField, message: string, dropped = false, what = given(field)): void => {
+    problems.push({ field, given: cut(what, 60), message, dropped });
+  };
+  const number = (field: keyof typeof BOUNDS): number => {
+    const bounds: Bounds = BOUNDS[field];
+    const value = toNumber(given(field));
+    const kind = bounds.whole ? 'a whole number' : 'a number';
+    if (!within(value, bounds)) refuse(field, `give ${kind} from ${bounds.min} to ${bounds.max}`);
+    return value;
+  };
+  const hours = (): Range => {
+    if (given('h') === '') return UNKNOWN;
+    const ends = given('h').split(/\s*(?:-|\u2013|to)\s*/);
+    const [min = NaN, max = min] = ends.map(toNumber);
+    if (ends.length > 2 || !within(min, BOUNDS.h) || !within(max, BOUNDS.h)) {
+      refuse('h', 'give hours from 0 to 744, as 4 or as 2-4; a month has no more');
+    } else if (min > max) refuse('h', 'the first number is larger than the second');
+    return { min, max };
+  };
+  const flag = (field: 'i' | 't'): boolean => {
+    if (!['', '0', '1'].includes(given(field))) refuse(field, 'give 1 for yes or leave it out');
+    return given(field) === '1';
+  };
+  const plan = (): CostInput['plan'] => {
+    const id = given('p');
+    if (id === OWN_PRICE) return { own: number('e') };
+    if (!known.plans.includes(id))
+      refuse('p', id === '' ? 'choose a plan or give a price' : 'no such plan; choose one');
+    return { id };
+  };
+  const asked = askedFeatures(raw.f);
+  for (const slug of asked) {
+    if (!known.features.includes(slug)) refuse('f', 'no such feature; the others are kept', true, slug);
+  }
+  const input: CostInput = {
+    nodes: number('n'),
+    users: number('u'),
+    plan: plan(),
+    servers: given('s') === '' ? 1 : number('s'),
+    idp: flag('i'),
+    features: known.features.filter((id) => asked.includes(id)),
+    hours: hours(),
+    rate: given('r') === '' ? UNKNOWN : exactly(number('r')),
+    estimate: flag('t'),
+  };
+  return { input: problems.every(({ dropped }) => dropped) ? input : undefined, problems };
+};

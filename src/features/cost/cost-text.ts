@@ -1,0 +1,115 @@
+import { planLabel, type CostData } from './cost-data.ts';
+import type { CostInput, CostProblem } from './cost-input.ts';
+import { COST_FIELDS } from './cost-query.ts';
+import type { CostResult, Factor, Part, PartId } from './cost.ts';
+import type { Range } from '../../core/quantity.ts';
+import type { Sizing } from './sizing.ts';
+
+/** Words of each part. */
+export const PART_LABEL: Readonly<Record<PartId, string>> = {
+  server: 'Server',
+  edition: 'Paid edition',
+  hours: 'Hours',
+};
+
+const number = (amount: number): string =>
+  amount.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
+
+/** A range in words: `4 h`, `2 to 4 h`, `at least 2 h`, `unknown`. An unknown is never written as a zero. */
+export const rangeText = ({ min, max }: Range, unit: string): string => {
+  if (max === undefined) return min > 0 ? `at least ${number(min)} ${unit}` : 'unknown';
+  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
+};
+
+const EUR = 'EUR a month';
+
+const factorText = ({ what, amount, unit }: Factor): string => `${rangeText(amount, unit)}${what ? ` (${what})` : ''}`;
+
+/** A part with its formula: `Server: 5 EUR a month (S1) × 2 control servers = 10 EUR a month`. */
+export const partText = ({ id, factors, range }: Part): string => {
+  const product = factors.map(factorText).join(' × ');
+  return `${PART_LABEL[id]}: ${product}${factors.length > 1 ? ` = ${rangeText(range, EUR)}` : ''}`;
+};
+
+/** Whether the server has the memory, and on whose word. */
+export const sizingText = ({ status, stated, reported, has }: Sizing): string => {
+  const asked = stated ? rangeText(stated, 'GB') : '';
+  const said = reported === undefined ? '' : ` The field report said ${reported}.`;
+  const server = has === undefined ? 'the server is not told' : `the server has ${has} GB`;
+  const texts: Readonly<Record<Sizing['status'], string>> = {
+    enough: `stated ${asked}; ${server}, which is enough by that.`,
+    between: `stated ${asked}; ${server}, which is within that range.`,
+    below: `stated ${asked}; ${server}, which is too little by that.`,
+    'not-stated': `nothing is stated, so nobody can say whether the server is large enough.`,
+    'server-unknown': `stated ${asked}; how much your server has is not told.`,
+  };
+  return `Memory: ${texts[status]}${said}`;
+};
+
+/** The total, rounded outward. */
+export const totalText = ({ total, open }: CostResult): string =>
+  open.length > 0 && total.min === 0 ? 'unknown' : rangeText(total, EUR);
+
+/** Everything about a result but its total, a line each. */
+export const resultLines = (result: CostResult, { nodes }: CostInput, data: CostData): string[] => {
+  const { parts, perNode, dominant, open, paid, lacks, unclear, sizing } = result;
+  const labels = (ids: readonly string[]) =>
+    ids.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id).join(', ');
+  const names = open.map((id) => PART_LABEL[id].toLowerCase()).join(' and ');
+  return [
+    ...parts.map(partText),
+    ...(paid.length > 0 ? [`What asks for a paid edition: ${labels(paid)}`] : []),
+    ...(dominant ? [`Largest known part: ${PART_LABEL[dominant].toLowerCase()}`] : []),
+    ...(open.length > 0 ? [`Not known, so the total is a lower bound: ${names}`] : []),
+    `For each of ${number(nodes)} nodes: ${rangeText(perNode, EUR)}`,
+    ...(lacks.length > 0 ? [`Cannot be had for self-hosting, so not in the price: ${labels(lacks)}`] : []),
+    ...(unclear.length > 0 ? [`Unknown whether the tool has: ${labels(unclear)}`] : []),
+    sizingText(sizing),
+  ];
+};
+
+const planWords = ({ plans }: CostData, wanted: string): string => {
+  const plan = plans.find(({ id }) => id === wanted);
+  return plan ? planLabel(plan) : 'unknown';
+};
+
+/** What was reckoned with, in a sentence. */
+export const inputText = (input: CostInput, data: CostData): string => {
+  const { nodes, users, servers, plan, features, idp, hours, rate, estimate } = input;
+  const server = 'own' in plan ? `your own price of ${number(plan.own)} ${EUR}` : planWords(data, plan.id);
+  const wanted = features.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id);
+  return [
+    `${number(nodes)} nodes, ${number(users)} users`,
+    `${number(servers)} × ${server}`,
+    idp ? 'people sign in with an identity provider that is there already' : 'no identity provider',
+    `wanted: ${wanted.join(', ') || 'nothing more'}`,
+    `upkeep ${rangeText(hours, 'h a month')}${estimate ? ', with the estimate of the field report on top' : ''}`,
+    `rate ${rangeText(rate, 'EUR an hour')}`,
+  ].join('; ');
+};
+
+/** A problem in words. What was typed is quoted as it was. */
+export const problemText = ({ field, given, message }: CostProblem): string =>
+  `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;
+
+/** The reckoning as Markdown for a ticket. What came from the reader holds no Markdown: numbers and known ids only. */
+export const costMarkdown = (
+  results: readonly CostResult[],
+  input: CostInput,
+  data: CostData,
+  { link, on }: { readonly link: string; readonly on: string },
+): string =>
+  [
+    '## Monthly cost of a self-hosted control plane',
+    '',
+    `Calculated with: ${inputText(input, data)}.`,
+    ...results.flatMap((result) => [
+      '',
+      `### ${result.name}: ${totalText(result)}`,
+      '',
+      ...resultLines(result, input, data).map((line) => `- ${line}`),
+    ]),
+    '',
+    `Ranges are rounded outward. Prices as on the days named; page built on ${on}. ${link}`,
+    '',
+  ].join('\n');

@@ -1,0 +1,51 @@
+import type { Criterion, Fact, Tool } from '../../core/model.ts';
+import type { Range } from '../../core/quantity.ts';
+import { reportedText } from '../../core/words.ts';
+
+/** What is said about the memory of a tool's server, in GB. */
+export interface Memory {
+  /** What its makers ask for; undefined where they state nothing. */
+  readonly stated: Range | undefined;
+  /** What the field report said, in its words and unit. */
+  readonly reported: string | undefined;
+}
+
+/** Whether a server has the memory that is asked for. */
+export type SizingStatus = 'enough' | 'between' | 'below' | 'not-stated' | 'server-unknown';
+
+export interface Sizing extends Memory {
+  readonly status: SizingStatus;
+  /** GB of the server. */
+  readonly has: number | undefined;
+}
+
+/** Reads what is stated and reported from a fact of a quantity in GB. */
+export const memoryOf = (fact: Fact | undefined): Memory => {
+  const value = fact?.value;
+  const quantity = typeof value === 'object' && 'unit' in value ? value : undefined;
+  const stated = quantity && { min: quantity.min ?? 0, max: quantity.max };
+  return { stated, reported: fact?.reported && reportedText(fact.reported.value) };
+};
+
+/** Compares the memory of a server, in GB, with what is stated. Nothing stated is no promise, whatever was reported. */
+export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
+  const { stated } = memory;
+  const judge = (): SizingStatus => {
+    if (!stated) return 'not-stated';
+    if (has === undefined) return 'server-unknown';
+    if (has < stated.min) return 'below';
+    return has >= (stated.max ?? Infinity) ? 'enough' : 'between';
+  };
+  return { ...memory, has, status: judge() };
+};
+
+/** The row that has a role, where the content marks one. */
+export const rowOf = (criteria: readonly Criterion[], role: string): Criterion | undefined =>
+  criteria.find((criterion) => 'role' in criterion && criterion.role === role);
+
+/** The most that the tools ask for, in GB; 0 where none states anything. */
+export const mostStated = (tools: readonly Pick<Tool, 'facts'>[], row: Criterion | undefined): number =>
+  Math.max(
+    0,
+    ...tools.map(({ facts }) => memoryOf(row && facts[row.id]).stated).map((range) => range?.max ?? range?.min ?? 0),
+  );

@@ -1,0 +1,60 @@
+import type { Comparison } from './export.ts';
+import { toCsv, toMarkdown } from '../../core/table-text.ts';
+import { answerText, reportedText } from '../../core/words.ts';
+
+const COLUMNS = [
+  ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'confidence'],
+  ...['checked_version', 'checked_on', 'reported', 'sources', 'page'],
+];
+
+/** The facts as CSV, one row a fact, so that a spreadsheet can filter and pivot them. */
+export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string => {
+  const criterionById = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const urlById = new Map(sources.map(({ id, url }) => [id, url]));
+  const rows = facts.map((fact) => {
+    const { group = '', label = '', question = '' } = criterionById.get(fact.criterion) ?? {};
+    return [
+      ...[fact.tool, fact.criterion, group, label, question, fact.text],
+      ...[fact.edition ?? '', fact.since ?? '', fact.note ?? '', fact.basis, fact.confidence],
+      ...[fact.checked.version, fact.checked.on, fact.reported ? reportedText(fact.reported.value) : ''],
+      fact.sources.map((id) => urlById.get(id) ?? id).join(' '),
+      fact.page,
+    ];
+  });
+  return toCsv({ head: COLUMNS, rows });
+};
+
+/** Every fact of one criterion, in the order of the tools. */
+const rowOf = ({ tools, facts }: Comparison, criterion: string): string[] =>
+  tools.map(({ id }) => {
+    const fact = facts.find((candidate) => candidate.tool === id && candidate.criterion === criterion);
+    return fact ? answerText(fact) : '';
+  });
+
+/** The table as Markdown, one section a group. */
+export const comparisonMarkdown = (comparison: Comparison): string => {
+  const { groups, tools, criteria, generatedOn, site, licence } = comparison;
+  const checked = tools.map(({ name, checked: { version, on } }) => `${name} ${version} (${on})`).join(', ');
+  const sections = groups.flatMap(({ id, label, intro }) => {
+    const rows = criteria
+      .filter(({ group }) => group === id)
+      .map((criterion) => [criterion.label, ...rowOf(comparison, criterion.id)]);
+    if (rows.length === 0) return [];
+    return [
+      `## ${label}`,
+      intro,
+      toMarkdown({ head: ['Criterion', ...tools.map(({ name }) => name)], rows }).trimEnd(),
+    ];
+  });
+  return (
+    [
+      '# Self-hosted WireGuard overlays compared',
+      `Checked for ${checked}. Made on ${generatedOn}. Each answer with its sources: ${site}compare/`,
+      `Licence: ${licence.attribution}, ${licence.url}`,
+      ...sections,
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+};

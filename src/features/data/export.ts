@@ -1,0 +1,108 @@
+import { FILES, routes } from '../../core/routes.ts';
+import type { Comparison } from './comparison-schema.ts';
+import { basisOf, sourcesOf, sourceUrl } from '../../core/evidence.ts';
+import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
+import { judgeNeed } from '../../core/verdict.ts';
+import { formatValue } from '../../core/words.ts';
+
+export type { Comparison };
+export type ExportedFact = Comparison['facts'][number];
+
+/** Makes an absolute address of a path of the site. */
+export type Address = (path: string) => string;
+
+/** What the exported file is made from. */
+export interface Exportable {
+  readonly groups: Readonly<Record<string, { label: string; intro: string }>>;
+  readonly tools: readonly Tool[];
+  readonly criteria: readonly Criterion[];
+  readonly needs: readonly Need[];
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly today: string;
+}
+
+/** The credit line that the licence asks for. */
+export const ATTRIBUTION = 'WhichMesh contributors, CC BY 4.0';
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The address of a piece of evidence; pages of the site become absolute too. */
+export const evidenceUrl = ({ ref }: Pick<Source, 'ref'>, address: Address): string =>
+  ref.startsWith('/') ? address(ref) : sourceUrl(ref);
+
+/** Leaves out fields without a value, so that they are absent in the file as well. */
+const present = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+
+/** One cell of the table with everything that stands behind it. Throws on a tool without an answer. */
+const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, sources: readonly Source[], address: Address) =>
+  present({
+    tool: tool.id,
+    criterion: criterion.id,
+    value: fact.value,
+    text: formatValue(criterion, fact.value),
+    edition: fact.edition,
+    since: fact.since,
+    note: fact.note,
+    sources: sources.map(({ id }) => id),
+    basis: basisOf(sources),
+    checked: fact.checked ?? tool.checked,
+    confidence: fact.confidence,
+    reported: fact.reported && present({ value: fact.reported.value, claim: fact.reported.claim?.id }),
+    verify: fact.verify,
+    page: address(routes.cell(criterion.id, tool.id)),
+  });
+
+const exportCriterion = (criterion: Criterion): Comparison['criteria'][number] => {
+  const { id, group, label, question, why, kind, maxAgeDays } = criterion;
+  return present({
+    ...{ id, group, label, question, why, kind },
+    unit: criterion.kind === 'quantity' ? criterion.unit : undefined,
+    better: criterion.kind === 'quantity' ? criterion.better : undefined,
+    options: criterion.kind === 'choice' ? criterion.options : undefined,
+    maxAgeDays,
+  });
+};
+
+const exportNeed = (need: Need, tools: readonly Tool[], address: Address): Comparison['needs'][number] =>
+  present({
+    ...{ id: need.id, group: need.group, label: need.label, statement: need.statement },
+    page: address(routes.need(need.id)),
+    verdicts: tools.map((tool) => {
+      const { verdict, deciding } = judgeNeed(need, tool);
+      return { tool: tool.id, verdict, because: [...new Set(deciding.map(({ criterion }) => criterion))] };
+    }),
+    report: need.report && { need: need.report.need, pick: need.report.pick.id },
+  });
+
+/** The whole comparison as one self-contained value: what `data/comparison.json` holds and the other forms are made from. */
+export const exportComparison = (content: Exportable, address: Address): Comparison => {
+  const { groups, tools, criteria, needs, sourceById, today } = content;
+  const facts = tools.flatMap((tool) =>
+    criteria.map((criterion): ExportedFact => {
+      const fact = tool.facts[criterion.id];
+      if (!fact) throw new Error(`${tool.id} has no fact for ${criterion.id}`);
+      return exportFact(tool, criterion, fact, sourcesOf(fact, sourceById), address);
+    }),
+  );
+  const cited = new Set(facts.flatMap((fact) => fact.sources));
+  return {
+    $schema: address(FILES.comparisonSchema),
+    schemaVersion: '1.0.0',
+    generatedOn: today,
+    site: address('/'),
+    licence: { spdx: 'CC-BY-4.0', url: LICENCE_URL, attribution: ATTRIBUTION },
+    groups: Object.entries(groups).map(([id, { label, intro }]) => ({ id, label, intro })),
+    tools: tools.map(({ id, name, summary, verdict, homepage, repository, checked }) => ({
+      ...{ id, name, summary, verdict, homepage, repository, checked },
+      page: address(routes.tool(id)),
+    })),
+    criteria: criteria.map(exportCriterion),
+    facts,
+    sources: [...sourceById.values()]
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, kind, title, ref, also, date, undated, note }) =>
+        present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, undated, note }),
+      ),
+    needs: needs.map((need) => exportNeed(need, tools, address)),
+  };
+};

@@ -1,0 +1,145 @@
+import { routes } from '../../core/routes.ts';
+import { bodyMarkdown } from './body-markdown.ts';
+import { evidenceUrl, type Address, type Comparison } from './export.ts';
+import type { Source, Tool } from '../../core/model.ts';
+import { OUTAGE_LABEL } from '../../core/operate.ts';
+import type { OutageAspect } from '../../catalogue/schemas/operations.ts';
+import { toMarkdown } from '../../core/table-text.ts';
+import { answerText, VERDICTS } from '../../core/words.ts';
+
+/** One page as a file: its path on the site, what it is about, and its text. */
+export interface MarkdownPage {
+  /** Path of the page; the file lies at `<path>index.md`. */
+  readonly path: string;
+  /** Heading of the list that names it. */
+  readonly group: string;
+  readonly title: string;
+  readonly description: string;
+  readonly markdown: string;
+}
+
+type Refs = readonly { readonly id: string }[];
+
+/** A page as Markdown: title, lead, the address it stands at, then its parts. Empty parts are left out. */
+export const pageMarkdown = (title: string, lead: string, url: string, parts: readonly string[]): string =>
+  [`# ${title}`, lead, `Address: ${url}`, ...parts].filter(Boolean).join('\n\n') + '\n';
+
+const factTables = ({ groups, criteria, facts, sources }: Comparison, tool: string): string[] => {
+  const urlById = new Map(sources.map(({ id, url }) => [id, url]));
+  const head = ['Criterion', 'Answer', 'Note', 'Basis', 'Checked', 'Sources'];
+  return groups.flatMap(({ id, label }) => {
+    const rows = criteria
+      .filter(({ group }) => group === id)
+      .flatMap((criterion) => {
+        const fact = facts.find((candidate) => candidate.tool === tool && candidate.criterion === criterion.id);
+        if (!fact) return [];
+        const { version, on } = fact.checked;
+        const links = fact.sources.map((source) => urlById.get(source) ?? source).join(' ');
+        return [[criterion.label, answerText(fact), fact.note ?? '', fact.basis, `${version}, ${on}`, links]];
+      });
+    return rows.length > 0 ? [`### ${label}`, toMarkdown({ head, rows }).trimEnd()] : [];
+  });
+};
+
+const operationTables = ({ operations }: Tool, linked: (refs: Refs) => string): string[] => {
+  const table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+    rows.length > 0 ? [`## ${title}`, toMarkdown({ head, rows }).trimEnd()] : [];
+  const { ports, outage, telemetry, checks, backup, upgradePath, upgrades, limits } = operations;
+  const { edges, advisories, advisoriesNote } = operations;
+  return [
+    ...table(
+      'Ports',
+      ['Port', 'Protocol', 'Component', 'Direction', 'Who to whom', 'Exposure', 'Note', 'Sources'],
+      ports.map(({ port, proto, component, direction, path, exposure, note = '', sources }) => [
+        ...[port, proto, component, direction, path, exposure, note],
+        linked(sources),
+      ]),
+    ),
+    ...table(
+      'When the control server is down',
+      ['What', 'Goes on', 'Note', 'Sources'],
+      Object.entries(OUTAGE_LABEL).map(([aspect, label]) => {
+        const { works, note, sources } = outage[aspect as OutageAspect];
+        return [label, works, note, linked(sources)];
+      }),
+    ),
+    ...table(
+      'What it sends by itself',
+      ['What', 'To', 'Can be stopped', 'How', 'Sources'],
+      telemetry.map(({ what, to, off, stop, sources }) => [what, to, off, stop, linked(sources)]),
+    ),
+    ...table(
+      'Check your own host',
+      ['Question', 'Command', 'Effect', 'Undo', 'Read in', 'Sources'],
+      checks.map(({ what, command, effect, undo, version, sources }) => [
+        ...[what, `\`${command}\``, effect, undo, version],
+        linked(sources),
+      ]),
+    ),
+    ...table(
+      'Backup',
+      ['Path', 'What', 'Sources'],
+      backup.map(({ path, what, sources }) => [path, what, linked(sources)]),
+    ),
+    ...table(
+      'Upgrades',
+      ['Version', 'Day', 'What', 'Sources'],
+      upgrades.map(({ version, on = '', what, sources }) => [version, on, what, linked(sources)]),
+    ),
+    upgradePath.text,
+    ...table(
+      'Limits',
+      ['What', 'Sources'],
+      limits.map(({ what, sources }) => [what, linked(sources)]),
+    ),
+    ...table(
+      'Sharp edges',
+      ['What', 'Version', 'Sources'],
+      edges.map(({ what, version = '', sources }) => [what, version, linked(sources)]),
+    ),
+    ...table(
+      'Advisories',
+      ['Advisory', 'Day', 'Affected', 'Fixed', 'What', 'Sources'],
+      advisories.map(({ id, on, affected, fixed, what, sources }) => [id, on, affected, fixed, what, linked(sources)]),
+    ),
+    advisoriesNote,
+  ];
+};
+
+/** The page of a tool: its body, every fact with its evidence, and what operators need. */
+export const toolMarkdown = (
+  tool: Tool,
+  body: string,
+  comparison: Comparison,
+  sourceById: ReadonlyMap<string, Source>,
+  address: Address,
+): string => {
+  const linked = (refs: Refs): string =>
+    refs
+      .flatMap(({ id }) => sourceById.get(id) ?? [])
+      .map((source) => evidenceUrl(source, address))
+      .join(' ');
+  const { version, on } = tool.checked;
+  return pageMarkdown(tool.name, tool.summary, address(routes.tool(tool.id)), [
+    `Facts for ${version}, checked ${on}.`,
+    tool.verdict,
+    bodyMarkdown(body, address),
+    '## All facts',
+    ...factTables(comparison, tool.id),
+    ...operationTables(tool, linked),
+  ]);
+};
+
+/** The page of a need: the verdict of every tool with the facts that decided it. */
+export const needMarkdown = (need: Comparison['needs'][number], { tools, criteria, facts }: Comparison): string => {
+  const rows = need.verdicts.map(({ tool, verdict, because }) => {
+    const why = because.flatMap((id) => {
+      const fact = facts.find((candidate) => candidate.tool === tool && candidate.criterion === id);
+      const label = criteria.find((criterion) => criterion.id === id)?.label ?? id;
+      return fact ? [`${label}: ${answerText(fact)}. ${fact.note ?? ''} ${fact.page}`] : [];
+    });
+    return [tools.find(({ id }) => id === tool)?.name ?? tool, VERDICTS[verdict].label, why.join(' ')];
+  });
+  const table = toMarkdown({ head: ['Tool', 'Verdict', 'Because'], rows }).trimEnd();
+  return pageMarkdown(need.label, need.statement, need.page, [table]);
+};

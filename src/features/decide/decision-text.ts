@@ -1,0 +1,68 @@
+import { inReadingOrder, type Fit } from '../../core/fit.ts';
+import type { NearMiss } from '../../core/rank.ts';
+import { FIT_LABEL, VERDICTS } from '../../core/words.ts';
+
+/** A cell that decides, in words and with its address. */
+export interface Proof {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What goes into a ticket: the choice in words and the ranked result. */
+export interface Decision {
+  readonly fits: readonly Fit[];
+  readonly nearMisses: readonly NearMiss[];
+  /** Label of each chosen need by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Address of the page that says what a need means. */
+  readonly pageOf: (need: string) => string;
+  /** The cells that decide how a need comes out for a product; none where nothing is known. */
+  readonly proofs: (tool: string, need: string) => readonly Proof[];
+  /** Version that each product's facts hold for, with the day they were checked. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** Day on which the page was built, YYYY-MM-DD. */
+  readonly on: string;
+  /** Address that reproduces it. */
+  readonly link: string;
+}
+
+/** `a, b and c`. Intl.ListFormat says the same, and takes a slow browser longer to make than all else of a tick. */
+const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
+
+const escape = (text: string): string => text.replace(/[\\*_[\]<>`|]/g, '\\$&');
+
+/** What to give up for a product to fit, each need in quotation marks. */
+export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
+  const given = without.map((id) => `“${labels.get(id) ?? id}”`);
+  return `Without ${list(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+};
+
+const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;
+
+/** The decision as Markdown: needs, result, reasons with their proof, versions, dates and link. */
+export const decisionText = (decision: Decision): string => {
+  const { fits, nearMisses, labels, pageOf, proofs, versions, on, link } = decision;
+  const first = fits[0];
+  const wanted = (needs: Fit['must']) =>
+    needs.map(({ need }) => `- ${proofText({ text: labels.get(need) ?? need, href: pageOf(need) })}`);
+  const results = fits.flatMap(({ id, name, status, must, nice }) => [
+    `### ${escape(name)}: ${FIT_LABEL[status]} (facts for ${versions.get(id) ?? 'an unknown version'})`,
+    ...inReadingOrder({ must, nice }).map(({ need, verdict }) => {
+      const why = proofs(id, need).map(proofText).join('; ');
+      return `- ${escape(labels.get(need) ?? need)}: ${VERDICTS[verdict].label}${why && ` (${why})`}`;
+    }),
+    '',
+  ]);
+  return [
+    '## Which self-hosted WireGuard overlay fits',
+    '',
+    ...(first && first.must.length > 0 ? ['Must have:', ...wanted(first.must), ''] : []),
+    ...(first && first.nice.length > 0 ? ['Nice to have:', ...wanted(first.nice), ''] : []),
+    ...results,
+    ...nearMisses.map((miss) => escape(nearMissText(miss, labels))),
+    ...(nearMisses.length > 0 ? [''] : []),
+    `Page built on ${on}: ${link}`,
+    '',
+  ].join('\n');
+};

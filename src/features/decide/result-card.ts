@@ -1,0 +1,58 @@
+import { inReadingOrder, type Fit, type FitStatus } from '../../core/fit.ts';
+import type { NeedVerdict } from '../../core/verdict.ts';
+import { FIT_LABEL } from '../../core/words.ts';
+import { byData } from './by-data.ts';
+
+/** A result has the mark of the verdict that it comes to. */
+const MARK: Readonly<Record<FitStatus, string>> = {
+  fits: 'mark mark-meets',
+  'cannot-say': 'mark mark-unknown',
+  'ruled-out': 'mark mark-fails',
+};
+
+/** What a card needs beside its own result. */
+interface Surroundings {
+  /** The card's place in the ranking, from 0. Cards are filled from the last to the first. */
+  readonly place: number;
+  /** Whether anything is chosen: without a choice a card says what it says in the page. */
+  readonly active: boolean;
+  /** Label of each need by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The words of the table that say why a need comes out as it does. */
+  readonly why: (need: string) => Element | null;
+}
+
+function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): HTMLElement {
+  const item = document.createElement('li');
+  item.dataset.need = need;
+  const label = document.createElement('span');
+  label.className = `mark mark-${verdict}`;
+  label.textContent = labels.get(need) ?? need;
+  item.append(label, ' ', why(need)?.cloneNode(true) ?? '');
+  return item;
+}
+
+/** Puts a card in its place, with its status and the reason for each chosen need. */
+export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings): void {
+  const { place, active } = surroundings;
+  const there = card.parentElement?.children[place];
+  // Moving a card lays it out anew, so one that stands in its place is left alone.
+  if (there !== card) there?.after(card);
+  card.dataset.fit = active ? fit.status : '';
+  const headline = card.querySelector<HTMLElement>('[data-status]');
+  if (headline) {
+    headline.textContent = active ? FIT_LABEL[fit.status] : (headline.dataset.status ?? '');
+    headline.className = active ? MARK[fit.status] : '';
+  }
+  const list = card.querySelector('[data-reasons]');
+  if (!list) return;
+  const chosen = inReadingOrder(fit);
+  // What is said of a need does not change with the choice: it is made once and stays as long as the need is chosen.
+  const said = byData(list, 'need');
+  for (const [need, item] of said) if (!chosen.some((one) => one.need === need)) item.remove();
+  for (const [index, one] of chosen.entries()) {
+    const item = said.get(one.need) ?? reason(one, surroundings);
+    const there = list.children[index] ?? null;
+    if (there !== item) list.insertBefore(item, there);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../../core/model.ts';
+
+export type ClaimVerdict = Claim['verdict'];
+
+/** Verdicts in the order a reader meets them: what the report got right comes first. */
+export const CLAIM_ORDER: readonly ClaimVerdict[] = ['confirmed', 'partly', 'outdated', 'unverifiable', 'wrong'];
+
+/** What each verdict is called, and what it means. */
+export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning: string }>> = {
+  confirmed: { label: 'Confirmed', meaning: 'A source other than the report says the same.' },
+  partly: { label: 'Partly', meaning: 'One half holds, the other does not, or it holds with a condition.' },
+  outdated: {
+    label: 'Outdated',
+    meaning: 'It was right once, and changed before the report or after it; the entry says when.',
+  },
+  unverifiable: {
+    label: 'Unverifiable',
+    meaning:
+      'What the operator measured, lived through or judged. Nobody else can repeat it, so it is neither right nor wrong here.',
+  },
+  wrong: { label: 'Wrong', meaning: 'A source says otherwise, and we know of no time when it was right.' },
+};
+
+/** Claims by verdict, in reading order; a verdict without claims stays out. */
+export const byVerdict = (claims: readonly Claim[]): { verdict: ClaimVerdict; claims: readonly Claim[] }[] =>
+  CLAIM_ORDER.map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) })).filter(
+    (part) => part.claims.length > 0,
+  );
+
+/** How many claims about something have a verdict; without `about`, of all. */
+export const countClaims = (claims: readonly Claim[], verdict: ClaimVerdict, about?: string): number =>
+  claims.filter((claim) => claim.verdict === verdict && (about === undefined || claim.about === about)).length;
+
+/** What a reader filters the claims by; an empty string is no limit. */
+export interface ClaimChoice {
+  readonly about: string;
+  readonly verdict: string;
+}
+
+/** Reads `?about=...&verdict=...` given the values that exist; what does not exist is named, never swallowed. */
+export const parseClaimChoice = (
+  search: string,
+  known: { readonly about: readonly string[]; readonly verdict: readonly string[] },
+): ClaimChoice & { readonly unknown: readonly string[] } => {
+  const params = new URLSearchParams(search);
+  const read = (name: keyof ClaimChoice): string => params.get(name)?.trim().toLowerCase() ?? '';
+  const [about, verdict] = [read('about'), read('verdict')];
+  const unknown = [
+    ...(about && !known.about.includes(about) ? [about] : []),
+    ...(verdict && !known.verdict.includes(verdict) ? [verdict] : []),
+  ];
+  return {
+    about: known.about.includes(about) ? about : '',
+    verdict: known.verdict.includes(verdict) ? verdict : '',
+    unknown: unknown.map((value) => value.slice(0, 60)),
+  };
+};
+
+/** Writes a choice as a query, empty when nothing is chosen. */
+export const formatClaimChoice = ({ about, verdict }: ClaimChoice): string => {
+  const query = [about && `about=${about}`, verdict && `verdict=${verdict}`].filter(Boolean).join('&');
+  return query && `?${query}`;
+};

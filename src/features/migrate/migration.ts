@@ -1,0 +1,55 @@
+import type { CarryAspect, StepId } from '../../catalogue/schemas/migration.ts';
+import type { Migration } from '../../core/model.ts';
+
+/** What may come along, in the order and the words of the page. */
+export const CARRY_LABEL: Readonly<Record<CarryAspect, string>> = {
+  keys: 'Keys',
+  addresses: 'Addresses',
+  policies: 'Rules',
+  users: 'Users',
+  names: 'Names of nodes',
+  clients: 'Client software',
+  routes: 'Routed networks',
+};
+
+/** Titles of the steps, in the order of work. */
+export const STEP_TITLE: Readonly<Record<StepId, string>> = {
+  'second-way': 'Test a second way in',
+  server: 'Set up the new server',
+  'first-node': 'Join one node that nobody misses',
+  rules: 'Write the rules anew, and test them',
+  rest: 'Join the rest, batch by batch',
+  traffic: 'Move the traffic, name by name',
+  off: 'Switch the old one off',
+};
+
+/** Which side draws from the shared range. */
+export const RANGE_LABEL: Readonly<Record<Migration['range']['uses'], string>> = {
+  both: 'Both take addresses from 100.64.0.0/10.',
+  from: 'Only the old one takes addresses from 100.64.0.0/10.',
+  to: 'Only the new one takes addresses from 100.64.0.0/10.',
+  none: 'Neither takes addresses from 100.64.0.0/10.',
+};
+
+/** Address of the page of a path. */
+
+/** One ordered pair of tools, with its path where somebody has written it. */
+export interface Direction<T> {
+  readonly from: T;
+  readonly to: T;
+  readonly migration?: Migration;
+}
+
+/** Every ordered pair, in the order of the tools; a pair without a file has no `migration`. */
+export const directions = <T extends { readonly id: string }>(
+  tools: readonly T[],
+  migrations: readonly Migration[],
+): Direction<T>[] =>
+  tools.flatMap((from) =>
+    tools
+      .filter((to) => to !== from)
+      .map((to) => {
+        const migration = migrations.find((path) => path.from.id === from.id && path.to.id === to.id);
+        return migration ? { from, to, migration } : { from, to };
+      }),
+  );

@@ -1,0 +1,51 @@
+import type { Plan, Scenario } from '../../core/model.ts';
+
+/** A plan with how many of it are rented. */
+export interface BillLine {
+  readonly plan: Plan;
+  readonly count: number;
+}
+
+/** The bill of a scenario with its plans found. */
+export interface ScenarioBill {
+  readonly lines: readonly BillLine[];
+  /** The plan that the report names, and its figure. */
+  readonly reported: { readonly plan: Plan; readonly amount: number } | undefined;
+  readonly instead: Plan | undefined;
+  /** EUR a month for servers, as listed on the days of the plans. */
+  readonly servers: number;
+  /** EUR a month for licences. */
+  readonly software: number;
+}
+
+/** Cents, so that sums of prices stay prices. */
+const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100;
+
+/** Reads the prices of a scenario from the plans. Throws on a plan that does not exist: the catalogue refuses those. */
+export const billOf = ({ bill }: Pick<Scenario, 'bill'>, plans: readonly Plan[]): ScenarioBill => {
+  const planOf = ({ id }: { readonly id: string }): Plan => {
+    const plan = plans.find((candidate) => candidate.id === id);
+    if (!plan) throw new Error(`no plan "${id}"`);
+    return plan;
+  };
+  const lines = bill.plans.map(({ plan, count }) => ({ plan: planOf(plan), count }));
+  return {
+    lines,
+    reported: bill.reported && { plan: planOf(bill.reported.plan), amount: bill.reported.amount },
+    instead: bill.instead && planOf(bill.instead),
+    servers: sum(lines.map(({ plan, count }) => plan.price * count)),
+    software: bill.software.amount,
+  };
+};
+
+/** Whether a price holds the tax. */
+export const VAT_LABEL: Readonly<Record<Plan['vat'], string>> = {
+  net: 'without VAT',
+  included: 'with VAT',
+  unknown: 'VAT not told',
+};
+
+/** "11.99 EUR". */
+export const euro = (amount: number): string =>
+  `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;

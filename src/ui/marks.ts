@@ -1,0 +1,44 @@
+import type { Verdict } from '../core/model.ts';
+import type { SUPPORT } from '../catalogue/schemas/fact.ts';
+import type { GLYPHS, HUES } from '../catalogue/schemas/tool.ts';
+
+export type Hue = (typeof HUES)[number];
+export type Glyph = (typeof GLYPHS)[number];
+export type Support = (typeof SUPPORT)[number];
+
+/* Classes are written out in full: the style sheet's scanner finds no names that are put together. */
+
+/** The class that draws the shape before a verdict's word. */
+export const VERDICT_CLASSES: Readonly<Record<Verdict, string>> = {
+  meets: 'mark mark-meets',
+  partly: 'mark mark-partly',
+  fails: 'mark mark-fails',
+  unknown: 'mark mark-unknown',
+};
+
+/** The same for the answers of a support row. */
+export const SUPPORT_CLASSES: Readonly<Record<Support, string>> = {
+  yes: 'mark mark-meets',
+  partly: 'mark mark-partly',
+  no: 'mark mark-fails',
+  unknown: 'mark mark-unknown',
+  'not-applicable': 'mark mark-not-applicable',
+};
+
+export const HUE_CLASSES: Readonly<Record<Hue, string>> = {
+  blue: 'hue-blue',
+  orange: 'hue-orange',
+  purple: 'hue-purple',
+  green: 'hue-green',
+  red: 'hue-red',
+  grey: 'hue-grey',
+};
+
+export const GLYPH_CLASSES: Readonly<Record<Glyph, string>> = {
+  circle: 'glyph-circle',
+  square: 'glyph-square',
+  triangle: 'glyph-triangle',
+  diamond: 'glyph-diamond',
+  hexagon: 'glyph-hexagon',
+  cross: 'glyph-cross',
+};

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cellId, PAGES, previewOf, routes, withBase } from '../../src/core/routes.ts';
+
+test('a path of the site goes below the base, with and without its slash', () => {
+  assert.equal(withBase('/compare/#row', '/mesh/'), '/mesh/compare/#row');
+  assert.equal(withBase('/compare/', '/mesh'), '/mesh/compare/');
+  assert.equal(withBase('/', '/'), '/');
+});
+test('fragments and addresses of others stay', () => {
+  for (const address of ['#row', 'https://example.org/', '//example.org/', 'mailto:a@example.org']) {
+    assert.equal(withBase(address, '/mesh/'), address);
+  }
+});
+
+test('a page of prose is at the root, or under the page that it names', () => {
+  assert.equal(routes.prose({ id: 'about' }), '/about/');
+  assert.equal(routes.prose({ id: 'method', under: { id: 'about' } }), '/about/method/');
+});
+
+test('addresses of things are the published ones', () => {
+  const found = [
+    routes.cell('bell', 'alpha'),
+    routes.criterion('bell'),
+    routes.tool('alpha'),
+    routes.operate('alpha'),
+    routes.operate('alpha', 'ports'),
+    routes.firewall('alpha'),
+    routes.pair('alpha-vs-beta'),
+    routes.alternativeFact('cart', 'bell'),
+    routes.source('maker', 'manual'),
+    routes.editions('alpha'),
+  ];
+  assert.deepEqual(found, [
+    '/compare/#bell--alpha',
+    '/compare/#bell',
+    '/tools/alpha/',
+    '/tools/alpha/operate/',
+    '/tools/alpha/operate/#ports',
+    '/tools/alpha/firewall/',
+    '/compare/alpha-vs-beta/',
+    '/alternatives/cart/#fact-bell',
+    '/sources/maker/#manual',
+    '/cost/#editions--alpha',
+  ]);
+  assert.equal(cellId('bell', 'alpha'), 'bell--alpha');
+});
+
+test('every page that exists once starts and ends in a slash and has a preview', () => {
+  for (const page of Object.values(PAGES)) assert.match(page, /^\/(?:[a-z-]+\/)*$/);
+  assert.deepEqual([previewOf('/'), previewOf('/compare/')], ['/preview/index.png', '/preview/compare.png']);
+});

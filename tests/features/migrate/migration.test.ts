@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CARRY_LABEL, directions, STEP_TITLE } from '../../../src/features/migrate/migration.ts';
+import type { Migration } from '../../../src/core/model.ts';
+import { CARRY_ASPECTS, STEP_IDS } from '../../../src/catalogue/schemas/migration.ts';
+
+const tools = [{ id: 'alpha' }, { id: 'beta' }, { id: 'gamma' }];
+const refTo = (id: string) => ({ collection: 'tools' as const, id });
+const path = { id: 'beta-to-alpha', from: refTo('beta'), to: refTo('alpha') } as Migration;
+
+test('every ordered pair is there once, written or not', () => {
+  const all = directions(tools, [path]);
+  assert.equal(all.length, 6);
+  assert.deepEqual(
+    all.flatMap(({ from, to, migration }) => (migration ? [[from.id, to.id]] : [])),
+    [['beta', 'alpha']],
+  );
+});
+
+test('a path of a tool that is gone is not shown', () => {
+  assert.ok(directions([{ id: 'alpha' }], [path]).every(({ migration }) => !migration));
+});
+
+test('titles stand in the order that the schema names', () => {
+  assert.deepEqual(Object.keys(STEP_TITLE), [...STEP_IDS]);
+  assert.deepEqual(Object.keys(CARRY_LABEL), [...CARRY_ASPECTS]);
+});

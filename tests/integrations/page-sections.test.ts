@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageSections } from '../../integrations/search/page-sections.ts';
+
+const page = (main: string, attributes = 'data-pagefind-body') => `<title>x</title><main ${attributes}>${main}</main>`;
+
+test('a page that is not to be found has no sections', () => {
+  assert.equal(pageSections(page('<h1>Lost</h1>', '')), undefined);
+});
+
+test('a section is known by the id that leads to it', () => {
+  const html = page(
+    '<h1>Top</h1><p>Lead.</p><section id="a"><h2 id="a-title">A</h2><p>One.</p></section><p>After.</p><h2 id="b">B</h2><p>Two.</p>',
+    'data-pagefind-body data-pagefind-filter="kind:tool"',
+  );
+  assert.deepEqual(pageSections(html), {
+    kind: 'tool',
+    sections: [
+      { id: '', title: 'Top', text: 'Lead. After.' },
+      { id: 'a', title: 'A', text: 'One.' },
+      { id: 'b', title: 'B', text: 'Two.' },
+    ],
+  });
+});
+
+test('a section that two headings name together has the words of both', () => {
+  const inner = (id: string) =>
+    `<section id="${id}--x" aria-labelledby="${id}-title ${id}--x-title"><h3 id="${id}--x-title">X</h3><p>One.</p></section>`;
+  const outer = (id: string) =>
+    `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">Part ${id}</h2>${inner(id)}</section>`;
+  assert.deepEqual(
+    pageSections(page(`<h1>T</h1>${outer('a')}${outer('b')}`))?.sections.map(({ title }) => title),
+    ['T', 'Part a', 'Part a: X', 'Part b', 'Part b: X'],
+  );
+});
+
+test('controls, copy links, popovers and what is marked stay out', () => {
+  const html = page(
+    '<h1>T<copy-link><a>#</a></copy-link></h1><p>In.</p><div popover>No</div><button>No</button><p data-pagefind-ignore>No</p><span class="sources">No</span>',
+  );
+  assert.deepEqual(pageSections(html)?.sections, [{ id: '', title: 'T', text: 'In.' }]);
+});
+
+test('a heading without an id is text of the section that it stands in', () => {
+  assert.deepEqual(pageSections(page('<h1>T</h1><h3>Part</h3><p>Text.</p>'))?.sections[0]?.text, 'Part Text.');
+});

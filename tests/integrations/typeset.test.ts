@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepTogether, typeset } from '../../integrations/typeset.ts';
+
+test('apostrophes and pairs of quotation marks in text are curly, written out or escaped', () => {
+  assert.equal(typeset('<p>A server\'s two owners\' "first" words</p>'), '<p>A server’s two owners’ “first” words</p>');
+  assert.equal(typeset('<p>A server&#39;s &quot;first&quot; words</p>'), '<p>A server’s “first” words</p>');
+});
+
+test('attributes, scripts and code stay letter by letter', () => {
+  for (const kept of [
+    `<a title="the server's page">x</a>`,
+    `<script>const a = "it's";</script>`,
+    `<pre><code>echo "it's"</code></pre>`,
+    `<code>a'b "c"</code>`,
+  ])
+    assert.equal(typeset(kept), kept);
+});
+
+test('a mark without its pair is left alone', () => {
+  assert.equal(typeset('<p>a 19" rack, from \'this</p>'), '<p>a 19" rack, from \'this</p>');
+});
+
+test('a day in the text is a time, once, and stays as it is where no element may stand', () => {
+  assert.equal(keepTogether('<p>v1.2 (2026-11-22), then</p>'), '<p>v1.2 (<time>2026-11-22</time>), then</p>');
+  for (const kept of [
+    '<title>Read on 2026-11-22</title>',
+    '<a title="2026-11-22" href="#row-2026-11-22">x</a>',
+    '<svg><text>2026-11-22</text></svg>',
+    '<time class="quiet">2026-11-22</time>',
+    '<script>const day = "2026-11-22";</script>',
+    '<p>CVE-2026-11-22 and 12026-11-22</p>',
+  ])
+    assert.equal(keepTogether(kept), kept);
+});
+
+test('a version that is no release yet stays in one piece', () => {
+  assert.equal(
+    keepTogether('<p>first in v0.23.0-alpha2, gone in 1.0</p>'),
+    '<p>first in <span class="whitespace-nowrap">v0.23.0-alpha2</span>, gone in 1.0</p>',
+  );
+});
