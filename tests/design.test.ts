@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { HUES } from '../src/catalogue/schemas/tool.ts';
+import { HUES } from '../src/core/vocabulary.ts';
 import { contrast, leastDistance } from './support/colour.ts';
 import { sourceFiles } from './support/source-files.ts';
 

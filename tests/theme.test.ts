@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { GLYPHS, HUES } from '../src/catalogue/schemas/tool.ts';
+import { GLYPHS, HUES } from '../src/core/vocabulary.ts';
 import { contrast, leastDistance } from './support/colour.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');

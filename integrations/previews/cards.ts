@@ -2,10 +2,11 @@ import { routes } from '../../src/core/routes.ts';
 import type { Content } from '../../src/catalogue/content.ts';
 import { billOf, euro } from '../../src/features/scenarios/bill.ts';
 import { matrix, type Row } from '../../src/core/matrix.ts';
-import type { Need, Scenario, Tool, Verdict } from '../../src/core/model.ts';
+import type { Need, Scenario, Tool } from '../../src/core/model.ts';
 import { pairs } from '../../src/core/pairs.ts';
-import { judgeNeed, VERDICT_ORDER } from '../../src/core/verdict.ts';
-import { formatValue, VERDICTS } from '../../src/core/words.ts';
+import { judgeNeed } from '../../src/core/verdict.ts';
+import { VERDICTS, type Verdict } from '../../src/core/vocabulary.ts';
+import { formatValue, VERDICT_WORDS } from '../../src/core/words.ts';
 
 /** One line of a card: a label, and a cell for each thing that is compared. */
 export interface CardRow {
@@ -58,12 +59,12 @@ const farthest = ({ criteria, glance }: Content, tools: readonly Tool[]): CardRo
 const verdictRow = (need: Need, tools: readonly Tool[]): CardRow => {
   const verdicts = tools.map((tool) => judgeNeed(need, tool).verdict);
   if (tools.length <= COLUMNS) {
-    return { label: 'This need', cells: verdicts.map((tone) => ({ text: VERDICTS[tone].label, tone })) };
+    return { label: 'This need', cells: verdicts.map((tone) => ({ text: VERDICT_WORDS[tone].label, tone })) };
   }
   const counts = Map.groupBy(verdicts, (verdict) => verdict);
-  const cells = VERDICT_ORDER.toReversed().flatMap((tone) => {
+  const cells = VERDICTS.toReversed().flatMap((tone) => {
     const count = counts.get(tone)?.length ?? 0;
-    return count > 0 ? [{ text: `${count} ${VERDICTS[tone].label.toLowerCase()}`, tone }] : [];
+    return count > 0 ? [{ text: `${count} ${VERDICT_WORDS[tone].label.toLowerCase()}`, tone }] : [];
   });
   return { label: `${tools.length} tools`, cells };
 };

@@ -4,7 +4,7 @@ import { wholeAnswer } from '../../src/features/faq/faq.ts';
 import type { Criterion, Tool } from '../../src/core/model.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/features/search/search-kinds.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
-import { formatValue, VERDICTS } from '../../src/core/words.ts';
+import { formatValue, VERDICT_WORDS } from '../../src/core/words.ts';
 import type { SearchablePage } from './page-sections.ts';
 
 /** One thing that can be found, and the place where a reader lands. */
@@ -59,7 +59,7 @@ export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: C
     also: need.also,
     text: [
       need.statement,
-      ...tools.map((tool) => `${tool.name} ${VERDICTS[judgeNeed(need, tool).verdict].label}.`),
+      ...tools.map((tool) => `${tool.name} ${VERDICT_WORDS[judgeNeed(need, tool).verdict].label}.`),
       need.comment ?? '',
     ].join(' '),
   })),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { GLYPHS, HUES } from '../../src/catalogue/schemas/tool.ts';
+import { GLYPHS, HUES } from '../../src/core/vocabulary.ts';
 
 /** Whole files of content below `folder`, by id, in a stable order. */
 const originals = (root: string, folder: string): [id: string, text: string][] =>

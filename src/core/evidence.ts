@@ -1,22 +1,11 @@
 import type { Fact, Source } from './model.ts';
+import { SOURCE_KINDS, type SourceKind } from './vocabulary.ts';
 
 /** What a fact rests on: the kind of its strongest source. Not typed in by anyone. */
-export type Basis = Source['kind'] | 'none';
+export type Basis = SourceKind | 'none';
 
-/** Kinds from strongest to weakest: what the software is, what its makers document, what others say. */
-export const BASIS_ORDER: readonly Basis[] = [
-  'source-code',
-  'release',
-  'docs',
-  'advisory',
-  'measured',
-  'registry',
-  'issue',
-  'vendor-statement',
-  'third-party',
-  'field-report',
-  'none',
-];
+/** Kinds from strongest to weakest. */
+export const BASIS_ORDER: readonly Basis[] = [...SOURCE_KINDS, 'none'];
 
 /** Kinds that a reader can check without trusting anybody's summary. */
 export const PRIMARY: readonly Basis[] = ['source-code', 'release', 'docs', 'advisory', 'registry'];

@@ -1,5 +1,6 @@
-import type { Judged, Need, Verdict } from './model.ts';
+import type { Judged, Need } from './model.ts';
 import { judgeNeed, type NeedVerdict } from './verdict.ts';
+import type { FitStatus, Verdict } from './vocabulary.ts';
 
 /** The reader's choice: needs that rule a product out, and needs that order what is left. */
 export interface Wishes {
@@ -7,13 +8,11 @@ export interface Wishes {
   readonly nice: readonly Need[];
 }
 
-/** `fits`: no must fails and none is unknown; `cannot-say`: none fails, at least one is unknown; `ruled-out`: one fails. */
-export type FitStatus = 'fits' | 'cannot-say' | 'ruled-out';
-
 /** How one product stands against the reader's choice, with the reason as data. */
 export interface Fit {
   readonly id: string;
   readonly name: string;
+  /** `fits`: no must fails and none is unknown; `cannot-say`: none fails, at least one is unknown; `ruled-out`: one fails. */
   readonly status: FitStatus;
   readonly must: readonly NeedVerdict[];
   readonly nice: readonly NeedVerdict[];

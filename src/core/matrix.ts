@@ -1,5 +1,6 @@
 import type { Criterion, Fact, FactValue, Judged, Need, Tool } from './model.ts';
 import { judgeNeed, level, type NeedVerdict } from './verdict.ts';
+import type { ReportOutcome } from './vocabulary.ts';
 
 /** One row of the comparison: a fact of every tool, in the order of the tools. */
 export interface Row {
@@ -36,7 +37,7 @@ export interface ReportRow {
   /** Id of the tool that the report picks. */
   readonly pick: string;
   /** `agrees`: the pick meets the need and nothing meets it better; `open`: the pick is unknown and nothing is known to be better. */
-  readonly outcome: 'agrees' | 'disagrees' | 'open';
+  readonly outcome: ReportOutcome;
 }
 
 /** Replays the report's rows: needs that carry a pick, judged like any other need. */

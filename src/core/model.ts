@@ -5,7 +5,7 @@ import type { Claim as ClaimData } from '../catalogue/schemas/claim.ts';
 import type { Criterion as CriterionData } from '../catalogue/schemas/criterion.ts';
 import type { Fact, FactValue, Quantity } from '../catalogue/schemas/fact.ts';
 import type { Migration as MigrationData } from '../catalogue/schemas/migration.ts';
-import type { Need as NeedData, Rule, Verdict } from '../catalogue/schemas/need.ts';
+import type { Need as NeedData, Rule } from '../catalogue/schemas/need.ts';
 import type { Plan as PlanData } from '../catalogue/schemas/plan.ts';
 import type { Publisher as PublisherData } from '../catalogue/schemas/publisher.ts';
 import type { Scenario as ScenarioData } from '../catalogue/schemas/scenario.ts';
@@ -34,7 +34,7 @@ export type Migration = Entry<MigrationData>;
 export type Question = Entry<QuestionData>;
 export type Topic = Entry<TopicData>;
 export type Term = Entry<TermData>;
-export type { Fact, FactValue, Quantity, Rule, Verdict };
+export type { Fact, FactValue, Quantity, Rule };
 
 /** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { OutageAspect } from '../catalogue/schemas/operations.ts';
+import type { OutageAspect } from './vocabulary.ts';
 
 /** What goes on while the control server is down, in the order of a table. */
 export const OUTAGE_LABEL: Readonly<Record<OutageAspect, string>> = {

@@ -1,7 +1,6 @@
-import type { Fit, FitStatus } from './fit.ts';
+import type { Fit } from './fit.ts';
 import { byName } from './order.ts';
-
-const STATUS_ORDER: Readonly<Record<FitStatus, number>> = { fits: 0, 'cannot-say': 1, 'ruled-out': 2 };
+import { FIT_STATUSES, type FitStatus } from './vocabulary.ts';
 
 /** Open musts of a product that cannot be judged. One more for everybody moves nobody; in the other states they say nothing. */
 const open = ({ status, must }: Fit): number =>
@@ -9,7 +8,7 @@ const open = ({ status, must }: Fit): number =>
 
 /** Below zero when `a` stands before `b`; zero is a tie in everything but the name. */
 export const compareFits = (a: Fit, b: Fit): number =>
-  STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+  FIT_STATUSES.indexOf(a.status) - FIT_STATUSES.indexOf(b.status) ||
   open(a) - open(b) ||
   b.score[0] - a.score[0] ||
   b.score[1] - a.score[1];

@@ -1,10 +1,8 @@
-import type { Fact, FactValue, Judged, Need, Quantity, Rule, Verdict } from './model.ts';
-
-/** Verdicts from worst to best. Unknown stands between no and partly: it is neither a no nor a yes. */
-export const VERDICT_ORDER: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
+import type { Fact, FactValue, Judged, Need, Quantity, Rule } from './model.ts';
+import { VERDICTS, type Verdict } from './vocabulary.ts';
 
 /** Place of a verdict in that order, from 0: of two, the higher is the better. */
-export const level = (verdict: Verdict): number => VERDICT_ORDER.indexOf(verdict);
+export const level = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
 /** What a rule came to for one fact. `limitedBy` tells when the edition and not the value made it worse. */
 export interface RuleVerdict {
@@ -24,10 +22,10 @@ export interface NeedVerdict {
 }
 
 export const worst = (verdicts: readonly Verdict[]): Verdict =>
-  VERDICT_ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'meets';
+  VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'meets';
 
 export const best = (verdicts: readonly Verdict[]): Verdict =>
-  VERDICT_ORDER.findLast((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+  VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 
 const isQuantity = (value: FactValue): value is Quantity =>
   typeof value === 'object' && !Array.isArray(value) && 'unit' in value;

@@ -1,8 +1,8 @@
-import type { FitStatus } from './fit.ts';
-import type { Criterion, Fact, FactValue, Quantity, Verdict } from './model.ts';
+import type { Criterion, Fact, FactValue, Quantity } from './model.ts';
+import type { Edition, FitStatus, Support, Verdict } from './vocabulary.ts';
 
 /** Words and glyph name of each verdict; one record feeds table, matrix, legend and screen readers. */
-export const VERDICTS: Readonly<Record<Verdict, { label: string; sentence: string }>> = {
+export const VERDICT_WORDS: Readonly<Record<Verdict, { label: string; sentence: string }>> = {
   meets: { label: 'meets', sentence: 'meets this need' },
   partly: { label: 'partly', sentence: 'meets this need in part' },
   fails: { label: 'fails', sentence: 'does not meet this need' },
@@ -10,7 +10,7 @@ export const VERDICTS: Readonly<Record<Verdict, { label: string; sentence: strin
 };
 
 /** Words of each support answer. */
-export const SUPPORT_LABEL: Readonly<Record<string, string>> = {
+export const SUPPORT_LABEL: Readonly<Record<Support, string>> = {
   yes: 'yes',
   partly: 'partly',
   no: 'no',
@@ -19,7 +19,7 @@ export const SUPPORT_LABEL: Readonly<Record<string, string>> = {
 };
 
 /** Words of each edition. */
-export const EDITION_LABEL: Readonly<Record<NonNullable<Fact['edition']>, string>> = {
+export const EDITION_LABEL: Readonly<Record<Edition, string>> = {
   free: 'free edition',
   paid: 'paid edition',
   'cloud-only': 'cloud only',
@@ -31,7 +31,7 @@ export const editionText = ({ edition }: Pick<Fact, 'edition'>): string =>
   edition && edition !== 'free' ? EDITION_LABEL[edition] : '';
 
 /** An answer with its edition, where that says more: `yes (paid edition)`. */
-export const answerText = (fact: { readonly text: string; readonly edition?: Fact['edition'] }): string => {
+export const answerText = (fact: { readonly text: string; readonly edition?: Edition | undefined }): string => {
   const edition = editionText(fact);
   return edition ? `${fact.text} (${edition})` : fact.text;
 };

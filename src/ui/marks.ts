@@ -1,10 +1,4 @@
-import type { Verdict } from '../core/model.ts';
-import type { SUPPORT } from '../catalogue/schemas/fact.ts';
-import type { GLYPHS, HUES } from '../catalogue/schemas/tool.ts';
-
-export type Hue = (typeof HUES)[number];
-export type Glyph = (typeof GLYPHS)[number];
-export type Support = (typeof SUPPORT)[number];
+import type { Glyph, Hue, Support, Verdict } from '../core/vocabulary.ts';
 
 /* Classes are written out in full: the style sheet's scanner finds no names that are put together. */
 

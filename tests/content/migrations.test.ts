@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { directions, STEP_TITLE } from '../../src/features/migrate/migration.ts';
-import { CARRY_ASPECTS, STEP_IDS } from '../../src/catalogue/schemas/migration.ts';
+import { CARRY_ASPECTS, STEP_IDS } from '../../src/core/vocabulary.ts';
 import { content } from './content.ts';
 
 const { migrations, tools, claims } = content;

@@ -11,7 +11,7 @@ import {
   sourcesOf,
   sourceUrl,
 } from '../../src/core/evidence.ts';
-import { SOURCE_KINDS } from '../../src/catalogue/schemas/source.ts';
+import { SOURCE_KINDS } from '../../src/core/vocabulary.ts';
 import { aSource } from '../fixtures/things.ts';
 
 describe('the basis of a fact', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fitOf, type Fit } from '../../src/core/fit.ts';
-import type { Verdict } from '../../src/core/model.ts';
+import type { Verdict } from '../../src/core/vocabulary.ts';
 import { compareFits, nearMisses, rank } from '../../src/core/rank.ts';
 import { aVerdict } from '../fixtures/things.ts';
 

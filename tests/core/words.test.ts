@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { EDITION_LABEL, formatQuantity, formatValue, SUPPORT_LABEL, VERDICTS } from '../../src/core/words.ts';
-import { VERDICT_ORDER } from '../../src/core/verdict.ts';
-import { EDITIONS, SUPPORT } from '../../src/catalogue/schemas/fact.ts';
+import { EDITION_LABEL, formatQuantity, formatValue, SUPPORT_LABEL, VERDICT_WORDS } from '../../src/core/words.ts';
+import { EDITIONS, SUPPORT, VERDICTS } from '../../src/core/vocabulary.ts';
 import { aChoice, aLicence, aQuantity, aSupport, aText, aVersion } from '../fixtures/things.ts';
 
 describe('a quantity in words', () => {
@@ -73,7 +72,7 @@ describe('a value in words', () => {
 });
 
 test('every verdict, answer and edition has words', () => {
-  assert.deepEqual(Object.keys(VERDICTS).sort(), [...VERDICT_ORDER].sort());
+  assert.deepEqual(Object.keys(VERDICT_WORDS).sort(), [...VERDICTS].sort());
   assert.deepEqual(Object.keys(SUPPORT_LABEL).sort(), [...SUPPORT].sort());
   assert.deepEqual(Object.keys(EDITION_LABEL).sort(), [...EDITIONS].sort());
 });

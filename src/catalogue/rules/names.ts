@@ -1,5 +1,5 @@
+import { GLYPHS, HUES } from '../../core/vocabulary.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
-import { GLYPHS, HUES } from '../schemas/tool.ts';
 import type { QualityRule } from './rule.ts';
 
 /** The address of an entry is its file name, so the two cannot differ. */

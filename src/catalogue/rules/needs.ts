@@ -1,6 +1,6 @@
 import { separates } from '../../core/matrix.ts';
 import type { Criterion, Rule } from '../../core/model.ts';
-import { SUPPORT } from '../schemas/fact.ts';
+import { SUPPORT } from '../../core/vocabulary.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { QualityRule } from './rule.ts';

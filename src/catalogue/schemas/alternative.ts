@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEPTHS } from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { checkedSchema, factSchema } from './fact.ts';
 import { id } from './id.ts';
@@ -14,7 +15,7 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     id: id.optional(),
     name: text(60),
     /** `full`: told in depth; `short`: a paragraph. */
-    depth: z.enum(['full', 'short']),
+    depth: z.enum(DEPTHS),
     /** What kind of thing it is, in one sentence. */
     summary: text(160),
     /** Ends the sentence "Choose it when ...". */

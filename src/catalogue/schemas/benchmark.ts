@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCE, MEASURERS } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text } from './text.ts';
@@ -21,10 +22,10 @@ export const benchmarkSchema = z.strictObject({
   /** Versions measured, where told. */
   versions: text(160).optional(),
   on: day,
-  measuredBy: z.enum(['vendor', 'project', 'third-party', 'field-report']),
+  measuredBy: z.enum(MEASURERS),
   note: text(320).optional(),
   sources: z.array(ref('sources')).min(1),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: z.enum(CONFIDENCE),
 });
 
 /** `content/benchmarks.yml`. */

@@ -1,17 +1,16 @@
 import { z } from 'zod';
+import { CLAIM_VERDICTS } from '../../core/vocabulary.ts';
 import { secondReadingSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
-
-/** What we found: `partly` is half right, `outdated` was right once, `unverifiable` is the report's own measurement or opinion. */
-export const CLAIM_VERDICTS = ['confirmed', 'partly', 'outdated', 'wrong', 'unverifiable'] as const;
 
 /** One checkable statement of the field report, in our words, with our verdict on it. */
 export const claimSchema = z.strictObject({
   claim: text(240),
   /** Where in the report it stands. */
   where: text(120),
+  /** What we found: `partly` is half right, `outdated` was right once, `unverifiable` is the report's own measurement or opinion. */
   verdict: z.enum(CLAIM_VERDICTS),
   /** What is true, with versions and dates. */
   truth: text(700),
@@ -29,4 +28,3 @@ export const claimSchema = z.strictObject({
 /** One file of `content/claims/`: the claims about one tool, or `general`. */
 export const claimsFileSchema = byId(claimSchema);
 export type Claim = z.output<typeof claimSchema>;
-export type ClaimVerdict = Claim['verdict'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BETTER, ROLES } from '../../core/vocabulary.ts';
 import { byId, id } from './id.ts';
 import { text } from './text.ts';
 
@@ -21,7 +22,7 @@ const support = z.strictObject({
   ...common,
   kind: z.literal('support'),
   /** Marks the one row that tells whether people can sign in with an identity provider they already have. */
-  role: z.literal('single-sign-on').optional(),
+  role: z.enum(ROLES.support).optional(),
 });
 const quantity = z.strictObject({
   ...common,
@@ -29,15 +30,15 @@ const quantity = z.strictObject({
   /** Unit of every value of this row. */
   unit: text(40),
   /** Which end is better for the reader, where one is. */
-  better: z.enum(['lower', 'higher']).optional(),
+  better: z.enum(BETTER).optional(),
   /** Marks the one row that tells the memory that is asked for, and the one that tells what is used. */
-  role: z.enum(['stated-memory', 'memory-in-use']).optional(),
+  role: z.enum(ROLES.quantity).optional(),
 });
 const versionKind = z.strictObject({
   ...common,
   kind: z.literal('version'),
   /** Marks the one row that tells the newest release known to us; freshness is measured against it. */
-  role: z.literal('newest-release').optional(),
+  role: z.enum(ROLES.version).optional(),
 });
 const licence = z.strictObject({ ...common, kind: z.literal('licence') });
 const choice = z.strictObject({

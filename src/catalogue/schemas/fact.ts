@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import {
+  CONFIDENCE,
+  EDITIONS,
+  OPEN_ANSWERS,
+  READING_EFFECTS,
+  READING_OUTCOMES,
+  SUPPORT,
+} from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { ref } from './ref.ts';
 import { day, text, version } from './text.ts';
-
-/** Answers of a `support` row. */
-export const SUPPORT = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
-/** Answers that any row may give instead of a value. */
-const OPEN = ['unknown', 'not-applicable'] as const;
-
-/** Which edition a yes or a partly holds for; `mixed` says in its note what is free and what is not. */
-export const EDITIONS = ['free', 'paid', 'cloud-only', 'mixed'] as const;
 
 /** The version a statement was checked against, and the day. */
 export const checkedSchema = z.strictObject({ version, on: day });
@@ -39,22 +39,19 @@ const valueOf = (criterion: Criterion) => {
       return z.enum(SUPPORT);
     case 'quantity':
       return z.union([
-        z.enum(OPEN),
+        z.enum(OPEN_ANSWERS),
         quantitySchema.refine((value) => value.unit === criterion.unit, `the unit of this row is "${criterion.unit}"`),
       ]);
     case 'version':
-      return z.union([z.enum(OPEN), releaseSchema]);
+      return z.union([z.enum(OPEN_ANSWERS), releaseSchema]);
     case 'licence':
-      return z.union([z.enum(OPEN), licenceSchema]);
+      return z.union([z.enum(OPEN_ANSWERS), licenceSchema]);
     case 'choice':
-      return z.union([z.enum(OPEN), z.array(z.enum(Object.keys(criterion.options))).min(1)]);
+      return z.union([z.enum(OPEN_ANSWERS), z.array(z.enum(Object.keys(criterion.options))).min(1)]);
     case 'text':
       return text(120);
   }
 };
-
-/** How a second reading can end: `unread` where the source could not be opened; its note says why. */
-export const READING_OUTCOMES = ['agrees', 'corrected', 'unread'] as const;
 
 /** A statement held against its sources by someone who did not write it. */
 export const secondReadingSchema = z
@@ -63,7 +60,7 @@ export const secondReadingSchema = z
     on: day,
     outcome: z.enum(READING_OUTCOMES),
     /** Whether a correction made the tool look better (`for`), worse (`against`) or neither. Only for `corrected`. */
-    effect: z.enum(['for', 'against', 'neither']).optional(),
+    effect: z.enum(READING_EFFECTS).optional(),
     /** What was corrected, or why the source could not be opened. Required unless the outcome is `agrees`. */
     note: text(280).optional(),
   })
@@ -92,7 +89,7 @@ export const factSchema = (criterion: Criterion) =>
     /** Only where it differs from the tool's own `checked`. */
     checked: checkedSchema.optional(),
     /** How sure the evidence makes us. */
-    confidence: z.enum(['high', 'medium', 'low']),
+    confidence: z.enum(CONFIDENCE),
     /** The reading by someone who did not write this fact. */
     secondReading: secondReadingSchema.optional(),
     /** What the field report said, where it says something else or is the only one to say anything. */

@@ -1,17 +1,10 @@
 import { z } from 'zod';
+import { CARRIES, CARRY_ASPECTS, SIDES, STEP_IDS } from '../../core/vocabulary.ts';
 import { id } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
 
 const sources = z.array(ref('sources')).min(1);
-
-/** What a reader hopes to take along; every path answers each. */
-export const CARRY_ASPECTS = ['keys', 'addresses', 'policies', 'users', 'names', 'clients', 'routes'] as const;
-/** The order of work; every path has each step, and a way in that needs neither network comes first. */
-export const STEP_IDS = ['second-way', 'server', 'first-node', 'rules', 'rest', 'traffic', 'off'] as const;
-
-const CARRIES = ['yes', 'partly', 'no', 'unknown'] as const;
-const SIDES = ['both', 'from', 'to', 'none'] as const;
 
 /** One command for a host of one's own. */
 const checkSchema = z.strictObject({
@@ -66,5 +59,3 @@ export const migrationSchema = z.strictObject({
   claims: z.array(ref('claims')).default([]),
 });
 export type Migration = z.output<typeof migrationSchema>;
-export type CarryAspect = (typeof CARRY_ASPECTS)[number];
-export type StepId = (typeof STEP_IDS)[number];

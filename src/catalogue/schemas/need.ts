@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../core/vocabulary.ts';
 import { byId, id } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
 
-const verdict = z.enum(['meets', 'partly', 'fails', 'unknown']);
+const verdict = z.enum(VERDICTS);
 const values = z.array(z.string().min(1)).default([]);
 
 const common = {
@@ -61,4 +62,3 @@ export const needsFileSchema = z.strictObject({
 export type NeedsFile = z.output<typeof needsFileSchema>;
 export type Need = z.output<typeof needSchema>;
 export type Rule = z.output<typeof ruleSchema>;
-export type Verdict = z.output<typeof verdict>;

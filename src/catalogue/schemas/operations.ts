@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { SUPPORT } from './fact.ts';
+import { DIRECTIONS, EXPOSURES, OUTAGE_ASPECTS, PART_SIDES, PROTOCOLS, SUPPORT } from '../../core/vocabulary.ts';
 import { id } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text } from './text.ts';
 
 const sources = z.array(ref('sources')).min(1);
-
-/** What a reader asks when the control server is down; every tool answers each. */
-export const OUTAGE_ASPECTS = ['tunnels', 'relayed', 'paths', 'joins', 'logins', 'changes'] as const;
 
 /** One row of the port table. */
 export const portSchema = z.strictObject({
@@ -18,23 +15,23 @@ export const portSchema = z.strictObject({
       z.string().regex(/^(any|\d+(-\d+)?(, \d+(-\d+)?)*)$/, 'write a port, a range, a list such as 8080, 8081, or any'),
     ])
     .transform(String),
-  proto: z.enum(['tcp', 'udp', 'tcp+udp']),
+  proto: z.enum(PROTOCOLS),
   /** The part that listens or dials: a key of `parts`. */
   part: id,
   /** What it does there, in the words of the operator. */
   component: text(120),
-  direction: z.enum(['inbound', 'outbound', 'internal', 'overlay']),
+  direction: z.enum(DIRECTIONS),
   /** Who dials whom. */
   path: text(120),
   /** `public`: the internet must reach it; `optional`: only for the feature in the note; `private`: keep it closed. */
-  exposure: z.enum(['public', 'optional', 'private', 'legacy']),
+  exposure: z.enum(EXPOSURES),
   note: text(320).optional(),
   sources,
 });
 
 const operationsShape = z.strictObject({
   /** Programs that can stand on a host of their own; `side` says whether the operator's server or each node runs it. */
-  parts: z.record(id, z.strictObject({ name: text(40), side: z.enum(['server', 'node']) })),
+  parts: z.record(id, z.strictObject({ name: text(40), side: z.enum(PART_SIDES) })),
   ports: z.array(portSchema).min(1),
   /** Keys and passwords: what, in which file or store, and the part that holds it. */
   secrets: z.array(z.strictObject({ what: text(80), where: text(160), part: id, sources })).min(1),
@@ -98,4 +95,3 @@ export const operationsSchema = operationsShape.superRefine(({ parts, ports, sec
 });
 export type Operations = z.output<typeof operationsSchema>;
 export type Port = z.output<typeof portSchema>;
-export type OutageAspect = (typeof OUTAGE_ASPECTS)[number];

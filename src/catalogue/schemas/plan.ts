@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IPV4, PLAN_STATUSES, VAT } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text } from './text.ts';
@@ -13,13 +14,13 @@ export const planSchema = z.strictObject({
   /** EUR a month as listed on `on`. */
   price: z.number().positive(),
   /** Whether the price is net of VAT. */
-  vat: z.enum(['net', 'included', 'unknown']),
+  vat: z.enum(VAT),
   /** Whether the price includes a public IPv4 address. */
-  ipv4: z.enum(['included', 'extra', 'unknown']),
+  ipv4: z.enum(IPV4),
   /** The day the price was read. */
   on: day,
   /** `gone`: cannot be ordered any more. */
-  status: z.enum(['orderable', 'unavailable', 'gone', 'unknown']),
+  status: z.enum(PLAN_STATUSES),
   /** The plan that took its place. */
   successor: ref('plans').optional(),
   note: text(320).optional(),

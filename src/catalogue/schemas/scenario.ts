@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { PATH_KINDS, PLACE_KINDS } from '../../core/vocabulary.ts';
 import { id } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
-
-export const PLACE_KINDS = ['cloud', 'home', 'office', 'road'] as const;
-/** `direct`: no third machine; `relayed`: a relay carries encrypted packets; `gateway`: a gateway or proxy ends the tunnel. */
-export const PATH_KINDS = ['direct', 'relayed', 'gateway'] as const;
 
 /** Where machines stand. */
 const placeSchema = z.strictObject({
@@ -48,6 +45,7 @@ const pathSchema = z.strictObject({
   /** Id of a place, a node or a control host. */
   from: id,
   to: id,
+  /** `direct`: no third machine; `relayed`: a relay carries encrypted packets; `gateway`: a gateway or proxy ends the tunnel. */
   kind: z.enum(PATH_KINDS),
   note: text(140),
 });
@@ -113,4 +111,3 @@ export const scenarioSchema = z.strictObject({
   sources: z.array(ref('sources')).min(1),
 });
 export type Scenario = z.output<typeof scenarioSchema>;
-export type PathKind = (typeof PATH_KINDS)[number];

@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { SOURCE_KINDS } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
 import { dayOrYear, text } from './text.ts';
-
-/** What a source is. The basis of a fact follows from these, the strongest first. */
-export const SOURCE_KINDS = [
-  'source-code',
-  'release',
-  'docs',
-  'advisory',
-  'measured',
-  'registry',
-  'issue',
-  'vendor-statement',
-  'third-party',
-  'field-report',
-] as const;
 
 const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
 const WEB_REF = /^https?:\/\/\S+$/;

@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { GLYPHS, HUES } from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { costSchema } from './cost.ts';
 import { checkedSchema, factSchema } from './fact.ts';
 import { id } from './id.ts';
 import { operationsSchema } from './operations.ts';
 import { text, webUrl } from './text.ts';
-
-/** Hues that the design has tokens for; a reader who sees no colour has the name and the glyph. */
-export const HUES = ['blue', 'orange', 'purple', 'green', 'red', 'grey'] as const;
-/** Shapes that go with the hues. */
-export const GLYPHS = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'cross'] as const;
 
 /** A product compared in full; `content/tools/<id>.mdx`. `facts` holds exactly one fact for each criterion. */
 export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>

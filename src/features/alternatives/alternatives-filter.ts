@@ -1,9 +1,9 @@
 import { outcomeText } from './alternatives.ts';
 import { fitOf, type Fit } from '../../core/fit.ts';
-import type { Verdict } from '../../core/model.ts';
+import type { Verdict } from '../../core/vocabulary.ts';
 import { formatChoice, lostText, parseChoice, vocabularyOf } from '../../core/choice.ts';
 import { rank } from '../../core/rank.ts';
-import { FIT_LABEL, VERDICTS } from '../../core/words.ts';
+import { FIT_LABEL, VERDICT_WORDS } from '../../core/words.ts';
 
 /** Written out in full: the build keeps only the styles whose names it finds. */
 const MARK: Readonly<Record<Verdict, string>> = {
@@ -110,7 +110,7 @@ export class AlternativesFilterElement extends HTMLElement {
     headline?.replaceChildren(FIT_LABEL[status]);
     const page = card.querySelector<HTMLAnchorElement>('h3 a')?.pathname ?? '';
     const items = must.map(({ need, verdict }) => {
-      const words = `${this.#labels.get(need) ?? need}: ${VERDICTS[verdict].label}`;
+      const words = `${this.#labels.get(need) ?? need}: ${VERDICT_WORDS[verdict].label}`;
       const item = document.createElement('li');
       item.append(element('a', { className: MARK[verdict], href: `${page}#need-${need}`, textContent: words }));
       return item;

@@ -1,5 +1,6 @@
-import type { Fit, FitStatus } from '../../core/fit.ts';
-import type { Judged, Need, Verdict } from '../../core/model.ts';
+import type { Fit } from '../../core/fit.ts';
+import type { Judged, Need } from '../../core/model.ts';
+import type { FitStatus, Verdict } from '../../core/vocabulary.ts';
 import { judgeNeed } from '../../core/verdict.ts';
 
 /** A need with the products sorted by their verdict, each list in the order given. */

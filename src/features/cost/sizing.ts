@@ -1,4 +1,5 @@
 import type { Criterion, Fact, Tool } from '../../core/model.ts';
+import type { Role } from '../../core/vocabulary.ts';
 import type { Range } from '../../core/quantity.ts';
 import { reportedText } from '../../core/words.ts';
 
@@ -40,7 +41,7 @@ export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
 };
 
 /** The row that has a role, where the content marks one. */
-export const rowOf = (criteria: readonly Criterion[], role: string): Criterion | undefined =>
+export const rowOf = (criteria: readonly Criterion[], role: Role): Criterion | undefined =>
   criteria.find((criterion) => 'role' in criterion && criterion.role === role);
 
 /** The most that the tools ask for, in GB; 0 where none states anything. */

@@ -1,8 +1,11 @@
 import type { Address } from './export.ts';
 import { attribute } from '../../core/outline.ts';
-import { SUPPORT_LABEL, VERDICTS } from '../../core/words.ts';
+import { SUPPORT_LABEL, VERDICT_WORDS } from '../../core/words.ts';
 
 const FENCE = /^\s*(```|~~~)/;
+
+/** Keyed by whatever an author wrote. */
+const SUPPORT_WORDS: Readonly<Record<string, string>> = SUPPORT_LABEL;
 
 /** What each tag that authors may use is in Markdown; `undefined` where it only wraps. */
 const TAGS: Readonly<Record<string, (attributes: string) => string | undefined>> = {
@@ -11,9 +14,9 @@ const TAGS: Readonly<Record<string, (attributes: string) => string | undefined>>
     const title = attribute(from, 'title');
     return title && `**${title}**`;
   },
-  Support: (from) => attribute(from, 'word') ?? SUPPORT_LABEL[attribute(from, 'value') ?? ''],
+  Support: (from) => attribute(from, 'word') ?? SUPPORT_WORDS[attribute(from, 'value') ?? ''],
   Verdict: (from) =>
-    attribute(from, 'word') ?? Object.entries(VERDICTS).find(([id]) => id === attribute(from, 'value'))?.[1].label,
+    attribute(from, 'word') ?? Object.entries(VERDICT_WORDS).find(([id]) => id === attribute(from, 'value'))?.[1].label,
 };
 
 const line = (text: string, address: Address): string =>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { checkedSchema, EDITIONS, licenceSchema, quantitySchema, releaseSchema } from '../../catalogue/schemas/fact.ts';
+import { BETTER, CONFIDENCE, CRITERION_KINDS, EDITIONS, SOURCE_KINDS, VERDICTS } from '../../core/vocabulary.ts';
+import { checkedSchema, licenceSchema, quantitySchema, releaseSchema } from '../../catalogue/schemas/fact.ts';
 import { id } from '../../catalogue/schemas/id.ts';
-import { SOURCE_KINDS } from '../../catalogue/schemas/source.ts';
 import { day, dayOrYear } from '../../catalogue/schemas/text.ts';
 
 const words = z.string().min(1);
 const url = z.url();
-const verdict = z.enum(['meets', 'partly', 'fails', 'unknown']);
+const verdict = z.enum(VERDICTS);
 const value = z
   .union([words, quantitySchema, releaseSchema, z.array(words).min(1), licenceSchema])
   .describe('The answer. Its form follows the kind of the criterion; "unknown" and "not-applicable" may stand in any.');
@@ -28,9 +28,9 @@ const criterion = z.strictObject({
   label: words,
   question: words.describe('The question that each fact of this criterion answers.'),
   why: words,
-  kind: z.enum(['support', 'quantity', 'version', 'licence', 'choice', 'text']),
+  kind: z.enum(CRITERION_KINDS),
   unit: words.optional().describe('Unit of every value; only for quantities.'),
-  better: z.enum(['lower', 'higher']).optional(),
+  better: z.enum(BETTER).optional(),
   options: z.record(id, words).optional().describe('Words of each answer; only for choices.'),
   maxAgeDays: z.int().describe('Days after which a fact has to be checked again.'),
 });
@@ -46,7 +46,7 @@ const fact = z.strictObject({
   sources: z.array(id).describe('Ids of the evidence, below "sources".'),
   basis: z.enum([...SOURCE_KINDS, 'none']).describe('Kind of the strongest source.'),
   checked: checkedSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: z.enum(CONFIDENCE),
   reported: z
     .strictObject({ value: z.union([quantitySchema, words]), claim: id.optional() })
     .optional()

@@ -3,9 +3,9 @@ import { bodyMarkdown } from './body-markdown.ts';
 import { evidenceUrl, type Address, type Comparison } from './export.ts';
 import type { Source, Tool } from '../../core/model.ts';
 import { OUTAGE_LABEL } from '../../core/operate.ts';
-import type { OutageAspect } from '../../catalogue/schemas/operations.ts';
+import type { OutageAspect } from '../../core/vocabulary.ts';
 import { toMarkdown } from '../../core/table-text.ts';
-import { answerText, VERDICTS } from '../../core/words.ts';
+import { answerText, VERDICT_WORDS } from '../../core/words.ts';
 
 /** One page as a file: its path on the site, what it is about, and its text. */
 export interface MarkdownPage {
@@ -138,7 +138,7 @@ export const needMarkdown = (need: Comparison['needs'][number], { tools, criteri
       const label = criteria.find((criterion) => criterion.id === id)?.label ?? id;
       return fact ? [`${label}: ${answerText(fact)}. ${fact.note ?? ''} ${fact.page}`] : [];
     });
-    return [tools.find(({ id }) => id === tool)?.name ?? tool, VERDICTS[verdict].label, why.join(' ')];
+    return [tools.find(({ id }) => id === tool)?.name ?? tool, VERDICT_WORDS[verdict].label, why.join(' ')];
   });
   const table = toMarkdown({ head: ['Tool', 'Verdict', 'Because'], rows }).trimEnd();
   return pageMarkdown(need.label, need.statement, need.page, [table]);

@@ -1,6 +1,6 @@
 import { inReadingOrder, type Fit } from '../../core/fit.ts';
 import type { NearMiss } from '../../core/rank.ts';
-import { FIT_LABEL, VERDICTS } from '../../core/words.ts';
+import { FIT_LABEL, VERDICT_WORDS } from '../../core/words.ts';
 
 /** A cell that decides, in words and with its address. */
 export interface Proof {
@@ -50,7 +50,7 @@ export const decisionText = (decision: Decision): string => {
     `### ${escape(name)}: ${FIT_LABEL[status]} (facts for ${versions.get(id) ?? 'an unknown version'})`,
     ...inReadingOrder({ must, nice }).map(({ need, verdict }) => {
       const why = proofs(id, need).map(proofText).join('; ');
-      return `- ${escape(labels.get(need) ?? need)}: ${VERDICTS[verdict].label}${why && ` (${why})`}`;
+      return `- ${escape(labels.get(need) ?? need)}: ${VERDICT_WORDS[verdict].label}${why && ` (${why})`}`;
     }),
     '',
   ]);

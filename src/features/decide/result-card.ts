@@ -1,4 +1,5 @@
-import { inReadingOrder, type Fit, type FitStatus } from '../../core/fit.ts';
+import { inReadingOrder, type Fit } from '../../core/fit.ts';
+import type { FitStatus } from '../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../core/verdict.ts';
 import { FIT_LABEL } from '../../core/words.ts';
 import { byData } from './by-data.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/model.ts';
+import type { Verdict } from '../../core/vocabulary.ts';
 import { byData } from './by-data.ts';
 
 /** The verdicts that stand in the table of a page, with their reasons. What was asked for once is kept: a page may hold ten thousand cells. */

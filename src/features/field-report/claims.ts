@@ -1,9 +1,5 @@
 import type { Claim } from '../../core/model.ts';
-
-export type ClaimVerdict = Claim['verdict'];
-
-/** Verdicts in the order a reader meets them: what the report got right comes first. */
-export const CLAIM_ORDER: readonly ClaimVerdict[] = ['confirmed', 'partly', 'outdated', 'unverifiable', 'wrong'];
+import { CLAIM_VERDICTS, type ClaimVerdict } from '../../core/vocabulary.ts';
 
 /** What each verdict is called, and what it means. */
 export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning: string }>> = {
@@ -23,7 +19,7 @@ export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning
 
 /** Claims by verdict, in reading order; a verdict without claims stays out. */
 export const byVerdict = (claims: readonly Claim[]): { verdict: ClaimVerdict; claims: readonly Claim[] }[] =>
-  CLAIM_ORDER.map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) })).filter(
+  CLAIM_VERDICTS.map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) })).filter(
     (part) => part.claims.length > 0,
   );
 

@@ -1,4 +1,4 @@
-import type { CarryAspect, StepId } from '../../catalogue/schemas/migration.ts';
+import type { CarryAspect, Side, StepId } from '../../core/vocabulary.ts';
 import type { Migration } from '../../core/model.ts';
 
 /** What may come along, in the order and the words of the page. */
@@ -24,7 +24,7 @@ export const STEP_TITLE: Readonly<Record<StepId, string>> = {
 };
 
 /** Which side draws from the shared range. */
-export const RANGE_LABEL: Readonly<Record<Migration['range']['uses'], string>> = {
+export const RANGE_LABEL: Readonly<Record<Side, string>> = {
   both: 'Both take addresses from 100.64.0.0/10.',
   from: 'Only the old one takes addresses from 100.64.0.0/10.',
   to: 'Only the new one takes addresses from 100.64.0.0/10.',

@@ -1,7 +1,8 @@
 import type { Operations, Port } from '../../catalogue/schemas/operations.ts';
+import type { Exposure } from '../../core/vocabulary.ts';
 
 /** Whom a port must be open to, in a table and on the map. */
-export const EXPOSURE_LABEL: Readonly<Record<Port['exposure'], string>> = {
+export const EXPOSURE_LABEL: Readonly<Record<Exposure, string>> = {
   public: 'internet',
   optional: 'only if used',
   private: 'keep private',

@@ -1,4 +1,5 @@
 import type { Plan, Scenario } from '../../core/model.ts';
+import type { Vat } from '../../core/vocabulary.ts';
 
 /** A plan with how many of it are rented. */
 export interface BillLine {
@@ -40,7 +41,7 @@ export const billOf = ({ bill }: Pick<Scenario, 'bill'>, plans: readonly Plan[])
 };
 
 /** Whether a price holds the tax. */
-export const VAT_LABEL: Readonly<Record<Plan['vat'], string>> = {
+export const VAT_LABEL: Readonly<Record<Vat, string>> = {
   net: 'without VAT',
   included: 'with VAT',
   unknown: 'VAT not told',

@@ -1,4 +1,4 @@
-import { countedName, PLACE_LABEL, type Fleet, type PathKind } from './fleet-text.ts';
+import { countedName, PLACE_LABEL, type Fleet } from './fleet-text.ts';
 import { route, type Wire } from './fleet-wires.ts';
 import { wrap } from '../../core/wrap.ts';
 
@@ -42,7 +42,7 @@ export interface FleetLayout {
   readonly internet: number | undefined;
 }
 
-export type { PathKind, Wire };
+export type { Wire };
 
 /** Sizes in units of the drawing, which are pixels where it is not scaled. */
 export const FONT = 13;

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../core/model.ts';
+import type { PathKind, PlaceKind } from '../../core/vocabulary.ts';
 
 export type Fleet = Scenario['fleet'];
-export type PathKind = Fleet['paths'][number]['kind'];
 
 /** Words of each kind of path. */
 export const PATH_LABEL: Readonly<Record<PathKind, string>> = {
@@ -18,7 +18,7 @@ export const PATH_MEANING: Readonly<Record<PathKind, string>> = {
 };
 
 /** Words of each kind of place. */
-export const PLACE_LABEL: Readonly<Record<Fleet['places'][number]['kind'], string>> = {
+export const PLACE_LABEL: Readonly<Record<PlaceKind, string>> = {
   cloud: 'cloud',
   home: 'at home',
   office: 'office',

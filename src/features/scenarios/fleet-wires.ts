@@ -1,4 +1,5 @@
-import type { Fleet, PathKind } from './fleet-text.ts';
+import type { PathKind } from '../../core/vocabulary.ts';
+import type { Fleet } from './fleet-text.ts';
 
 /** What a wire can end at: a box or one of its rows. */
 export interface Anchor {

@@ -1,5 +1,5 @@
 import { describe } from 'node:test';
-import { CARRY_ASPECTS, STEP_IDS } from '../../../src/catalogue/schemas/migration.ts';
+import { CARRY_ASPECTS, STEP_IDS } from '../../../src/core/vocabulary.ts';
 import { swap } from '../../fixtures/content.ts';
 import { refuses } from '../../fixtures/refuses.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { coverage, outcomeText, tally } from '../../../src/features/alternatives/alternatives.ts';
 import { fitOf } from '../../../src/core/fit.ts';
-import type { Verdict } from '../../../src/core/model.ts';
+import type { Verdict } from '../../../src/core/vocabulary.ts';
 import { byName } from '../../../src/core/order.ts';
 import { aNeed, aProduct, aVerdict } from '../../fixtures/things.ts';
 

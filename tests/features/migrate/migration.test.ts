@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CARRY_LABEL, directions, STEP_TITLE } from '../../../src/features/migrate/migration.ts';
 import type { Migration } from '../../../src/core/model.ts';
-import { CARRY_ASPECTS, STEP_IDS } from '../../../src/catalogue/schemas/migration.ts';
+import { CARRY_ASPECTS, STEP_IDS } from '../../../src/core/vocabulary.ts';
 
 const tools = [{ id: 'alpha' }, { id: 'beta' }, { id: 'gamma' }];
 const refTo = (id: string) => ({ collection: 'tools' as const, id });
