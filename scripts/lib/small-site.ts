@@ -1,0 +1,22 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { node, ROOT } from './run.ts';
+
+/** The root of the invented content: it holds a folder `content/` as the project does. */
+export const INVENTED = join(ROOT, 'tests', 'site');
+
+/** The day that the small site is built for: no day of its content lies after it, and some facts are past their age. */
+export const SITE_DAY = '2026-03-20';
+
+/** Builds a copy of the project with the invented content. Errors: rejects with what the build said. */
+export async function buildSmallSite(): Promise<ProjectCopy> {
+  const copy = copyProject();
+  const content = join(copy.root, 'content');
+  rmSync(content, { recursive: true });
+  cpSync(join(INVENTED, 'content'), content, { recursive: true });
+  const { code, output } = await node([join(copy.root, 'scripts', 'build.ts')], { env: { BUILD_DATE: SITE_DAY } });
+  if (code === 0) return copy;
+  copy.remove();
+  throw new Error(output);
+}
