@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEPTHS } from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { checkedSchema, factSchema } from './fact.ts';
-import { id } from './id.ts';
+import { writtenId } from './id.ts';
 import { text, webUrl } from './text.ts';
 
 /**
@@ -11,24 +11,20 @@ import { text, webUrl } from './text.ts';
  */
 export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>) =>
   z.strictObject({
-    /** Optional; when written it must equal the file name. */
-    id: id.optional(),
-    name: text(60),
-    /** `full`: told in depth; `short`: a paragraph. */
-    depth: z.enum(DEPTHS),
-    /** What kind of thing it is, in one sentence. */
-    summary: text(160),
-    /** Ends the sentence "Choose it when ...". */
-    chooseWhen: text(240),
-    /** Ends the sentence "Leave it when ...". */
-    notWhen: text(240),
-    /** True where the control plane can run on the reader's own machines. */
-    selfHosted: z.boolean(),
-    homepage: webUrl.optional(),
-    repository: webUrl.optional(),
-    checked: checkedSchema,
-    facts: z.strictObject(
-      Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion).optional()])),
-    ),
+    id: writtenId,
+    name: text(60).describe('Its name, as its makers write it.'),
+    depth: z.enum(DEPTHS).describe('full: described in depth; short: one paragraph.'),
+    summary: text(160).describe('What kind of product it is, in one sentence.'),
+    chooseWhen: text(240).describe('Ends the sentence "Choose it when ...".'),
+    notWhen: text(240).describe('Ends the sentence "Leave it when ...".'),
+    selfHosted: z.boolean().describe("True if the control plane can run on the reader's own machines."),
+    homepage: webUrl.optional().describe('Its home page.'),
+    repository: webUrl.optional().describe('Its public source repository.'),
+    checked: checkedSchema.describe('The version and date that its facts hold for, unless a fact says otherwise.'),
+    facts: z
+      .strictObject(
+        Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion).optional()])),
+      )
+      .describe('A fact for each criterion that was checked.'),
   });
 export type Alternative = z.output<ReturnType<typeof alternativeSchema>>;

@@ -1,31 +1,31 @@
 import { z } from 'zod';
 import { CONFIDENCE, MEASURERS } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
-import { ref } from './ref.ts';
+import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
+
+const rowSchema = z.strictObject({
+  label: text(100).describe('The configuration that was measured.'),
+  reading: text(48).optional().describe('What the number is, such as a median.'),
+  min: z.number().describe('The lowest figure.'),
+  max: z.number().describe('The highest figure; equal to min for a single one.'),
+});
 
 /** One published measurement with its experiment. Rows may be compared with each other, never with another experiment. */
 export const benchmarkSchema = z.strictObject({
-  /** What was measured, in a few words. */
-  title: text(120),
-  /** The product measured, as a name. */
-  subject: text(60),
-  /** The compared tool that it concerns, if one. */
-  tool: ref('tools').optional(),
-  unit: text(24),
-  /** One row a configuration; `reading` says what the number is. */
-  rows: z
-    .array(z.strictObject({ label: text(100), reading: text(48).optional(), min: z.number(), max: z.number() }))
-    .min(1),
-  hardware: text(240),
-  method: text(320),
-  /** Versions measured, where told. */
-  versions: text(160).optional(),
-  on: day,
-  measuredBy: z.enum(MEASURERS),
-  note: text(320).optional(),
-  sources: z.array(ref('sources')).min(1),
-  confidence: z.enum(CONFIDENCE),
+  title: text(120).describe('What was measured, in a few words.'),
+  subject: text(60).describe('Name of the product measured.'),
+  tool: ref('tools').optional().describe('The compared tool that it concerns, if any.'),
+  unit: text(24).describe('Unit of every figure.'),
+  rows: z.array(rowSchema).min(1).describe('One row for each configuration.'),
+  hardware: text(240).describe('The machines and the network.'),
+  method: text(320).describe('How it was measured.'),
+  versions: text(160).optional().describe('Versions measured, if stated.'),
+  on: day.describe('Date of the measurement or of its publication.'),
+  measuredBy: z.enum(MEASURERS).describe('Who took the figures.'),
+  note: text(320).optional().describe('What a reader must know before comparing.'),
+  sources: evidence,
+  confidence: z.enum(CONFIDENCE).describe('How sure the evidence makes us.'),
 });
 
 /** `content/benchmarks.yml`. */

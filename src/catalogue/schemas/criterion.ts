@@ -4,59 +4,64 @@ import { byId, id } from './id.ts';
 import { text } from './text.ts';
 
 const common = {
-  /** Row heading: a noun, no tool, no judgement. */
-  label: text(48),
-  /** The question that a cell of this row answers. */
-  question: text(160),
-  /** Key of `groups`. */
-  group: id,
-  /** Why an operator should care, in one or two sentences. */
-  why: text(320),
-  /** Days after which a fact of this row has to be checked again. */
-  maxAgeDays: z.int().min(1).max(1500),
-  /** Other words for the same thing, for search. */
-  also: z.array(text(40)).default([]),
+  label: text(48).describe('Row heading: a noun, no tool, no judgement.'),
+  question: text(160).describe('The question that each fact of this criterion answers.'),
+  group: id.describe('Key of groups.'),
+  why: text(320).describe('Why an operator should care, in one or two sentences.'),
+  maxAgeDays: z.int().min(1).max(1500).describe('Days after which a fact has to be checked again.'),
+  also: z.array(text(40)).default([]).describe('Other words for the same thing, for search.'),
 };
+
+const kind = <K extends string>(name: K, words: string) =>
+  z.literal(name).describe(`Kind of the answers. ${name}: ${words}.`);
 
 const support = z.strictObject({
   ...common,
-  kind: z.literal('support'),
-  /** Marks the one row that tells whether people can sign in with an identity provider they already have. */
-  role: z.enum(ROLES.support).optional(),
+  kind: kind('support', 'yes, partly, no, unknown or not-applicable'),
+  role: z
+    .enum(ROLES.support)
+    .optional()
+    .describe('Marks the one criterion about signing in with an identity provider that people already have.'),
 });
 const quantity = z.strictObject({
   ...common,
-  kind: z.literal('quantity'),
-  /** Unit of every value of this row. */
-  unit: text(40),
-  /** Which end is better for the reader, where one is. */
-  better: z.enum(BETTER).optional(),
-  /** Marks the one row that tells the memory that is asked for, and the one that tells what is used. */
-  role: z.enum(ROLES.quantity).optional(),
+  kind: kind('quantity', 'a number or a range with a unit'),
+  unit: text(40).describe('Unit of every value of this criterion.'),
+  better: z.enum(BETTER).optional().describe('Which end is better for the reader, if one is.'),
+  role: z
+    .enum(ROLES.quantity)
+    .optional()
+    .describe('Marks the one criterion for the memory that vendors ask for, and the one for the memory in use.'),
 });
-const versionKind = z.strictObject({
+const version = z.strictObject({
   ...common,
-  kind: z.literal('version'),
-  /** Marks the one row that tells the newest release known to us; freshness is measured against it. */
-  role: z.enum(ROLES.version).optional(),
+  kind: kind('version', 'a tag with its date'),
+  role: z
+    .enum(ROLES.version)
+    .optional()
+    .describe('Marks the one criterion for the newest release known to us; freshness is measured against it.'),
 });
-const licence = z.strictObject({ ...common, kind: z.literal('licence') });
+const licence = z.strictObject({ ...common, kind: kind('licence', 'SPDX expressions by component') });
 const choice = z.strictObject({
   ...common,
-  kind: z.literal('choice'),
-  /** The closed list: id -> words shown. */
-  options: byId(text(60)),
+  kind: kind('choice', 'ids from the closed list in options'),
+  options: byId(text(60)).describe('The closed list: each id with the words shown.'),
 });
-const prose = z.strictObject({ ...common, kind: z.literal('text') });
+const prose = z.strictObject({ ...common, kind: kind('text', 'a few words of prose') });
 
 /** One row of the comparison. A cell is drawn by `kind`, never by id. */
-export const criterionSchema = z.discriminatedUnion('kind', [support, quantity, versionKind, licence, choice, prose]);
+export const criterionSchema = z.discriminatedUnion('kind', [support, quantity, version, licence, choice, prose]);
+
+const groupSchema = z.strictObject({
+  label: text(40).describe('Heading of the group.'),
+  intro: text(240).describe('What the group is about, in one or two sentences.'),
+});
 
 /** `content/criteria.yml`: groups in reading order, the at-a-glance rows, and every criterion in row order. */
 export const criteriaFileSchema = z.strictObject({
-  groups: byId(z.strictObject({ label: text(40), intro: text(240) })),
-  glance: z.array(id).min(1),
-  criteria: byId(criterionSchema),
+  groups: byId(groupSchema).describe('Groups of criteria by id, in reading order.'),
+  glance: z.array(id).min(1).describe('Ids of the criteria in the at-a-glance table, in order.'),
+  criteria: byId(criterionSchema).describe('Every criterion by id, in row order.'),
 });
 export type CriteriaFile = z.output<typeof criteriaFileSchema>;
 export type Criterion = z.output<typeof criterionSchema>;

@@ -11,27 +11,42 @@ import type { Criterion } from './criterion.ts';
 import { ref } from './ref.ts';
 import { day, text, version } from './text.ts';
 
-/** The version a statement was checked against, and the day. */
-export const checkedSchema = z.strictObject({ version, on: day });
+/** The version a statement was checked against, and the date. */
+export const checkedSchema = z.strictObject({
+  version: version.describe('The version that was checked, such as v1.2.3.'),
+  on: day.describe('Date of the check.'),
+});
 
 /** A number or a range; `unit` repeats the unit of its row, so that a slip is caught. */
 export const quantitySchema = z
-  .strictObject({ min: z.number().optional(), max: z.number().optional(), unit: text(40) })
+  .strictObject({
+    min: z.number().optional().describe('The lower end; equal to max for a single number.'),
+    max: z.number().optional().describe('The upper end; equal to min for a single number.'),
+    unit: text(40).describe('The unit of the criterion, repeated.'),
+  })
   .refine((value) => value.min !== undefined || value.max !== undefined, 'give min, max or both')
   .refine((value) => (value.min ?? -Infinity) <= (value.max ?? Infinity), 'min is larger than max');
 
-/** Licences by component; `spdx` is an SPDX expression, or `LicenseRef-` with a name for terms that SPDX does not list. */
+const SPDX = /^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*$/;
+
+/** Licences by component. */
 export const licenceSchema = z
   .array(
     z.strictObject({
-      component: text(80),
-      spdx: z.string().regex(/^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*$/, 'write an SPDX expression'),
+      component: text(80).describe('The part of the product that has this licence.'),
+      spdx: z
+        .string()
+        .regex(SPDX, 'write an SPDX expression')
+        .describe('An SPDX expression, or LicenseRef- with a name for terms that SPDX does not list.'),
     }),
   )
   .min(1);
 
-/** A release: tag and the day it came out (or was first seen, when the note says so). */
-export const releaseSchema = z.strictObject({ tag: version, date: day });
+/** A release: tag and date. */
+export const releaseSchema = z.strictObject({
+  tag: version.describe('The tag as its publisher writes it.'),
+  date: day.describe('Date on which it came out, or on which it was first seen if the note says so.'),
+});
 
 const valueOf = (criterion: Criterion) => {
   switch (criterion.kind) {
@@ -53,16 +68,20 @@ const valueOf = (criterion: Criterion) => {
   }
 };
 
-/** A statement held against its sources by someone who did not write it. */
+/** A statement compared with its sources by someone who did not write it. */
 export const secondReadingSchema = z
   .strictObject({
-    /** The day of the second reading. */
-    on: day,
-    outcome: z.enum(READING_OUTCOMES),
-    /** Whether a correction made the tool look better (`for`), worse (`against`) or neither. Only for `corrected`. */
-    effect: z.enum(READING_EFFECTS).optional(),
-    /** What was corrected, or why the source could not be opened. Required unless the outcome is `agrees`. */
-    note: text(280).optional(),
+    on: day.describe('Date of the second reading.'),
+    outcome: z.enum(READING_OUTCOMES).describe('How it ended; unread if the source could not be opened.'),
+    effect: z
+      .enum(READING_EFFECTS)
+      .optional()
+      .describe(
+        'Whether a correction made the tool look better (for), worse (against) or neither. Only for corrected.',
+      ),
+    note: text(280)
+      .optional()
+      .describe('What was corrected, or why the source could not be opened. Required unless the outcome is agrees.'),
   })
   .refine(
     ({ outcome, note }) => outcome === 'agrees' || note !== undefined,
@@ -73,32 +92,31 @@ export const secondReadingSchema = z
     'give effect for a correction, and only for one',
   );
 
+const reportedSchema = z.strictObject({
+  value: z.union([quantitySchema, text(120)]).describe('What the report said: a quantity, or its words.'),
+  claim: ref('claims').optional().describe('The claim that says so.'),
+});
+
 /** What is true of one tool for one criterion, with its evidence. The shape of `value` follows the criterion's kind. */
 export const factSchema = (criterion: Criterion) =>
-  z.strictObject({
-    /** The answer. */
-    value: valueOf(criterion),
-    /** The edition a yes or partly holds for. */
-    edition: z.enum(EDITIONS).optional(),
-    /** First version with this answer, where known. */
-    since: text(80).optional(),
-    /** One or two sentences; required for partly, unknown and mixed (unknown: where was looked). */
-    note: text(480).optional(),
-    /** Evidence. Only an unknown may do without. */
-    sources: z.array(ref('sources')).default([]),
-    /** Only where it differs from the tool's own `checked`. */
-    checked: checkedSchema.optional(),
-    /** How sure the evidence makes us. */
-    confidence: z.enum(CONFIDENCE),
-    /** The reading by someone who did not write this fact. */
-    secondReading: secondReadingSchema.optional(),
-    /** What the field report said, where it says something else or is the only one to say anything. */
-    reported: z
-      .strictObject({ value: z.union([quantitySchema, text(120)]), claim: ref('claims').optional() })
-      .optional(),
-    /** A command that a reader can run on their own host to see for themselves. */
-    verify: text(200).optional(),
-  });
+  z
+    .strictObject({
+      value: valueOf(criterion).describe('The answer.'),
+      edition: z.enum(EDITIONS).optional().describe('The edition that a "yes" or a "partly" holds for.'),
+      since: text(80).optional().describe('First version with this answer, if known.'),
+      note: text(480)
+        .optional()
+        .describe('One or two sentences. Required for partly, unknown and mixed; for unknown it says what we checked.'),
+      sources: z.array(ref('sources')).default([]).describe('Evidence: ids of sources. Only an unknown may have none.'),
+      checked: checkedSchema.optional().describe("Only if it differs from the tool's own checked."),
+      confidence: z.enum(CONFIDENCE).describe('How sure the evidence makes us.'),
+      secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
+      reported: reportedSchema
+        .optional()
+        .describe('What the field report said, if it says something else or is the only source.'),
+      verify: text(200).optional().describe('A command that readers can run on their own host to check the answer.'),
+    })
+    .describe(criterion.question);
 
 export type Fact = z.output<ReturnType<typeof factSchema>>;
 export type FactValue = Fact['value'];

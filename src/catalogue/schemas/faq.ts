@@ -1,44 +1,44 @@
 import { z } from 'zod';
-import { id } from './id.ts';
-import { ref } from './ref.ts';
+import { writtenId } from './id.ts';
+import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
 
-/** What holds for one tool, where the tools differ. */
+/** What holds for one tool, if the tools differ. */
 const toolAnswer = z.strictObject({
-  tool: ref('tools'),
-  text: text(360),
-  /** The version it holds for, where that is not the one the tool was checked at. */
-  version: text(60).optional(),
-  sources: z.array(ref('sources')).min(1),
+  tool: ref('tools').describe('The tool.'),
+  text: text(360).describe('The answer for this tool.'),
+  version: text(60).optional().describe('The version it holds for, if the tool was checked at another one.'),
+  sources: evidence,
 });
 
 /** One question that operators ask; `content/faq/<id>.mdx`. A body is for what does not fit into two lines. */
 export const faqSchema = z.strictObject({
-  /** Optional; when written it must equal the file name. */
-  id: id.optional(),
-  question: text(120),
-  /** Other wordings that somebody would type, some with words that the question does not have. Indexed by the search. */
-  also: z.array(text(80)).min(3).max(8),
-  topic: ref('topics'),
-  /** Place within the topic; the lowest stands first. */
-  order: z.int().min(1),
-  /** Two lines: what is true of all tools, or where they part. */
-  answer: text(280),
-  /** One answer a tool, where they differ; in alphabetical order of the tools. */
-  tools: z.array(toolAnswer).default([]),
-  /** Evidence for `answer`; may only be left out where every tool's answer has its own. */
-  sources: z.array(ref('sources')).default([]),
-  /** What the field report said, where it says something else or is the only one to say anything. */
-  reported: text(280).optional(),
-  /** True for the questions that the field report itself answers. */
-  report: z.boolean().default(false),
-  needs: z.array(ref('needs')).default([]),
-  scenarios: z.array(ref('scenarios')).default([]),
-  /** Rows of the comparison that hold the facts behind it. */
-  criteria: z.array(ref('criteria')).default([]),
-  /** Questions close to it. */
-  questions: z.array(ref('faq')).default([]),
-  /** The day on which it was last checked against the facts. */
-  checked: day,
+  id: writtenId,
+  question: text(120).describe('The question, as an operator would ask it.'),
+  also: z
+    .array(text(80))
+    .min(3)
+    .max(8)
+    .describe('Other wordings that somebody would type, some with words that the question lacks. For search.'),
+  topic: ref('topics').describe('The topic that it belongs to.'),
+  order: z.int().min(1).describe('Place within the topic; the lowest comes first.'),
+  answer: text(280).describe('Two lines: what is true of all tools, or how they differ.'),
+  tools: z
+    .array(toolAnswer)
+    .default([])
+    .describe('One answer for each tool, if they differ; tools in alphabetical order.'),
+  sources: z
+    .array(ref('sources'))
+    .default([])
+    .describe("Evidence for answer. May only be left out if every tool's answer has its own."),
+  reported: text(280)
+    .optional()
+    .describe('What the field report said, if it says something else or is the only source.'),
+  report: z.boolean().default(false).describe('True if the field report itself answers this question.'),
+  needs: z.array(ref('needs')).default([]).describe('Needs that it touches.'),
+  scenarios: z.array(ref('scenarios')).default([]).describe('Scenarios in which it comes up.'),
+  criteria: z.array(ref('criteria')).default([]).describe('Criteria whose facts are behind the answer.'),
+  questions: z.array(ref('faq')).default([]).describe('Questions close to it.'),
+  checked: day.describe('Date on which it was last checked against the facts.'),
 });
 export type Question = z.output<typeof faqSchema>;

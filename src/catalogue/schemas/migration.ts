@@ -1,61 +1,70 @@
 import { z } from 'zod';
 import { CARRIES, CARRY_ASPECTS, SIDES, STEP_IDS } from '../../core/vocabulary.ts';
-import { id } from './id.ts';
-import { ref } from './ref.ts';
+import { writtenId } from './id.ts';
+import { evidence, ref } from './ref.ts';
 import { text } from './text.ts';
-
-const sources = z.array(ref('sources')).min(1);
 
 /** One command for a host of one's own. */
 const checkSchema = z.strictObject({
-  what: text(120),
-  /** Host that it runs on. */
-  on: text(60),
-  command: text(200),
-  effect: text(240),
-  undo: text(200),
-  /** Version that the command was read in. */
-  version: text(48),
-  sources,
+  what: text(120).describe('The question that the command answers.'),
+  on: text(60).describe('The host that it runs on.'),
+  command: text(200).describe('The command.'),
+  effect: text(240).describe('What it does on that host.'),
+  undo: text(200).describe('How to take that back.'),
+  version: text(48).describe('The version that the command was read in.'),
+  sources: evidence,
 });
 
 const stepSchema = z.strictObject({
-  do: text(640),
-  checks: z.array(checkSchema).min(1),
-  /** How to stand where one stood before this step. */
-  back: text(320),
-  sources,
+  do: text(640).describe('What to do.'),
+  checks: z.array(checkSchema).min(1).describe('Commands that show whether it worked.'),
+  back: text(320).describe('How to return to the state before this step.'),
+  sources: evidence,
 });
+
+const carrySchema = z.strictObject({
+  value: z.enum(CARRIES).describe('Whether it carries over by itself.'),
+  note: text(320).describe('What carries over and what does not.'),
+  sources: evidence,
+});
+
+const rangeSchema = z.strictObject({
+  uses: z.enum(SIDES).describe('Which of the two takes addresses from 100.64.0.0/10 by default.'),
+  from: text(320).describe('Addresses of the old tool.'),
+  to: text(320).describe('Addresses of the new tool.'),
+  do: text(400).describe('What keeps them apart.'),
+  sources: evidence,
+});
+
+const outageSchema = z
+  .strictObject({
+    min: z.int().min(1).describe('The fewest minutes.'),
+    max: z.int().max(1440).describe('The most minutes.'),
+    claim: ref('claims').describe('The claim that states the minutes.'),
+    note: text(400).describe('What the minutes hold for.'),
+  })
+  .refine(({ min, max }) => min <= max, 'min is more than max');
 
 /** One path from a tool to another; `content/migrations/<from>-to-<to>.mdx`. */
 export const migrationSchema = z.strictObject({
-  /** Optional; when written it must equal the file name. */
-  id: id.optional(),
-  from: ref('tools'),
-  to: ref('tools'),
-  summary: text(200),
-  /** What becomes of the paths between nodes; told before all else. */
-  paths: z.strictObject({ text: text(640), sources }),
-  /** What comes along by itself, for each aspect. */
-  carries: z.record(z.enum(CARRY_ASPECTS), z.strictObject({ value: z.enum(CARRIES), note: text(320), sources })),
-  /** The addresses of the two while both run. */
-  range: z.strictObject({
-    /** Which of the two takes addresses from 100.64.0.0/10 unless told otherwise. */
-    uses: z.enum(SIDES),
-    from: text(320),
-    to: text(320),
-    /** What keeps them apart. */
-    do: text(400),
-    sources,
-  }),
-  steps: z.record(z.enum(STEP_IDS), stepSchema),
-  /** Minutes a node is said to be away. */
-  outage: z
-    .strictObject({ min: z.int().min(1), max: z.int().max(1440), claim: ref('claims'), note: text(400) })
-    .refine(({ min, max }) => min <= max, 'min is more than max'),
-  /** What the field report says of this path, and what the evidence says of that. */
-  report: z.strictObject({ says: text(320), found: text(480), sources }),
-  /** Statements of the field report that it rests on. */
-  claims: z.array(ref('claims')).default([]),
+  id: writtenId,
+  from: ref('tools').describe('The old tool.'),
+  to: ref('tools').describe('The new tool.'),
+  summary: text(200).describe('The path in one sentence, for lists and search results.'),
+  paths: z
+    .strictObject({ text: text(640).describe('What happens to them.'), sources: evidence })
+    .describe('What happens to the network paths between nodes; shown before all else.'),
+  carries: z.record(z.enum(CARRY_ASPECTS), carrySchema).describe('What carries over by itself, for each aspect.'),
+  range: rangeSchema.describe('The addresses of the two while both run.'),
+  steps: z.record(z.enum(STEP_IDS), stepSchema).describe('The order of work.'),
+  outage: outageSchema.describe('Minutes that a node is reported to be unreachable.'),
+  report: z
+    .strictObject({
+      says: text(320).describe('What the field report says of this path.'),
+      found: text(480).describe('What the evidence says of that.'),
+      sources: evidence,
+    })
+    .describe('What the field report says of this path, and what the evidence says of that.'),
+  claims: z.array(ref('claims')).default([]).describe('Claims of the field report that it rests on.'),
 });
 export type Migration = z.output<typeof migrationSchema>;

@@ -1,95 +1,133 @@
 import { z } from 'zod';
 import { DIRECTIONS, EXPOSURES, OUTAGE_ASPECTS, PART_SIDES, PROTOCOLS, SUPPORT } from '../../core/vocabulary.ts';
 import { id } from './id.ts';
-import { ref } from './ref.ts';
+import { evidence as sources } from './ref.ts';
 import { day, text } from './text.ts';
 
-const sources = z.array(ref('sources')).min(1);
+const part = id.describe('A key of parts.');
+const PORT = /^(any|\d+(-\d+)?(, \d+(-\d+)?)*)$/;
 
 /** One row of the port table. */
 export const portSchema = z.strictObject({
-  /** Port, range or list, such as `443`, `49152-65535` or `8080, 8081`; `any` for one chosen by the operator. */
   port: z
     .union([
       z.int().min(1).max(65535),
-      z.string().regex(/^(any|\d+(-\d+)?(, \d+(-\d+)?)*)$/, 'write a port, a range, a list such as 8080, 8081, or any'),
+      z.string().regex(PORT, 'write a port, a range, a list such as 8080, 8081, or any'),
     ])
-    .transform(String),
-  proto: z.enum(PROTOCOLS),
-  /** The part that listens or dials: a key of `parts`. */
-  part: id,
-  /** What it does there, in the words of the operator. */
-  component: text(120),
-  direction: z.enum(DIRECTIONS),
-  /** Who dials whom. */
-  path: text(120),
-  /** `public`: the internet must reach it; `optional`: only for the feature in the note; `private`: keep it closed. */
-  exposure: z.enum(EXPOSURES),
-  note: text(320).optional(),
+    .transform(String)
+    .describe('Port, range or list, such as 443, 49152-65535 or 8080, 8081; any for one that the operator chooses.'),
+  proto: z.enum(PROTOCOLS).describe('Transport protocol.'),
+  part: part.describe('The part that listens or dials: a key of parts.'),
+  component: text(120).describe('What the part does there, in the words of an operator.'),
+  direction: z.enum(DIRECTIONS).describe('Which way the traffic goes, seen from the host of the part.'),
+  path: text(120).describe('Who dials whom.'),
+  exposure: z
+    .enum(EXPOSURES)
+    .describe(
+      'public: the internet must reach it; optional: only for the feature in the note; private: keep it closed; legacy: only in an older layout.',
+    ),
+  note: text(320).optional().describe('What an operator must know; for optional ports, the feature.'),
+  sources,
+});
+
+const partSchema = z.strictObject({
+  name: text(40).describe('Name of the program.'),
+  side: z.enum(PART_SIDES).describe("Whether the operator's server or each node runs it."),
+});
+const secretSchema = z.strictObject({
+  what: text(80).describe('The key or password.'),
+  where: text(160).describe('The file or store that holds it.'),
+  part,
+  sources,
+});
+const firewallNoteSchema = z.strictObject({ what: text(320).describe('The limit or the damage.'), sources });
+const overlaySchema = z.strictObject({
+  interface: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,14}$/, 'write the name of a network interface')
+    .describe('Name of the network interface.'),
+  sources,
+});
+const outageSchema = z.strictObject({
+  works: z.enum(SUPPORT).describe('Whether it keeps working.'),
+  note: text(320).describe('What keeps working and for how long.'),
+  sources,
+});
+const telemetrySchema = z.strictObject({
+  what: text(200).describe('What is sent or looked up.'),
+  to: text(120).describe('Who receives it.'),
+  off: z.enum(SUPPORT).describe('Whether it can be switched off.'),
+  stop: text(240).describe('How to switch it off.'),
+  sources,
+});
+const checkSchema = z.strictObject({
+  what: text(120).describe('The question that the command answers.'),
+  command: text(200).describe('The command.'),
+  effect: text(200).describe('What it does on the host.'),
+  undo: text(160).describe('How to take that back.'),
+  version: text(48).describe('The version that the command was read in.'),
+  sources,
+});
+const backupSchema = z.strictObject({
+  path: text(200).describe('The file, folder or database.'),
+  what: text(320).describe('What it holds, and what is lost without it.'),
+  sources,
+});
+const upgradeSchema = z.strictObject({
+  version: text(48).describe('The version that brought the change.'),
+  on: day.optional().describe('Date of that version.'),
+  what: text(480).describe('What broke or changed behaviour.'),
+  sources,
+});
+const limitSchema = z.strictObject({ what: text(240).describe('The limit.'), sources });
+const edgeSchema = z.strictObject({
+  what: text(480).describe('What surprises operators.'),
+  version: text(80).optional().describe('The versions that it holds for.'),
+  sources,
+});
+const advisorySchema = z.strictObject({
+  id: text(60).describe('The id that its publisher gave it.'),
+  on: day.describe('Date of publication.'),
+  affected: text(80).describe('Versions affected.'),
+  fixed: text(80).describe('The version that fixes it.'),
+  what: text(240).describe('What an attacker could do.'),
   sources,
 });
 
 const operationsShape = z.strictObject({
-  /** Programs that can stand on a host of their own; `side` says whether the operator's server or each node runs it. */
-  parts: z.record(id, z.strictObject({ name: text(40), side: z.enum(PART_SIDES) })),
-  ports: z.array(portSchema).min(1),
-  /** Keys and passwords: what, in which file or store, and the part that holds it. */
-  secrets: z.array(z.strictObject({ what: text(80), where: text(160), part: id, sources })).min(1),
-  /** What a firewall on the host cannot do by itself, or breaks. */
-  firewallNotes: z.array(z.strictObject({ what: text(320), sources })).default([]),
-  /** Interface of the overlay on the host, where a firewall has to let it in. */
-  overlay: z.strictObject({ interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/), sources }).optional(),
-  /** What goes on while the control server is down. */
-  outage: z.record(z.enum(OUTAGE_ASPECTS), z.strictObject({ works: z.enum(SUPPORT), note: text(320), sources })),
-  /** What the software reports or looks up by itself, and how to stop it. */
+  parts: z.record(id, partSchema).describe('Programs that can run on a host of their own, by id.'),
+  ports: z.array(portSchema).min(1).describe('Every port that the tool listens on or dials.'),
+  secrets: z.array(secretSchema).min(1).describe('Keys and passwords, each with its place and the part that holds it.'),
+  firewallNotes: z
+    .array(firewallNoteSchema)
+    .default([])
+    .describe('What a firewall on the host cannot do by itself, or breaks.'),
+  overlay: overlaySchema.optional().describe('Interface of the overlay on the host, if a firewall has to let it in.'),
+  outage: z
+    .record(z.enum(OUTAGE_ASPECTS), outageSchema)
+    .describe('What keeps working while the control server is down.'),
   telemetry: z
-    .array(z.strictObject({ what: text(200), to: text(120), off: z.enum(SUPPORT), stop: text(240), sources }))
-    .min(1),
-  /** Commands for one's own host: what each answers, what it does there, and how to take that back. */
-  checks: z
-    .array(
-      z.strictObject({
-        what: text(120),
-        command: text(200),
-        effect: text(200),
-        undo: text(160),
-        /** Version that the command was read in. */
-        version: text(48),
-        sources,
-      }),
-    )
-    .min(1),
-  /** What to copy, and what is lost without it. */
-  backup: z.array(z.strictObject({ path: text(200), what: text(320), sources })).min(1),
-  /** The order of versions, newest advice first. */
-  upgradePath: z.strictObject({ text: text(480), sources }),
-  /** What broke or changed behaviour, newest first. */
-  upgrades: z.array(z.strictObject({ version: text(48), on: day.optional(), what: text(480), sources })).min(1),
-  /** What cannot be configured away. */
-  limits: z.array(z.strictObject({ what: text(240), sources })).min(1),
-  /** What surprises operators. */
-  edges: z.array(z.strictObject({ what: text(480), version: text(80).optional(), sources })).min(1),
-  /** Published security holes. */
-  advisories: z.array(
-    z.strictObject({
-      id: text(60),
-      on: day,
-      affected: text(80),
-      fixed: text(80),
-      what: text(240),
-      sources,
-    }),
-  ),
-  /** What the advisories list does not cover and where was looked. */
-  advisoriesNote: text(400),
+    .array(telemetrySchema)
+    .min(1)
+    .describe('What the software reports or looks up by itself, and how to stop it.'),
+  checks: z.array(checkSchema).min(1).describe("Commands for the reader's own host."),
+  backup: z.array(backupSchema).min(1).describe('What to copy, and what is lost without it.'),
+  upgradePath: z
+    .strictObject({ text: text(480).describe('The advice.'), sources })
+    .describe('The order of versions, newest advice first.'),
+  upgrades: z.array(upgradeSchema).min(1).describe('What broke or changed behaviour, newest first.'),
+  limits: z.array(limitSchema).min(1).describe('What no setting changes.'),
+  edges: z.array(edgeSchema).min(1).describe('What surprises operators.'),
+  advisories: z.array(advisorySchema).describe('Published vulnerabilities; an empty list means that none was found.'),
+  advisoriesNote: text(400).describe('What we checked for advisories, and what the list does not cover.'),
 });
 
-/** Operator facts of one tool. Every list is shown; an empty one means that nothing was found and says where was looked. */
+/** Operator facts of one tool. Every list is shown. */
 export const operationsSchema = operationsShape.superRefine(({ parts, ports, secrets }, context) => {
   for (const [list, rows] of Object.entries({ ports, secrets })) {
-    rows.forEach(({ part }, index) => {
-      if (Object.hasOwn(parts, part)) return;
-      context.addIssue({ code: 'custom', path: [list, index, 'part'], message: `no part "${part}" under parts` });
+    rows.forEach((row, index) => {
+      if (Object.hasOwn(parts, row.part)) return;
+      context.addIssue({ code: 'custom', path: [list, index, 'part'], message: `no part "${row.part}" under parts` });
     });
   }
 });

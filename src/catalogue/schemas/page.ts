@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { writtenId } from './id.ts';
 import { ref } from './ref.ts';
 import { day, text } from './text.ts';
 
 /** A page of prose; `content/pages/<id>.mdx`. */
 export const pageSchema = z.strictObject({
-  /** Optional; when written it must equal the file name. */
-  id: id.optional(),
-  title: text(80),
-  /** For search results and previews. */
-  description: text(200),
-  updated: day,
-  /** The page below which this one stands, as `/<under>/<id>/`; at the root where it is left out. */
-  under: ref('pages').optional(),
-  /** Claims of the field report that the page shows with our verdict. */
-  claims: z.array(ref('claims')).default([]),
+  id: writtenId,
+  title: text(80).describe('Heading of the page.'),
+  description: text(200).describe('For search results and previews.'),
+  updated: day.describe('Date of the last edit.'),
+  under: ref('pages').optional().describe('The page above this one, as /<under>/<id>/; leave out at the top level.'),
+  claims: z
+    .array(ref('claims'))
+    .default([])
+    .describe('Claims of the field report that the page shows with our verdict.'),
 });
 export type Page = z.output<typeof pageSchema>;

@@ -1,30 +1,23 @@
 import { z } from 'zod';
 import { IPV4, PLAN_STATUSES, VAT } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
-import { ref } from './ref.ts';
+import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
 
-/** A VPS plan with its price on one day. */
+/** A VPS plan with its price on one date. */
 export const planSchema = z.strictObject({
-  provider: text(40),
-  name: text(40),
-  vcpu: z.int().min(1),
-  /** GB of memory. */
-  ram: z.number().positive(),
-  /** EUR a month as listed on `on`. */
-  price: z.number().positive(),
-  /** Whether the price is net of VAT. */
-  vat: z.enum(VAT),
-  /** Whether the price includes a public IPv4 address. */
-  ipv4: z.enum(IPV4),
-  /** The day the price was read. */
-  on: day,
-  /** `gone`: cannot be ordered any more. */
-  status: z.enum(PLAN_STATUSES),
-  /** The plan that took its place. */
-  successor: ref('plans').optional(),
-  note: text(320).optional(),
-  sources: z.array(ref('sources')).min(1),
+  provider: text(40).describe('Who rents it out.'),
+  name: text(40).describe('Name of the plan.'),
+  vcpu: z.int().min(1).describe('Number of virtual processors.'),
+  ram: z.number().positive().describe('GB of memory.'),
+  price: z.number().positive().describe('EUR a month, as listed on that date.'),
+  vat: z.enum(VAT).describe('Whether the price is net of VAT.'),
+  ipv4: z.enum(IPV4).describe('Whether the price includes a public IPv4 address.'),
+  on: day.describe('Price date.'),
+  status: z.enum(PLAN_STATUSES).describe('Whether it could be ordered on that date; gone: no longer sold.'),
+  successor: ref('plans').optional().describe('The plan that replaced it.'),
+  note: text(320).optional().describe('What the figures do not say.'),
+  sources: evidence,
 });
 
 /** `content/plans.yml`. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { id } from './id.ts';
 
 /** The collections that an entry may point at. */
@@ -26,3 +27,6 @@ export interface Ref {
 
 /** A reference to an entry of `collection`; authors write the bare id. Ours, because Astro's needs Astro to run. */
 export const ref = (collection: Collection) => id.transform((target): Ref => ({ collection, id: target }));
+
+/** The evidence of a statement: at least one source. */
+export const evidence = z.array(ref('sources')).min(1).describe('Evidence: ids of sources.');

@@ -21,20 +21,18 @@ export const sourceRef = z
 
 /** One piece of evidence: dated, addressable, defined once. */
 export const sourceSchema = z.strictObject({
-  /** What kind of evidence it is. */
-  kind: z.enum(SOURCE_KINDS),
-  /** What a reader will find there, in our words. */
-  title: text(180),
-  /** Where it is, to the line. */
-  ref: sourceRef,
-  /** Further places that belong to the same piece of evidence. */
-  also: z.array(sourceRef).default([]),
-  /** The day of the release, commit, page or message that was read; the year where it shows no more. */
-  date: dayOrYear,
-  /** The copy shows no day: `date` is the day on which it was read. */
-  undated: z.literal(true).optional(),
-  /** What a reader must know before trusting it, such as how it was read. */
-  note: text(300).optional(),
+  kind: z.enum(SOURCE_KINDS).describe('What kind of evidence it is.'),
+  title: text(180).describe('What a reader will find there, in our words.'),
+  ref: sourceRef.describe(
+    'Where it is, to the line: owner/repo@tag:path#L1-L9, a web address, or a page of this site.',
+  ),
+  also: z.array(sourceRef).default([]).describe('Further places that belong to the same piece of evidence.'),
+  date: dayOrYear.describe('Date of the release, commit, page or message that was read; the year if it shows no more.'),
+  undated: z
+    .literal(true)
+    .optional()
+    .describe('The copy shows no date: the field date is the date on which it was read.'),
+  note: text(300).optional().describe('What a reader must know before trusting it, such as how it was read.'),
 });
 
 /** One file of `content/sources/`: the sources of one publisher, by id. */

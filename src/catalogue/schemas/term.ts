@@ -5,17 +5,12 @@ import { text } from './text.ts';
 
 /** A word that a newcomer trips over. */
 export const termSchema = z.strictObject({
-  term: text(48),
-  /** Other names and spelt-out abbreviations. */
-  also: z.array(text(60)).default([]),
-  /** What it is, in one or two sentences. */
-  definition: text(320),
-  /** Why it matters for the choice, with what differs between the tools where that is the point. */
-  why: text(320),
-  /** Words next to it. */
-  terms: z.array(ref('terms')).default([]),
-  /** Rows of the comparison that use it; their definitions link here. */
-  criteria: z.array(ref('criteria')).default([]),
+  term: text(48).describe('The word.'),
+  also: z.array(text(60)).default([]).describe('Other names and spelt-out abbreviations.'),
+  definition: text(320).describe('What it is, in one or two sentences.'),
+  why: text(320).describe('Why it matters for the choice, and what differs between the tools if that is the point.'),
+  terms: z.array(ref('terms')).default([]).describe('Related terms.'),
+  criteria: z.array(ref('criteria')).default([]).describe('Criteria that use it; their definitions link here.'),
 });
 
 /** `content/terms.yml`: the glossary, by id. */
