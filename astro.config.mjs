@@ -4,16 +4,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/lib/base-path.ts';
-import { arrange } from './src/catalogue/content.ts';
+import { getCatalogue } from './src/catalogue/index.ts';
 import { lastModifiedOf } from './src/catalogue/last-modified.ts';
-import { readContent } from './src/catalogue/read.ts';
 import { redirectsOf } from './src/catalogue/redirects.ts';
 
 /** Where the site will live. Both come from the environment, so that one checkout can be deployed anywhere. */
 const site = process.env.SITE_URL || 'https://whichmesh.example';
 const base = basePath();
 
-const content = arrange(readContent('.').files);
+const content = getCatalogue();
 
 /** Astro puts the base path before the address that is left, but not before the one that it leads to. */
 const moved = Object.entries(redirectsOf(content)).map(([from, to]) => [from, base + to.slice(1)]);

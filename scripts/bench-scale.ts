@@ -15,7 +15,7 @@ import { memoryOf } from './bench/memory.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { ROOT } from './lib/run.ts';
-import { readSite } from './lib/site-content.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
 
 const INVENT = { tools: inventTools, questions: inventQuestions } as const;
 type Kind = keyof typeof INVENT;
@@ -74,7 +74,7 @@ async function line(kind: Kind, more: number): Promise<string> {
     INVENT[kind](copy.root, more);
     const check = await measure(copy.root, 'src/catalogue/check.ts');
     const build = check.code === 0 ? await measure(copy.root, 'scripts/build.ts') : check;
-    const content = `${readSite(copy.root)[kind].length} ${kind}`;
+    const content = `${getCatalogue(copy.root)[kind].length} ${kind}`;
     if (build.code !== 0) {
       console.error(build.output.slice(-3000));
       return `| ${content} | ${check.seconds.toFixed(1)} s | does not build, ${build.seconds.toFixed(0)} s: ${reason(build.output)} ${'|'.repeat(7)}`;

@@ -7,7 +7,7 @@ import { leanPages } from '../integrations/lean-pages.ts';
 import { writePreviews } from '../integrations/previews/index.ts';
 import { bin, node, ROOT, seconds } from './lib/run.ts';
 import { writeSearchIndex } from '../integrations/search/index.ts';
-import { readSite } from './lib/site-content.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
 import { typesetPages } from '../integrations/typeset.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -50,7 +50,7 @@ await step('pages', 'The pages could not be built.', async () => {
 await step('text', 'The marks of the text could not be set.', () => typesetPages(DIST));
 await step('styles', 'The styles of the pages could not be written.', () => leanPages(DIST));
 
-const content = readSite();
+const content = getCatalogue();
 await step('previews', 'The preview images could not be drawn.', () => writePreviews(DIST, content));
 await step('search', 'The search index could not be written.', () => writeSearchIndex(DIST, content));
 await step('hosts', 'The files for hosts could not be written.', () => prepareForHosts(ROOT, content));

@@ -1,13 +1,13 @@
 /** `npm run check:age`: lists the facts of tools and alternatives that are due to be checked again and exits 1 when there is one. */
 import { dueFacts } from './lib/due.ts';
 import { isCalendarDay } from '../src/catalogue/schemas/text.ts';
-import { loadContent } from './lib/content.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
 import { runJob } from './lib/job.ts';
 
 await runJob({ today: { type: 'string', default: new Date().toISOString().slice(0, 10) } }, ({ root, today }) => {
   const day = String(today);
   if (!isCalendarDay(day)) throw new Error(`--today is a day such as 2026-11-22, not "${day}".`);
-  const { tools, alternatives, criteria } = loadContent(root);
+  const { tools, alternatives, criteria } = getCatalogue(root);
   const products = [...tools, ...alternatives];
   const due = dueFacts(products, criteria, day);
   const count = products.flatMap(({ facts }) => Object.values(facts)).filter(Boolean).length;

@@ -3,11 +3,11 @@
  * answer; those in `scripts/link-exceptions.yml` may fail.
  */
 import { join } from 'node:path';
-import { loadContent } from './lib/content.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
 import { PATIENT } from './lib/http.ts';
 import { runJob } from './lib/job.ts';
 import { checkLinks, linksOf, readExceptions } from './lib/links.ts';
 
 await runJob({}, ({ root }) =>
-  checkLinks(linksOf(loadContent(root)), readExceptions(join(import.meta.dirname, 'link-exceptions.yml')), PATIENT),
+  checkLinks(linksOf(getCatalogue(root)), readExceptions(join(import.meta.dirname, 'link-exceptions.yml')), PATIENT),
 );

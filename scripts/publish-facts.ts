@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishedOf, unannounced, unannouncedText, type Published } from '../src/core/changes.ts';
-import { loadContent } from './lib/content.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
 import { runJob } from './lib/job.ts';
 
 const FILE = 'tests/content/published.json';
@@ -19,7 +19,7 @@ const printed = ({ changes, facts }: Published): string => {
 };
 
 await runJob({}, ({ root }) => {
-  const content = loadContent(root);
+  const content = getCatalogue(root);
   const file = join(root, FILE);
   const last = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : undefined;
   const missing = last ? unannounced(last, content) : [];

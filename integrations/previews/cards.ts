@@ -78,33 +78,53 @@ const fleetOf = ({ fleet }: Scenario): string => {
 
 const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });
 
+/** What of a tool is drawn. A card holds nothing else, so that it says when an image has to be drawn again. */
+const mark = ({ name, hue, glyph }: Tool): Card['tools'][number] => ({ name, hue, glyph });
+
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Content): Map<string, Card> => {
-  const { tools, needs, scenarios, plans } = content;
+  const { tools, needs, scenarios } = content;
   const cards: [string, Card][] = [
     ...tools.map((tool): [string, Card] => [
       routes.tool(tool.id),
-      { kicker: `Checked at ${tool.checked.version}`, title: tool.name, text: tool.verdict, tools: [tool], rows: [] },
+      {
+        kicker: `Checked at ${tool.checked.version}`,
+        title: tool.name,
+        text: tool.verdict,
+        tools: [mark(tool)],
+        rows: [],
+      },
     ]),
     ...needs.map((need): [string, Card] => [
       routes.need(need.id),
-      { kicker: 'Need', title: need.statement, text: need.statement, tools, rows: [verdictRow(need, tools)] },
+      {
+        kicker: 'Need',
+        title: need.statement,
+        text: need.statement,
+        tools: tools.map(mark),
+        rows: [verdictRow(need, tools)],
+      },
     ]),
     ...pairs(tools, needs).map(({ slug, pair }): [string, Card] => {
       const title = `${pair[0].name} or ${pair[1].name}`;
-      return [routes.pair(slug), { kicker: 'Compare', title, text: '', tools: pair, rows: farthest(content, pair) }];
+      return [
+        routes.pair(slug),
+        { kicker: 'Compare', title, text: '', tools: pair.map(mark), rows: farthest(content, pair) },
+      ];
     }),
     ...scenarios.map((scenario): [string, Card] => {
-      const { servers, software } = billOf(scenario, plans);
-      const tool = tools.filter(({ id }) => id === scenario.tool.id);
+      const { servers, software } = billOf(scenario);
       const licences = software > 0 ? `, ${euro(software)} for licences` : '';
       const rows = [
         line('Fleet', fleetOf(scenario)),
-        line('Tool', tool.map(({ name }) => name).join()),
+        line('Tool', scenario.tool.name),
         line('A month', `${euro(servers)} for servers${licences}`),
       ];
       const text = scenario.summary;
-      return [routes.scenario(scenario.id), { kicker: 'Scenario', title: scenario.title, text, tools: tool, rows }];
+      return [
+        routes.scenario(scenario.id),
+        { kicker: 'Scenario', title: scenario.title, text, tools: [mark(scenario.tool)], rows },
+      ];
     }),
   ];
   return new Map(cards);

@@ -37,7 +37,7 @@ export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: C
     kind: 'question' as const,
     title: question.question,
     also: question.also,
-    text: wholeAnswer(question, (tool) => tools.find(({ id }) => id === tool)?.name ?? ''),
+    text: wholeAnswer(question),
   })),
   ...criteria.map((criterion) => ({
     url: routes.criterion(criterion.id),

@@ -22,7 +22,8 @@ export function readExceptions(file: string): Exceptions {
 }
 
 /** Every address outside of the site that the content gives as evidence or leads to, without fragments. */
-export function linksOf({ sources, tools, alternatives, bodies }: Content & { bodies: readonly string[] }): LinkList {
+export function linksOf(content: Content): LinkList {
+  const { sources, tools, alternatives, scenarios, migrations, questions, pages } = content;
   const links: LinkList = new Map();
   const add = (address: string, place: string) => {
     if (!/^https?:/.test(address)) return;
@@ -33,7 +34,9 @@ export function linksOf({ sources, tools, alternatives, bodies }: Content & { bo
   for (const { id, homepage, repository } of [...tools, ...alternatives]) {
     for (const address of [homepage, repository]) if (address) add(address, id);
   }
-  for (const body of bodies) for (const [, url = ''] of body.matchAll(/\]\((https?:[^)\s]+)\)/g)) add(url, 'a text');
+  const written = [...tools, ...alternatives, ...scenarios, ...migrations, ...questions, ...pages];
+  for (const { body } of written)
+    for (const [, url = ''] of body.matchAll(/\]\((https?:[^)\s]+)\)/g)) add(url, 'a text');
   return links;
 }
 

@@ -4,19 +4,7 @@
  * `--format=github` prints annotations for a pull request.
  */
 import { parseArgs } from 'node:util';
-import { assemble } from './assemble.ts';
-import { formatProblems, type Problem } from './problem.ts';
-import { readContent } from './read.ts';
-
-/** Checks the content below `root` and tells all problems at once; rules that a broken file would mislead wait for it. */
-export const checkContent = (
-  root: string,
-  today: string,
-): { problems: readonly Problem[]; text: string; count: number } => {
-  const { files, problems, locate, ...broken } = readContent(root);
-  const all = [...problems, ...assemble(files, today, broken).problems];
-  return { problems: all, text: formatProblems(all, locate), count: files.length };
-};
+import { checkContent } from './index.ts';
 
 const annotate = (text: string): string =>
   text.replaceAll(/^(.+?):(\d+) {2}(.+)$/gm, (_, file, line, rest) => `::error file=${file},line=${line}::${rest}`);
@@ -24,10 +12,10 @@ const annotate = (text: string): string =>
 if (import.meta.main) {
   const options = { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const;
   const { root, format } = parseArgs({ options }).values;
-  const { problems, text, count } = checkContent(root, new Date().toISOString().slice(0, 10));
+  const { problems, text, files } = checkContent(root, new Date().toISOString().slice(0, 10));
   if (problems.length > 0) {
     console.error(format === 'github' ? annotate(text) : text);
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`);
     process.exitCode = 1;
-  } else console.log(`content: ${count} files are sound`);
+  } else console.log(`content: ${files} files are sound`);
 }

@@ -1,13 +1,14 @@
-import type { Alternative, Benchmark, Change, Claim, Criterion, Entry, Migration, Need, Plan } from '../core/model.ts';
+import type { Alternative, Benchmark, Change, Claim, Criterion, Migration, Need, Plan, Prose } from '../core/model.ts';
 import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../core/model.ts';
 import type { CriteriaFile } from './schemas/criterion.ts';
 import type { NeedsFile } from './schemas/need.ts';
-import type { Page } from './schemas/page.ts';
 import type { Publisher as PublisherData } from './schemas/publisher.ts';
 import { newestFirst } from '../core/changes.ts';
 import { byName } from '../core/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
+import { referencesOf, type Reference } from './references.ts';
+import { resolve } from './resolve.ts';
 
 /** All entries of the site, each list sorted once. What pages see. */
 export interface Content {
@@ -32,52 +33,56 @@ export interface Content {
   readonly questions: readonly Question[];
   /** Alphabetical. */
   readonly terms: readonly Term[];
-  readonly pages: readonly Entry<Page>[];
+  /** Pages of prose. */
+  readonly pages: readonly Prose[];
   /** The newest first. */
   readonly changes: readonly Change[];
+  /** Every reference from one entry to another, in the order of the files. */
+  readonly references: readonly Reference[];
 }
 
 const byTerm = (a: Term, b: Term): number => byName({ name: a.term }, { name: b.term });
 
+/** Publishers with their sources; a file of sources that nobody lists has a page under its own name. */
 const publishersOf = (
-  listed: readonly Entry<PublisherData>[],
-  files: readonly ContentFile<'sources'>[],
+  listed: readonly (PublisherData & { readonly id: string })[],
+  files: readonly ContentFile[],
+  sources: ReadonlyMap<string, Source>,
 ): Publisher[] => {
-  const alone = files
+  const written = files.filter(({ kind }) => kind === 'sources');
+  const alone = written
     .filter(({ id }) => !listed.some((publisher) => publisher.files.includes(id)))
     .map(({ id }) => ({ id, name: id, about: 'Sources.', files: [id] }));
   return [...listed, ...alone]
     .map(({ files: names, ...publisher }) => ({
       ...publisher,
-      sources: files
+      sources: written
         .filter(({ id }) => names.includes(id))
         .flatMap(definitions)
-        .map(({ id, data }) => ({ ...data, id }) as Source),
+        .flatMap(({ id }) => sources.get(id) ?? []),
     }))
     .toSorted(byName);
 };
 
-/** Sorts files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
+/** Joins files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
 export const arrange = (files: readonly ContentFile[]): Content => {
-  const of = <K extends Kind>(kind: K) => files.filter((file) => file.kind === kind) as ContentFile<K>[];
-  const entries = <T>(kind: Kind): T[] =>
-    of(kind)
-      .flatMap(definitions)
-      .map(({ id, data }) => ({ ...data, id }) as T);
-  const claims = of('claims').flatMap((file) =>
-    definitions(file).map(({ id, data }) => ({ ...data, id, about: file.id }) as Claim),
-  );
+  const resolved = resolve(files);
+  const entries = <T>(kind: Kind) => resolved(kind) as readonly T[];
+  const first = <K extends 'criteria' | 'needs'>(kind: K) =>
+    (files.find((file) => file.kind === kind) as ContentFile<K> | undefined)?.data;
+  const sources = entries<Source>('sources');
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return {
-    groups: of('criteria')[0]?.data.groups ?? {},
-    glance: of('criteria')[0]?.data.glance ?? [],
+    groups: first('criteria')?.groups ?? {},
+    glance: first('criteria')?.glance ?? [],
     criteria: entries<Criterion>('criteria'),
-    needGroups: of('needs')[0]?.data.groups ?? {},
+    needGroups: first('needs')?.groups ?? {},
     needs: entries<Need>('needs'),
     tools: entries<Tool>('tools').toSorted(byName),
     alternatives: entries<Alternative>('alternatives').toSorted(byName),
-    sources: entries<Source>('sources'),
-    publishers: publishersOf(entries<Entry<PublisherData>>('publishers'), of('sources')),
-    claims,
+    sources,
+    publishers: publishersOf(entries('publishers'), files, byId),
+    claims: entries<Claim>('claims'),
     plans: entries<Plan>('plans'),
     benchmarks: entries<Benchmark>('benchmarks'),
     scenarios: entries<Scenario>('scenarios').toSorted((a, b) => a.order - b.order),
@@ -85,7 +90,8 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     topics: entries<Topic>('topics'),
     questions: entries<Question>('faq'),
     terms: entries<Term>('terms').toSorted(byTerm),
-    pages: entries<Entry<Page>>('pages'),
+    pages: entries<Prose>('pages'),
     changes: newestFirst(entries<Change>('changes')),
+    references: files.flatMap(referencesOf),
   };
 };

@@ -1,12 +1,13 @@
-import { AstroError } from 'astro/errors';
-import type { Source, Tool } from '../core/model.ts';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Behind } from '../core/freshness.ts';
+import type { Tool } from '../core/model.ts';
 import { pairs, type Pair } from '../core/pairs.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';
-import { loadFiles } from './load.ts';
-import { formatProblems } from './problem.ts';
+import { formatProblems, type Problem } from './problem.ts';
+import { contentFiles, readContent } from './read.ts';
 import { behind } from './releases.ts';
 
 /** The content of the site, joined, checked and frozen. */
@@ -15,12 +16,20 @@ export interface Catalogue extends Content {
   readonly today: string;
   /** Tools with a page that sets them against each other. */
   readonly pairs: readonly Pair[];
-  /** Every source by id. */
-  readonly sourceById: ReadonlyMap<string, Source>;
   /** The tool with an id. Throws on an id that no tool has. */
   readonly tool: (id: string) => Tool;
   /** Tools whose facts were checked for an older version than the newest known, by id. */
   readonly behind: ReadonlyMap<string, Behind>;
+}
+
+/** A folder of content, read and checked: the catalogue where nothing is wrong with it, and everything that is wrong. */
+export interface Checked {
+  readonly catalogue?: Catalogue;
+  readonly problems: readonly Problem[];
+  /** The problems with their lines, a line each; empty for none. */
+  readonly text: string;
+  /** How many files were read. */
+  readonly files: number;
 }
 
 const freeze = <T>(value: T): T => {
@@ -31,41 +40,60 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-const build = async (): Promise<Catalogue> => {
-  const { shown: today, real } = buildDays(process.env.BUILD_DATE, new Date());
-  const { content, problems } = assemble(await loadFiles(), real);
-  if (problems.length > 0) {
-    throw new AstroError(
-      `The content has problems:\n${formatProblems(problems)}`,
-      'Run `npm run check` for the lines.',
-    );
-  }
+const catalogueOf = (content: Content, today: string): Catalogue => {
   const tools = new Map(content.tools.map((tool) => [tool.id, tool]));
   const tool = (id: string): Tool => {
     const found = tools.get(id);
-    if (!found) throw new AstroError(`No tool "${id}".`);
+    if (!found) throw new Error(`No tool "${id}".`);
     return found;
   };
   const late = content.tools.flatMap((entry) => {
     const gap = behind(entry, content.criteria);
     return gap ? [[entry.id, gap] as const] : [];
   });
-  const sourceById = new Map(content.sources.map((source) => [source.id, source]));
-  return freeze({
-    ...content,
-    today,
-    tool,
-    pairs: pairs(content.tools, content.needs),
-    sourceById,
-    behind: new Map(late),
-  });
+  return freeze({ ...content, today, tool, pairs: pairs(content.tools, content.needs), behind: new Map(late) });
 };
 
-let built: Promise<Catalogue> | undefined;
+/**
+ * Reads the content under `root` and runs every rule on it. `today` is the real day, after which no date may be; `shown`
+ * is the day that pages name.
+ */
+export const checkContent = (root: string, today: string, shown = today): Checked => {
+  const { files, problems, locate, ...broken } = readContent(root);
+  const { content, problems: told } = assemble(files, today, broken);
+  const all = [...problems, ...told];
+  return {
+    ...(all.length === 0 && { catalogue: catalogueOf(content, shown) }),
+    problems: all,
+    text: formatProblems(all, locate),
+    files: files.length,
+  };
+};
 
-/** The catalogue; built once for a whole site, and anew for each page while an author is editing. */
-export const getCatalogue = (): Promise<Catalogue> => {
-  if (import.meta.env.DEV) return build();
-  built ??= build();
-  return built;
+/** What the files of a content folder looked like when they were read: names, sizes and times of change. */
+const stateOf = (root: string): string =>
+  contentFiles(root)
+    .map((file) => {
+      const { mtimeMs, size } = statSync(join(root, file));
+      return `${file} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+
+/** Pages are built from bundles and commands from the files, each with its own copy of this module: they share one reading. */
+type Readings = Map<string, { readonly state: string; readonly checked: Checked }>;
+const shared = globalThis as { whichmeshReadings?: Readings };
+
+/**
+ * The catalogue of the project in `root`, for pages, commands and tests. Read and checked once a process, and again when a
+ * file of the content changed. Throws with every problem when there is one.
+ */
+export const getCatalogue = (root: string = process.cwd()): Catalogue => {
+  const { shown, real } = buildDays(process.env.BUILD_DATE, new Date());
+  const known: Readings = (shared.whichmeshReadings ??= new Map());
+  const key = `${resolve(root)} ${shown} ${real}`;
+  const state = stateOf(root);
+  if (known.get(key)?.state !== state) known.set(key, { state, checked: checkContent(root, real, shown) });
+  const { catalogue, text } = known.get(key)?.checked ?? { text: '' };
+  if (!catalogue) throw new Error(`The content has problems:\n${text}`);
+  return catalogue;
 };

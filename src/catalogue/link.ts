@@ -1,28 +1,9 @@
-import { isRef } from '../core/ref.ts';
-import type { Ref } from './schemas/ref.ts';
+import { placedRefs } from './references.ts';
 import { definitions } from './definitions.ts';
 import type { Broken } from './assemble.ts';
 import type { ContentFile, Kind } from './layout.ts';
 import { suggest } from './nearest.ts';
-import type { Path, Problem } from './problem.ts';
-
-/** A reference and the place where it was written. */
-export interface Link extends Ref {
-  readonly file: string;
-  readonly path: Path;
-}
-
-/** Every reference inside the data of a file. */
-export const linksOf = ({ file, data }: { readonly file: string; readonly data: object }): Link[] => {
-  const walk = (value: unknown, path: Path): Link[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    if (isRef(value)) return [{ ...value, file, path }];
-    return Object.entries(value).flatMap(([key, child]) =>
-      walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  return walk(data, []);
-};
+import type { Problem } from './problem.ts';
 
 /** Ids of every collection, and a problem for each id that is defined twice. */
 export const index = (files: readonly ContentFile[]): { ids: Map<string, string[]>; problems: Problem[] } => {
@@ -56,7 +37,7 @@ export const link = (files: readonly ContentFile[], { drafts, incomplete }: Brok
   const { ids, problems } = index(files);
   const known = new Map([...ids].map(([kind, list]) => [kind, new Set(list)]));
   const broken = [...files, ...drafts]
-    .flatMap(linksOf)
+    .flatMap(placedRefs)
     .filter(({ collection, id }) => !incomplete.has(collection as Kind) && !known.get(collection)?.has(id));
   return [
     ...problems,

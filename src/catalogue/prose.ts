@@ -21,7 +21,7 @@ export interface Prose {
 /** The page of prose in `content/pages/<id>.mdx`. Throws on an unknown id. */
 export async function proseOf(id: string): Promise<Prose> {
   const entry = await bodyOf('pages', id);
-  const page = (await getCatalogue()).pages.find((candidate) => candidate.id === entry.id);
+  const page = getCatalogue().pages.find((candidate) => candidate.id === entry.id);
   if (!page) throw new Error(`No page "${id}".`);
   const { title, description, updated } = page;
   const source = `content/pages/${id}.mdx`;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
 import { bodyProblems } from './body-rules.ts';
 import { explain } from './explain.ts';
@@ -49,11 +49,12 @@ const readFile = (root: string, file: string): Parsed => {
   return { ...parsed, problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)] };
 };
 
-/** Files of a place in a stable order. */
+/** Files of a place in the order of their ids. */
 const filesOf = (root: string, { base, pattern }: Place): string[] =>
   globSync(pattern, { cwd: join(root, base) })
+    .map((name) => basename(name).replace(/\.\w+$/, ''))
     .toSorted()
-    .map((name) => `${base}/${name}`);
+    .map((id) => `${base}/${id}${extname(pattern)}`);
 
 /** Files below a folder at any depth, as paths from it. Hidden ones, which editors and systems leave behind, do not count. */
 const filesBelow = (folder: string): string[] =>
@@ -63,6 +64,10 @@ const filesBelow = (folder: string): string[] =>
         .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
         .toSorted()
     : [];
+
+/** Every file below `content/`, sound or not, as paths from the project's root. */
+export const contentFiles = (root: string): string[] =>
+  filesBelow(join(root, 'content')).map((name) => `content/${name}`);
 
 /** Files and folders below `content/` that no kind of content claims: they would be ignored in silence. */
 const strangers = (root: string, places: readonly Place[]): Problem[] => {

@@ -3,7 +3,10 @@ import type { Behind } from '../core/freshness.ts';
 import type { Criterion, Fact, Tool } from '../core/model.ts';
 
 /** The newest release of a tool known to the content: the fact of the row with that role. */
-export const newestRelease = (tool: Pick<Tool, 'facts'>, criteria: readonly Criterion[]): string | undefined => {
+export const newestRelease = (
+  tool: { readonly facts?: Readonly<Record<string, Pick<Fact, 'value'> | undefined>> },
+  criteria: readonly Criterion[],
+): string | undefined => {
   const row = criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
   const value: Fact['value'] | undefined = row && tool.facts?.[row.id]?.value;
   return typeof value === 'object' && 'tag' in value ? value.tag : undefined;

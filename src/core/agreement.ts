@@ -1,5 +1,5 @@
 import { fit, type Fit } from './fit.ts';
-import type { Judged, Need, Scenario } from './model.ts';
+import type { Judged, Need } from './model.ts';
 import { compareFits, rank } from './rank.ts';
 
 /** A scenario replayed through the decision function. */
@@ -16,13 +16,17 @@ export interface Agreement {
   readonly agrees: boolean;
 }
 
-/** Judges the needs of a scenario for every product, exactly as the needs filter does. Needs that do not exist are left out. */
+/** Judges the needs of a scenario for every product, exactly as the needs filter does: in the order of `needs`. */
 export const replayScenario = (
-  scenario: Pick<Scenario, 'needs' | 'tool'>,
+  scenario: {
+    readonly needs: Readonly<Record<'must' | 'nice', readonly { readonly id: string }[]>>;
+    readonly tool: { readonly id: string };
+  },
   needs: readonly Need[],
   products: readonly Judged[],
 ): Agreement => {
-  const among = (wanted: Scenario['needs']['must']) => needs.filter(({ id }) => wanted.some((ref) => ref.id === id));
+  const among = (wanted: readonly { readonly id: string }[]) =>
+    needs.filter(({ id }) => wanted.some((other) => other.id === id));
   const [must, nice] = [among(scenario.needs.must), among(scenario.needs.nice)];
   const ranked = rank(products.map((product) => fit(product, { must, nice })));
   const first = ranked[0];

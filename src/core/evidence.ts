@@ -65,14 +65,6 @@ export const lookedIn = (
         .join(', ')
     : '';
 
-/** The sources of a fact in the order given; a missing one is an error that the catalogue refuses. */
-export const sourcesOf = (fact: Pick<Fact, 'sources'>, sources: ReadonlyMap<string, Source>): Source[] =>
-  fact.sources.map(({ id }) => {
-    const source = sources.get(id);
-    if (!source) throw new Error(`no source "${id}"`);
-    return source;
-  });
-
 /** The day of a source as readers see it; a copy that shows none says so, and gives the day of reading. */
 export const sourceDay = ({ date, undated }: Pick<Source, 'date' | 'undated'>): string =>
   undated ? `undated, read ${date}` : date;

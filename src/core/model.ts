@@ -3,9 +3,10 @@ import type { Benchmark as BenchmarkData } from '../catalogue/schemas/benchmark.
 import type { Change as ChangeData } from '../catalogue/schemas/change.ts';
 import type { Claim as ClaimData } from '../catalogue/schemas/claim.ts';
 import type { Criterion as CriterionData } from '../catalogue/schemas/criterion.ts';
-import type { Fact, FactValue, Quantity } from '../catalogue/schemas/fact.ts';
+import type { Fact as FactData, FactValue, Quantity } from '../catalogue/schemas/fact.ts';
 import type { Migration as MigrationData } from '../catalogue/schemas/migration.ts';
-import type { Need as NeedData, Rule } from '../catalogue/schemas/need.ts';
+import type { Need as NeedData } from '../catalogue/schemas/need.ts';
+import type { Page as PageData } from '../catalogue/schemas/page.ts';
 import type { Plan as PlanData } from '../catalogue/schemas/plan.ts';
 import type { Publisher as PublisherData } from '../catalogue/schemas/publisher.ts';
 import type { Scenario as ScenarioData } from '../catalogue/schemas/scenario.ts';
@@ -15,26 +16,75 @@ import type { Term as TermData } from '../catalogue/schemas/term.ts';
 import type { Tool as ToolData } from '../catalogue/schemas/tool.ts';
 import type { Topic as TopicData } from '../catalogue/schemas/topic.ts';
 
-/** An entry of the content with its id: the file name or the key it was written under. */
-export type Entry<Data> = Readonly<Data> & { readonly id: string };
+/** What a reference leads to, by the kind of content that it names. */
+interface Entities {
+  readonly tools: Tool;
+  readonly criteria: Criterion;
+  readonly needs: Need;
+  readonly sources: Source;
+  readonly scenarios: Scenario;
+  readonly faq: Question;
+  readonly topics: Topic;
+  readonly migrations: Migration;
+  readonly claims: Claim;
+  readonly alternatives: Alternative;
+  readonly terms: Term;
+  readonly plans: Plan;
+  readonly pages: Prose;
+}
 
-export type Tool = Entry<ToolData>;
-export type Criterion = Entry<CriterionData>;
-export type Need = Entry<NeedData>;
-export type Source = Entry<SourceData>;
+/** A value of the content with the entry itself in place of each reference. */
+type Resolved<T> = T extends { readonly collection: infer C extends keyof Entities; readonly id: string }
+  ? Entities[C]
+  : T extends readonly (infer Item)[]
+    ? Resolved<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Resolved<T[Key]> }
+      : T;
+type Fields<Data> = { readonly [Key in keyof Data]: Resolved<Data[Key]> };
+
+/** An entry has the id that its file name or key gives it. */
+interface Identified {
+  readonly id: string;
+}
+/** An entry whose file has an article below its fields, as MDX. */
+interface Written extends Identified {
+  readonly body: string;
+}
+
+/** What is true of one product for one criterion. */
+export type Fact = Fields<FactData>;
+export type { FactValue, Quantity };
+
+export interface Tool extends Written, Omit<Fields<ToolData>, 'id'> {}
+/** What it takes to run a tool. */
+export type Operations = Tool['operations'];
+/** One row of a port table. */
+export type Port = Operations['ports'][number];
+export type Criterion = CriterionData & Identified;
+export interface Need extends Identified, Fields<NeedData> {}
+/** One rule of a need. */
+export type Rule = Need['rules'][number];
+export interface Source extends Identified, Fields<SourceData> {}
 /** A publisher with its sources, in the order of their files. */
-export type Publisher = Entry<Omit<PublisherData, 'files'>> & { readonly sources: readonly Source[] };
-export type Claim = Entry<ClaimData> & { readonly about: string };
-export type Change = Entry<ChangeData>;
-export type Alternative = Entry<AlternativeData>;
-export type Plan = Entry<PlanData>;
-export type Benchmark = Entry<BenchmarkData>;
-export type Scenario = Entry<ScenarioData>;
-export type Migration = Entry<MigrationData>;
-export type Question = Entry<QuestionData>;
-export type Topic = Entry<TopicData>;
-export type Term = Entry<TermData>;
-export type { Fact, FactValue, Quantity, Rule };
+export interface Publisher extends Identified, Omit<Fields<PublisherData>, 'files'> {
+  readonly sources: readonly Source[];
+}
+export interface Claim extends Identified, Fields<ClaimData> {
+  /** Id of the tool that the claim is about, or `general`. */
+  readonly about: string;
+}
+export interface Change extends Identified, Fields<ChangeData> {}
+export interface Alternative extends Written, Omit<Fields<AlternativeData>, 'id'> {}
+export interface Plan extends Identified, Fields<PlanData> {}
+export interface Benchmark extends Identified, Fields<BenchmarkData> {}
+export interface Scenario extends Written, Omit<Fields<ScenarioData>, 'id'> {}
+export interface Migration extends Written, Omit<Fields<MigrationData>, 'id'> {}
+export interface Question extends Written, Omit<Fields<QuestionData>, 'id'> {}
+export interface Topic extends Identified, Fields<TopicData> {}
+export interface Term extends Identified, Fields<TermData> {}
+/** A page of prose. */
+export interface Prose extends Written, Omit<Fields<PageData>, 'id'> {}
 
 /** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkContent } from '../../src/catalogue/check.ts';
+import { checkContent } from '../../src/catalogue/index.ts';
 import { readContent } from '../../src/catalogue/read.ts';
 import { messagesOf, SOUND, swap, TODAY, withContent } from '../fixtures/content.ts';
 import { ALPHA, NEEDS, refuses } from '../fixtures/refuses.ts';

@@ -5,7 +5,7 @@ import { billOf } from '../../src/features/scenarios/bill.ts';
 import { nodeCount } from '../../src/features/scenarios/fleet-text.ts';
 import { content } from './content.ts';
 
-const { scenarios, needs, tools, plans, claims } = content;
+const { scenarios, needs, tools, claims } = content;
 const scenario = (id: string) => {
   const found = scenarios.find((candidate) => candidate.id === id);
   assert.ok(found, `no scenario ${id}`);
@@ -66,7 +66,7 @@ test('for the audited client two hosts face the internet, and the one with the s
 
 test("a bill never counts a plan that is gone, and the report's plan is", () => {
   for (const entry of scenarios) {
-    const { lines, reported } = billOf(entry, plans);
+    const { lines, reported } = billOf(entry);
     for (const { plan } of lines) assert.notEqual(plan.status, 'gone', `${entry.id}: ${plan.id}`);
     if (reported) assert.equal(reported.plan.status, 'gone', entry.id);
     assert.equal(entry.lived, reported !== undefined, entry.id);

@@ -7,9 +7,9 @@ import { aFact, aQuantity, aSupport, refTo } from '../fixtures/things.ts';
 const criteria = [aSupport('lights'), aQuantity('weight')];
 const aChange = (id: string, to: string, on = '2026-11-22'): Change => ({
   ...{ id, on, to, from: 'yes', why: 'They broke.' },
-  tool: refTo('tools', 'alpha'),
-  criterion: refTo('criteria', 'lights'),
-  sources: [refTo('sources', 'alpha-manual')],
+  tool: refTo('alpha'),
+  criterion: refTo('lights'),
+  sources: [refTo('alpha-manual')],
 });
 const heavy = aFact({ min: 9, max: 11, unit: 'kg' });
 const content = (lights: Fact, changes: Change[] = []) => ({

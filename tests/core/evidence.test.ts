@@ -8,7 +8,6 @@ import {
   lookedIn,
   PRIMARY,
   sourceDay,
-  sourcesOf,
   sourceUrl,
 } from '../../src/core/evidence.ts';
 import { SOURCE_KINDS } from '../../src/core/vocabulary.ts';
@@ -52,22 +51,6 @@ describe('the day of a source', () => {
   test('is its own', () => assert.equal(sourceDay(aSource('a', { date: '2026-11-01' })), '2026-11-01'));
   test('is told as the day of reading where the copy shows none', () =>
     assert.equal(sourceDay(aSource('a', { date: '2026-11-01', undated: true })), 'undated, read 2026-11-01'));
-});
-
-describe('the sources of a fact', () => {
-  const sources = new Map([
-    ['a', aSource('a')],
-    ['b', aSource('b')],
-  ]);
-  const refs = (...ids: string[]) => ({ sources: ids.map((id) => ({ collection: 'sources' as const, id })) });
-  test('come in the order given', () =>
-    assert.deepEqual(
-      sourcesOf(refs('b', 'a'), sources).map(({ id }) => id),
-      ['b', 'a'],
-    ));
-  test('one that nobody defined is an error with its id', () => {
-    assert.throws(() => sourcesOf(refs('a', 'c'), sources), /^Error: no source "c"$/);
-  });
 });
 
 describe('the address of a source', () => {

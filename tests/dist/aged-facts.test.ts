@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { loadContent } from '../../scripts/lib/content.ts';
+import { getCatalogue } from '../../src/catalogue/index.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 
-const { tools, alternatives, criteria } = loadContent(ROOT);
+const { tools, alternatives, criteria } = getCatalogue(ROOT);
 const checks = [...tools, ...alternatives].flatMap(({ checked, facts }) => [
   checked,
   ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),

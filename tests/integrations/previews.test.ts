@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardsOfContent } from '../../integrations/previews/cards.ts';
 import { drawCard } from '../../integrations/previews/draw.ts';
-import { readSite } from '../../scripts/lib/site-content.ts';
+import { getCatalogue } from '../../src/catalogue/index.ts';
 
-const content = readSite();
+const content = getCatalogue();
 const cards = cardsOfContent(content);
 
 test('a pair shows three rows in which it differs', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadContent } from '../../scripts/lib/content.ts';
+import { getCatalogue } from '../../src/catalogue/index.ts';
 import { exitCodeOf } from '../../scripts/lib/job.ts';
 import { checkLinks, linksOf, readExceptions } from '../../scripts/lib/links.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
@@ -15,7 +15,7 @@ const listOf = (...urls: string[]) => new Map(urls.map((url) => [url, ['source a
 
 test('every address of sources, tools and texts is taken once, without its fragment', () => {
   const body = (text: string) => `${text}[x](https://text.example/#a) [y](/about/)\n`;
-  const links = linksOf(withContent({ 'content/tools/alpha.mdx': body }, loadContent));
+  const links = linksOf(withContent({ 'content/tools/alpha.mdx': body }, getCatalogue));
   assert.deepEqual(links.get('https://text.example/'), ['a text']);
   assert.deepEqual(links.get('https://alpha.example/'), ['alpha']);
   assert.deepEqual(links.get('https://github.com/alpha/bike/blob/v1.2.0/manual.md?plain=1'), ['source alpha-manual']);

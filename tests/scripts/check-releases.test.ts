@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadContent } from '../../scripts/lib/content.ts';
+import { getCatalogue } from '../../src/catalogue/index.ts';
 import { exitCodeOf } from '../../scripts/lib/job.ts';
 import { checkReleases, feedUrl, newerThan, readFeed } from '../../scripts/lib/releases.ts';
 import { withContent } from '../fixtures/content.ts';
@@ -21,7 +21,7 @@ ${tags
   .join('\n')}
 </feed>`;
 
-const content = withContent({}, loadContent);
+const content = withContent({}, getCatalogue);
 
 test('a feed gives tags and days, in its order', () => {
   assert.deepEqual(readFeed(feed('v1.3.0', 'desktop%2Fv9')), [

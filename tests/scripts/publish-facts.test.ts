@@ -17,7 +17,10 @@ test('a changed value is published once a change tells of it, and not before', (
     const first = publish(root);
     assert.deepEqual([first.status, first.stdout], [0, '21 facts published\n']);
     const gamma = join(root, 'content/tools/gamma.mdx');
-    writeFileSync(gamma, readFileSync(gamma, 'utf8').replace('lights: {value: no,', 'lights: {value: yes,'));
+    writeFileSync(
+      gamma,
+      readFileSync(gamma, 'utf8').replace('lights: {value: no,', 'lights: {value: yes, edition: free,'),
+    );
 
     const refused = publish(root);
     assert.equal(refused.status, 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../src/catalogue/assemble.ts';
-import { checkContent } from '../../src/catalogue/check.ts';
+import { checkContent } from '../../src/catalogue/index.ts';
 import { layout } from '../../src/catalogue/layout.ts';
 import { readContent } from '../../src/catalogue/read.ts';
 import { CLAIM_VERDICTS, SUPPORT } from '../../src/core/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { Criterion, Fact } from '../../core/model.ts';
+import type { Criterion } from '../../core/model.ts';
+import type { Fact } from '../schemas/fact.ts';
 import type { ContentFile } from '../layout.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { QualityRule, Scope } from './rule.ts';

@@ -1,4 +1,4 @@
-import { linksOf } from '../link.ts';
+import { placedRefs } from '../references.ts';
 import { definitions } from '../definitions.ts';
 import type { QualityRule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const sourcesUsed: QualityRule = {
   reads: 'everything',
   check: ({ files }) => {
     const used = new Set(
-      files.flatMap(linksOf).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : [])),
+      files.flatMap(placedRefs).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : [])),
     );
     return files
       .filter(({ kind }) => kind === 'sources')

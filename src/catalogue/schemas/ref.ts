@@ -20,13 +20,18 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** A reference as code sees it. Whether its target exists is checked by the catalogue, not by the schema. */
-export interface Ref {
-  collection: Collection;
+export interface Ref<C extends Collection = Collection> {
+  collection: C;
   id: string;
 }
 
 /** A reference to an entry of `collection`; authors write the bare id. Ours, because Astro's needs Astro to run. */
-export const ref = (collection: Collection) => id.transform((target): Ref => ({ collection, id: target }));
+export const ref = <C extends Collection>(collection: C) =>
+  id.transform((target): Ref<C> => ({ collection, id: target }));
 
 /** The evidence of a statement: at least one source. */
 export const evidence = z.array(ref('sources')).min(1).describe('Evidence: ids of sources.');
+
+/** Whether a value inside an entry refers to another entry. */
+export const isRef = (value: object): value is Ref =>
+  'collection' in value && 'id' in value && Object.keys(value).length === 2;

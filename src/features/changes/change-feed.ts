@@ -10,8 +10,8 @@ const idOf = (name: string): string => `tag:whichmesh.example,2026:${name}`;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The changed facts as an Atom feed, the newest first; as new as the newest change. */
-export const changeFeed = async (siteName: string, address: Address): Promise<string> => {
-  const { changes, criteria, tool } = await getCatalogue();
+export const changeFeed = (siteName: string, address: Address): string => {
+  const { changes, criteria, tool } = getCatalogue();
   const labels = new Map(criteria.map(({ id, label }) => [id, label]));
   const page = address(PAGES.changes);
   const feed = new Feed({

@@ -1,6 +1,6 @@
 import { routes } from '../../core/routes.ts';
 import type { Address } from './export.ts';
-import { isRef } from '../../core/ref.ts';
+import { isRef } from '../../catalogue/schemas/ref.ts';
 
 /** Where an entry that something refers to stands on the site, by collection; others are told by their id. */
 const PLACES: Readonly<Record<string, (id: string) => string>> = {

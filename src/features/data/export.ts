@@ -1,6 +1,6 @@
 import { FILES, routes } from '../../core/routes.ts';
 import type { Comparison } from './comparison-schema.ts';
-import { basisOf, sourcesOf, sourceUrl } from '../../core/evidence.ts';
+import { basisOf, sourceUrl } from '../../core/evidence.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
 import { judgeNeed } from '../../core/verdict.ts';
 import { formatValue } from '../../core/words.ts';
@@ -17,7 +17,7 @@ export interface Exportable {
   readonly tools: readonly Tool[];
   readonly criteria: readonly Criterion[];
   readonly needs: readonly Need[];
-  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly sources: readonly Source[];
   readonly today: string;
 }
 
@@ -34,7 +34,7 @@ const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 
 /** One cell of the table with everything that stands behind it. Throws on a tool without an answer. */
-const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, sources: readonly Source[], address: Address) =>
+const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, address: Address) =>
   present({
     tool: tool.id,
     criterion: criterion.id,
@@ -43,8 +43,8 @@ const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, sources: reado
     edition: fact.edition,
     since: fact.since,
     note: fact.note,
-    sources: sources.map(({ id }) => id),
-    basis: basisOf(sources),
+    sources: fact.sources.map(({ id }) => id),
+    basis: basisOf(fact.sources),
     checked: fact.checked ?? tool.checked,
     confidence: fact.confidence,
     reported: fact.reported && present({ value: fact.reported.value, claim: fact.reported.claim?.id }),
@@ -76,12 +76,12 @@ const exportNeed = (need: Need, tools: readonly Tool[], address: Address): Compa
 
 /** The whole comparison as one self-contained value: what `data/comparison.json` holds and the other forms are made from. */
 export const exportComparison = (content: Exportable, address: Address): Comparison => {
-  const { groups, tools, criteria, needs, sourceById, today } = content;
+  const { groups, tools, criteria, needs, sources, today } = content;
   const facts = tools.flatMap((tool) =>
     criteria.map((criterion): ExportedFact => {
       const fact = tool.facts[criterion.id];
       if (!fact) throw new Error(`${tool.id} has no fact for ${criterion.id}`);
-      return exportFact(tool, criterion, fact, sourcesOf(fact, sourceById), address);
+      return exportFact(tool, criterion, fact, address);
     }),
   );
   const cited = new Set(facts.flatMap((fact) => fact.sources));
@@ -98,7 +98,7 @@ export const exportComparison = (content: Exportable, address: Address): Compari
     })),
     criteria: criteria.map(exportCriterion),
     facts,
-    sources: [...sourceById.values()]
+    sources: sources
       .filter(({ id }) => cited.has(id))
       .map(({ id, kind, title, ref, also, date, undated, note }) =>
         present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, undated, note }),

@@ -6,57 +6,48 @@ import { faqMarkdown } from '../faq/faq-markdown.ts';
 import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from './page-markdown.ts';
 import { bodyOf } from '../../catalogue/body.ts';
 import { getCatalogue } from '../../catalogue/index.ts';
-import type { Kind } from '../../catalogue/layout.ts';
 
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = async (address: Address): Promise<MarkdownPage[]> => {
-  const catalogue = await getCatalogue();
+  const catalogue = getCatalogue();
   const comparison = exportComparison(catalogue, address);
-  const { tools, scenarios, alternatives, questions, tool: toolOf, pages, sourceById } = catalogue;
-  const body = async (kind: Kind, id: string): Promise<string> => (await bodyOf(kind, id)).body ?? '';
+  const { tools, scenarios, alternatives, questions, pages, sources } = catalogue;
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   const cite = (collection: string, id: string): string | undefined => {
     const source = collection === 'sources' ? sourceById.get(id) : undefined;
     return source && evidenceUrl(source, address);
   };
-  /** An entry with a page of its own at `/<kind>/<id>/`: its body, then its fields as a list. */
+  /** An entry with a page of its own at `/<kind>/<id>/`: its body, then its fields as a list, references as they were written. */
   const article = async (
-    kind: Kind,
-    group: string,
-    id: string,
+    kind: 'scenarios' | 'alternatives',
+    path: string,
     title: string,
-    description: string,
-    data: object,
+    { id, body, summary }: { readonly id: string; readonly body: string; readonly summary: string },
   ): Promise<MarkdownPage> => {
-    const path = `/${kind}/${id}/`;
-    const parts = [bodyMarkdown(await body(kind, id), address), '## Data', dataMarkdown(data, address, cite)];
-    return { path, group, title, description, markdown: pageMarkdown(title, description, address(path), parts) };
+    const { data } = await bodyOf(kind, id);
+    // The heading has said these.
+    const fields = Object.entries(data as object).filter(([key]) => !['id', 'title', 'name', 'summary'].includes(key));
+    const list = dataMarkdown(Object.fromEntries(fields), address, cite);
+    const parts = [bodyMarkdown(body, address), '## Data', list];
+    const group = kind === 'scenarios' ? 'Scenarios' : 'Alternatives';
+    const markdown = pageMarkdown(title, summary, address(path), parts);
+    return { path, group, title, description: summary, markdown };
   };
-  const more = new Map(await Promise.all(questions.map(async ({ id }) => [id, await body('faq', id)] as const)));
-  const answers = faqMarkdown(
-    questions,
-    (id) => toolOf(id).name,
-    (id) => more.get(id) ?? '',
-    sourceById,
-    address,
-  );
+  const answers = faqMarkdown(questions, address);
   const faqLead = `${questions.length} questions with a short answer, what holds for each tool, and sources.`;
   return [
+    ...tools.map((tool) => ({
+      path: routes.tool(tool.id),
+      group: 'Tools',
+      title: tool.name,
+      description: tool.summary,
+      markdown: toolMarkdown(tool, comparison, address),
+    })),
     ...(await Promise.all(
-      tools.map(async (tool) => ({
-        path: routes.tool(tool.id),
-        group: 'Tools',
-        title: tool.name,
-        description: tool.summary,
-        markdown: toolMarkdown(tool, await body('tools', tool.id), comparison, sourceById, address),
-      })),
+      scenarios.map((entry) => article('scenarios', routes.scenario(entry.id), entry.title, entry)),
     )),
     ...(await Promise.all(
-      scenarios.map(({ id, title, summary, ...data }) => article('scenarios', 'Scenarios', id, title, summary, data)),
-    )),
-    ...(await Promise.all(
-      alternatives.map(({ id, name, summary, ...data }) =>
-        article('alternatives', 'Alternatives', id, name, summary, data),
-      ),
+      alternatives.map((entry) => article('alternatives', routes.alternative(entry.id), entry.name, entry)),
     )),
     {
       path: PAGES.faq,
@@ -65,20 +56,18 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
       description: faqLead,
       markdown: pageMarkdown('Questions operators ask', faqLead, address(PAGES.faq), answers),
     },
-    ...(await Promise.all(
-      pages.map(async (page) => {
-        const { title, description } = page;
-        const path = routes.prose(page);
-        const parts = [`Updated ${page.updated}.`, bodyMarkdown(await body('pages', page.id), address)];
-        return {
-          path,
-          group: 'Pages',
-          title,
-          description,
-          markdown: pageMarkdown(title, description, address(path), parts),
-        };
-      }),
-    )),
+    ...pages.map((page) => {
+      const { title, description } = page;
+      const path = routes.prose(page);
+      const parts = [`Updated ${page.updated}.`, bodyMarkdown(page.body, address)];
+      return {
+        path,
+        group: 'Pages',
+        title,
+        description,
+        markdown: pageMarkdown(title, description, address(path), parts),
+      };
+    }),
     ...comparison.needs.map((need) => ({
       path: routes.need(need.id),
       group: 'Needs',

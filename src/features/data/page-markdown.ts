@@ -18,7 +18,7 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
-type Refs = readonly { readonly id: string }[];
+type Sources = readonly Source[];
 
 /** A page as Markdown: title, lead, the address it stands at, then its parts. Empty parts are left out. */
 export const pageMarkdown = (title: string, lead: string, url: string, parts: readonly string[]): string =>
@@ -41,7 +41,7 @@ const factTables = ({ groups, criteria, facts, sources }: Comparison, tool: stri
   });
 };
 
-const operationTables = ({ operations }: Tool, linked: (refs: Refs) => string): string[] => {
+const operationTables = ({ operations }: Tool, linked: (sources: Sources) => string): string[] => {
   const table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
     rows.length > 0 ? [`## ${title}`, toMarkdown({ head, rows }).trimEnd()] : [];
   const { ports, outage, telemetry, checks, backup, upgradePath, upgrades, limits } = operations;
@@ -107,23 +107,13 @@ const operationTables = ({ operations }: Tool, linked: (refs: Refs) => string): 
 };
 
 /** The page of a tool: its body, every fact with its evidence, and what operators need. */
-export const toolMarkdown = (
-  tool: Tool,
-  body: string,
-  comparison: Comparison,
-  sourceById: ReadonlyMap<string, Source>,
-  address: Address,
-): string => {
-  const linked = (refs: Refs): string =>
-    refs
-      .flatMap(({ id }) => sourceById.get(id) ?? [])
-      .map((source) => evidenceUrl(source, address))
-      .join(' ');
+export const toolMarkdown = (tool: Tool, comparison: Comparison, address: Address): string => {
+  const linked = (sources: Sources): string => sources.map((source) => evidenceUrl(source, address)).join(' ');
   const { version, on } = tool.checked;
   return pageMarkdown(tool.name, tool.summary, address(routes.tool(tool.id)), [
     `Facts for ${version}, checked ${on}.`,
     tool.verdict,
-    bodyMarkdown(body, address),
+    bodyMarkdown(tool.body, address),
     '## All facts',
     ...factTables(comparison, tool.id),
     ...operationTables(tool, linked),

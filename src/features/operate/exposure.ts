@@ -1,4 +1,4 @@
-import type { Operations, Port } from '../../catalogue/schemas/operations.ts';
+import type { Operations, Port } from '../../core/model.ts';
 import { EXPOSURE_LABEL, portLabel } from './ports.ts';
 
 /** Where a part stands: out among the nodes, where the internet reaches it, or where nobody outside needs to. */

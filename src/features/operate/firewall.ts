@@ -1,4 +1,4 @@
-import type { Operations, Port } from '../../catalogue/schemas/operations.ts';
+import type { Operations, Port } from '../../core/model.ts';
 import { kindOf, type RowKind } from './ports.ts';
 import { wrap } from '../../core/wrap.ts';
 

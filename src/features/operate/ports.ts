@@ -1,4 +1,4 @@
-import type { Operations, Port } from '../../catalogue/schemas/operations.ts';
+import type { Operations, Port } from '../../core/model.ts';
 import type { Exposure } from '../../core/vocabulary.ts';
 
 /** Whom a port must be open to, in a table and on the map. */

@@ -1,4 +1,4 @@
-import type { Port } from '../../catalogue/schemas/operations.ts';
+import type { Port } from '../../core/model.ts';
 import {
   underHeading,
   CALLER,

@@ -23,18 +23,13 @@ export interface ScenarioBill {
 const sum = (amounts: readonly number[]): number =>
   amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100;
 
-/** Reads the prices of a scenario from the plans. Throws on a plan that does not exist: the catalogue refuses those. */
-export const billOf = ({ bill }: Pick<Scenario, 'bill'>, plans: readonly Plan[]): ScenarioBill => {
-  const planOf = ({ id }: { readonly id: string }): Plan => {
-    const plan = plans.find((candidate) => candidate.id === id);
-    if (!plan) throw new Error(`no plan "${id}"`);
-    return plan;
-  };
-  const lines = bill.plans.map(({ plan, count }) => ({ plan: planOf(plan), count }));
+/** Adds up the prices of a scenario's plans. */
+export const billOf = ({ bill }: Pick<Scenario, 'bill'>): ScenarioBill => {
+  const lines = bill.plans;
   return {
     lines,
-    reported: bill.reported && { plan: planOf(bill.reported.plan), amount: bill.reported.amount },
-    instead: bill.instead && planOf(bill.instead),
+    reported: bill.reported,
+    instead: bill.instead,
     servers: sum(lines.map(({ plan, count }) => plan.price * count)),
     software: bill.software.amount,
   };

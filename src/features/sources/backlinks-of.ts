@@ -3,8 +3,6 @@ import type { Backlink } from './backlinks.ts';
 import type { Tool } from '../../core/model.ts';
 import { OPERATE_SECTIONS, type OperateSection } from '../../core/operate.ts';
 import type { Content } from '../../catalogue/content.ts';
-import { linksOf } from '../../catalogue/link.ts';
-import type { Path } from '../../catalogue/problem.ts';
 
 type Linked = Pick<
   Content,
@@ -18,6 +16,7 @@ type Linked = Pick<
   | 'plans'
   | 'migrations'
   | 'changes'
+  | 'references'
 >;
 
 /** Operator facts that stand in a section with another name. */
@@ -39,71 +38,72 @@ const inTool = (tool: Tool, part: string, key: string, row: (id: string) => stri
   return inOperations(tool, key);
 };
 
-/** Everything that each source supports, by the source's id; each place once. */
-export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backlink[]> => {
-  const found = new Map<string, Backlink[]>();
+type Place = (id: string, path: readonly string[]) => Backlink;
+
+/** Where an entry of each kind shows the source that it cites; `path` are the fields that lead to the citation. */
+const placesIn = (content: Linked): Readonly<Record<string, Place>> => {
   const labels = new Map(content.criteria.map(({ id, label }) => [id, label]));
-  const collect = (data: object, place: (path: readonly string[]) => Backlink): void => {
-    for (const { collection, id, path } of linksOf({ file: '', data })) {
-      if (collection !== 'sources') continue;
-      const link = place(keys(path));
-      const known = found.get(id) ?? [];
-      if (!known.some(({ to, label }) => to === link.to && label === link.label)) found.set(id, [...known, link]);
-    }
-  };
   const row = (id: string): string => labels.get(id) ?? id;
-  for (const tool of content.tools) {
-    collect(tool, ([part = '', key = '']) => inTool(tool, part, key, row));
-  }
-  for (const alternative of content.alternatives) {
-    const { id, name } = alternative;
-    collect(alternative, ([, key = '']) => ({
+  const place =
+    <T extends { readonly id: string }>(
+      entries: readonly T[],
+      link: (entry: T, path: readonly string[]) => Backlink,
+    ): Place =>
+    (id, path) => {
+      const entry = entries.find((candidate) => candidate.id === id);
+      if (!entry) throw new Error(`no entry "${id}"`);
+      return link(entry, path);
+    };
+  return {
+    tools: place(content.tools, (tool, [part = '', key = '']) => inTool(tool, part, key, row)),
+    alternatives: place(content.alternatives, ({ id, name }, [, key = '']) => ({
       kind: 'alternatives',
       label: `${name}: ${row(key)}`,
       to: routes.alternativeFact(id, key),
-    }));
-  }
-  for (const claim of content.claims) {
-    collect(claim, () => ({ kind: 'claims', label: claim.claim, to: routes.claim(claim.id) }));
-  }
-  for (const question of content.questions) {
-    collect(question, () => ({ kind: 'questions', label: question.question, to: routes.question(question.id) }));
-  }
-  for (const scenario of content.scenarios) {
-    collect(scenario, () => ({ kind: 'scenarios', label: scenario.title, to: routes.scenario(scenario.id) }));
-  }
-  const nameOf = (id: string): string => content.tools.find((tool) => tool.id === id)?.name ?? id;
-  for (const migration of content.migrations) {
-    const { id, from, to } = migration;
-    collect(migration, () => ({
+    })),
+    claims: place(content.claims, ({ id, claim }) => ({ kind: 'claims', label: claim, to: routes.claim(id) })),
+    faq: place(content.questions, ({ id, question }) => ({
+      kind: 'questions',
+      label: question,
+      to: routes.question(id),
+    })),
+    scenarios: place(content.scenarios, ({ id, title }) => ({
+      kind: 'scenarios',
+      label: title,
+      to: routes.scenario(id),
+    })),
+    migrations: place(content.migrations, ({ id, from, to }) => ({
       kind: 'migrations',
-      label: `From ${nameOf(from.id)} to ${nameOf(to.id)}`,
+      label: `From ${from.name} to ${to.name}`,
       to: routes.migration(id),
-    }));
-  }
-  for (const change of content.changes) {
-    const { id, on, tool, criterion } = change;
-    collect(change, () => ({
+    })),
+    changes: place(content.changes, ({ id, on, tool, criterion }) => ({
       kind: 'changes',
-      label: `${nameOf(tool.id)}: ${row(criterion.id)}, ${on}`,
+      label: `${tool.name}: ${criterion.label}, ${on}`,
       to: routes.change(id),
-    }));
-  }
-  for (const benchmark of content.benchmarks) {
-    collect(benchmark, () => ({
+    })),
+    benchmarks: place(content.benchmarks, ({ id, title }) => ({
       kind: 'benchmarks',
-      label: benchmark.title,
-      to: routes.benchmark(benchmark.id),
-    }));
-  }
-  for (const plan of content.plans) {
-    collect(plan, () => ({
+      label: title,
+      to: routes.benchmark(id),
+    })),
+    plans: place(content.plans, ({ provider, name, on, status }) => ({
       kind: 'plans',
-      label: `${plan.provider} ${plan.name}, ${plan.on}`,
-      to: routes.plans(plan.status === 'gone' ? 'lineage' : 'today'),
-    }));
+      label: `${provider} ${name}, ${on}`,
+      to: routes.plans(status === 'gone' ? 'lineage' : 'today'),
+    })),
+  };
+};
+
+/** Everything that each source supports, by the source's id; each place once. */
+export const backlinksOf = (content: Linked): ReadonlyMap<string, readonly Backlink[]> => {
+  const places = placesIn(content);
+  const found = new Map<string, Backlink[]>();
+  for (const { from, path, to } of content.references) {
+    const link = to.collection === 'sources' ? places[from.kind]?.(from.id, path) : undefined;
+    if (!link) continue;
+    const known = found.get(to.id) ?? [];
+    if (!known.some((other) => other.to === link.to && other.label === link.label)) found.set(to.id, [...known, link]);
   }
   return found;
 };
-
-const keys = (path: Path): string[] => path.filter((key) => typeof key === 'string');

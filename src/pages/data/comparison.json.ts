@@ -2,4 +2,4 @@ import { getCatalogue } from '../../catalogue/index.ts';
 import { absolute } from '../../ui/href.ts';
 import { exportComparison } from '../../features/data/export.ts';
 
-export const GET = async () => Response.json(exportComparison(await getCatalogue(), absolute));
+export const GET = () => Response.json(exportComparison(getCatalogue(), absolute));

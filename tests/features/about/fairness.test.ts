@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fairnessOf, unfair, type Fairness } from '../../../src/features/about/fairness.ts';
 import type { Fact, Tool } from '../../../src/core/model.ts';
+import { aSource } from '../../fixtures/things.ts';
 
 const fact = (value: string, ...sources: string[]): Fact => ({
   value: value,
-  sources: sources.map((id) => ({ collection: 'sources', id })),
+  sources: sources.map((id) => aSource(id)),
   confidence: 'high',
 });
 const tool = (facts: Record<string, Fact>): Pick<Tool, 'id' | 'name' | 'facts'> => ({

@@ -6,7 +6,6 @@ import { exportComparison } from '../../../src/features/data/export.ts';
 import { aChoice, aFact, aNeed, aQuantity, aSource, aSupport, aTool } from '../../fixtures/things.ts';
 import { schemaErrors } from '../../support/json-schema.ts';
 
-const refs = (...ids: string[]) => ids.map((id) => ({ collection: 'sources' as const, id }));
 const identity = {
   summary: 'A bicycle.',
   verdict: 'It rolls.',
@@ -14,11 +13,9 @@ const identity = {
   repository: 'https://github.com/alpha/alpha',
   checked: { version: 'v1.2.0', on: '2026-11-01' },
 };
-const sources = [
-  aSource('manual', { undated: true }),
-  aSource('own', { ref: '/about/', kind: 'third-party' }),
-  aSource('uncited'),
-];
+const manual = aSource('manual', { undated: true });
+const own = aSource('own', { ref: '/about/', kind: 'third-party' });
+const sources = [manual, own, aSource('uncited')];
 
 const export_ = () =>
   exportComparison(
@@ -27,7 +24,7 @@ const export_ = () =>
       tools: [
         {
           ...aTool('alpha', {
-            lights: aFact('partly', { edition: 'paid', note: '=1+1, "front" only', sources: refs('own', 'manual') }),
+            lights: aFact('partly', { edition: 'paid', note: '=1+1, "front" only', sources: [own, manual] }),
             weight: aFact({ min: 9, max: 9, unit: 'kg' }, { checked: { version: 'v1.0.0', on: '2026-10-01' } }),
             shape: aFact(['step-through']),
           }),
@@ -36,7 +33,7 @@ const export_ = () =>
       ],
       criteria: [aSupport(), aQuantity(), aChoice({ 'step-through': 'step | through' })],
       needs: [aNeed()],
-      sourceById: new Map(sources.map((source) => [source.id, source])),
+      sources,
       today: '2026-11-22',
     },
     (path) => `https://site.example/mesh${path}`,
@@ -87,7 +84,7 @@ test('a need says what every tool comes to and why', () => {
 test('a tool without an answer is refused', () => {
   const content = { groups: {}, tools: [aTool('alpha')], criteria: [aSupport()], needs: [] };
   assert.throws(
-    () => exportComparison({ ...content, sourceById: new Map(), today: '2026-11-22' }, String),
+    () => exportComparison({ ...content, sources: [], today: '2026-11-22' }, String),
     /alpha has no fact for lights/,
   );
 });

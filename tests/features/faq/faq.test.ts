@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wholeAnswer, byTopic, faqPage, jsonForHtml, relatedTo } from '../../../src/features/faq/faq.ts';
 import { termsOf } from '../../../src/features/glossary/glossary.ts';
-import { aQuestion, aTerm, refTo } from '../../fixtures/things.ts';
-
-const nameOf = (id: string) => id.toUpperCase();
+import type { Scenario } from '../../../src/core/model.ts';
+import { aQuestion, aSupport, aTerm } from '../../fixtures/things.ts';
 
 test('questions stand below their topic, by order and then by id', () => {
   const topics = [
@@ -26,25 +25,19 @@ test('questions stand below their topic, by order and then by id', () => {
 
 test('an answer in plain text is the short one, then that of each tool', () => {
   const question = aQuestion('bell', { answers: { alpha: 'It rings.', beta: 'It does not.' } });
-  assert.equal(wholeAnswer(question, nameOf), 'Yes. ALPHA: It rings. BETA: It does not.');
+  assert.equal(wholeAnswer(question), 'Yes. Alpha: It rings. Beta: It does not.');
 });
 
 test('a question leads to its rows, needs, scenarios and neighbours, and to nothing that is not there', () => {
   const bell = aQuestion('bell');
-  const all = {
-    criteria: [{ id: 'lights', label: 'Lights' }],
-    needs: [{ id: 'night', label: 'Works at night' }],
-    scenarios: [{ id: 'commute', title: 'A commute' }],
-    questions: [bell, aQuestion('horn')],
-  };
-  assert.deepEqual(relatedTo(bell, all), []);
+  assert.deepEqual(relatedTo(bell), []);
   const asked = {
     ...bell,
-    criteria: [refTo('criteria', 'lights'), refTo('criteria', 'weight')],
-    scenarios: [refTo('scenarios', 'commute')],
-    questions: [refTo('faq', 'horn')],
+    criteria: [aSupport('lights')],
+    scenarios: [{ id: 'commute', title: 'A commute' } as Scenario],
+    questions: [aQuestion('horn')],
   };
-  assert.deepEqual(relatedTo(asked, all), [
+  assert.deepEqual(relatedTo(asked), [
     { title: 'Cells', links: [{ to: '/compare/#lights', label: 'Lights' }] },
     { title: 'Scenarios', links: [{ to: '/scenarios/commute/', label: 'A commute' }] },
     { title: 'See also', links: [{ to: '#horn', label: 'Will they hear me?' }] },
@@ -52,7 +45,7 @@ test('a question leads to its rows, needs, scenarios and neighbours, and to noth
 });
 
 test('the structured data name each question, its address and its answer', () => {
-  assert.deepEqual(faqPage([aQuestion('bell')], 'https://mesh.example/faq/', nameOf), {
+  assert.deepEqual(faqPage([aQuestion('bell')], 'https://mesh.example/faq/'), {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     mainEntity: [

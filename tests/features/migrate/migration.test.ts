@@ -5,8 +5,7 @@ import type { Migration } from '../../../src/core/model.ts';
 import { CARRY_ASPECTS, STEP_IDS } from '../../../src/core/vocabulary.ts';
 
 const tools = [{ id: 'alpha' }, { id: 'beta' }, { id: 'gamma' }];
-const refTo = (id: string) => ({ collection: 'tools' as const, id });
-const path = { id: 'beta-to-alpha', from: refTo('beta'), to: refTo('alpha') } as Migration;
+const path = { id: 'beta-to-alpha', from: { id: 'beta' }, to: { id: 'alpha' } } as Migration;
 
 test('every ordered pair is there once, written or not', () => {
   const all = directions(tools, [path]);

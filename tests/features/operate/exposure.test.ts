@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exposureOf } from '../../../src/features/operate/exposure.ts';
 import { drawExposure, WIDTH } from '../../../src/features/operate/exposure-drawing.ts';
-import type { Port } from '../../../src/catalogue/schemas/operations.ts';
+import type { Port } from '../../../src/core/model.ts';
 import { aPort, PARTS } from '../../fixtures/operations.ts';
 
 const secret = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nftables } from '../../../src/features/operate/nftables.ts';
 import { ufw } from '../../../src/features/operate/ufw.ts';
-import type { Port } from '../../../src/catalogue/schemas/operations.ts';
+import type { Port } from '../../../src/core/model.ts';
 import { aPort, PARTS } from '../../fixtures/operations.ts';
 
 const alpha = (...ports: Port[]) => ({ name: 'Alpha', version: 'v1.2.0', operations: { parts: PARTS, ports } });
