@@ -80,8 +80,11 @@ const stateOf = (root: string): string =>
     .join('\n');
 
 /** Pages are built from bundles and commands from the files, each with its own copy of this module: they share one reading. */
-type Readings = Map<string, { readonly state: string; readonly checked: Checked }>;
-const shared = globalThis as { whichmeshReadings?: Readings };
+interface Reading {
+  readonly state: string;
+  readonly checked: Checked;
+}
+const shared = globalThis as { whichmeshReadings?: Map<string, Reading> };
 
 /**
  * The catalogue of the project in `root`, for pages, commands and tests. Read and checked once a process, and again when a
@@ -89,7 +92,7 @@ const shared = globalThis as { whichmeshReadings?: Readings };
  */
 export const getCatalogue = (root: string = process.cwd()): Catalogue => {
   const { shown, real } = buildDays(process.env.BUILD_DATE, new Date());
-  const known: Readings = (shared.whichmeshReadings ??= new Map());
+  const known = (shared.whichmeshReadings ??= new Map<string, Reading>());
   const key = `${resolve(root)} ${shown} ${real}`;
   const state = stateOf(root);
   if (known.get(key)?.state !== state) known.set(key, { state, checked: checkContent(root, real, shown) });
