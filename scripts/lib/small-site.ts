@@ -9,13 +9,18 @@ export const INVENTED = join(ROOT, 'tests', 'site');
 /** The day that the small site is built for: no day of its content lies after it, and some facts are past their age. */
 export const SITE_DAY = '2026-03-20';
 
+/** Where readers of the small site report what is wrong; the real site is built with none. */
+const REPOSITORY_URL = 'https://code.example/letter-posts';
+
 /** Builds a copy of the project with the invented content. Errors: rejects with what the build said. */
 export async function buildSmallSite(): Promise<ProjectCopy> {
   const copy = copyProject();
   const content = join(copy.root, 'content');
   rmSync(content, { recursive: true });
   cpSync(join(INVENTED, 'content'), content, { recursive: true });
-  const { code, output } = await node([join(copy.root, 'scripts', 'build.ts')], { env: { BUILD_DATE: SITE_DAY } });
+  const { code, output } = await node([join(copy.root, 'scripts', 'build.ts')], {
+    env: { BUILD_DATE: SITE_DAY, REPOSITORY_URL },
+  });
   if (code === 0) return copy;
   copy.remove();
   throw new Error(output);

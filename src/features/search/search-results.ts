@@ -122,13 +122,13 @@ export class SearchResultsElement extends HTMLElement {
 
   /** What else a reader can do: see more, or ask. */
   #offer(named: boolean): void {
-    const { ask = '', more = '', address } = this.#host?.dataset ?? {};
-    const askLink = new URL(ask, location.href);
-    askLink.searchParams.set('question', this.#query);
+    const { ask, more = '', address } = this.#host?.dataset ?? {};
     const links: Node[] = [];
     if (!named) links.push(make('a', { href: withBase(FAQ, BASE) }, 'All questions'));
     else if (address === undefined) links.push(make('a', { href: more + this.#params }, 'All results'));
-    links.push(make('a', { href: askLink.href }, named ? 'Not here? Ask it' : 'Ask this question'));
+    // Without a repository there is nobody to ask.
+    const question = new URLSearchParams({ question: this.#query }).toString();
+    if (ask) links.push(make('a', { href: `${ask}&${question}` }, named ? 'Not here? Ask it' : 'Ask this question'));
     this.#after.replaceChildren(...links);
   }
 
