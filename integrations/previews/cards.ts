@@ -1,6 +1,7 @@
 import { routes } from '../../src/core/routes.ts';
 import type { Content } from '../../src/catalogue/content.ts';
-import { billOf, euro } from '../../src/features/scenarios/bill.ts';
+import { euro } from '../../src/core/plan.ts';
+import { billOf } from '../../src/features/scenarios/bill.ts';
 import { matrix, type Row } from '../../src/core/matrix.ts';
 import type { Need, Scenario, Tool } from '../../src/core/model.ts';
 import { pairs } from '../../src/core/pairs.ts';

@@ -114,3 +114,6 @@ export const previewOf = (page: string): string => `/preview${page === '/' ? '/i
 /** Puts a path of the site below the folder that it is served from; fragments and other addresses pass unchanged. */
 export const withBase = (path: string, base: string): string =>
   !path.startsWith('/') || path.startsWith('//') ? path : base.replace(/\/+$/, '') + path;
+
+/** Makes an absolute address of a path of the site, for files that are read elsewhere; other addresses pass unchanged. */
+export type Address = (path: string) => string;

@@ -1,7 +1,7 @@
 import type { Criterion, Fact, Plan, Tool } from '../../core/model.ts';
 import { memoryOf, mostStated, rowOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
-import { euro, VAT_LABEL } from '../scenarios/bill.ts';
+import { euro, VAT_LABEL } from '../../core/plan.ts';
 
 /** Whether a wanted criterion costs money: `part` is free in part, `missing` cannot be had for self-hosting. */
 export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';

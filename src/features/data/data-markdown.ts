@@ -1,5 +1,4 @@
-import { routes } from '../../core/routes.ts';
-import type { Address } from './export.ts';
+import { routes, type Address } from '../../core/routes.ts';
 import { isRef } from '../../catalogue/schemas/ref.ts';
 
 /** Where an entry that something refers to stands on the site, by collection; others are told by their id. */

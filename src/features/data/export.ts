@@ -1,4 +1,4 @@
-import { FILES, routes } from '../../core/routes.ts';
+import { FILES, routes, type Address } from '../../core/routes.ts';
 import type { Comparison } from './comparison-schema.ts';
 import { basisOf, sourceUrl } from '../../core/evidence.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
@@ -7,9 +7,6 @@ import { formatValue } from '../../core/words.ts';
 
 export type { Comparison };
 export type ExportedFact = Comparison['facts'][number];
-
-/** Makes an absolute address of a path of the site. */
-export type Address = (path: string) => string;
 
 /** What the exported file is made from. */
 export interface Exportable {

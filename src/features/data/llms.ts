@@ -1,5 +1,4 @@
-import { FILES } from '../../core/routes.ts';
-import type { Address } from './export.ts';
+import { FILES, type Address } from '../../core/routes.ts';
 import type { MarkdownPage } from './page-markdown.ts';
 
 /** The text of `llms.txt`: title, summary, then links by group, each with one sentence. */

@@ -1,7 +1,7 @@
-import { PAGES, routes } from '../../core/routes.ts';
-import { bodyMarkdown } from './body-markdown.ts';
+import { PAGES, routes, type Address } from '../../core/routes.ts';
+import { bodyMarkdown } from '../../core/body-markdown.ts';
 import { dataMarkdown } from './data-markdown.ts';
-import { evidenceUrl, exportComparison, type Address } from './export.ts';
+import { evidenceUrl, exportComparison } from './export.ts';
 import { faqMarkdown } from '../faq/faq-markdown.ts';
 import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from './page-markdown.ts';
 import { bodyOf } from '../../catalogue/body.ts';

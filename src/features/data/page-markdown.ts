@@ -1,6 +1,6 @@
-import { routes } from '../../core/routes.ts';
-import { bodyMarkdown } from './body-markdown.ts';
-import { evidenceUrl, type Address, type Comparison } from './export.ts';
+import { routes, type Address } from '../../core/routes.ts';
+import { bodyMarkdown } from '../../core/body-markdown.ts';
+import { evidenceUrl, type Comparison } from './export.ts';
 import type { Source, Tool } from '../../core/model.ts';
 import { OUTAGE_LABEL } from '../../core/operate.ts';
 import type { OutageAspect } from '../../core/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { formatClaimChoice, parseClaimChoice, type ClaimChoice } from './claims.ts';
+import { formatClaimChoice, parseClaimChoice, type ClaimChoice } from '../../core/claims.ts';
 
 /**
  * Enhances the list of claims that is already in the page: shows those about one tool or with one verdict. The choice is

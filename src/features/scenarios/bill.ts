@@ -1,5 +1,4 @@
 import type { Plan, Scenario } from '../../core/model.ts';
-import type { Vat } from '../../core/vocabulary.ts';
 
 /** A plan with how many of it are rented. */
 export interface BillLine {
@@ -34,14 +33,3 @@ export const billOf = ({ bill }: Pick<Scenario, 'bill'>): ScenarioBill => {
     software: bill.software.amount,
   };
 };
-
-/** Whether a price holds the tax. */
-export const VAT_LABEL: Readonly<Record<Vat, string>> = {
-  net: 'without VAT',
-  included: 'with VAT',
-  unknown: 'VAT not told',
-};
-
-/** "11.99 EUR". */
-export const euro = (amount: number): string =>
-  `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { billOf, euro } from '../../../src/features/scenarios/bill.ts';
+import { euro } from '../../../src/core/plan.ts';
+import { billOf } from '../../../src/features/scenarios/bill.ts';
 import type { Plan, Scenario } from '../../../src/core/model.ts';
 
 const plan = (id: string, price: number) => ({ id, price }) as Plan;

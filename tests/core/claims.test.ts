@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  byVerdict,
-  countClaims,
-  formatClaimChoice,
-  parseClaimChoice,
-} from '../../../src/features/field-report/claims.ts';
-import type { Claim } from '../../../src/core/model.ts';
+import { byVerdict, countClaims, formatClaimChoice, parseClaimChoice } from '../../src/core/claims.ts';
+import type { Claim } from '../../src/core/model.ts';
 
 const aClaim = (id: string, about: string, verdict: Claim['verdict']): Claim => ({
   id,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyMarkdown } from '../../../src/features/data/body-markdown.ts';
-import { llmsText } from '../../../src/features/data/llms.ts';
+import { bodyMarkdown } from '../../src/core/body-markdown.ts';
+import { llmsText } from '../../src/features/data/llms.ts';
 
 const address = (path: string) => `https://site.example/mesh${path}`;
 

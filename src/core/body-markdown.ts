@@ -1,6 +1,6 @@
-import type { Address } from './export.ts';
-import { attribute } from '../../core/outline.ts';
-import { SUPPORT_LABEL, VERDICT_WORDS } from '../../core/words.ts';
+import { attribute } from './outline.ts';
+import type { Address } from './routes.ts';
+import { SUPPORT_LABEL, VERDICT_WORDS } from './words.ts';
 
 const FENCE = /^\s*(```|~~~)/;
 
