@@ -1,10 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AstroError } from 'astro/errors';
 import { collectionOf, type Kind } from './layout.ts';
 
 /** The entry whose body a page renders with `render()`, which Astro wants called in the page itself. Throws on an unknown id. */
 export const bodyOf = async <K extends Kind>(kind: K, id: string): Promise<CollectionEntry<`${K}-files`>> => {
   const entry = (await getCollection(collectionOf(kind))).find((candidate) => candidate.id === id);
-  if (!entry) throw new AstroError(`No file content/${kind}/${id}.mdx.`);
+  if (!entry) throw new Error(`No file content/${kind}/${id}.mdx.`);
   return entry;
 };

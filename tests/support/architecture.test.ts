@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenArrows } from './arrows.ts';
 import { namesInSource } from './names-in-source.ts';
 import { impure } from './purity.ts';
-import { misnamedIslands, oversized } from './shape.ts';
+import { crowded, misnamedIslands } from './shape.ts';
 
 const vocabulary = {
   tools: ['alphanet', 'Alpha Net', 'wag'],
@@ -64,46 +63,6 @@ test('the same words in ordinary code are fine', () => {
   }
 });
 
-const arrows = (path: string, text: string) => brokenArrows([{ path, text }]);
-
-test('arrows that go the wrong way are found', () => {
-  assert.deepEqual(arrows('src/core/a.ts', "import { x } from '../catalogue/b.ts';"), [
-    'src/core/a.ts:1  core must not import ../catalogue/b.ts',
-  ]);
-  assert.deepEqual(arrows('src/core/a.ts', "import type { X } from 'zod';"), [
-    'src/core/a.ts:1  core takes no types from zod',
-  ]);
-  assert.deepEqual(arrows('src/ui/a-b.ts', "export * from '../catalogue/index.ts';").length, 1);
-  assert.deepEqual(arrows('src/ui/a-b.ts', "const x = await import('preact');").length, 1);
-  assert.deepEqual(arrows('src/ui/A.astro', "---\n\nimport { getCollection } from 'astro:content';\n---\n<p />"), [
-    'src/ui/A.astro:3  ui must not import astro:content',
-  ]);
-  assert.deepEqual(arrows('src/ui/A.astro', "---\n---\n<p />\n<script>\n  import '../catalogue/a.ts';\n</script>"), [
-    'src/ui/A.astro:5  ui must not import ../catalogue/a.ts',
-  ]);
-  assert.deepEqual(arrows('src/pages/a.astro', "---\nimport { getCollection, render } from 'astro:content';\n---"), [
-    'src/pages/a.astro:2  pages take only "render" from astro:content, not getCollection',
-  ]);
-  assert.deepEqual(arrows('src/helpers/a.ts', "import 'node:fs';"), [
-    'src/helpers/a.ts:1  lies in src/helpers/, a folder that the design does not know',
-  ]);
-});
-
-test('arrows that go the right way are left alone', () => {
-  for (const [path, text] of [
-    ['src/core/a.ts', "import type { X } from '../catalogue/b.ts'; import { y } from './c.ts';"],
-    ['src/ui/a-b.ts', "import { x } from '../core/x.ts'; import type { Y } from '../catalogue/index.ts';"],
-    ['src/catalogue/a.ts', "import { parse } from 'yaml'; import { join } from 'node:path';"],
-    [
-      'src/pages/a.astro',
-      "---\nimport { render } from 'astro:content';\nimport Page from '../layouts/Page.astro';\n---",
-    ],
-    ['src/features/a/A.astro', "---\n---\n<script>\n  import './a-b.ts';\n</script>"],
-  ] as const) {
-    assert.deepEqual(arrows(path, text), [], text);
-  }
-});
-
 test('what takes something from outside is found, in the core only', () => {
   const found = (text: string, path = 'src/core/a.ts') => impure([{ path, text }]);
   assert.deepEqual(found("const a = 1;\nconst b = await fetch('/x');"), ['src/core/a.ts:2  uses fetch']);
@@ -119,14 +78,11 @@ test('what takes something from outside is found, in the core only', () => {
   }
 });
 
-test('long files are found, and exceptions can only shrink', () => {
-  const file = (lines: number) => [{ path: 'src/a.ts', text: 'x\n'.repeat(lines) }];
-  assert.deepEqual(oversized(file(149)), []);
-  assert.deepEqual(oversized(file(150)), ['src/a.ts  has 150 lines, and 150 are too many']);
-  assert.deepEqual(oversized(file(200), { 'src/a.ts': 200 }), []);
-  assert.deepEqual(oversized(file(201), { 'src/a.ts': 200 }), ['src/a.ts  grew from 200 to 201 lines']);
-  assert.deepEqual(oversized(file(20), { 'src/a.ts': 200 }).length, 1);
-  assert.deepEqual(oversized([{ path: 'src/A.astro', text: 'x\n'.repeat(120) }]).length, 1);
+test('crowded folders are found, sub-folders are rooms of their own', () => {
+  const files = (count: number, folder = 'src/a') =>
+    Array.from({ length: count }, (_, index) => ({ path: `${folder}/${index}.ts`, text: '' }));
+  assert.deepEqual(crowded([...files(25), ...files(25, 'src/a/b')]), []);
+  assert.deepEqual(crowded(files(26)), ['src/a  holds 26 files, and 25 are the most']);
 });
 
 test('an island says its name three times', () => {

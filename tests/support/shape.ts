@@ -1,23 +1,14 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { SourceFile } from './source-files.ts';
 
-/** Lines from which on a file is too long to be read in one go. */
-const LIMITS: Readonly<Record<string, number>> = { astro: 120, ts: 150 };
+/** Files of one folder that a reader can still take in. */
+const MOST_FILES = 25;
 
-const linesOf = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-
-/** Files that are too long. `exceptions` maps a path to the length it may keep; one that is no longer needed is a complaint. */
-export function oversized(files: readonly SourceFile[], exceptions: Readonly<Record<string, number>> = {}): string[] {
-  return files.flatMap(({ path, text }) => {
-    const limit = LIMITS[path.split('.').at(-1) ?? ''];
-    const lines = linesOf(text);
-    if (limit === undefined) return [];
-    const allowed = exceptions[path];
-    if (allowed !== undefined && lines < limit) return [`${path}  is short enough now: take it off the exceptions`];
-    if (allowed !== undefined) return lines > allowed ? [`${path}  grew from ${allowed} to ${lines} lines`] : [];
-    return lines < limit ? [] : [`${path}  has ${lines} lines, and ${limit} are too many`];
-  });
-}
+/** Folders that hold too many files of their own; those in sub-folders count there. */
+export const crowded = (files: readonly SourceFile[]): string[] =>
+  [...Map.groupBy(files, ({ path }) => dirname(path))].flatMap(([folder, { length }]) =>
+    length > MOST_FILES ? [`${folder}  holds ${length} files, and ${MOST_FILES} are the most`] : [],
+  );
 
 const classOf = (tag: string) => `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
