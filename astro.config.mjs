@@ -24,6 +24,17 @@ const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => 
   return lastmod ? { ...item, lastmod } : item;
 };
 
+/**
+ * Vite wraps each dynamic import in a kilobyte that fetches its styles and parts ahead; here styles are in the page, and
+ * the one module that is imported late has no parts of its own.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -46,7 +57,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     cacheDir: './.astro/vite',
     // Scripts stay files: a visit fetches each once, and the page itself fits the first flight.
     build: { assetsInlineLimit: 0 },

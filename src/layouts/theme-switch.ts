@@ -1,3 +1,4 @@
+import { Island } from '../ui/island.ts';
 import { THEME_KEY } from './theme.ts';
 
 const root = document.documentElement;
@@ -24,14 +25,10 @@ function show(theme: string): void {
 }
 
 /** Lets the reader choose auto, light or dark; the page's head applies the choice before the first paint. */
-export class ThemeSwitchElement extends HTMLElement {
-  #listeners = new AbortController();
-
-  connectedCallback(): void {
+export class ThemeSwitchElement extends Island {
+  protected start(signal: AbortSignal): void {
     const select = this.querySelector('select');
     if (!select) return;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     const follow = (): void => {
       select.value = remembered();
       show(select.value);
@@ -48,10 +45,6 @@ export class ThemeSwitchElement extends HTMLElement {
     // Another tab chose, or the page came back from the back/forward cache.
     addEventListener('storage', follow, { signal });
     addEventListener('pageshow', follow, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
   }
 }
 

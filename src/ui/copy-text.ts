@@ -1,20 +1,16 @@
+import { Island } from './island.ts';
+
 /** Copies a text to the clipboard when its button is pressed, and says so. The text is set by `text` or a function. */
-export class CopyTextElement extends HTMLElement {
+export class CopyTextElement extends Island {
   /** What to copy, made when it is asked for. */
   text: () => string = () => this.dataset.text ?? '';
-  #abort = new AbortController();
   #timer = 0;
 
-  connectedCallback(): void {
-    this.#abort = new AbortController();
+  protected start(signal: AbortSignal): void {
     const copy = () => void this.#copy();
-    this.querySelector('button')?.addEventListener('click', copy, { signal: this.#abort.signal });
+    this.querySelector('button')?.addEventListener('click', copy, { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort();
-    clearTimeout(this.#timer);
   }
 
   async #copy(): Promise<void> {

@@ -1,14 +1,14 @@
-/** Marks, in a table of contents, the section that is being read. */
-export class PageTocElement extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+import { Island } from './island.ts';
 
-  connectedCallback(): void {
+/** Marks, in a table of contents, the section that is being read. */
+export class PageTocElement extends Island {
+  protected start(signal: AbortSignal): void {
     const links = new Map<string, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) links.set(decodeURIComponent(link.hash.slice(1)), link);
     const inView = new Set<string>();
     const ids = new Map<Element, string>();
     // The upper third of the window is where the eyes are.
-    this.#observer = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const id = ids.get(target) ?? '';
@@ -33,12 +33,9 @@ export class PageTocElement extends HTMLElement {
       const section = named?.closest('tbody') ?? named;
       if (!section) continue;
       ids.set(section, id);
-      this.#observer.observe(section);
+      observer.observe(section);
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 

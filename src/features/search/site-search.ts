@@ -1,4 +1,5 @@
 import { PAGEFIND, withBase } from '../../core/routes.ts';
+import { Island } from '../../ui/island.ts';
 import { ENGINE, PARTS } from './search-parts.ts';
 import type { SearchResultsElement } from './search-results.ts';
 
@@ -16,14 +17,12 @@ const ahead = (part: string): void => {
 };
 
 /** A search field. Nothing of the search is loaded before the reader means to use it. */
-export class SiteSearchElement extends HTMLElement {
-  #listeners = new AbortController();
+export class SiteSearchElement extends Island {
   #loaded: Promise<SearchResultsElement> | undefined;
 
-  connectedCallback(): void {
+  protected start(signal: AbortSignal): void {
     const input = this.querySelector('input');
     if (!input) return;
-    const { signal } = (this.#listeners = new AbortController());
     const load = (): void => void this.#load().catch(() => undefined);
     for (const intent of ['pointerenter', 'focusin']) this.addEventListener(intent, load, { signal });
     const show = (): void =>
@@ -41,10 +40,6 @@ export class SiteSearchElement extends HTMLElement {
     if (this.dataset.address !== undefined) this.#restore(input, signal);
     if (input.value !== '') show();
     else if (document.activeElement === input) load();
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
   }
 
   /** Before its script has come, it holds the words for when that fails. */

@@ -1,0 +1,57 @@
+/**
+ * An element that enhances what is already in the page. Whatever it listens to ends with the signal, when it leaves the
+ * page; what is no use without a script carries `data-enhanced` and is shown now.
+ */
+export abstract class Island extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
+    this.start(this.#abort.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  /** Wires the element up. It runs again each time the element enters a page. */
+  protected abstract start(signal: AbortSignal): void;
+}
+
+/** The element below another that a script writes into, by its `data-part`. */
+export const partOf = (root: ParentNode, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+
+/** Fills a part with words, or hides it when there are none. */
+export const sayIn = (root: ParentNode, name: string, words: string): void => {
+  const part = partOf(root, name);
+  if (!part) return;
+  part.hidden = words === '';
+  part.replaceChildren(words);
+};
+
+/** An island with a form whose state is in the address, so that a link says it and Back undoes a step. */
+export abstract class FormIsland extends Island {
+  protected start(signal: AbortSignal): void {
+    const commit = () => this.commit();
+    this.addEventListener('change', commit, { signal });
+    // The fields are set back after the event.
+    this.addEventListener('reset', () => queueMicrotask(commit), { signal });
+    this.addEventListener('submit', (event) => (event.preventDefault(), commit()), { signal });
+    addEventListener('popstate', () => this.restore(), { signal });
+    // Without a query the page says already what it says.
+    if (location.search) this.restore();
+  }
+
+  /** Takes what the form says into the address and into the page. */
+  protected abstract commit(): void;
+
+  /** Shows what the address says, in the form too. */
+  protected abstract restore(): void;
+
+  /** Makes a query (`?a=b`, or nothing) the address of the page, as a step of its own. */
+  protected address(query: string): void {
+    if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+  }
+}
