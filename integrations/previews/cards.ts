@@ -4,28 +4,11 @@ import { euro } from '../../src/core/plan.ts';
 import { billOf } from '../../src/features/scenarios/bill.ts';
 import { matrix, type Row } from '../../src/core/matrix.ts';
 import type { Need, Scenario, Tool } from '../../src/core/model.ts';
+import { cardTool, type Card, type CardRow } from '../../src/core/page.ts';
 import { pairs } from '../../src/core/pairs.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
 import { VERDICTS, type Verdict } from '../../src/core/vocabulary.ts';
 import { formatValue, VERDICT_WORDS } from '../../src/core/words.ts';
-
-/** One line of a card: a label, and a cell for each thing that is compared. */
-export interface CardRow {
-  readonly label: string;
-  readonly cells: readonly { readonly text: string; readonly tone?: Verdict }[];
-}
-
-/** What the preview image of a page says. */
-export interface Card {
-  /** Kind of page, above the title. */
-  readonly kicker: string;
-  readonly title: string;
-  /** A paragraph; shown where there are no rows. */
-  readonly text: string;
-  /** Tools that the page is about, each with its mark. */
-  readonly tools: readonly Pick<Tool, 'name' | 'hue' | 'glyph'>[];
-  readonly rows: readonly CardRow[];
-}
 
 const ROWS_OF_A_PAIR = 3;
 const COLUMNS = 5;
@@ -79,9 +62,6 @@ const fleetOf = ({ fleet }: Scenario): string => {
 
 const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });
 
-/** What of a tool is drawn. A card holds nothing else, so that it says when an image has to be drawn again. */
-const mark = ({ name, hue, glyph }: Tool): Card['tools'][number] => ({ name, hue, glyph });
-
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Content): Map<string, Card> => {
   const { tools, needs, scenarios } = content;
@@ -92,7 +72,7 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
         kicker: `Checked at ${tool.checked.version}`,
         title: tool.name,
         text: tool.verdict,
-        tools: [mark(tool)],
+        tools: [cardTool(tool)],
         rows: [],
       },
     ]),
@@ -102,7 +82,7 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
         kicker: 'Need',
         title: need.statement,
         text: need.statement,
-        tools: tools.map(mark),
+        tools: tools.map(cardTool),
         rows: [verdictRow(need, tools)],
       },
     ]),
@@ -110,7 +90,7 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
       const title = `${pair[0].name} or ${pair[1].name}`;
       return [
         routes.pair(slug),
-        { kicker: 'Compare', title, text: '', tools: pair.map(mark), rows: farthest(content, pair) },
+        { kicker: 'Compare', title, text: '', tools: pair.map(cardTool), rows: farthest(content, pair) },
       ];
     }),
     ...scenarios.map((scenario): [string, Card] => {
@@ -124,7 +104,7 @@ export const cardsOfContent = (content: Content): Map<string, Card> => {
       const text = scenario.summary;
       return [
         routes.scenario(scenario.id),
-        { kicker: 'Scenario', title: scenario.title, text, tools: [mark(scenario.tool)], rows },
+        { kicker: 'Scenario', title: scenario.title, text, tools: [cardTool(scenario.tool)], rows },
       ];
     }),
   ];

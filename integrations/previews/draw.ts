@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { Tool } from '../../src/core/model.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
-import type { Card, CardRow } from './cards.ts';
+import type { Card, CardRow } from '../../src/core/page.ts';
 
 const THEME = readFileSync(join(ROOT, 'src', 'styles', 'theme.css'), 'utf8');
 /** A colour of the site in light, from the one file that names colours. Throws on a name that it lacks. */

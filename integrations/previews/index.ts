@@ -7,7 +7,8 @@ import { previewOf } from '../../src/core/routes.ts';
 import { SITE_NAME } from '../../src/core/navigation.ts';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { cardsOfContent, type Card } from './cards.ts';
+import type { Card } from '../../src/core/page.ts';
+import { cardsOfContent } from './cards.ts';
 import { drawCard } from './draw.ts';
 
 const CACHE = join(ROOT, '.astro', 'previews');

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { SearchDirectory, SearchGroup } from '../../src/features/search/search-directory.ts';
-import type { SearchKind } from '../../src/features/search/search-kinds.ts';
+import type { SearchKind } from '../../src/core/vocabulary.ts';
 
 /** A file that the indexer wrote. */
 export interface IndexFile {

@@ -6,7 +6,8 @@ import { DIRECTORY } from '../../src/features/search/search-parts.ts';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import { directoryOf } from './directory.ts';
 import { pageSections } from './page-sections.ts';
-import { recordsOfContent, recordsOfPage, type SearchRecord } from './records.ts';
+import type { SearchRecord } from '../../src/core/page.ts';
+import { recordsOfContent, recordsOfPage } from './records.ts';
 
 /** The one language of the site; another one would get an index of its own. */
 const LANGUAGE = 'en';

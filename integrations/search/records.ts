@@ -2,23 +2,11 @@ import { routes } from '../../src/core/routes.ts';
 import type { Content } from '../../src/catalogue/content.ts';
 import { wholeAnswer } from '../../src/features/faq/faq.ts';
 import type { Criterion, Tool } from '../../src/core/model.ts';
-import { SEARCH_KINDS, type SearchKind } from '../../src/features/search/search-kinds.ts';
+import type { SearchRecord } from '../../src/core/page.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
 import { formatValue, VERDICT_WORDS } from '../../src/core/words.ts';
 import type { SearchablePage } from './page-sections.ts';
-
-/** One thing that can be found, and the place where a reader lands. */
-export interface SearchRecord {
-  /** Path from the root of the site, with the fragment. */
-  readonly url: string;
-  readonly kind: SearchKind;
-  readonly title: string;
-  /** Where it stands, when the title alone does not say: the title of its page. */
-  readonly page?: string;
-  /** Other wordings; found like the title, never shown. */
-  readonly also: readonly string[];
-  readonly text: string;
-}
 
 const answer = (criterion: Criterion, { name, facts }: Tool): string => {
   const fact = facts[criterion.id];

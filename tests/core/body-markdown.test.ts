@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyMarkdown } from '../../src/core/body-markdown.ts';
-import { llmsText } from '../../src/features/data/llms.ts';
 
 const address = (path: string) => `https://site.example/mesh${path}`;
 
@@ -33,11 +32,4 @@ test('links of the site become full addresses, others and fragments stay', () =>
 test('code is left as it was written', () => {
   const body = '```sh\ncat <Section> ](/x)\n```\n\n<Section id="a" title="After">\n</Section>';
   assert.equal(bodyMarkdown(body, address), '```sh\ncat <Section> ](/x)\n```\n\n## After');
-});
-
-test('llms.txt starts with a title and a summary, then links by group', () => {
-  const page = { path: '/x/', group: 'Pages', title: 'X', description: 'About x.', markdown: '' };
-  const text = llmsText('Site', [page], address);
-  assert.match(text, /^# Site\n\n> \S/);
-  assert.match(text, /\n## Pages\n\n- \[X\]\(https:\/\/site\.example\/mesh\/x\/index\.md\): About x\.\n$/);
 });

@@ -1,6 +1,6 @@
 import { FILES, PAGES, type Address } from '../../core/routes.ts';
 import { Feed } from 'feed';
-import { ATTRIBUTION } from '../data/export.ts';
+import { ATTRIBUTION } from '../../core/page.ts';
 import { getCatalogue } from '../../catalogue/index.ts';
 
 /** Ids name the change, not the host: a feed reader must know it again wherever the site lives. */

@@ -1,7 +1,9 @@
 import { FILES, routes, type Address } from '../../core/routes.ts';
 import type { Comparison } from './comparison-schema.ts';
-import { basisOf, sourceUrl } from '../../core/evidence.ts';
+import { basisOf } from '../../core/evidence.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
+import { ATTRIBUTION, LICENCE_URL } from '../../core/page.ts';
+import { evidenceUrl } from '../../core/source-view.ts';
 import { judgeNeed } from '../../core/verdict.ts';
 import { formatValue } from '../../core/words.ts';
 
@@ -17,14 +19,6 @@ export interface Exportable {
   readonly sources: readonly Source[];
   readonly today: string;
 }
-
-/** The credit line that the licence asks for. */
-export const ATTRIBUTION = 'WhichMesh contributors, CC BY 4.0';
-export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** The address of a piece of evidence; pages of the site become absolute too. */
-export const evidenceUrl = ({ ref }: Pick<Source, 'ref'>, address: Address): string =>
-  ref.startsWith('/') ? address(ref) : sourceUrl(ref);
 
 /** Leaves out fields without a value, so that they are absent in the file as well. */
 const present = <T extends object>(value: T): T =>

@@ -1,9 +1,11 @@
 import { PAGES, routes, type Address } from '../../core/routes.ts';
 import { bodyMarkdown } from '../../core/body-markdown.ts';
 import { dataMarkdown } from './data-markdown.ts';
-import { evidenceUrl, exportComparison } from './export.ts';
+import { exportComparison } from './export.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import { evidenceUrl } from '../../core/source-view.ts';
 import { faqMarkdown } from '../faq/faq-markdown.ts';
-import { needMarkdown, pageMarkdown, toolMarkdown, type MarkdownPage } from './page-markdown.ts';
+import { needMarkdown, toolMarkdown } from './page-markdown.ts';
 import { bodyOf } from '../../catalogue/body.ts';
 import { getCatalogue } from '../../catalogue/index.ts';
 

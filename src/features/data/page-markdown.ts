@@ -1,28 +1,15 @@
 import { routes, type Address } from '../../core/routes.ts';
 import { bodyMarkdown } from '../../core/body-markdown.ts';
-import { evidenceUrl, type Comparison } from './export.ts';
+import { pageMarkdown } from '../../core/page.ts';
+import { evidenceUrl } from '../../core/source-view.ts';
+import type { Comparison } from './export.ts';
 import type { Source, Tool } from '../../core/model.ts';
 import { OUTAGE_LABEL } from '../../core/operate.ts';
 import type { OutageAspect } from '../../core/vocabulary.ts';
 import { toMarkdown } from '../../core/table-text.ts';
 import { answerText, VERDICT_WORDS } from '../../core/words.ts';
 
-/** One page as a file: its path on the site, what it is about, and its text. */
-export interface MarkdownPage {
-  /** Path of the page; the file lies at `<path>index.md`. */
-  readonly path: string;
-  /** Heading of the list that names it. */
-  readonly group: string;
-  readonly title: string;
-  readonly description: string;
-  readonly markdown: string;
-}
-
 type Sources = readonly Source[];
-
-/** A page as Markdown: title, lead, the address it stands at, then its parts. Empty parts are left out. */
-export const pageMarkdown = (title: string, lead: string, url: string, parts: readonly string[]): string =>
-  [`# ${title}`, lead, `Address: ${url}`, ...parts].filter(Boolean).join('\n\n') + '\n';
 
 const factTables = ({ groups, criteria, facts, sources }: Comparison, tool: string): string[] => {
   const urlById = new Map(sources.map(({ id, url }) => [id, url]));

@@ -1,6 +1,6 @@
 import { routes, type Address } from '../../core/routes.ts';
 import { bodyMarkdown } from '../../core/body-markdown.ts';
-import { evidenceUrl } from '../data/export.ts';
+import { evidenceUrl } from '../../core/source-view.ts';
 import type { Question, Source } from '../../core/model.ts';
 
 /** All questions as Markdown parts: the short answer, what holds for each tool, more where there is more. */

@@ -1,4 +1,4 @@
-import type { SearchKind } from './search-kinds.ts';
+import type { SearchKind } from '../../core/vocabulary.ts';
 
 /**
  * Everything that can be found, without its text, and which file of the index holds which words. The engine tells only

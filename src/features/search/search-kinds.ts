@@ -1,6 +1,4 @@
-/** Kinds of things that a search finds, in the order of the filter. */
-export const SEARCH_KINDS = ['question', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+import type { SearchKind } from '../../core/vocabulary.ts';
 
 /** Words for each kind: beside a result, and in the filter. */
 export const SEARCH_KIND_LABEL: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
