@@ -8,13 +8,16 @@ const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-result
 
 export interface ProjectCopy {
   root: string;
-  remove(): void;
+  remove: () => void;
 }
 
-/** A copy of the project in a temporary folder, so that its content can be changed and built. It shares node_modules. */
-export function copyProject(): ProjectCopy {
+/**
+ * A copy of the project, so that its content can be changed and built; in a new temporary folder unless `to` names a free
+ * place. It shares node_modules.
+ */
+export function copyProject(to?: string): ProjectCopy {
   // The real path, because tools compare paths and some systems keep their temporary folder behind a link.
-  const root = mkdtempSync(join(realpathSync(tmpdir()), 'whichmesh-copy-'));
+  const root = to ?? mkdtempSync(join(realpathSync(tmpdir()), 'whichmesh-copy-'));
   cpSync(ROOT, root, {
     recursive: true,
     filter: (source) => !LEFT_OUT.has(relative(ROOT, source).split(sep)[0] ?? ''),

@@ -12,9 +12,9 @@ export const SITE_DAY = '2026-03-20';
 /** Where readers of the small site report what is wrong; the real site is built with none. */
 const REPOSITORY_URL = 'https://code.example/letter-posts';
 
-/** Builds a copy of the project with the invented content. Errors: rejects with what the build said. */
-export async function buildSmallSite(): Promise<ProjectCopy> {
-  const copy = copyProject();
+/** Builds a copy of the project with the invented content, at `to` or in a new folder. Errors: rejects with what the build said. */
+export async function buildSmallSite(to?: string): Promise<ProjectCopy> {
+  const copy = copyProject(to);
   const content = join(copy.root, 'content');
   rmSync(content, { recursive: true });
   cpSync(join(INVENTED, 'content'), content, { recursive: true });

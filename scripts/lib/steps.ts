@@ -1,21 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from './audit.ts';
 import { basePath } from './base-path.ts';
-import { findChromium, installChromium } from './chromium.ts';
-import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
 import { withFixedBuild } from './fixed-day.ts';
-import { bin, node, ROOT, type Finished } from './run.ts';
+import { bin, node, ROOT } from './run.ts';
+import { buildSmallSite } from './small-site.ts';
 import { startWebServer } from './start-web-server.ts';
+import { browserTests, nodeTests, type Outcome } from './test-runs.ts';
 import { missing, WEB_SERVERS, type WebServer } from './web-servers.ts';
-
-/** How a step ended; `counts` where it ran tests. */
-export interface Outcome extends Finished {
-  counts?: Counts | undefined;
-  /** Why the step did nothing on this machine. */
-  skipped?: string;
-}
 
 export interface Step {
   /** What `--only=` calls it. */
@@ -26,42 +17,19 @@ export interface Step {
   run(): Promise<Outcome>;
 }
 
-/** A step that ran no test has not shown anything. */
-function judge(finished: Finished, counts: Counts | undefined): Outcome {
-  if (!counts) return { ...finished, code: finished.code || 1, output: `${finished.output}The run did not finish.\n` };
-  if (counts.passed + counts.failed + counts.skipped > 0) return { ...finished, counts };
-  return { code: 1, output: `${finished.output}No test ran.\n`, counts: { ...counts, failed: 1 } };
-}
+let built: ReturnType<typeof buildSmallSite> | undefined;
 
-/** Runs `work` with a path for a result file that is gone afterwards. */
-async function withResultFile<T>(work: (file: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'whichmesh-'));
-  try {
-    return await work(join(folder, 'result.json'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const nodeTests = (...patterns: string[]) =>
-  withResultFile(async (file) => {
-    const reporters = [
-      ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=./scripts/lib/node-test-reporter.ts', `--test-reporter-destination=${file}`],
-    ];
-    const finished = await node(['--test', ...reporters, ...patterns]);
-    return judge(finished, readNodeCounts(file));
+/** The folder of the small site: built for the first step that asks for it, gone with this process. */
+async function smallSite(): Promise<string> {
+  built ??= buildSmallSite().then((site) => {
+    process.on('exit', site.remove);
+    return site;
   });
-
-async function browserTests(settings: Record<string, string> = {}, ...files: string[]): Promise<Outcome> {
-  const missing = findChromium() ? '' : await installChromium();
-  if (missing) return { code: 1, output: missing };
-  return withResultFile(async (file) => {
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...settings };
-    const finished = await node([bin('@playwright/test', 'playwright'), 'test', ...files], { env });
-    return judge(finished, readPlaywrightCounts(file));
-  });
+  return (await built).root;
 }
+
+/** The tests that read the small site find it by its folder. */
+const siteEnv = async () => ({ SITE_ROOT: await smallSite() });
 
 /** The browser tests against a real web server, with its configuration in `deploy/`. */
 const browserTestsOn = (server: WebServer): Step => ({
@@ -71,9 +39,10 @@ const browserTestsOn = (server: WebServer): Step => ({
   async run() {
     const skipped = missing(server) || (basePath() !== '/' && 'the configurations are for a site of its own');
     if (skipped) return { code: 0, output: '', skipped };
-    const running = await startWebServer(server);
+    const site = await smallSite();
+    const running = await startWebServer(server, { site });
     try {
-      return await browserTests({ TEST_URL: `${running.origin}/` }, 'tests/e2e');
+      return await browserTests({ SITE_ROOT: site, TEST_URL: `${running.origin}/` }, '--project=site');
     } finally {
       await running.stop();
     }
@@ -95,6 +64,12 @@ async function lint(): Promise<Outcome> {
   return { code: eslint.code || prettier.code, output: eslint.output + prettier.output };
 }
 
+const buildOfSmallSite = (): Promise<Outcome> =>
+  smallSite().then(
+    () => ({ code: 0, output: '' }),
+    (error: unknown) => ({ code: 1, output: String(error) }),
+  );
+
 /** Everything that the tests do, in its order: what is quick and what others build on comes first. */
 export const STEPS: readonly Step[] = [
   { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
@@ -104,11 +79,16 @@ export const STEPS: readonly Step[] = [
   {
     id: 'unit',
     title: 'unit tests',
-    run: () => nodeTests('tests/!(dist|e2e|a11y|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
+    run: () => nodeTests({}, 'tests/!(dist|e2e|a11y|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
   },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
-  { id: 'dist', title: 'tests of the built site', run: () => nodeTests('tests/dist/**/*.test.ts') },
-  { id: 'e2e', title: 'browser tests', run: () => browserTests({}, 'tests/e2e') },
+  { id: 'site', title: 'build of the small site', run: buildOfSmallSite },
+  {
+    id: 'dist',
+    title: 'tests of the built sites',
+    run: async () => nodeTests(await siteEnv(), 'tests/dist/**/*.test.ts'),
+  },
+  { id: 'e2e', title: 'browser tests', run: async () => browserTests(await siteEnv(), 'tests/e2e') },
   { id: 'access', title: 'every page, every mode', full: true, run: () => browserTests({}, 'tests/a11y') },
   {
     id: 'visual',
@@ -120,14 +100,14 @@ export const STEPS: readonly Step[] = [
     id: 'hostile',
     title: 'hostile input, 2,000 values at every parameter',
     full: true,
-    run: () => browserTests(HOSTILE, 'hostile'),
+    run: async () => browserTests({ ...HOSTILE, ...(await siteEnv()) }, 'hostile'),
   },
   ...WEB_SERVERS.map(browserTestsOn),
   {
     id: 'engines',
     title: 'main paths in Firefox and WebKit',
     full: true,
-    run: () => nodeTests('tests/engines/**/*.test.ts'),
+    run: async () => nodeTests(await siteEnv(), 'tests/engines/**/*.test.ts'),
   },
-  { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests('tests/load/**/*.test.ts') },
+  { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests({}, 'tests/load/**/*.test.ts') },
 ];

@@ -1,18 +1,18 @@
 import { axe, expect, test } from '../support/browser.ts';
 
-/** Needs that no tool of the comparison meets together. */
-const MUST = 'one-process,tunnel-mfa,direct-paths';
+/** Needs that neither a tool of the comparison nor an alternative meets together. */
+const MUST = 'guarded-letters,direct-flight,one-helper';
 
 test('needs that no tool meets lead from the decision to the alternatives, which say who meets them', async ({
   page,
 }) => {
-  await page.goto('decide/?must=no-paid-tier,kernel-data-path,direct-paths');
+  await page.goto('decide/?must=direct-flight,guarded-letters');
   await page.getByRole('link', { name: 'the alternatives' }).click();
-  await expect(page).toHaveURL(/alternatives\/\?must=direct-paths,kernel-data-path,no-paid-tier$/);
+  await expect(page).toHaveURL(/alternatives\/\?must=guarded-letters,direct-flight$/);
   const first = page.locator('[data-result]').first();
   await expect(first.locator('[data-status]')).toHaveText('fits');
-  const name = (await first.getAttribute('data-name')) ?? '';
-  await expect(page.locator('[data-part="live"]')).toContainText(`fits: ${name}`);
+  await expect(first).toHaveAttribute('data-name', 'Foxglove Runner');
+  await expect(page.locator('[data-part="live"]')).toContainText('1 of 2 fits: Foxglove Runner.');
   await first.locator('[data-reasons] a').first().click();
   await expect(page.locator(':target')).toContainText('meets');
 });
@@ -22,28 +22,28 @@ test('where no alternative is known to meet them, the page says so', async ({ pa
   await expect(page.locator('[data-part="live"]')).toContainText('None of the');
   await expect(page.getByRole('link', { name: 'Back to the decision' })).toHaveAttribute(
     'href',
-    /must=tunnel-mfa,direct-paths,one-process$/,
+    /must=guarded-letters,direct-flight,one-helper$/,
   );
 });
 
 test('needs that do not exist are named, and hostile ones are only text', async ({ page }) => {
-  await page.goto('alternatives/?must=one-process,no-such-need,%3Cimg%20src%3Dx%3E');
+  await page.goto('alternatives/?must=one-helper,no-such-need,%3Cimg%20src%3Dx%3E');
   await expect(page.getByRole('alert')).toContainText('no-such-need, <img src=x>');
-  await expect(page.locator('[data-part="wanted"] li')).toHaveText(['One process to run']);
+  await expect(page.locator('[data-part="wanted"] li')).toHaveText(['One helper to feed']);
 });
 
 test('needs can be chosen on the page, and Back takes the last choice away', async ({ page }) => {
   await page.goto('alternatives/');
   await page.getByText('Choose needs here').click();
-  await page.getByLabel('One process to run').check();
-  await expect(page).toHaveURL(/\?must=one-process$/);
+  await page.getByLabel('One helper to feed').check();
+  await expect(page).toHaveURL(/\?must=one-helper$/);
   await expect(page.locator('[data-status]').first()).toHaveText('fits');
   await page.goBack();
   await expect(page.locator('[data-part="asked"]')).toBeHidden();
-  await expect(page.getByLabel('One process to run')).not.toBeChecked();
+  await expect(page.getByLabel('One helper to feed')).not.toBeChecked();
 });
 
-for (const path of ['alternatives/', `alternatives/?must=${MUST}`, 'alternatives/wireguard/', 'alternatives/nebula/']) {
+for (const path of ['alternatives/', `alternatives/?must=${MUST}`, 'alternatives/foxglove/', 'alternatives/bottles/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
   test('the table says need by need who meets it', async ({ page }) => {
     await page.goto(`alternatives/?must=${MUST}`);
     await expect(page.getByText('Choose needs here')).toBeHidden();
-    await expect(page.locator('[data-row="one-process"] [data-verdict="meets"] a').first()).toBeVisible();
-    await expect(page.locator('#tailscale')).toContainText('Choose it when');
+    await expect(page.locator('[data-row="one-helper"] [data-verdict="meets"] a').first()).toBeVisible();
+    await expect(page.locator('#foxglove')).toContainText('Choose it when');
   });
 });

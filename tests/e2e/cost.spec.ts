@@ -20,8 +20,8 @@ test('a link gives back the figures and their result', async ({ page }) => {
 });
 
 test('a feature that is reckoned with is ticked, however the address writes it', async ({ page }) => {
-  await page.goto('cost/?n=9&u=12&p=cx11&f=HA-CONTROL');
-  await expect(page.locator('input[name="f"][value="ha-control"]')).toBeChecked();
+  await page.goto('cost/?n=9&u=12&p=attic-1&f=TWIN-LOFT');
+  await expect(page.locator('input[name="f"][value="twin-loft"]')).toBeChecked();
 });
 
 test('a change stands in the address, and Back takes it away', async ({ page }) => {
@@ -87,7 +87,8 @@ test('on paper the form is left out and the result stays', async ({ page }) => {
 test('every price in a table has a day and a source', async ({ page }) => {
   await page.goto('cost/');
   const rows = page.locator('tr[data-price], [data-edition]');
-  expect(await rows.count()).toBeGreaterThan(10);
+  // Two lists of plans, of two each at least, and the paid editions of two tools.
+  expect(await rows.count()).toBeGreaterThan(6);
   for (const row of await rows.all()) {
     expect(await row.locator('time').count()).toBeGreaterThan(0);
     expect(await row.locator('.sources a').count()).toBeGreaterThan(0);

@@ -14,100 +14,101 @@ const card = (page: Page, tool: string) =>
 
 test('a must rules tools out and says which need did it, with the fact', async ({ page }) => {
   await page.goto('decide/');
-  await must(page, 'Second factor on the tunnel').check();
-  expect((await ranking(page))[0]).toBe('Defguard');
-  await expect(card(page, 'Defguard')).toContainText('fits');
-  await expect(card(page, 'NetBird')).toContainText('ruled out');
-  const reason = card(page, 'NetBird').getByRole('link', { name: 'MFA on the tunnel: no' });
+  await must(page, 'Letters sealed twice').check();
+  expect((await ranking(page))[0]).toBe('Brackenpost');
+  await expect(card(page, 'Brackenpost')).toContainText('fits');
+  await expect(card(page, 'Amberwick')).toContainText('ruled out');
+  const reason = card(page, 'Amberwick').getByRole('link', { name: 'Second seal: no' });
   await reason.click();
-  await expect(page).toHaveURL(/\/compare\/#mfa-tunnel--netbird$/);
-  await expect(page.locator('[id="mfa-tunnel--netbird"] details')).toHaveAttribute('open');
+  await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
+  await expect(page.locator('[id="second-seal--amberwick"] details')).toHaveAttribute('open');
 });
 
 test('a link reproduces the choice in another browser', async ({ page, browser, baseURL }) => {
   await page.goto('decide/');
-  await must(page, 'Servers talk directly').check();
-  await nice(page, 'Built-in web interface').check();
-  await expect(page).toHaveURL(/\?must=direct-paths&nice=web-interface$/);
-  expect(await ranking(page)).toEqual(['NetBird', 'Headscale', 'Defguard']);
+  await must(page, 'Letters fly directly').check();
+  await nice(page, 'Visitor book, free').check();
+  await expect(page).toHaveURL(/\?must=direct-flight&nice=free-visitor-book$/);
+  expect(await ranking(page)).toEqual(['Dandelion Semaphore Exchange', 'Amberwick', 'Cobblegrid', 'Brackenpost']);
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto(page.url());
-  await expect(must(other, 'Servers talk directly')).toBeChecked();
-  expect(await ranking(other)).toEqual(['NetBird', 'Headscale', 'Defguard']);
+  await expect(must(other, 'Letters fly directly')).toBeChecked();
+  expect(await ranking(other)).toEqual(['Dandelion Semaphore Exchange', 'Amberwick', 'Cobblegrid', 'Brackenpost']);
   await other.close();
 });
 
 test('Back undoes one choice, Forward does it again', async ({ page }) => {
   await page.goto('decide/');
-  await must(page, 'One process to run').check();
-  await must(page, 'Servers talk directly').check();
+  await must(page, 'One helper to feed').check();
+  await must(page, 'Letters fly directly').check();
   await page.goBack();
-  await expect(must(page, 'Servers talk directly')).not.toBeChecked();
-  await expect(must(page, 'One process to run')).toBeChecked();
+  await expect(must(page, 'Letters fly directly')).not.toBeChecked();
+  await expect(must(page, 'One helper to feed')).toBeChecked();
   await page.goForward();
-  await expect(must(page, 'Servers talk directly')).toBeChecked();
+  await expect(must(page, 'Letters fly directly')).toBeChecked();
 });
 
 test('the keyboard alone is enough', async ({ page }) => {
   await page.goto('decide/');
-  await must(page, 'Audit log, free').focus();
+  await must(page, 'Visitor book, free').focus();
   await page.keyboard.press('Space');
-  await expect(card(page, 'Headscale')).toContainText('ruled out');
+  await expect(card(page, 'Amberwick')).toContainText('ruled out');
   await page.keyboard.press('Tab');
-  await expect(nice(page, 'Audit log, free')).toBeFocused();
+  await expect(nice(page, 'Visitor book, free')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(must(page, 'Audit log, free')).not.toBeChecked();
-  await expect(page).toHaveURL(/\?nice=free-audit-log$/);
+  await expect(must(page, 'Visitor book, free')).not.toBeChecked();
+  await expect(page).toHaveURL(/\?nice=free-visitor-book$/);
 });
 
 test('a slug that no need has is named, and the others are set', async ({ page }) => {
-  await page.goto('decide/?must=nonsense,tunnel-mfa');
+  await page.goto('decide/?must=nonsense,guarded-letters');
   await expect(page.getByRole('alert')).toContainText('nonsense');
-  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+  await expect(must(page, 'Letters sealed twice')).toBeChecked();
 });
 
 test('an older slug still works', async ({ page }) => {
-  await page.goto('decide/?must=scim');
-  await expect(must(page, 'Users provisioned over SCIM')).toBeChecked();
+  await page.goto('decide/?must=after-dark');
+  await expect(must(page, 'Letters at night')).toBeChecked();
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('when nothing fits, the near misses and a way on are told', async ({ page }) => {
-  await page.goto('decide/?must=tunnel-mfa,direct-paths');
-  await expect(results(page)).toContainText('Without “Servers talk directly”, Defguard fits.');
-  await expect(results(page)).toContainText('Without “Second factor on the tunnel”, NetBird fits.');
+  await page.goto('decide/?must=guarded-letters,direct-flight');
+  await expect(results(page)).toContainText('Without “Letters fly directly”, Brackenpost fits.');
+  await expect(results(page)).toContainText('Without “Letters sealed twice”, Amberwick fits.');
   await expect(results(page).getByRole('link', { name: 'the alternatives' })).toHaveAttribute(
     'href',
-    /\/alternatives\/\?must=tunnel-mfa,direct-paths$/,
+    /\/alternatives\/\?must=guarded-letters,direct-flight$/,
   );
 });
 
 test('what is unknown is neither a yes nor a no', async ({ page }) => {
-  await page.goto('decide/?must=audited');
-  await expect(card(page, 'Headscale')).toContainText('cannot say');
-  await expect(card(page, 'NetBird')).toContainText('cannot say');
+  await page.goto('decide/?must=checked');
+  await expect(card(page, 'Amberwick')).toContainText('ruled out');
+  await expect(card(page, 'Brackenpost')).toContainText('cannot say');
+  await expect(card(page, 'Cobblegrid')).toContainText('cannot say');
 });
 
 test('a new result is announced', async ({ page }) => {
   await page.goto('decide/');
-  await must(page, 'One process to run').check();
-  await expect(results(page).getByRole('status').first()).toHaveText(/Headscale: fits\..*ruled out\./);
+  await must(page, 'One helper to feed').check();
+  await expect(results(page).getByRole('status').first()).toHaveText(/Amberwick: fits\..*ruled out\./);
 });
 
 test('the words of a need tick it as a must; its other box and its link stay what they are', async ({ page }) => {
   await page.goto('decide/');
-  const row = page.getByRole('listitem').filter({ has: must(page, 'Second factor on the tunnel') });
+  const row = page.getByRole('listitem').filter({ has: must(page, 'Letters sealed twice') });
   const nice = row.getByRole('checkbox', { name: /^Nice to have/ });
   // Forced, because the row's label lies over the words.
   const click = () => row.locator('.cell-note').click({ force: true });
   await click();
-  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+  await expect(must(page, 'Letters sealed twice')).toBeChecked();
   await expect(nice).not.toBeChecked();
   await click();
-  await expect(must(page, 'Second factor on the tunnel')).not.toBeChecked();
+  await expect(must(page, 'Letters sealed twice')).not.toBeChecked();
   await nice.click();
   await expect(nice).toBeChecked();
-  await expect(must(page, 'Second factor on the tunnel')).not.toBeChecked();
+  await expect(must(page, 'Letters sealed twice')).not.toBeChecked();
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/\/needs\/[\w-]+\/$/);
 });
@@ -116,83 +117,83 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
   test('the line at the bottom leads to the result that it sums up', async ({ page }) => {
-    await page.goto('decide/?must=tunnel-mfa');
+    await page.goto('decide/?must=guarded-letters');
     const heading = page.getByRole('heading', { name: 'Result' });
-    await expect(page.getByRole('status').filter({ hasText: 'Defguard: fits' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost: fits' })).toBeVisible();
     await expect(heading).not.toBeInViewport();
     await page.getByRole('link', { name: 'Result' }).press('Enter');
     await expect(heading).toBeInViewport();
-    await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+    await expect(must(page, 'Letters sealed twice')).toBeChecked();
   });
 
   test('the front page sums up its result at the bottom, as long as something is chosen', async ({ page }) => {
     await page.goto('');
-    const need = page.getByRole('checkbox', { name: 'Second factor on the tunnel' });
+    const need = page.getByRole('checkbox', { name: 'Letters sealed twice' });
     const link = page.getByRole('link', { name: 'Result', exact: true });
     await expect(link).toBeHidden();
     await need.check();
-    await expect(page.getByRole('status').filter({ hasText: 'Defguard: fits' })).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost: fits' })).toBeInViewport();
     await link.click();
-    await expect(results(page).getByRole('link', { name: 'Defguard' }).first()).toBeInViewport();
+    await expect(results(page).getByRole('link', { name: 'Brackenpost' }).first()).toBeInViewport();
     await need.uncheck();
     await expect(link).toBeHidden();
   });
 });
 
 test('clearing forgets every choice', async ({ page }) => {
-  await page.goto('decide/?must=one-process&nice=web-interface');
+  await page.goto('decide/?must=one-helper&nice=free-visitor-book');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(/\/decide\/$/);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-  expect(await ranking(page)).toEqual(['Defguard', 'Headscale', 'NetBird']);
+  expect(await ranking(page)).toEqual(['Amberwick', 'Brackenpost', 'Cobblegrid', 'Dandelion Semaphore Exchange']);
 });
 
 test('the decision can be copied as Markdown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('decide/?must=tunnel-mfa');
+  await page.goto('decide/?must=guarded-letters');
   await page.getByRole('button', { name: 'Copy my decision' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('### Defguard: fits');
-  expect(text).toContain('Second factor on the tunnel: fails ([MFA on the tunnel: no](http');
-  expect(text).toMatch(/\/compare\/#mfa-tunnel--\w+\)/);
+  expect(text).toContain('### Brackenpost: fits');
+  expect(text).toContain('Letters sealed twice: fails ([Second seal: no](http');
+  expect(text).toMatch(/\/compare\/#second-seal--amberwick\)/);
   expect(text).toMatch(/\(facts for v\S+,.* checked \d{4}-\d\d-\d\d/);
-  expect(text).toContain('/decide/?must=tunnel-mfa');
+  expect(text).toContain('/decide/?must=guarded-letters');
 });
 
 test('the link to a decision can be copied by itself', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('');
-  await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
+  await page.getByRole('checkbox', { name: 'Letters sealed twice' }).check();
   await page.getByRole('button', { name: 'Copy its link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/decide\/\?must=tunnel-mfa$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/decide\/\?must=guarded-letters$/);
 });
 
 test('the front page filters with the same function and hands its choice on', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
-  await expect(card(page, 'Defguard')).toContainText('fits');
+  await page.getByRole('checkbox', { name: 'Letters sealed twice' }).check();
+  await expect(card(page, 'Brackenpost')).toContainText('fits');
   await page.getByRole('link', { name: /^All \d+ needs/ }).click();
-  await expect(page).toHaveURL(/\/decide\/\?must=tunnel-mfa$/);
-  await expect(must(page, 'Second factor on the tunnel')).toBeChecked();
+  await expect(page).toHaveURL(/\/decide\/\?must=guarded-letters$/);
+  await expect(must(page, 'Letters sealed twice')).toBeChecked();
 });
 
 test('a choice that the short form has no box for is answered by the long one', async ({ page }) => {
-  for (const query of ['?must=scim-provisioning', '?nice=tunnel-mfa', '?must=no-such-need']) {
+  for (const query of ['?must=checked', '?nice=guarded-letters', '?must=no-such-need']) {
     await page.goto(query);
     await page.getByRole('alert').getByRole('link', { name: 'See its whole answer' }).click();
     await expect(page).toHaveURL(new RegExp(`/decide/\\${query}$`));
   }
   await expect(page.getByRole('alert')).toContainText('no-such-need');
-  await page.goto('?must=tunnel-mfa');
+  await page.goto('?must=guarded-letters');
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the decision is accessible in ${colorScheme}, with a result shown`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('decide/?must=tunnel-mfa,direct-paths&nice=web-interface');
+    await page.goto('decide/?must=guarded-letters,direct-flight&nice=free-visitor-book');
     expect(await axe(page)).toEqual([]);
   });
 }
@@ -205,8 +206,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Show the needs' }).click();
     await expect(page).toHaveURL(/\/needs\//);
     await expect(page.getByRole('heading', { level: 1, name: 'Needs' })).toBeVisible();
-    await page.getByRole('link', { name: 'Second factor on the tunnel' }).click();
-    await expect(page.getByRole('article').filter({ hasText: 'Defguard' })).toContainText('meets');
+    await page.getByRole('link', { name: 'Letters sealed twice' }).click();
+    await expect(page.getByRole('article').filter({ hasText: 'Brackenpost' })).toContainText('meets');
   });
 });
 
@@ -215,7 +216,7 @@ test('many tools are all ranked, each with its reasons', async ({ page }) => {
   await page.evaluate(growNeeds);
   const cards = page.locator('[data-result]');
   await expect(cards).toHaveCount(50);
-  for (const need of ['Servers talk directly', 'One process to run']) await must(page, need).first().check();
+  for (const need of ['Letters fly directly', 'One helper to feed']) await must(page, need).first().check();
   const statuses = () => cards.evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.fit ?? ''));
   await expect.poll(async () => (await statuses()).filter(Boolean).length).toBe(50);
   const order = ['fits', 'cannot-say', 'ruled-out'];

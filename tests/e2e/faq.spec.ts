@@ -1,8 +1,8 @@
 import { expect, test } from '../support/browser.ts';
 
 test('a link to a question opens there, with its answer in view', async ({ page }) => {
-  await page.goto('faq/#lock-out');
-  const heading = page.locator('#lock-out');
+  await page.goto('faq/#locked-out');
+  const heading = page.locator('#locked-out');
   await expect(heading).toBeInViewport();
   const entry = page.getByRole('article').filter({ has: heading });
   await expect(entry.locator('p').first()).toBeInViewport();
@@ -12,10 +12,10 @@ test('a link to a question opens there, with its answer in view', async ({ page 
 test('a link to a question can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('faq/');
-  const entry = page.getByRole('article').filter({ has: page.locator('#open-ports') });
+  const entry = page.getByRole('article').filter({ has: page.locator('#open-hatches') });
   await entry.getByRole('link', { name: /^Link to / }).click();
-  await expect(page).toHaveURL(/\/faq\/#open-ports$/);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/faq\/#open-ports$/);
+  await expect(page).toHaveURL(/\/faq\/#open-hatches$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/faq\/#open-hatches$/);
 });
 
 test('search engines get every question of the page', async ({ page }) => {
@@ -43,10 +43,10 @@ test.describe('without JavaScript', () => {
   test('every question shows its answer and its sources', async ({ page }) => {
     await page.goto('faq/');
     const entries = page.getByRole('article');
+    await expect(entries).toHaveCount(6);
     for (const entry of await entries.all()) {
       await expect(entry.locator('p').first()).toBeVisible();
       expect(await entry.locator('.sources a').count()).toBeGreaterThan(0);
     }
-    expect(await entries.count()).toBeGreaterThan(40);
   });
 });

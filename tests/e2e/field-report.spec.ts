@@ -7,9 +7,9 @@ const all = (page: Page) => page.locator('[data-about]');
 test('claims are filtered by tool and verdict, and Back undoes the last choice', async ({ page }) => {
   await page.goto('field-report/');
   const total = await all(page).count();
-  await page.getByRole('combobox', { name: 'About' }).selectOption('netbird');
+  await page.getByRole('combobox', { name: 'About' }).selectOption('brackenpost');
   await page.getByRole('combobox', { name: 'Verdict' }).selectOption('wrong');
-  await expect(page).toHaveURL(/\?about=netbird&verdict=wrong$/);
+  await expect(page).toHaveURL(/\?about=brackenpost&verdict=wrong$/);
   const few = await shown(page).count();
   await expect(page.getByRole('status').filter({ hasText: `${few} of ${total} claims` })).toBeVisible();
   await page.goBack();
@@ -26,16 +26,16 @@ test('a link with a choice opens it; a value that does not exist is named', asyn
 });
 
 test('a link to a claim shows it, whatever the choice hides', async ({ page }) => {
-  await page.goto('field-report/?about=defguard#hs-memory-80-mb');
-  await expect(page.locator('#hs-memory-80-mb')).toBeInViewport();
+  await page.goto('field-report/?about=brackenpost#aw-newest');
+  await expect(page.locator('#aw-newest')).toBeInViewport();
 });
 
 test('a cell leads to the claim, and the claim back to the cell', async ({ page }) => {
-  await page.goto('compare/#license--netbird');
-  await page.locator('[id="license--netbird"]').getByRole('link', { name: 'Claim checked' }).click();
-  await expect(page).toHaveURL(/\/field-report\/#nb-licence-apache$/);
-  const back = page.locator('#nb-licence-apache').getByRole('link', { name: 'Licence', exact: true });
-  await expect(back).toHaveAttribute('href', /compare\/#license--netbird$/);
+  await page.goto('compare/#plans-licence--amberwick');
+  await page.locator('[id="plans-licence--amberwick"]').getByRole('link', { name: 'Claim checked' }).click();
+  await expect(page).toHaveURL(/\/field-report\/#aw-licence-closed$/);
+  const back = page.locator('#aw-licence-closed').getByRole('link', { name: 'Licence of the plans', exact: true });
+  await expect(back).toHaveAttribute('href', /compare\/#plans-licence--amberwick$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

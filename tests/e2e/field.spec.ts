@@ -1,6 +1,6 @@
 import { axe, expect, test } from '../support/browser.ts';
 
-const PATHS = ['performance/', 'why-mesh/', 'compare/defguard-vs-headscale/'];
+const PATHS = ['performance/', 'why-mesh/', 'compare/amberwick-vs-brackenpost/'];
 
 for (const path of PATHS) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -22,7 +22,7 @@ for (const path of PATHS) {
 }
 
 test('a pair begins with the five differences that decide, each with its evidence', async ({ page }) => {
-  await page.goto('compare/defguard-vs-headscale/');
+  await page.goto('compare/amberwick-vs-brackenpost/');
   const rows = page.getByRole('table', { name: 'The rows on which most needs hang' }).locator('tbody tr');
   await expect(rows).toHaveCount(5);
   const link = rows.first().getByRole('link', { name: 'evidence' }).first();

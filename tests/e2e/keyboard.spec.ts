@@ -64,29 +64,30 @@ test('the theme is chosen with the arrow keys, and the focus stays', async ({ pa
 
 test('the table: its controls stand in one order before it, and a value opens and closes', async ({ page }) => {
   await page.goto('compare/');
-  await page.getByRole('checkbox', { name: 'Defguard' }).focus();
+  await page.getByRole('checkbox', { name: 'Amberwick' }).focus();
   await tabThrough(page, [
-    { role: 'checkbox', name: 'Headscale' },
-    { role: 'checkbox', name: 'NetBird' },
+    { role: 'checkbox', name: 'Brackenpost' },
+    { role: 'checkbox', name: 'Cobblegrid' },
+    { role: 'checkbox', name: 'Dandelion Semaphore Exchange' },
     { role: 'checkbox', name: 'Only rows that differ' },
     { role: 'checkbox', name: 'Only what primary sources say' },
     { role: 'searchbox', name: 'Find a row' },
   ]);
-  await page.keyboard.type('scim');
+  await page.keyboard.type('second seal');
   await expect(status(page, /of \d+ rows/)).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Find a row' })).toBeFocused();
   await tabThrough(page, [
     { role: 'button', name: 'Copy as Markdown' },
     { role: 'button', name: 'Copy as CSV' },
-    { role: 'link', name: 'Defguard' },
+    { role: 'link', name: 'Amberwick' },
   ]);
-  const value = page.locator('[id="scim--headscale"] summary');
+  const value = page.locator('[id="second-seal--amberwick"] summary');
   await value.focus();
   await page.keyboard.press('Enter');
   await expect(value.locator('..')).toHaveAttribute('open');
   // The evidence comes right after its value.
   await page.keyboard.press('Tab');
-  await expect(page.locator('[id="scim--headscale"] :focus')).toHaveCount(1);
+  await expect(page.locator('[id="second-seal--amberwick"] :focus')).toHaveCount(1);
   await value.focus();
   await page.keyboard.press('Space');
   await expect(value.locator('..')).not.toHaveAttribute('open');
@@ -95,11 +96,11 @@ test('the table: its controls stand in one order before it, and a value opens an
 
 test('the needs: the focus stays on the box while the results change places', async ({ page }) => {
   await page.goto('');
-  const box = page.getByRole('checkbox', { name: 'Second factor on the tunnel' });
+  const box = page.getByRole('checkbox', { name: 'Letters sealed twice' });
   await box.focus();
   await page.keyboard.press('Space');
   await expect(box).toBeFocused();
-  await expect(status(page, /Defguard: fits\./)).toHaveCount(1);
+  await expect(status(page, /Brackenpost: fits\./)).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(status(page, 'Nothing chosen yet.')).toHaveCount(1);
 });
@@ -158,10 +159,10 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('faq/#open-ports');
+  await page.goto('faq/#open-hatches');
   const link = page
     .getByRole('article')
-    .filter({ has: page.locator('#open-ports') })
+    .filter({ has: page.locator('#open-hatches') })
     .getByRole('link', { name: /^Link to / });
   await link.focus();
   await page.keyboard.press('Enter');
@@ -171,10 +172,10 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   await expect(
     page
       .getByRole('article')
-      .filter({ has: page.locator('#open-ports') })
+      .filter({ has: page.locator('#open-hatches') })
       .locator(':focus'),
   ).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#open-ports$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#open-hatches$/);
 });
 
 test('a text is copied with Space, the focus stays, and the copy is announced', async ({ page, context }) => {

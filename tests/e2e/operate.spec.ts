@@ -1,6 +1,6 @@
 import { axe, expect, test } from '../support/browser.ts';
 
-const TOOL = 'netbird';
+const TOOL = 'amberwick';
 const PAGES = ['operate/', `tools/${TOOL}/`, `tools/${TOOL}/operate/`, `tools/${TOOL}/firewall/`];
 
 for (const path of PAGES) {
@@ -24,7 +24,7 @@ test('the map opens as a table with the keyboard, and stays readable on a phone'
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`tools/${TOOL}/`);
   const figure = page.locator('#ports figure');
-  await expect(figure.getByRole('img', { name: 'Exposure map of NetBird' })).toBeVisible();
+  await expect(figure.getByRole('img', { name: 'Exposure map of Amberwick' })).toBeVisible();
   const size = await figure
     .locator('svg text')
     .first()
@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
     await page.goto('operate/');
     await expect(page.locator(`#ports--${TOOL}`).getByRole('table')).toBeVisible();
     await expect(page.locator(`#checks--${TOOL}`)).toContainText('Nothing to undo.');
-    await expect(page.getByRole('img', { name: /^Exposure map of/ })).toHaveCount(3);
+    await expect(page.getByRole('img', { name: /^Exposure map of/ })).toHaveCount(4);
   });
 
   test('the firewall sheet shows both files and no button that cannot work', async ({ page }) => {

@@ -5,8 +5,8 @@ import { expect, test } from '../support/browser.ts';
 const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'front page: a need, and a search with its result': async (page) => {
     await page.goto('');
-    await page.getByRole('checkbox', { name: 'Second factor on the tunnel' }).check();
-    await page.getByRole('searchbox', { name: 'Search the site' }).fill('orange cloud');
+    await page.getByRole('checkbox', { name: 'Letters sealed twice' }).check();
+    await page.getByRole('searchbox', { name: 'Search the site' }).fill('misty morning');
     await page.locator('search-results li a').first().click();
     await expect(page).toHaveURL(/#/);
   },
@@ -14,9 +14,9 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('compare/');
     await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
     await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
-    await page.getByRole('checkbox', { name: 'Defguard' }).uncheck();
-    await page.getByRole('searchbox', { name: 'Find a row' }).fill('scim');
-    await page.locator('[id="scim--headscale"] summary').click();
+    await page.getByRole('checkbox', { name: 'Amberwick' }).uncheck();
+    await page.getByRole('searchbox', { name: 'Find a row' }).fill('second seal');
+    await page.locator('[id="second-seal--brackenpost"] summary').click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toHaveCount(2);
@@ -25,8 +25,8 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'decision: must, nice, copy, clear, Back': async (page) => {
     await page.goto('decide/');
-    await page.getByRole('checkbox', { name: 'Must have: Second factor on the tunnel' }).check();
-    await page.getByRole('checkbox', { name: 'Nice to have: Servers talk directly' }).check();
+    await page.getByRole('checkbox', { name: 'Must have: Letters sealed twice' }).check();
+    await page.getByRole('checkbox', { name: 'Nice to have: Letters fly directly' }).check();
     await page.getByRole('button', { name: 'Copy my decision' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
@@ -36,7 +36,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'alternatives: needs': async (page) => {
     await page.goto('alternatives/?must=nonsense');
     await page.getByText('Choose needs here').click();
-    await page.getByLabel('One process to run').check();
+    await page.getByLabel('One helper to feed').check();
     await expect(page.locator('[data-status]').first()).toHaveText('fits');
   },
   'field report: both choices': async (page) => {
@@ -65,7 +65,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   },
   'search: an address, a kind, nothing found': async (page) => {
-    await page.goto('search/?q=relay');
+    await page.goto('search/?q=loft');
     await expect(page.locator('search-results li a').first()).toBeVisible();
     await page.getByText('Questions', { exact: true }).and(page.locator('label')).click();
     await expect(page).toHaveURL(/kind=question/);
@@ -73,15 +73,15 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
   },
   'questions: their search, a link, the theme': async (page) => {
-    await page.goto('faq/#open-ports');
-    await page.getByRole('searchbox', { name: 'Search the questions' }).fill('relay');
+    await page.goto('faq/#open-hatches');
+    await page.getByRole('searchbox', { name: 'Search the questions' }).fill('loft');
     await expect(page.locator('search-results li a').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: 'Colour theme' }).selectOption('dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   },
   'firewall sheet: the copy': async (page) => {
-    await page.goto('tools/netbird/firewall/');
+    await page.goto('tools/amberwick/firewall/');
     await page.getByRole('button', { name: 'Copy the ufw commands' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   },

@@ -26,7 +26,7 @@ for (const [what, files] of Object.entries(PARTS)) {
       return route.abort();
     });
     await page.goto('');
-    await field(page).fill('domain');
+    await field(page).fill('letter');
     await expect(sorry(page)).toBeVisible();
     expect(lost, 'the part has this name').toBeGreaterThan(0);
     await page.unroute(files);
@@ -45,11 +45,11 @@ test('without the script of the results the reader is told, and Enter opens the 
   const files = '**/_astro/search-results.*.js';
   await page.route(files, (route) => route.abort());
   await page.goto('about/');
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(unloaded(page)).toBeVisible();
   await page.unroute(files);
   await field(page).press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=domain$/);
+  await expect(page).toHaveURL(/\/search\/\?q=letter$/);
   await expect(links(page).first()).toBeVisible();
   await expect(unloaded(page)).toBeHidden();
 });
@@ -58,7 +58,7 @@ test('a text around a result that does not come leaves the result', async ({ pag
   consoleErrors.allow(SILENT);
   await page.route('**/*.pf_fragment*', (route) => route.abort());
   await page.goto('');
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();
   await expect(page.getByText('could not be loaded')).toBeVisible();
   await expect(links(page).first()).toBeVisible();
@@ -73,7 +73,7 @@ test('offline the reader is told, and online again the search works', async ({ p
   await field(page).focus();
   await expect(page.locator('search-results ol')).toBeAttached();
   await context.setOffline(true);
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(sorry(page)).toBeVisible();
   await context.setOffline(false);
   await again(page).click();
@@ -88,7 +88,7 @@ test('offline before anything of it was loaded, the search says so, and works on
   consoleErrors.allow(SILENT);
   await page.goto('about/');
   await context.setOffline(true);
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(unloaded(page)).toBeVisible();
   await context.setOffline(false);
   await field(page).press('Enter');
@@ -98,11 +98,11 @@ test('offline before anything of it was loaded, the search says so, and works on
 test('what was loaded once goes on finding places offline', async ({ page, context, consoleErrors }) => {
   consoleErrors.allow(SILENT);
   await page.goto('');
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
   await context.setOffline(true);
-  await field(page).fill('domai');
-  await field(page).fill('domain');
+  await field(page).fill('lette');
+  await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();
   await expect(sorry(page)).toBeHidden();
 });
@@ -113,7 +113,7 @@ test('a slow network is told, and the answer comes', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     await route.continue();
   });
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(page.getByRole('status').filter({ hasText: 'Searching' })).toBeVisible();
   await expect(links(page).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();

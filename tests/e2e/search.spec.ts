@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from '../support/browser.ts';
-import { SEARCH_OTHERS, SEARCH_QUERIES } from '../support/search-queries.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
 const links = (page: Page) => page.locator('search-results li a');
@@ -12,7 +11,7 @@ test('search loads nothing until somebody means to use it', async ({ page }) => 
   expect(asked.filter((url) => /pagefind|search-results/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('domain');
+  await page.keyboard.type('letter');
   await expect(links(page).first()).toBeVisible();
   const engine = asked.filter((url) => url.includes('pagefind/'));
   const twice = engine.filter((url, index) => engine.indexOf(url) !== index);
@@ -28,7 +27,7 @@ test('a slow hand asks for no part of the index twice while the engine is on its
   await page.goto('about/');
   await page.keyboard.press('/');
   // Time for a search at each key, and for each to ask for its files.
-  await page.keyboard.type('domain', { delay: 250 });
+  await page.keyboard.type('letter', { delay: 250 });
   await expect(links(page).first()).toBeVisible();
   // The wishes themselves: this browser answers the second from memory, others do not.
   const wished = page.locator('link[rel="preload"][href$=".pf_index"]');
@@ -37,26 +36,9 @@ test('a slow hand asks for no part of the index twice while the engine is on its
   expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
 });
 
-test('every query finds its answer among the first three results', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto('search/');
-  const missed: string[] = [];
-  const base = new URL(page.url()).pathname.replace(/search\/$/, '');
-  for (const [query, path] of [...SEARCH_QUERIES, ...SEARCH_OTHERS]) {
-    await field(page).fill('');
-    await expect(links(page).first()).toBeHidden();
-    await field(page).fill(query);
-    await expect(page.locator('search-results')).toHaveAttribute('data-shown', query);
-    const found = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
-    if (!found.includes(base + path.slice(1))) missed.push(`${query}: ${found.join(' ')}, not ${path}`);
-  }
-  expect(missed).toEqual([]);
-  expect(SEARCH_QUERIES.length).toBeGreaterThanOrEqual(30);
-});
-
 test('an open search lies over the page', async ({ page }) => {
   await page.goto('');
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();
   await expect(page.locator('header search-results')).toHaveCSS('position', 'absolute');
   await expect(page.locator('header search-results li').first()).toHaveCSS('border-top-style', 'solid');
@@ -64,25 +46,25 @@ test('an open search lies over the page', async ({ page }) => {
 
 test('a result leads to the very place', async ({ page }) => {
   await page.goto('');
-  await field(page).fill('orange cloud');
-  await links(page).filter({ hasText: 'Cloudflare Tunnel' }).click();
-  await expect(page).toHaveURL(/\/faq\/#behind-cloudflare$/);
-  await expect(page.locator('#behind-cloudflare')).toBeInViewport();
+  await field(page).fill('misty morning');
+  await links(page).filter({ hasText: 'Does it work in a grey valley?' }).click();
+  await expect(page).toHaveURL(/\/faq\/#grey-valley$/);
+  await expect(page.locator('#grey-valley')).toBeInViewport();
 });
 
 test('the address of a search can be shared, and its kind as well', async ({ page }) => {
-  await page.goto('search/?q=relay&kind=criterion');
+  await page.goto('search/?q=letter&kind=criterion');
   await expect(links(page).first()).toBeVisible();
   for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
     expect(href).toMatch(/\/compare\/#/);
   }
   await page.getByText('Everything').click();
-  await expect(page).toHaveURL(/\/search\/\?q=relay$/);
+  await expect(page).toHaveURL(/\/search\/\?q=letter$/);
 });
 
 test('the field of the questions finds questions only', async ({ page }) => {
   await page.goto('faq/');
-  await page.getByRole('searchbox', { name: 'Search the questions' }).fill('relay');
+  await page.getByRole('searchbox', { name: 'Search the questions' }).fill('letter');
   await expect(links(page).first()).toBeVisible();
   for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
     expect(href).toMatch(/\/faq\/#/);
@@ -92,7 +74,7 @@ test('the field of the questions finds questions only', async ({ page }) => {
 test('the keyboard opens, reads and closes the results', async ({ page }) => {
   await page.goto('compare/');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('scim');
+  await page.keyboard.type('second seal');
   await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -106,8 +88,8 @@ test('the keyboard opens, reads and closes the results', async ({ page }) => {
 
 test('what is not found is met with the nearest, all questions and a way to ask', async ({ page }) => {
   await page.goto('');
-  await field(page).fill('cloudfalre');
-  await expect(links(page).filter({ hasText: 'Cloudflare' }).first()).toBeVisible();
+  await field(page).fill('brackenpsot');
+  await expect(links(page).filter({ hasText: 'Brackenpost' }).first()).toBeVisible();
   await field(page).fill('zzzzqqqq');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'All questions' })).toBeVisible();
@@ -119,7 +101,7 @@ test('a part that does not come is told, and can be asked for again', async ({ p
   consoleErrors.allow(/pagefind|Failed to load|preload/i);
   await page.goto('');
   await page.route('**/*.pf_meta', (route) => route.abort());
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(page.getByText('The search could not be loaded')).toBeVisible();
   await page.unroute('**/*.pf_meta');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -131,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`/${path} is accessible with the search open in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      await field(page).fill('domain');
+      await field(page).fill('letter');
       await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
       // What lies below an open search cannot be seen, nor judged; tests/a11y reads each page with it closed.
       expect(await axe(page, 'site-search')).toEqual([]);
@@ -140,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the room kept for the words around a hit is what they take, at a desk and on a phone', async ({ page }) => {
-  await page.goto('search/?q=audit');
+  await page.goto('search/?q=letter');
   const excerpts = page.locator('.search-list p');
   await expect(page.getByRole('status').last()).toContainText('results');
   for (const width of [1280, 768, 360]) {
@@ -165,7 +147,7 @@ test('the room kept for the words around a hit is what they take, at a desk and 
 test('an open search fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('about/');
-  await field(page).fill('domain');
+  await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -9,9 +9,9 @@ test.describe('on a phone', () => {
         return Promise.resolve();
       };
     });
-    await page.goto('scenarios/compliance-engagement/');
+    await page.goto('scenarios/abbey-archive/');
     await page.locator('#fleet copy-link a').click();
-    await expect(page).toHaveURL(/compliance-engagement\/#fleet$/);
+    await expect(page).toHaveURL(/abbey-archive\/#fleet$/);
     expect(await page.locator('html').getAttribute('data-shared')).toBe(page.url());
   });
 });
@@ -22,7 +22,7 @@ test('a refusal to copy stays, also soon after a copy that went well', async ({ 
     let pressed = 0;
     navigator.clipboard.writeText = () => (pressed++ === 0 ? Promise.resolve() : Promise.reject(new Error('refused')));
   });
-  await page.goto('tools/netbird/firewall/');
+  await page.goto('tools/amberwick/firewall/');
   const copy = page.locator('copy-text').first();
   const status = copy.getByRole('status');
   await copy.getByRole('button').click();
@@ -35,10 +35,10 @@ test('a refusal to copy stays, also soon after a copy that went well', async ({ 
 });
 
 test('a link to a section opens there', async ({ page }) => {
-  await page.goto('scenarios/compliance-engagement/#bill');
+  await page.goto('scenarios/abbey-archive/#bill');
   await expect(page.locator('#bill')).toBeInViewport();
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
     'content',
-    /\/preview\/scenarios\/compliance-engagement\.png$/,
+    /\/preview\/scenarios\/abbey-archive\.png$/,
   );
 });

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { test as base, type BrowserContext } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
 import { startServer } from '../../scripts/lib/server.ts';
 
 /** What went wrong in the background of a test. Anything left in it at the end fails the test. */
@@ -43,7 +41,12 @@ async function watch(context: BrowserContext, origin: string): Promise<ConsoleEr
   };
 }
 
-interface WorkerFixtures {
+export interface SiteOptions {
+  /** Folder of the built site under test. */
+  dist: string;
+}
+
+interface WorkerFixtures extends SiteOptions {
   /** Address of the front page. `TEST_URL` tests a site that runs elsewhere. */
   siteUrl: string;
 }
@@ -57,10 +60,11 @@ interface TestFixtures {
  * base path. Every test fails when its pages complain in the background.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  dist: ['', { option: true, scope: 'worker' }],
   siteUrl: [
-    async ({}, use) => {
+    async ({ dist }, use) => {
       if (process.env.TEST_URL) return use(process.env.TEST_URL);
-      const server = await startServer({ root: join(ROOT, 'dist'), base: basePath() });
+      const server = await startServer({ root: dist, base: basePath() });
       await use(server.url);
       await server.close();
     },
