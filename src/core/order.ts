@@ -1,5 +1,5 @@
 /** Alphabetical by name, whatever the case: an order that recommends nothing. */
 export const byName = (a: { readonly name: string }, b: { readonly name: string }): number => {
   const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return Number(one > other) - Number(one < other);
 };

@@ -37,6 +37,8 @@ export const nearMisses = (fits: readonly Fit[]): NearMiss[] => {
     });
   return misses.toSorted(
     (a, b) =>
-      a.without.length - b.without.length || (a.then === b.then ? 0 : a.then === 'fits' ? -1 : 1) || byName(a, b),
+      a.without.length - b.without.length ||
+      FIT_STATUSES.indexOf(a.then) - FIT_STATUSES.indexOf(b.then) ||
+      byName(a, b),
   );
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fit, fitOf } from '../../src/core/fit.ts';
+import { fit, fitOf, inReadingOrder } from '../../src/core/fit.ts';
 import { aNeed, aProduct, aRule, aVerdict } from '../fixtures/things.ts';
 
 const night = aNeed({ id: 'night' });
@@ -41,9 +41,21 @@ test('a yes lifts, a partly lifts less, a no lowers, an unknown moves nothing', 
     score('meets') > score('partly') && score('partly') > score('unknown') && score('unknown') > score('fails'),
   );
   assert.equal(score('meets', 'unknown'), score('meets'));
+  assert.equal(score('meets', 'fails'), 0, 'a no undoes a yes');
+  assert.equal(score('partly', 'partly'), score('meets'), 'two halves are a whole');
 });
 test('verdicts judged elsewhere give the same fit as judging the product', () => {
   const product = aProduct('alpha', { lights: 'partly', bell: 'no' });
   const judged = fit(product, { must: [night], nice: [loud] });
   assert.deepEqual(fitOf(product, judged.must, judged.nice), judged);
+});
+test('a reader first meets what rules a product out, then the other musts, then wishes', () => {
+  const judged = {
+    must: [aVerdict('open', 'unknown'), aVerdict('closed', 'fails'), aVerdict('met', 'meets')],
+    nice: [aVerdict('wish', 'fails')],
+  };
+  assert.deepEqual(
+    inReadingOrder(judged).map(({ need }) => need),
+    ['closed', 'open', 'met', 'wish'],
+  );
 });

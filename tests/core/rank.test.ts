@@ -40,6 +40,10 @@ describe('rank', () => {
     ];
     assert.equal(names(rank(fits)), 'Beta Alpha');
   });
+  test('among those that are ruled out, open musts say nothing: points decide', () => {
+    const fits = [aFit('Alpha', ['fails', 'partly']), aFit('Beta', ['fails', 'meets', 'unknown'])];
+    assert.equal(names(rank(fits)), 'Beta Alpha');
+  });
   test('the list given is left as it was', () => {
     const fits = Object.freeze([aFit('Beta', []), aFit('Alpha', [])]);
     assert.equal(names(rank(fits)), 'Alpha Beta');

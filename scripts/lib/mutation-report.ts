@@ -1,0 +1,47 @@
+/** A fault that no test noticed. */
+export interface Survivor {
+  /** Name of the file in `src/core/`, without its ending. */
+  readonly file: string;
+  readonly line: number;
+  readonly was: string;
+  readonly now: string;
+}
+
+const HEAD = '| file | was | became | why no test has to notice it |';
+const cell = (text: string): string => `\`${text.replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`)}\``;
+const keyOf = ({ file, was, now }: Survivor): string => [file, cell(was), cell(now)].join(' | ');
+
+/** The reasons that a person wrote into the last report, by fault. */
+const reasonsIn = (report: string): Map<string, string> =>
+  new Map(
+    report
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line !== HEAD)
+      .map((line) => {
+        const cells = line.split(/(?<!\\)\|/).map((part) => part.trim());
+        return [cells.slice(1, 4).join(' | '), cells[4] ?? ''];
+      }),
+  );
+
+/** The report of a run. Reasons of the last report stay with their faults; a survivor without one says that it needs one. */
+export const mutationReport = (count: number, survivors: readonly Survivor[], last: string): string => {
+  const reasons = reasonsIn(last);
+  const share = ((count - survivors.length) / count) * 100;
+  const rows = survivors.map((survivor) => {
+    const key = keyOf(survivor);
+    return `| ${key} | ${reasons.get(key) || 'not judged yet'} |`;
+  });
+  return [
+    '# Faults that the tests of the core notice',
+    '',
+    '`npm run mutate` puts one small fault at a time into a file of `src/core/` (another operator, a number one higher, an',
+    'empty text, the other branch) and runs the tests that import the file. It is run by hand, not in continuous integration.',
+    '',
+    `Last run: ${count - survivors.length} of ${count} faults noticed, ${share.toFixed(1)} percent. The survivors:`,
+    '',
+    HEAD,
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+};
