@@ -3,6 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import guard from './integrations/guard.ts';
+import hosting from './integrations/hosting/index.ts';
+import leanStyles from './integrations/lean-styles/index.ts';
+import previews from './integrations/previews/index.ts';
+import report from './integrations/report.ts';
+import search from './integrations/search/index.ts';
+import { BuiltSite } from './integrations/site.ts';
+import typeset from './integrations/typeset.ts';
 import { basePath } from './scripts/lib/base-path.ts';
 import { getCatalogue } from './src/catalogue/index.ts';
 import { lastModifiedOf } from './src/catalogue/last-modified.ts';
@@ -14,8 +22,11 @@ const base = basePath();
 
 const content = getCatalogue();
 
-/** Astro puts the base path before the address that is left, but not before the one that it leads to. */
-const moved = Object.entries(redirectsOf(content)).map(([from, to]) => [from, base + to.slice(1)]);
+/**
+ * Addresses that moved, as a host sees them.
+ * @type {[from: string, to: string][]}
+ */
+const moved = Object.entries(redirectsOf(content)).map(([from, to]) => [base + from.slice(1), base + to.slice(1)]);
 
 /** Days by path, from the content: the day of a build says nothing about a page. */
 const modified = lastModifiedOf(content);
@@ -35,26 +46,38 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+const built = new BuiltSite();
+
 export default defineConfig({
   site,
   base,
   output: 'static',
   trailingSlash: 'always',
-  redirects: Object.fromEntries(moved),
+  // Astro puts the base path before the address that is left, but not before the one that it leads to.
+  redirects: Object.fromEntries(moved.map(([from, to]) => [from.slice(base.length - 1), to])),
   // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
   compressHTML: 'jsx',
-  // Not inside node_modules, which copies of the project may share.
+  // Not inside node_modules, which copies of the project may share. A build empties it; see integrations/guard.ts.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // JSON Schemas of all content files, for editors; see CONTRIBUTING.md.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  // Prism marks code with classes; the default highlighter writes style attributes, which scripts/lib/policy.ts forbids.
+  // Prism marks code with classes; the default highlighter writes style attributes, which integrations/hosting/policy.ts forbids.
   markdown: { syntaxHighlight: 'prism' },
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
+    // From here on they work on what Astro wrote, in this order, and `built` reads and writes each page once for all of them.
+    guard(),
+    built.pages(),
+    typeset(built),
+    leanStyles(built),
+    previews(built, content),
+    search(built, content),
+    hosting(built, moved),
+    report(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports],

@@ -1,46 +1,136 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** An element of a page, with what the tests ask about it. */
+export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
+export type ElementNode = DefaultTreeAdapterTypes.Element;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+
+/** An element of a page. */
 export interface Element {
-  tag: string;
-  attributes: ReadonlyMap<string, string>;
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
   /** Text of the element and everything in it. */
-  text: string;
+  readonly text: string;
+  readonly node: ElementNode;
 }
 
-/** A page as a browser would read it. */
-export interface Page {
-  /** Path in the built folder, such as `compare/index.html`. */
-  file: string;
-  html: string;
-  /** In document order, the contents of templates included. */
-  elements: Element[];
+/** Markup that comes to stand between two places of a page's text. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly markup: string;
 }
 
-type Node = DefaultTreeAdapterTypes.Node;
+/** Reads what stands in `<noscript>` as well. */
+const WITHOUT_SCRIPTING = { scriptingEnabled: false };
 
-const childrenOf = (node: Node): Node[] => {
+export const isElement = (node: Node): node is ElementNode => 'tagName' in node;
+export const isText = (node: Node): node is TextNode => node.nodeName === '#text';
+
+/** What is in a node, the contents of a template included. */
+export const childrenOf = (node: Node): readonly Child[] => {
   if ('content' in node) return node.content.childNodes;
   return 'childNodes' in node ? node.childNodes : [];
 };
 
-const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+export const attributeOf = (node: ElementNode, name: string): string | undefined =>
+  node.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** Parses a page. Never fails: broken markup is repaired as browsers do. */
-export function parsePage(file: string, html: string): Page {
-  const elements: Element[] = [];
-  const visit = (node: Node): void => {
-    if ('tagName' in node) {
-      const attributes = new Map(
-        node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-      );
-      elements.push({ tag: node.tagName, attributes, text: textOf(node) });
+const textOf = (node: Node): string => (isText(node) ? node.value : childrenOf(node).map(textOf).join(''));
+
+const elementOf = (node: ElementNode): Element => ({
+  node,
+  tag: node.tagName,
+  attributes: new Map(node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value])),
+  get text() {
+    return textOf(node);
+  },
+});
+
+/** Where a node was written. */
+const placeOf = (node: Child, file: string) => {
+  if (!node.sourceCodeLocation) throw new Error(`${file}: <${node.nodeName}> was not written, so it cannot be changed`);
+  return node.sourceCodeLocation;
+};
+
+const elementsBelow = (node: Node): Element[] => [
+  ...(isElement(node) ? [elementOf(node)] : []),
+  ...childrenOf(node).flatMap(elementsBelow),
+];
+
+/**
+ * A page as a browser would read it. What is changed changes in the tree and in the text; all else stays, byte for byte,
+ * as it was written.
+ */
+export class Page {
+  /** Path in the built folder, such as `compare/index.html`. */
+  readonly file: string;
+  readonly document;
+  readonly #source: string;
+  readonly #edits: Edit[] = [];
+  #elements: readonly Element[] | undefined;
+
+  /** Never fails: broken markup is repaired as browsers do. */
+  constructor(file: string, source: string) {
+    this.file = file;
+    this.#source = source;
+    this.document = parse(source, { ...WITHOUT_SCRIPTING, sourceCodeLocationInfo: true });
+  }
+
+  /** Where it is, from the root of the site: `/compare/`. */
+  get path(): string {
+    return `/${this.file.replace(/(^|\/)index\.html$/, '$1')}`;
+  }
+
+  /** In document order, the contents of templates included. */
+  get elements(): readonly Element[] {
+    return (this.#elements ??= elementsBelow(this.document));
+  }
+
+  /** The text of the page, with every change. */
+  get html(): string {
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { from, to, markup } of this.#edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+      pieces.push(this.#source.slice(at, from), markup);
+      at = to;
     }
-    childrenOf(node).forEach(visit);
-  };
-  // Without scripting, so that what stands in <noscript> is read as well.
-  visit(parse(html, { scriptingEnabled: false }));
-  return { file, html, elements };
+    return [...pieces, this.#source.slice(at)].join('');
+  }
+
+  /** What was written for a node: characters that were escaped still are. */
+  writtenFor(node: Child): string {
+    const { startOffset, endOffset } = placeOf(node, this.file);
+    return this.#source.slice(startOffset, endOffset);
+  }
+
+  /** Puts markup, or nothing, in the place of a node. */
+  replace(node: Child, markup: string): void {
+    const { startOffset, endOffset } = placeOf(node, this.file);
+    this.#change(node, [0, 1], { from: startOffset, to: endOffset, markup });
+  }
+
+  insertBefore(node: Child, markup: string): void {
+    const { startOffset } = placeOf(node, this.file);
+    this.#change(node, [0, 0], { from: startOffset, to: startOffset, markup });
+  }
+
+  insertAfter(node: Child, markup: string): void {
+    const { endOffset } = placeOf(node, this.file);
+    this.#change(node, [1, 0], { from: endOffset, to: endOffset, markup });
+  }
+
+  #change(node: Child, [after, removed]: readonly [after: number, removed: number], edit: Edit): void {
+    const parent = node.parentNode;
+    if (!parent) throw new Error(`${this.file}: a node that was replaced cannot be changed`);
+    const context = isElement(parent) ? parent : null;
+    const added = parseFragment(context, edit.markup, WITHOUT_SCRIPTING).childNodes;
+    for (const child of added) child.parentNode = parent;
+    parent.childNodes.splice(parent.childNodes.indexOf(node) + after, removed, ...added);
+    if (removed > 0) node.parentNode = null;
+    this.#edits.push(edit);
+    this.#elements = undefined;
+  }
 }
 
 /** The elements with a tag. */

@@ -1,46 +1,46 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesBelow } from '../scripts/lib/files.ts';
+import type { AstroIntegration } from 'astro';
+import { childrenOf, isElement, isText, type Node, type Page } from './html.ts';
+import type { BuiltSite } from './site.ts';
 
-/** What is kept letter by letter: code, what a reader may copy, and everything that is no text. */
-const VERBATIM =
-  /(<(?:script|style|pre|code|textarea|kbd|samp)\b[\s\S]*?<\/(?:script|style|pre|code|textarea|kbd|samp)>|<[^>]*>)/;
+/** What is kept letter by letter: code, and what a reader may copy. */
+const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'textarea', 'kbd', 'samp']);
+/** Where no element may stand, and what is marked already. */
+const NO_ELEMENTS = new Set(['script', 'style', 'title', 'svg', 'option', 'textarea', 'time']);
+
 const QUOTE = /(?:"|&quot;|&#34;)/.source;
 const QUOTED = new RegExp(`${QUOTE}((?:(?!${QUOTE}).)+)${QUOTE}`, 'gs');
 const APOSTROPHE = /(?<=[\p{L}\p{N}])(?:'|&#39;)(?=\p{L})|(?<=s)(?:'|&#39;)(?=\s)/gu;
-
-/** Straight apostrophes and pairs of straight quotation marks of the text become curly ones; attributes stay as they are. */
-export const typeset = (html: string): string =>
-  html
-    .split(VERBATIM)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’')))
-    .join('');
-/** What is left alone because no element may stand in it, or because it is marked already. */
-const NO_TIMES =
-  /(<(?:script|style|title|svg|option|textarea|time)\b[\s\S]*?<\/(?:script|style|title|svg|option|textarea|time)>|<[^>]*>)/;
 const DAY = /(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
-
 /** A version that is no release yet: `v0.23.0-alpha2`. */
 const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
 
-/** Days and versions of the text stay on one line, days as times: browsers break after a hyphen. */
-export const keepTogether = (html: string): string =>
-  html
-    .split(NO_TIMES)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="whitespace-nowrap">$&</span>'),
-    )
-    .join('');
+/** Straight apostrophes and pairs of straight quotation marks become curly ones. */
+const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
 
-/** Sets the text of every page below a folder. */
-export function typesetPages(root: string): void {
-  for (const name of filesBelow(root)) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(root, name);
-    const html = readFileSync(file, 'utf8');
-    const set = keepTogether(typeset(html));
-    if (set !== html) writeFileSync(file, set);
-  }
+/** Days and versions stay on one line, days as times: browsers break after a hyphen. */
+const together = (text: string): string =>
+  text.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="whitespace-nowrap">$&</span>');
+
+/** Sets the marks in the text of a page; attributes stay as they are. */
+export function typesetPage(page: Page): void {
+  const visit = (node: Node, verbatim: boolean, plain: boolean): void => {
+    if (isText(node)) {
+      const written = page.writtenFor(node);
+      const marked = verbatim ? written : curly(written);
+      const set = plain ? marked : together(marked);
+      if (set !== written) page.replace(node, set);
+      return;
+    }
+    const tag = isElement(node) ? node.tagName : '';
+    for (const child of [...childrenOf(node)])
+      visit(child, verbatim || VERBATIM.has(tag), plain || NO_ELEMENTS.has(tag));
+  };
+  visit(page.document, false, false);
 }
+
+export default (site: BuiltSite): AstroIntegration =>
+  site.step({
+    name: 'text',
+    failure: 'The marks of the text could not be set.',
+    start: () => ({ page: typesetPage }),
+  });

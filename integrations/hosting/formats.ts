@@ -7,7 +7,7 @@ export interface Rules {
 }
 
 const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;
-const GENERATED = '# Written by npm run build. Edit scripts/lib/hosting/ instead.';
+const GENERATED = '# Written by npm run build. Edit integrations/hosting/ instead.';
 const line = ([name, value]: Header) => `  ${name}: ${value}`;
 /** Both servers read a value in double quotes; none of ours holds one. */
 const quoted = ([name, value]: Header) => `${name} "${value}"`;

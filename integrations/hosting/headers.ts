@@ -1,5 +1,5 @@
 import { PAGES } from '../../src/core/routes.ts';
-import { policyFor, type Hashes } from '../policy.ts';
+import { policyFor, type Hashes } from './policy.ts';
 
 export type Header = readonly [name: string, value: string];
 

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Tool } from '../../src/core/model.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
 import type { Card, CardRow } from '../../src/core/page.ts';
+import { colour } from './theme.ts';
 
-const THEME = readFileSync(join(ROOT, 'src', 'styles', 'theme.css'), 'utf8');
-/** A colour of the site in light, from the one file that names colours. Throws on a name that it lacks. */
-const colour = (name: string): string => {
-  const found = new RegExp(`--color-${name}: light-dark\\((#\\w+)`).exec(THEME)?.[1];
-  if (!found) throw new Error(`theme.css has no colour "${name}"`);
-  return found;
-};
 const [INK, SOFT, RULE, PAPER] = [colour('ink'), colour('soft'), colour('rule'), colour('paper')];
 
 const GLYPHS: Readonly<Record<Tool['glyph'], string>> = {

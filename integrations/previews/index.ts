@@ -1,62 +1,59 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import type { Content } from '../../src/catalogue/content.ts';
-import { previewOf } from '../../src/core/routes.ts';
 import { SITE_NAME } from '../../src/core/navigation.ts';
-import { filesBelow } from '../../scripts/lib/files.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
 import type { Card } from '../../src/core/page.ts';
+import { previewOf } from '../../src/core/routes.ts';
+import { PREVIEW } from '../../src/layouts/preview.ts';
+import { Cache } from '../cache.ts';
+import { metaOf, type Page } from '../html.ts';
+import type { BuiltSite } from '../site.ts';
 import { cardsOfContent } from './cards.ts';
-import { drawCard } from './draw.ts';
+import { THEME } from './theme.ts';
 
-const CACHE = join(ROOT, '.astro', 'previews');
-/** An image is drawn anew when its card changes, or the way in which cards are drawn. */
-const HAND = readFileSync(join(import.meta.dirname, 'draw.ts'));
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
-const metaOf = (html: string, property: string): string =>
-  (new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '').replace(
-    /&(#?\w+);/g,
-    (whole, name: string) => ENTITIES[name] ?? whole,
-  );
-
-const pageCard = (html: string): Card => ({
+/** The card of a page that the content has none for. */
+const pageCard = (page: Page): Card => ({
   ...{ kicker: 'Self-hosted WireGuard overlays, compared', tools: [], rows: [] },
-  title: metaOf(html, 'og:title'),
-  text: metaOf(html, 'og:description'),
+  title: metaOf(page, 'og:title') ?? '',
+  text: metaOf(page, 'og:description') ?? '',
 });
 
-/** The image of a card, from the last build where it has not changed. */
-async function imageOf(card: Card): Promise<Buffer> {
-  const key = createHash('sha256').update(HAND).update(JSON.stringify(card)).digest('hex').slice(0, 24);
-  const kept = join(CACHE, `${key}.png`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const image = await drawCard(card, SITE_NAME);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(kept, image);
-  return image;
+/** Draws cards, each to a file of its own, unless an earlier build has drawn the same card in the same way. */
+async function drawCards(cards: ReadonlyMap<string, Card>, cache: Cache): Promise<void> {
+  // The layout keeps one core busy while the others turn drawings into pixels.
+  const limit = pLimit(availableParallelism() * 2);
+  const draw = async ([file, card]: readonly [file: string, card: Card]): Promise<void> => {
+    const image = await cache.of([JSON.stringify([card, SITE_NAME, PREVIEW]), THEME], async () => {
+      const { drawCard } = await import('./draw.ts');
+      return drawCard(card, SITE_NAME);
+    });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, image);
+  };
+  await Promise.all([...cards].map((entry) => limit(draw, entry)));
 }
 
-/** Draws the preview image of every built page that names one. Returns how many there are. */
-export async function writePreviews(dist: string, content: Content): Promise<number> {
-  const cards = cardsOfContent(content);
-  const pages = filesBelow(dist).flatMap((file) => {
-    if (!file.endsWith('index.html')) return [];
-    const html = readFileSync(join(dist, file), 'utf8');
-    return metaOf(html, 'og:image') ? [{ path: `/${file.slice(0, -'index.html'.length)}`, html }] : [];
+/** A preview image for every page that names one. */
+export default (site: BuiltSite, content: Content): AstroIntegration =>
+  site.step({
+    name: 'previews',
+    failure: 'The preview images could not be drawn.',
+    start({ dist, cache }) {
+      const known = cardsOfContent(content);
+      const cards = new Map<string, Card>();
+      const kept = new Cache(join(cache, 'previews'));
+      return {
+        page(page) {
+          if (!metaOf(page, 'og:image')) return;
+          cards.set(join(dist, previewOf(page.path)), known.get(page.path) ?? pageCard(page));
+        },
+        async done() {
+          await drawCards(cards, kept);
+          kept.sweep();
+        },
+      };
+    },
   });
-  const waiting = [...pages];
-  const draw = async (): Promise<void> => {
-    for (let page = waiting.pop(); page; page = waiting.pop()) {
-      const target = join(dist, previewOf(page.path));
-      const image = await imageOf(cards.get(page.path) ?? pageCard(page.html));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, image);
-    }
-  };
-  // The layout keeps one core busy while the others turn drawings into pixels.
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, draw));
-  return pages.length;
-}

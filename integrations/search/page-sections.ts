@@ -1,7 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, childrenOf, isElement, isText, type ElementNode, type Node, type Page } from '../html.ts';
 
 /** A part of a page that a search can land on. */
 export interface PageSection {
@@ -21,80 +18,86 @@ export interface SearchablePage {
 /** Elements whose words are no part of the text: controls, marks, and what opens only on demand. */
 const SILENT = new Set(['button', 'compare-table', 'copy-link', 'copy-text', 'form', 'nav', 'noscript']);
 const SILENT_TOO = new Set(['script', 'select', 'style', 'svg', 'template']);
+const SECTIONS = new Set(['article', 'section']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-const has = (element: Element, name: string) => attribute(element, name) !== undefined;
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const isSilent = (element: Element) =>
+const isSilent = (element: ElementNode) =>
   SILENT.has(element.tagName) ||
   SILENT_TOO.has(element.tagName) ||
-  ['popover', 'hidden', 'data-pagefind-ignore'].some((name) => has(element, name)) ||
-  /\b(?:sources|sr-only)\b/.test(attribute(element, 'class') ?? '');
+  ['popover', 'hidden', 'data-pagefind-ignore'].some((name) => attributeOf(element, name) !== undefined) ||
+  /\b(?:sources|sr-only)\b/.test(attributeOf(element, 'class') ?? '');
 
 /** Words of a node as a reader sees them, with a space between elements. */
 const wordsOf = (node: Node): string => {
-  if ('value' in node) return node.value;
+  if (isText(node)) return node.value;
   if (isElement(node) && isSilent(node)) return '';
   return childrenOf(node).map(wordsOf).join(' ');
 };
 
-const find = (node: Node, test: (element: Element) => boolean): Element | undefined => {
-  if (isElement(node) && test(node)) return node;
-  for (const child of childrenOf(node)) {
-    const found = find(child, test);
-    if (found) return found;
+interface Draft {
+  id: string;
+  title: string;
+  words: string[];
+}
+
+/** Walks through a page and cuts it where a section with a heading begins. */
+class Cutter {
+  readonly #top: Draft = { id: '', title: '', words: [] };
+  readonly #drafts = [this.#top];
+  #current = this.#top;
+  /** The id of a section whose heading has not come yet, and the headings that name it together. */
+  #waiting = '';
+  #namedBy: readonly string[] = [];
+  readonly #headings = new Map<string, string>();
+
+  get sections(): PageSection[] {
+    return this.#drafts.map(({ id, title, words }) => ({ id, title, text: flat(words.join('')) }));
   }
-  return undefined;
-};
+
+  visit(node: Node): void {
+    if (isText(node)) this.#current.words.push(node.value);
+    if (!isElement(node) || isSilent(node)) return;
+    const id = attributeOf(node, 'id') ?? '';
+    if (HEADINGS.has(node.tagName)) this.#head(node, id);
+    else if (id !== '' && SECTIONS.has(node.tagName)) this.#enter(node, id);
+    else this.#walk(node);
+  }
+
+  #walk(node: ElementNode): void {
+    for (const child of node.childNodes) this.visit(child);
+    this.#current.words.push(' ');
+  }
+
+  #enter(node: ElementNode, id: string): void {
+    const outer = this.#current;
+    [this.#waiting, this.#namedBy] = [id, attributeOf(node, 'aria-labelledby')?.split(' ') ?? []];
+    this.#walk(node);
+    [this.#current, this.#waiting, this.#namedBy] = [outer, '', []];
+  }
+
+  #head(node: ElementNode, id: string): void {
+    const own = flat(wordsOf(node));
+    this.#headings.set(id, own);
+    const names = this.#namedBy.includes(id)
+      ? this.#namedBy.flatMap((other) => this.#headings.get(other) ?? [])
+      : [own];
+    const title = names.join(': ');
+    const anchor = this.#waiting || id;
+    this.#waiting = '';
+    if (node.tagName === 'h1') this.#top.title = title;
+    else if (anchor) this.#drafts.push((this.#current = { id: anchor, title, words: [] }));
+    else this.#current.words.push(' ', title, ' ');
+  }
+}
 
 /** Cuts a built page into its sections; undefined for a page that is not to be found. */
-export function pageSections(html: string): SearchablePage | undefined {
-  const body = find(parse(html), (element) => has(element, 'data-pagefind-body'));
+export function pageSections(page: Page): SearchablePage | undefined {
+  const body = page.elements.find(({ attributes }) => attributes.has('data-pagefind-body'));
   if (!body) return undefined;
-  interface Draft {
-    id: string;
-    title: string;
-    words: string[];
-  }
-  const drafts: Draft[] = [{ id: '', title: '', words: [] }];
-  const top = (): Draft => drafts[0]!;
-  let current = top();
-  // The id of a section whose heading has not come yet, and the headings that name it together.
-  let waiting = '';
-  let namedBy: string[] = [];
-  const headings = new Map<string, string>();
-  const open = (id: string, title: string) => {
-    current = { id, title, words: [] };
-    drafts.push(current);
-  };
-  const visit = (node: Node): void => {
-    if ('value' in node) current.words.push(node.value);
-    if (!isElement(node) || isSilent(node)) return;
-    const id = attribute(node, 'id') ?? '';
-    if (HEADINGS.has(node.tagName)) {
-      const own = flat(wordsOf(node));
-      headings.set(id, own);
-      const names = namedBy.includes(id) ? namedBy.flatMap((other) => headings.get(other) ?? []) : [own];
-      const title = names.join(': ');
-      const anchor = waiting || id;
-      waiting = '';
-      if (node.tagName === 'h1') top().title = title;
-      else if (anchor) open(anchor, title);
-      else current.words.push(' ', title, ' ');
-      return;
-    }
-    const outer = current;
-    const isSection = (node.tagName === 'section' || node.tagName === 'article') && id !== '';
-    if (isSection) [waiting, namedBy] = [id, attribute(node, 'aria-labelledby')?.split(' ') ?? []];
-    node.childNodes.forEach(visit);
-    current.words.push(' ');
-    if (isSection) [current, waiting, namedBy] = [outer, '', []];
-  };
-  body.childNodes.forEach(visit);
-  const kind = /kind:([\w-]+)/.exec(attribute(body, 'data-pagefind-filter') ?? '')?.[1] ?? 'page';
-  return { kind, sections: drafts.map(({ id, title, words }) => ({ id, title, text: flat(words.join('')) })) };
+  const cutter = new Cutter();
+  for (const child of body.node.childNodes) cutter.visit(child);
+  const kind = /kind:([\w-]+)/.exec(body.attributes.get('data-pagefind-filter') ?? '')?.[1] ?? 'page';
+  return { kind, sections: cutter.sections };
 }

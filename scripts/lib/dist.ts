@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { basePath } from './base-path.ts';
 import { filesBelow } from './files.ts';
 import { ROOT } from './run.ts';
-import { metaOf, parsePage, type Page } from '../../integrations/html.ts';
+import { metaOf, Page } from '../../integrations/html.ts';
 
 /** The built site. */
 export const DIST = join(ROOT, 'dist');
@@ -15,7 +15,7 @@ export const files = filesBelow(DIST);
 
 const all = files
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .map((file) => parsePage(file, readFileSync(join(DIST, file), 'utf8')));
+  .map((file) => new Page(file, readFileSync(join(DIST, file), 'utf8')));
 
 const isRedirect = (page: Page) => metaOf(page, 'refresh') !== undefined;
 
@@ -25,7 +25,7 @@ export const pages = all.filter((page) => !isRedirect(page));
 export const redirects = all.filter(isRedirect);
 
 /** The address of a page from the root of the host: `/compare/`, `/404.html`. */
-export const addressOf = ({ file }: Page) => BASE + file.replace(/(^|\/)index\.html$/, '$1');
+export const addressOf = ({ path }: Page) => BASE + path.slice(1);
 
 /** Where a page sends a reader on to, as it is written there. */
 export const redirectTarget = (page: Page) => /url=(.*)$/i.exec(metaOf(page, 'refresh') ?? '')?.[1]?.trim() ?? '';

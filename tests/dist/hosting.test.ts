@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
-import { hashesOf } from '../../integrations/policy.ts';
+import { hashesOf } from '../../integrations/hosting/policy.ts';
 import { addressOf, DIST, files, pages, redirects, redirectTarget } from '../../scripts/lib/dist.ts';
 import { byTag, metaOf } from '../../integrations/html.ts';
 import { none } from '../support/none.ts';
@@ -39,7 +39,7 @@ test('every page allows exactly the code that stands in it, before any of it', (
   none(
     [...pages, ...redirects].flatMap((page) => {
       const policy = metaOf(page, 'content-security-policy') ?? '';
-      const { scripts, styles } = hashesOf(page.html);
+      const { scripts, styles } = hashesOf(page);
       const hashes = (policy.match(/'sha256-[^']+'/g) ?? []).toSorted();
       const first = page.elements.find(({ tag }) => ['script', 'style', 'link'].includes(tag));
       const meta = byTag(page, 'meta').find(({ attributes }) => attributes.has('http-equiv'));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Page } from '../../integrations/html.ts';
 import { pageSections } from '../../integrations/search/page-sections.ts';
 
-const page = (main: string, attributes = 'data-pagefind-body') => `<title>x</title><main ${attributes}>${main}</main>`;
+const page = (main: string, attributes = 'data-pagefind-body') =>
+  new Page('index.html', `<title>x</title><main ${attributes}>${main}</main>`);
 
 test('a page that is not to be found has no sections', () => {
   assert.equal(pageSections(page('<h1>Lost</h1>', '')), undefined);

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { hashesOf, policyFor, union, withPolicy } from '../../integrations/policy.ts';
+import { hashesOf, policyFor, setPolicy, union } from '../../integrations/hosting/policy.ts';
+import { Page } from '../../integrations/html.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (html: string) => new Page('index.html', html);
+const withPolicy = (html: string) => {
+  const built = page(html);
+  setPolicy(built);
+  return built.html;
+};
 const META = '<meta http-equiv="content-security-policy" content="';
 
 describe('the hashes of a page', () => {
   test('are those of inline scripts and styles, each once', () => {
     const { scripts, styles } = hashesOf(
-      '<head><script>a()</script><script type="module">b()</script><style>p{}</style></head><script>a()</script>',
+      page('<head><script>a()</script><script type="module">b()</script><style>p{}</style></head><script>a()</script>'),
     );
     assert.deepEqual(scripts, [sha('a()'), sha('b()')].sort());
     assert.deepEqual(styles, [sha('p{}')]);
   });
   test('leave out scripts that are data or come from a file', () => {
     assert.deepEqual(
-      hashesOf('<script type="application/ld+json">{}</script><script src="/a.js"></script>').scripts,
+      hashesOf(page('<script type="application/ld+json">{}</script><script src="/a.js"></script>')).scripts,
       [],
     );
   });
@@ -29,7 +36,7 @@ describe('the hashes of a page', () => {
 describe('the policy', () => {
   const html = '<!doctype html><html><head><meta charset="utf-8"><script>a()</script><title>x</title></head></html>';
   test('stands behind the encoding and before everything that it speaks of', () => {
-    const policy = policyFor(hashesOf(html));
+    const policy = policyFor(hashesOf(page(html)));
     assert.equal(withPolicy(html), html.replace('<script>', `${META}${policy}"><script>`));
     assert.ok(policy.includes(sha('a()')));
   });

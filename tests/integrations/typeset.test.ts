@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepTogether, typeset } from '../../integrations/typeset.ts';
+import { Page } from '../../integrations/html.ts';
+import { typesetPage } from '../../integrations/typeset.ts';
+
+const typeset = (html: string): string => {
+  const page = new Page('index.html', html);
+  typesetPage(page);
+  return page.html;
+};
 
 test('apostrophes and pairs of quotation marks in text are curly, written out or escaped', () => {
   assert.equal(typeset('<p>A server\'s two owners\' "first" words</p>'), '<p>A server’s two owners’ “first” words</p>');
@@ -13,6 +20,7 @@ test('attributes, scripts and code stay letter by letter', () => {
     `<script>const a = "it's";</script>`,
     `<pre><code>echo "it's"</code></pre>`,
     `<code>a'b "c"</code>`,
+    `<code><kbd>it's</kbd> a "b"</code>`,
   ])
     assert.equal(typeset(kept), kept);
 });
@@ -22,7 +30,7 @@ test('a mark without its pair is left alone', () => {
 });
 
 test('a day in the text is a time, once, and stays as it is where no element may stand', () => {
-  assert.equal(keepTogether('<p>v1.2 (2026-11-22), then</p>'), '<p>v1.2 (<time>2026-11-22</time>), then</p>');
+  assert.equal(typeset('<p>v1.2 (2026-11-22), then</p>'), '<p>v1.2 (<time>2026-11-22</time>), then</p>');
   for (const kept of [
     '<title>Read on 2026-11-22</title>',
     '<a title="2026-11-22" href="#row-2026-11-22">x</a>',
@@ -31,12 +39,12 @@ test('a day in the text is a time, once, and stays as it is where no element may
     '<script>const day = "2026-11-22";</script>',
     '<p>CVE-2026-11-22 and 12026-11-22</p>',
   ])
-    assert.equal(keepTogether(kept), kept);
+    assert.equal(typeset(kept), kept);
 });
 
 test('a version that is no release yet stays in one piece', () => {
   assert.equal(
-    keepTogether('<p>first in v0.23.0-alpha2, gone in 1.0</p>'),
+    typeset('<p>first in v0.23.0-alpha2, gone in 1.0</p>'),
     '<p>first in <span class="whitespace-nowrap">v0.23.0-alpha2</span>, gone in 1.0</p>',
   );
 });

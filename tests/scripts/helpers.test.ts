@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { remarks } from '../../scripts/lib/astro-log.ts';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { add, NONE, summary } from '../../scripts/lib/counts.ts';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
@@ -18,23 +17,6 @@ test('the summary names skipped tests only where there are some', () => {
     summary(add({ ...NONE, passed: 1, skipped: 2 }, { ...NONE, failed: 1 })),
     '1 passed, 1 failed, 2 skipped',
   );
-});
-
-test('only warnings and errors are taken from a log, with the lines that belong to them', () => {
-  const log = [
-    '13:20:41 [content] Syncing content',
-    '\u001b[33m13:20:41 [WARN] [vite] first\u001b[39m',
-    'its second line',
-    '',
-    '13:20:42   ├─ /index.html (+10ms)',
-    'not part of it',
-    '13:20:43 [ERROR] [content] broken',
-    '13:20:44 [WARN] [content] data store cleared (force)',
-  ].join('\n');
-  assert.deepEqual(remarks(log), [
-    { level: 'WARN', text: '13:20:41 [WARN] [vite] first\nits second line' },
-    { level: 'ERROR', text: '13:20:43 [ERROR] [content] broken' },
-  ]);
 });
 
 test('a headers file is read as its hosts read it', () => {

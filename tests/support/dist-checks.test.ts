@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePage } from '../../integrations/html.ts';
+import { Page } from '../../integrations/html.ts';
 import { brokenLink, type Site } from './links.ts';
 import { foreignResources, inlineCode } from './resources.ts';
 
-const page = (body: string, file = 'index.html') => parsePage(file, `<!doctype html><title>x</title>${body}`);
+const page = (body: string, file = 'index.html') => new Page(file, `<!doctype html><title>x</title>${body}`);
 
 test('links that lead nowhere are found', () => {
   const target = page('<h2 id="rows">x</h2>', 'compare/index.html');

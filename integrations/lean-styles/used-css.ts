@@ -1,4 +1,5 @@
 import { PurgeCSS } from 'purgecss';
+import { byTag, type Page } from '../html.ts';
 
 /**
  * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
@@ -12,18 +13,18 @@ const stringsOf = (code: string): string =>
   ].join(' ');
 
 /** What a page may come to hold: its elements, its classes, and every word in the strings of its scripts. */
-export function wordsOf(html: string, scripts = ''): Set<string> {
-  const words = new Set<string>();
-  for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) words.add(tag.toLowerCase());
-  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of names.split(/\s+/)) words.add(name);
-  const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => text);
-  for (const [word] of stringsOf([...inline, scripts].join('\n')).matchAll(/[\w-]+/g)) words.add(word);
-  return words;
+export function wordsOf(page: Page, scripts = ''): string[] {
+  const code = [...byTag(page, 'script').map(({ text }) => text), scripts].join('\n');
+  const words = [
+    ...page.elements.map(({ tag }) => tag),
+    ...page.elements.flatMap(({ attributes }) => attributes.get('class')?.split(/\s+/) ?? []),
+    ...(stringsOf(code).match(/[\w-]+/g) ?? []),
+  ];
+  return [...new Set(words)];
 }
 
 /** The part of a style sheet that a page of these words can use, whatever its scripts do: attributes and states are assumed. */
-export async function usedCss(css: string, words: ReadonlySet<string>): Promise<string> {
+export async function usedCss(css: string, words: readonly string[]): Promise<string> {
   const names = [...words];
   const attributes = { names: [], values: [] };
   const found = { tags: names, classes: names, ids: [], attributes, undetermined: names };

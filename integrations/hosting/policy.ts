@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { attributeOf, byTag, isElement, type Page } from '../html.ts';
+
+/** What a page runs and styles inline, as hashes in the words of a policy. */
+export interface Hashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+/** Scripts that hold data: a browser does not run them, so the policy does not speak of them. */
+const DATA = new Set(['application/json', 'application/ld+json']);
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const once = (values: readonly string[]) => [...new Set(values)].sort();
+
+/** The hashes of the scripts and styles that stand in a page. */
+export function hashesOf(page: Page): Hashes {
+  const inline = byTag(page, 'script').filter(
+    ({ attributes }) => !attributes.has('src') && !DATA.has(attributes.get('type')?.toLowerCase() ?? ''),
+  );
+  const hashes = (elements: readonly { text: string }[]) => once(elements.map(({ text }) => hash(text)));
+  return { scripts: hashes(inline), styles: hashes(byTag(page, 'style')) };
+}
+
+/** Everything that any of the pages runs or styles inline. */
+export const union = (all: readonly Hashes[]): Hashes => ({
+  scripts: once(all.flatMap(({ scripts }) => scripts)),
+  styles: once(all.flatMap(({ styles }) => styles)),
+});
+
+/**
+ * The content security policy for some hashes. The same words stand in the meta element of a page, with the hashes of
+ * that page, and in the header, with the scripts of all pages: a browser applies both, so the page's own are what counts.
+ */
+export const policyFor = ({ scripts, styles }: Hashes): string =>
+  [
+    "default-src 'none'",
+    // The search engine is WebAssembly, and the header of every page has a search field.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    // Text becomes markup or code nowhere, and no script may say that it should.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** Writes a page's policy into its head, before anything that it speaks of; an older one goes. */
+export function setPolicy(page: Page, hashes = hashesOf(page)): void {
+  const first = byTag(page, 'head')[0]?.node.childNodes.find(isElement);
+  if (!first) throw new Error(`${page.file} has nothing in its head`);
+  const older = byTag(page, 'meta').filter(
+    ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(hashes)}">`;
+  // The encoding has to stay within the first bytes of a page.
+  if (attributeOf(first, 'charset') === undefined) page.insertBefore(first, meta);
+  else page.insertAfter(first, meta);
+  for (const { node } of older) page.replace(node, '');
+}
