@@ -1,20 +1,20 @@
-/** `npm run build`: the content check, then Astro, whose integrations make the whole site. */
-import { join } from 'node:path';
+/** `npm run build`: the content check, then Astro, whose integrations make the whole site. They share one reading of the content. */
 import { timed } from '../integrations/times.ts';
-import { node, ROOT } from './lib/run.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
+import { ROOT } from './lib/run.ts';
 
 process.chdir(ROOT);
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-const check = await timed('check', () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]));
-if (check.code === 0) {
-  const { build } = await import('astro');
-  try {
-    await build({ root: ROOT });
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-} else {
-  process.stderr.write(check.output);
+
+/** Says why there is no site. */
+const fail = (why: unknown): false => {
+  console.error(why);
   process.exitCode = 1;
+  return false;
+};
+
+const sound = await timed('check', () => getCatalogue(ROOT)).catch(({ message }: Error) => fail(message));
+if (sound) {
+  const { build } = await import('astro');
+  await build({ root: ROOT }).catch(fail);
 }
