@@ -5,7 +5,7 @@ import { billOf } from '../../src/features/scenarios/bill.ts';
 import { matrix, type Row } from '../../src/core/matrix.ts';
 import type { Need, Scenario, Tool } from '../../src/core/model.ts';
 import { cardTool, type Card, type CardRow } from '../../src/core/page.ts';
-import { pairs } from '../../src/core/pairs.ts';
+import { pairs, type Pair } from '../../src/core/pairs.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
 import { VERDICTS, type Verdict } from '../../src/core/vocabulary.ts';
 import { formatValue, VERDICT_WORDS } from '../../src/core/words.ts';
@@ -62,51 +62,53 @@ const fleetOf = ({ fleet }: Scenario): string => {
 
 const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });
 
+const toolCard = (tool: Tool): Card => ({
+  kicker: `Checked at ${tool.checked.version}`,
+  title: tool.name,
+  text: tool.verdict,
+  tools: [cardTool(tool)],
+  rows: [],
+});
+
+const needCard = (need: Need, tools: readonly Tool[]): Card => ({
+  kicker: 'Need',
+  title: need.statement,
+  text: need.statement,
+  tools: tools.map(cardTool),
+  rows: [verdictRow(need, tools)],
+});
+
+const pairCard = (content: Content, [a, b]: Pair['pair']): Card => ({
+  kicker: 'Compare',
+  title: `${a.name} or ${b.name}`,
+  text: '',
+  tools: [cardTool(a), cardTool(b)],
+  rows: farthest(content, [a, b]),
+});
+
+const scenarioCard = (scenario: Scenario): Card => {
+  const { servers, software } = billOf(scenario);
+  const licences = software > 0 ? `, ${euro(software)} for licences` : '';
+  return {
+    kicker: 'Scenario',
+    title: scenario.title,
+    text: scenario.summary,
+    tools: [cardTool(scenario.tool)],
+    rows: [
+      line('Fleet', fleetOf(scenario)),
+      line('Tool', scenario.tool.name),
+      line('A month', `${euro(servers)} for servers${licences}`),
+    ],
+  };
+};
+
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Content): Map<string, Card> => {
   const { tools, needs, scenarios } = content;
-  const cards: [string, Card][] = [
-    ...tools.map((tool): [string, Card] => [
-      routes.tool(tool.id),
-      {
-        kicker: `Checked at ${tool.checked.version}`,
-        title: tool.name,
-        text: tool.verdict,
-        tools: [cardTool(tool)],
-        rows: [],
-      },
-    ]),
-    ...needs.map((need): [string, Card] => [
-      routes.need(need.id),
-      {
-        kicker: 'Need',
-        title: need.statement,
-        text: need.statement,
-        tools: tools.map(cardTool),
-        rows: [verdictRow(need, tools)],
-      },
-    ]),
-    ...pairs(tools, needs).map(({ slug, pair }): [string, Card] => {
-      const title = `${pair[0].name} or ${pair[1].name}`;
-      return [
-        routes.pair(slug),
-        { kicker: 'Compare', title, text: '', tools: pair.map(cardTool), rows: farthest(content, pair) },
-      ];
-    }),
-    ...scenarios.map((scenario): [string, Card] => {
-      const { servers, software } = billOf(scenario);
-      const licences = software > 0 ? `, ${euro(software)} for licences` : '';
-      const rows = [
-        line('Fleet', fleetOf(scenario)),
-        line('Tool', scenario.tool.name),
-        line('A month', `${euro(servers)} for servers${licences}`),
-      ];
-      const text = scenario.summary;
-      return [
-        routes.scenario(scenario.id),
-        { kicker: 'Scenario', title: scenario.title, text, tools: [cardTool(scenario.tool)], rows },
-      ];
-    }),
-  ];
-  return new Map(cards);
+  return new Map([
+    ...tools.map((tool) => [routes.tool(tool.id), toolCard(tool)] as const),
+    ...needs.map((need) => [routes.need(need.id), needCard(need, tools)] as const),
+    ...pairs(tools, needs).map(({ slug, pair }) => [routes.pair(slug), pairCard(content, pair)] as const),
+    ...scenarios.map((scenario) => [routes.scenario(scenario.id), scenarioCard(scenario)] as const),
+  ]);
 };
