@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePath } from '../../../scripts/lib/base-path.ts';
 import { filesBelow } from '../../../scripts/lib/files.ts';
-import { ROOT } from '../../../scripts/lib/run.ts';
 import { startServer, type StaticServer } from '../../../scripts/lib/server.ts';
 
 const WATCH = `
@@ -20,12 +19,12 @@ for (const level of ['error', 'warn']) {
 `;
 
 /**
- * Serves the built site with a first script in every page that writes down errors and violations of the policy, because
+ * Serves the site that was built into `dist` with a first script in every page that writes down errors and violations of the policy, because
  * not every driver passes on a browser's console. The policy of the site allows the script: it is a file of its own.
  */
-export async function startWatchedSite(): Promise<StaticServer> {
+export async function startWatchedSite(dist: string): Promise<StaticServer> {
   const root = mkdtempSync(join(tmpdir(), 'whichmesh-watched-'));
-  cpSync(join(ROOT, 'dist'), root, { recursive: true, filter: (source) => !/\.(?:br|gz)$/.test(source) });
+  cpSync(dist, root, { recursive: true, filter: (source) => !/\.(?:br|gz)$/.test(source) });
   for (const file of filesBelow(root).filter((name) => name.endsWith('.html'))) {
     const script = `<script src="${basePath()}watch.js"></script>`;
     const html = readFileSync(join(root, file), 'utf8');
