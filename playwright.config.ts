@@ -18,13 +18,13 @@ export default defineConfig<object, SiteOptions>({
   projects: [
     {
       name: 'site',
-      testMatch: 'e2e/*.spec.ts',
+      testMatch: ['e2e/*.spec.ts', 'visual/*.spec.ts'],
       use: { dist: join(siteRoot, 'dist') },
       dependencies: byHand ? ['build of the small site'] : [],
     },
     {
       name: 'real',
-      testMatch: ['e2e/real/*.spec.ts', 'a11y/*.spec.ts', 'visual/*.spec.ts'],
+      testMatch: ['e2e/real/*.spec.ts', 'a11y/*.spec.ts'],
       use: { dist: join(ROOT, 'dist') },
     },
     { name: 'build of the small site', testMatch: 'site/build.ts', teardown: 'removal of the small site' },

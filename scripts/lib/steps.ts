@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { audit } from './audit.ts';
 import { basePath } from './base-path.ts';
-import { withFixedBuild } from './fixed-day.ts';
 import { bin, node, ROOT } from './run.ts';
 import { buildSmallSite } from './small-site.ts';
 import { startWebServer } from './start-web-server.ts';
@@ -92,9 +91,9 @@ export const STEPS: readonly Step[] = [
   { id: 'access', title: 'every page, every mode', full: true, run: () => browserTests({}, 'tests/a11y') },
   {
     id: 'visual',
-    title: 'screenshots, as of a fixed day',
+    title: 'screenshots of the small site',
     full: true,
-    run: () => withFixedBuild((url) => browserTests({ TEST_URL: url }, 'tests/visual')),
+    run: async () => browserTests(await siteEnv(), 'tests/visual'),
   },
   {
     id: 'hostile',

@@ -8,12 +8,14 @@ import { WEBKIT } from '../support/engines/webkit.ts';
 import { startWatchedSite } from '../support/engines/watched-site.ts';
 import { smallSite } from '../support/small-site.ts';
 
+const dist = join(await smallSite(), 'dist');
+
 for (const engine of [FIREFOX, WEBKIT]) {
   describe(`the main paths in ${engine.name}`, { skip: engine.missing(), timeout: 120_000 }, () => {
     let server: StaticServer | undefined;
     let driver: Driver | undefined;
     before(async () => {
-      server = await startWatchedSite(join(await smallSite(), 'dist'));
+      server = await startWatchedSite(dist);
       driver = await engine.start();
     });
     after(async () => {

@@ -6,9 +6,9 @@ import { expect, test } from '../support/browser.ts';
 const PAGES = {
   front: '',
   comparison: 'compare/',
-  need: 'needs/behind-cloudflare/',
+  need: 'needs/many-parishes/',
   questions: 'faq/',
-  scenario: 'scenarios/multi-blog-cluster/',
+  scenario: 'scenarios/abbey-archive/',
 };
 
 /** One pixel in a hundred may differ: more than another release of a browser changes, less than a part that moved. */
