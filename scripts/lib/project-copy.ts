@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { ROOT } from './run.ts';
@@ -22,6 +22,9 @@ export function copyProject(to?: string): ProjectCopy {
     recursive: true,
     filter: (source) => !LEFT_OUT.has(relative(ROOT, source).split(sep)[0] ?? ''),
   });
+  // What earlier builds kept saves the copy drawing and compressing the same things again.
+  const kept = join('.astro', 'kept');
+  if (existsSync(join(ROOT, kept))) cpSync(join(ROOT, kept), join(root, kept), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
