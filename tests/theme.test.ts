@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { GLYPHS, HUES } from '../src/core/vocabulary.ts';
 import { contrast, leastDistance } from './support/colour.ts';
 
-const read = (name: string): string => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-const css = read('theme');
+const read = (name: string): string => readFileSync(new URL(`../src/${name}.css`, import.meta.url), 'utf8');
+const css = read('styles/theme');
 
 /** Light and dark value of every colour token. */
 const tokens = new Map(
@@ -49,7 +49,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('every hue and glyph of the content model is drawn', () => {
-  const marks = read('marks');
+  const marks = read('ui/styles/marks');
   for (const hue of HUES) assert.match(marks, new RegExp(`\\.hue-${hue} `));
   // A square is what is left when nothing is cut off.
   for (const glyph of GLYPHS.filter((name) => name !== 'square'))
