@@ -19,7 +19,7 @@ const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace
 
 /** Days and versions stay on one line, days as times: browsers break after a hyphen. */
 const together = (text: string): string =>
-  text.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="whitespace-nowrap">$&</span>');
+  text.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="unbroken">$&</span>');
 
 /** Sets the marks in the text of a page; attributes stay as they are. */
 export function typesetPage(page: Page): void {
