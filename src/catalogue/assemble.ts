@@ -23,6 +23,9 @@ export const assemble = (
   const rules = RULES.filter(({ reads }) =>
     reads === 'everything' ? incomplete.size === 0 : reads.every((kind) => !incomplete.has(kind)),
   );
-  const problems = [...link(files, { drafts, incomplete }), ...rules.flatMap((rule) => rule.check(scope))];
+  const problems = [
+    ...link(files, { drafts, incomplete }),
+    ...rules.flatMap(({ kind, check }) => check(scope).map((found) => ({ ...found, kind }))),
+  ];
   return { content, problems };
 };

@@ -82,5 +82,11 @@ export const bodyProblems = (file: string, body: string, first: number): Problem
   } catch (error) {
     remarks = [syntaxRemark(error)];
   }
-  return remarks.map(({ line, message, fix }) => ({ file, path: [`line ${line + first - 1}`], message, fix }));
+  return remarks.map(({ line, message, fix }) => ({
+    kind: 'body',
+    file,
+    path: [`line ${line + first - 1}`],
+    message,
+    fix,
+  }));
 };

@@ -1,21 +1,37 @@
 /**
  * `npm run check`: reads the content in plain Node and prints every problem as
- * `file:line  field  message  what to do`. Exits 1 when there is one. `--root` checks another folder,
- * `--format=github` prints annotations for a pull request.
+ * `file:line  field  message  what to do  [kind]`. Exits 1 if there is one. `--root` checks another folder,
+ * `--format=github` prints annotations for a pull request, `--explain KIND` says what a kind of problem is.
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from './index.ts';
+import { explainKind } from './manual.ts';
 
 const annotate = (text: string): string =>
   text.replaceAll(/^(.+?):(\d+) {2}(.+)$/gm, (_, file, line, rest) => `::error file=${file},line=${line}::${rest}`);
 
-if (import.meta.main) {
-  const options = { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const;
-  const { root, format } = parseArgs({ options }).values;
+const explain = (kind: string): void => {
+  const { known, text } = explainKind(kind);
+  if (known) return console.log(text);
+  console.error(text);
+  process.exitCode = 1;
+};
+
+const check = (root: string, format: string): void => {
   const { problems, text, files } = checkContent(root, new Date().toISOString().slice(0, 10));
-  if (problems.length > 0) {
-    console.error(format === 'github' ? annotate(text) : text);
-    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`);
-    process.exitCode = 1;
-  } else console.log(`content: ${files} files are sound`);
+  if (problems.length === 0) return console.log(`content: ${files} files are sound`);
+  console.error(format === 'github' ? annotate(text) : text);
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`);
+  process.exitCode = 1;
+};
+
+if (import.meta.main) {
+  const options = {
+    root: { type: 'string', default: '.' },
+    format: { type: 'string', default: 'text' },
+    explain: { type: 'string' },
+  } as const;
+  const { root, format, explain: kind } = parseArgs({ options }).values;
+  if (kind === undefined) check(root, format);
+  else explain(kind);
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { suggest } from './nearest.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Finding, Path, Problem } from './problem.ts';
 import { child, describe, fieldsOf, isMapping, isOpenUnion, settle } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<Problem, 'message' | 'fix'>;
+type Told = Pick<Finding, 'message' | 'fix'>;
 
 const LONG = 60;
 
@@ -65,17 +65,13 @@ const advice = (issue: Issue, schema: z.ZodType, input: unknown): Told => {
       return outOfRange({ ...issue, input });
     case 'invalid_union':
       return misplaced(input, schema);
-    case 'invalid_format':
-      return {
-        message: sentence(input, 'is not valid'),
-        fix: issue.message.startsWith('Invalid') ? 'see the field in src/schemas' : issue.message,
-      };
     default:
       return { message: sentence(input, 'is not valid'), fix: issue.message };
   }
 };
 
 const unknownField = (file: string, path: Path, key: string, known: readonly string[]): Problem => ({
+  kind: 'shape',
   file,
   path: [...path, key],
   message: `unknown field "${key}"`,
@@ -116,7 +112,15 @@ export const explain = (file: string, schema: z.ZodType, data: unknown, at: Path
         return issue.keys.map((key) => unknownField(file, path, key, fieldsOf(place)));
       }
       if (issue.code === 'invalid_key') {
-        return [{ file, path, message: 'is not an id', fix: 'use lower-case letters, digits and single hyphens' }];
+        return [
+          {
+            kind: 'shape',
+            file,
+            path,
+            message: 'is not an id',
+            fix: 'use lower-case letters, digits and single hyphens',
+          },
+        ];
       }
       if (issue.code === 'invalid_union' && 'options' in issue && isMapping(value)) {
         const { discriminator, options } = issue as { discriminator: string; options: unknown[] };
@@ -124,9 +128,14 @@ export const explain = (file: string, schema: z.ZodType, data: unknown, at: Path
         const missing = { message: 'is missing', fix: `add it (one of: ${options.join(', ')})` };
         const kind = value[discriminator];
         return [
-          { file, path: [...path, discriminator], ...(kind === undefined ? missing : advice(told, place, kind)) },
+          {
+            kind: 'shape',
+            file,
+            path: [...path, discriminator],
+            ...(kind === undefined ? missing : advice(told, place, kind)),
+          },
         ];
       }
-      return [{ file, path, ...advice(issue, place, value) }];
+      return [{ kind: 'shape', file, path, ...advice(issue, place, value) }];
     });
 };

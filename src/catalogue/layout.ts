@@ -60,7 +60,7 @@ const oneFile = <S extends z.ZodType>(name: string, form: Form, schema: S, requi
 export const layout = (criteria: CriteriaFile['criteria']) => ({
   criteria: oneFile('criteria', 'vocabulary', criteriaFileSchema, true),
   needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
-  plans: oneFile('plans', 'record', plansFileSchema),
+  plans: oneFile('plans', 'record', plansFileSchema, true),
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
   changes: oneFile('changes', 'record', changesFileSchema),
   topics: oneFile('topics', 'record', topicsFileSchema),
@@ -73,7 +73,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   scenarios: articles('scenarios', scenarioSchema),
   migrations: articles('migrations', migrationSchema),
   faq: articles('faq', faqSchema),
-  pages: articles('pages', pageSchema),
+  pages: articles('pages', pageSchema, true),
 });
 
 /**

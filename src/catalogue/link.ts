@@ -19,7 +19,8 @@ export const index = (files: readonly ContentFile[]): { ids: Map<string, string[
       if (other === undefined) known.push(id);
       else {
         const message = `"${id}" is already defined in ${other}`;
-        problems.push({ file: file.file, path, message, fix: 'keep one of the two, or rename this one' });
+        const fix = 'keep one of the two, or rename this one';
+        problems.push({ kind: 'duplicate-id', file: file.file, path, message, fix });
       }
     }
   }
@@ -43,7 +44,7 @@ export const link = (files: readonly ContentFile[], { drafts, incomplete }: Brok
     ...problems,
     ...broken.map(({ collection, id, file, path }): Problem => {
       const fix = suggest(id, ids.get(collection) ?? [], `define it in content/${collection}, or remove the reference`);
-      return { file, path, message: `no ${singular(collection)} "${id}"`, fix };
+      return { kind: 'reference', file, path, message: `no ${singular(collection)} "${id}"`, fix };
     }),
   ];
 };

@@ -35,13 +35,21 @@ export const parse = (file: string, text: string): Parsed => {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const bom: Problem[] =
     source.length < text.length && text.startsWith('\uFEFF')
-      ? [{ file, path: [], message: 'starts with a byte order mark', fix: 'save it as UTF-8 without BOM' }]
+      ? [
+          {
+            kind: 'unreadable',
+            file,
+            path: [],
+            message: 'starts with a byte order mark',
+            fix: 'save it as UTF-8 without BOM',
+          },
+        ]
       : [];
   const mdx = file.endsWith('.mdx');
   const match = mdx ? FRONTMATTER.exec(source) : null;
   if (mdx && !match) {
     const fix = 'start the file with a line ---, its fields, and another line ---';
-    const problem = { file, path: [], message: 'has no frontmatter', fix };
+    const problem = { kind: 'unreadable', file, path: [], message: 'has no frontmatter', fix };
     return { data: undefined, body: source, problems: [...bom, problem], lineOf: () => undefined };
   }
   const yaml = match?.[1] ?? source;
@@ -51,13 +59,15 @@ export const parse = (file: string, text: string): Parsed => {
   const plain = plainValues(yaml);
   const mistakes = plain ? [] : tree().mistakes;
   const found = mistakes.map(({ line, message, fix }): Problem => ({
+    kind: 'yaml',
     file,
     path: [`line ${line + skippedLines}`],
     message,
     fix,
   }));
   const { data, error } = plain ?? (found.length > 0 ? { data: undefined } : tree().values());
-  const unfolded = error === undefined ? [] : [{ file, path: [], message: error, fix: 'write the values out' }];
+  const unfolded =
+    error === undefined ? [] : [{ kind: 'yaml', file, path: [], message: error, fix: 'write the values out' }];
   return {
     data,
     body: match ? source.slice(match[0].length) : '',

@@ -24,7 +24,7 @@ export interface Reading {
 const MAX_BYTES = 1_000_000;
 
 const unread = (file: string, message: string, fix: string): Parsed => {
-  const problems = [{ file, path: [], message, fix }];
+  const problems = [{ kind: 'unreadable', file, path: [], message, fix }];
   return { data: undefined, body: '', problems, lineOf: () => undefined };
 };
 
@@ -86,7 +86,7 @@ const strangers = (root: string, places: readonly Place[]): Problem[] => {
   return [
     ...top.map((name) => ({ file: `content/${name}`, fix: suggest(name, names, 'remove it or add it to the layout') })),
     ...misplaced,
-  ].map(({ file, fix }) => ({ file, path: [], message: 'is not part of the content', fix }));
+  ].map(({ file, fix }) => ({ kind: 'unknown-file', file, path: [], message: 'is not part of the content', fix }));
 };
 
 /** The vocabulary that shapes the other schemas; empty when its file is missing or broken, which is a problem of its own. */
@@ -111,7 +111,13 @@ export const readContent = (root: string): Reading => {
     const found = filesOf(root, place);
     if (found.length === 0 && place.required) {
       const fix = `write ${place.base}/${place.pattern}, or correct the name of the folder`;
-      problems.push({ file: `${place.base}/${place.pattern}`, path: [], message: 'no file found', fix });
+      problems.push({
+        kind: 'missing-file',
+        file: `${place.base}/${place.pattern}`,
+        path: [],
+        message: 'no file found',
+        fix,
+      });
       incomplete.add(kind);
     }
     for (const file of found) {

@@ -15,7 +15,7 @@ export type CriterionKind = (typeof CRITERION_KINDS)[number];
 /** What code may ask of a row without knowing its id; by kind. */
 export const ROLES = {
   support: ['single-sign-on'],
-  quantity: ['stated-memory', 'memory-in-use'],
+  quantity: ['stated-memory', 'memory-in-use', 'listed-price'],
   version: ['newest-release'],
 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES][number];

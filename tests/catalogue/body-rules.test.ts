@@ -16,36 +16,36 @@ describe('bodies: check refuses', () => {
     'a tag that nobody closes',
     'Fine.\n\nA <b>word.',
     'A <b>',
-    '41',
+    '43',
     `does not compile: Expected a closing tag for \`<b>\` before the end of \`paragraph\`  ${CLOSE}`,
   );
   body(
     'a brace that nobody closes',
     'A {word.',
     'A {word',
-    '39',
+    '41',
     `does not compile: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`  ${CLOSE}`,
   );
-  body('a script', '<script>alert(1)</script>', '<script', '39', `has a <script>  ${MARKDOWN}`);
-  body('a frame', '<iframe title="a" />', '<iframe', '39', `has a <iframe>  ${MARKDOWN}`);
-  body('a handler', '<p onclick="x()">a</p>', '<p on', '39', `has an attribute onclick  ${MARKDOWN}`);
-  body('an inline style', '<p style="color:red">a</p>', '<p st', '39', `has an attribute style  ${MARKDOWN}`);
-  body('a link to javascript:', 'A [link](javascript:alert(1)).', 'A [', '39', `links to javascript:  ${ADDRESS}`);
-  body('the same, written to be missed', 'A [link](JaVaScRiPt:x).', 'A [', '39', `links to javascript:  ${ADDRESS}`);
-  body('a link to data:, by reference', 'A [b].\n\n[b]: data:text/html,x', '[b]:', '41', `links to data:  ${ADDRESS}`);
-  body('a tag that links to it', '<a href="vbscript:x">a</a>', '<a ', '39', `links to vbscript:  ${ADDRESS}`);
+  body('a script', '<script>alert(1)</script>', '<script', '41', `has a <script>  ${MARKDOWN}`);
+  body('a frame', '<iframe title="a" />', '<iframe', '41', `has a <iframe>  ${MARKDOWN}`);
+  body('a handler', '<p onclick="x()">a</p>', '<p on', '41', `has an attribute onclick  ${MARKDOWN}`);
+  body('an inline style', '<p style="color:red">a</p>', '<p st', '41', `has an attribute style  ${MARKDOWN}`);
+  body('a link to javascript:', 'A [link](javascript:alert(1)).', 'A [', '41', `links to javascript:  ${ADDRESS}`);
+  body('the same, written to be missed', 'A [link](JaVaScRiPt:x).', 'A [', '41', `links to javascript:  ${ADDRESS}`);
+  body('a link to data:, by reference', 'A [b].\n\n[b]: data:text/html,x', '[b]:', '43', `links to data:  ${ADDRESS}`);
+  body('a tag that links to it', '<a href="vbscript:x">a</a>', '<a ', '41', `links to vbscript:  ${ADDRESS}`);
   body(
     'an image of another host',
     '![a](https://a.example/b.png)',
     '![',
-    '39',
+    '41',
     `shows an image of another host  ${LOCAL}`,
   );
   body(
     'the same without a scheme',
     '<img src="//a.example/b.png" />',
     '<img',
-    '39',
+    '41',
     `shows an image of another host  ${LOCAL}`,
   );
 });

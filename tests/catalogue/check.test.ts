@@ -10,7 +10,7 @@ test('the sound folder has no problem', () =>
   withContent({}, (root) => {
     const { catalogue, ...rest } = checkContent(root, TODAY);
     assert.ok(catalogue);
-    assert.deepEqual(rest, { problems: [], text: '', files: 8 });
+    assert.deepEqual(rest, { problems: [], text: '', files: 17 });
   }));
 
 describe('all problems at once', () => {
@@ -56,11 +56,11 @@ describe('the command', () => {
   };
   test('says in one line that the content is sound', () =>
     withContent({}, (root) => {
-      assert.deepEqual(run(root), { status: 0, stdout: 'content: 8 files are sound\n', stderr: '' });
+      assert.deepEqual(run(root), { status: 0, stdout: 'content: 17 files are sound\n', stderr: '' });
     }));
   test('exits 1 after telling every problem and their count', () =>
     withContent({ [ALPHA]: swap('hue: blue', 'hue: bleu') }, (root) => {
-      const stderr = `${ALPHA}:7  hue  "bleu" is not allowed here  did you mean "blue"?\n\n1 problem in the content.\n`;
+      const stderr = `${ALPHA}:7  hue  "bleu" is not allowed here  did you mean "blue"?  [shape]\n\n1 problem in the content.\n`;
       assert.deepEqual(run(root), { status: 1, stdout: '', stderr });
     }));
   test('writes annotations for a pull request', () =>

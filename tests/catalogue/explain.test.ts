@@ -24,7 +24,7 @@ describe('fields: check refuses', () => {
   refuses('a field that is like no other', { [ALPHA]: swap('hue: blue', 'hue: blue\nfavourite: yes') }, [
     ALPHA,
     'favourite',
-    'favourite  unknown field "favourite"  use one of: id, name, summary, verdict, homepage, repository, hue, glyph, checked, facts, operations, cost',
+    'favourite  unknown field "favourite"  remove it, or correct its name',
   ]);
   refuses('a misspelt field of a fact', { [ALPHA]: swap('note: The', 'noet: The') }, [
     ALPHA,
@@ -36,17 +36,17 @@ describe('fields: check refuses', () => {
     { [ALPHA]: swap('confidence: high', 'confidence: hihg') },
     [ALPHA, 'hihg', 'facts.newest.confidence  "hihg" is not allowed here  did you mean "high"?'],
   );
-  refuses('empty text', { [ALPHA]: swap('A bicycle.', '""') }, [
+  refuses('empty text', { [ALPHA]: swap('A bicycle by alpha.', '""') }, [
     ALPHA,
     'summary',
     'summary  is empty  write text, or remove it',
   ]);
-  refuses('a field with nothing behind it', { [ALPHA]: swap('A bicycle.', '') }, [
+  refuses('a field with nothing behind it', { [ALPHA]: swap('A bicycle by alpha.', '') }, [
     ALPHA,
     'summary',
     'summary  is empty  write text, or remove it',
   ]);
-  refuses('text that is too long', { [ALPHA]: swap('A bicycle.', 'x'.repeat(161)) }, [
+  refuses('text that is too long', { [ALPHA]: swap('A bicycle by alpha.', 'x'.repeat(161)) }, [
     ALPHA,
     'summary',
     'summary  has 161 characters, at most 160 are allowed  shorten it',
@@ -69,7 +69,7 @@ describe('fields: check refuses', () => {
   refuses('HTML in a note', { [ALPHA]: swap('The manual does', 'The <b>manual</b> does') }, [
     ALPHA,
     '  bell:',
-    'facts.bell.note  "The <b>manual</b> does not say." is not valid  write plain text, not HTML',
+    'facts.bell.note  "The <b>manual</b> does not show one." is not valid  write plain text, not HTML',
   ]);
   refuses('a link to javascript:', { [ALPHA]: swap('https://alpha.example/', 'javascript:alert(1)') }, [
     ALPHA,

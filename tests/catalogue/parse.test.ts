@@ -19,12 +19,12 @@ describe('text: check refuses', () => {
     '# again',
     'line 10  is not valid YAML: Map keys must be unique  write each key once',
   ]);
-  refuses('a quote that is never closed, at its opening', { [ALPHA]: swap('A bicycle.', '"A bicycle.') }, [
+  refuses('a quote that is never closed, at its opening', { [ALPHA]: swap('A bicycle by alpha.', '"A bicycle.') }, [
     ALPHA,
     '"A bicycle',
     'line 3  is not valid YAML: Missing closing quote  close the quote or the bracket',
   ]);
-  refuses('a colon without quotes', { [ALPHA]: swap('A bicycle.', 'A bicycle: red') }, [
+  refuses('a colon without quotes', { [ALPHA]: swap('A bicycle by alpha.', 'A bicycle: red') }, [
     ALPHA,
     'bicycle: red',
     'line 3  is not valid YAML: Nested mappings are not allowed in compact mappings  quote text that holds a colon or a hash, and check the indentation',
@@ -50,7 +50,11 @@ describe('text: check refuses', () => {
     '(file)  Excessive alias count indicates a resource exhaustion attack  write the values out',
   ]);
   refuses('a page without frontmatter', { [ALPHA]: 'Hello\n' }, [ALPHA, '', noFrontmatter]);
-  refuses('frontmatter that never ends', { [ALPHA]: swap('---\nThe body', 'The body') }, [ALPHA, '', noFrontmatter]);
+  refuses('frontmatter that never ends', { [ALPHA]: swap('---\n<Section id="what', '<Section id="what') }, [
+    ALPHA,
+    '',
+    noFrontmatter,
+  ]);
   refuses('an empty page', { [ALPHA]: '' }, [ALPHA, '', noFrontmatter]);
   refuses('an empty file', { [NEEDS]: '' }, [NEEDS, '', '(file)  is empty  write {groups, needs}, or remove it']);
   refuses('a list where fields belong', { [NEEDS]: '- night\n' }, [

@@ -2,16 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblems, type Problem } from '../../src/catalogue/problem.ts';
 
-const aProblem = (file: string, ...path: string[]): Problem => ({ file, path, message: 'is wrong', fix: 'mend it' });
+const aProblem = (file: string, ...path: string[]): Problem => ({
+  kind: 'some-kind',
+  file,
+  path,
+  message: 'is wrong',
+  fix: 'correct it',
+});
 
 test('one line a problem: file, line, field, message, advice', () => {
   assert.equal(
     formatProblems([aProblem('a.yml', 'x', 'y')], () => 7),
-    'a.yml:7  x.y  is wrong  mend it',
+    'a.yml:7  x.y  is wrong  correct it  [some-kind]',
   );
 });
 test('a problem of the whole file stands on its first line', () => {
-  assert.equal(formatProblems([aProblem('a.yml')]), 'a.yml:1  (file)  is wrong  mend it');
+  assert.equal(formatProblems([aProblem('a.yml')]), 'a.yml:1  (file)  is wrong  correct it  [some-kind]');
 });
 test('sorted by file, then by line as a number', () => {
   const lines = { a: 10, b: 9 } as Record<string, number>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkContent } from '../../src/catalogue/index.ts';
+import { PROSE } from '../../src/catalogue/rules/pages.ts';
 import { readContent } from '../../src/catalogue/read.ts';
 import { messagesOf, SOUND, swap, TODAY, withContent } from '../fixtures/content.ts';
 import { ALPHA, NEEDS, refuses } from '../fixtures/refuses.ts';
@@ -58,11 +59,13 @@ describe('files: check refuses', () => {
     Object.fromEntries(Object.keys(SOUND).map((file) => [file, null])),
     absent('content/criteria.yml'),
     absent('content/needs.yml'),
+    absent('content/pages/*.mdx'),
+    absent('content/plans.yml'),
     absent('content/sources/*.yml'),
     absent('content/tools/*.mdx'),
   );
   test('a place without content at all, as an empty one', () => {
-    assert.equal(checkContent('/nowhere', TODAY).problems.length, 4);
+    assert.equal(checkContent('/nowhere', TODAY).problems.length, 6);
   });
   test('nothing about what editors and systems leave behind', () => {
     assert.deepEqual(messagesOf({ 'content/.DS_Store': 'x', 'content/tools/.alpha.mdx.swp': 'x' }), []);
@@ -78,19 +81,25 @@ describe('reading', () => {
         [
           'criteria/criteria',
           'needs/needs',
+          'plans/plans',
           'sources/alpha',
           'sources/beta',
           'sources/gamma',
+          'claims/alpha',
           'tools/alpha',
           'tools/beta',
           'tools/gamma',
+          ...PROSE.map((id) => `pages/${id}`),
         ],
       );
-      assert.equal(files.at(-1)?.body, 'The body of gamma.\n');
+      assert.match(
+        files.find(({ kind, id }) => kind === 'tools' && id === 'gamma')?.body ?? '',
+        /^<Section id="what-it-is"/,
+      );
       assert.deepEqual([drafts, problems, incomplete], [[], [], new Set()]);
     }));
   test('keeps of a broken file what passes: other fields, other facts, each whole or not at all', () =>
-    withContent({ [ALPHA]: swap('bell: {value: unknown,', 'bell: {value: unknwon,') }, (root) => {
+    withContent({ [ALPHA]: swap('bell: {value: no,', 'bell: {value: on,') }, (root) => {
       const { drafts, incomplete } = readContent(root);
       const data = drafts[0]?.data as { name: string; facts: object };
       assert.equal(data.name, 'Alpha');

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { backlinksOf } from '../../src/features/sources/backlinks-of.ts';
-import { readContent } from '../../src/catalogue/read.ts';
-import { ROOT } from '../../scripts/lib/run.ts';
 import { content } from './content.ts';
 
-const { files } = readContent(ROOT);
 const links = backlinksOf(content);
-
-test('every source file belongs to one publisher, and no publisher names a file that is not there', () => {
-  const named = files.flatMap((file) => {
-    const record = file.kind === 'publishers' ? (file.data as Record<string, { files: string[] }>) : {};
-    return Object.values(record).flatMap((publisher) => publisher.files);
-  });
-  const there = files.filter(({ kind }) => kind === 'sources').map(({ id }) => id);
-  assert.deepEqual(named.toSorted(), there.toSorted());
-});
 
 test('every source stands at one publisher and supports something', () => {
   const listed = content.publishers.flatMap(({ sources }) => sources.map(({ id }) => id));

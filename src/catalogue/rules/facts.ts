@@ -1,8 +1,9 @@
 import type { Criterion } from '../../core/model.ts';
+import type { Finding, Path } from '../problem.ts';
 import type { Fact } from '../schemas/fact.ts';
-import type { ContentFile } from '../layout.ts';
-import type { Path, Problem } from '../problem.ts';
-import type { QualityRule, Scope } from './rule.ts';
+import { filesOf, type QualityRule, type Scope } from './rule.ts';
+
+const TOOL = 'content/tools/amberwick.mdx';
 
 /** A fact with the place where it was written. */
 export interface PlacedFact {
@@ -13,10 +14,9 @@ export interface PlacedFact {
 }
 
 /** Every fact of every tool and alternative; a broken file has those that passed, or none. */
-export const factsOf = ({ files, content }: Pick<Scope, 'files' | 'content'>): PlacedFact[] => {
-  const criteria = new Map(content.criteria.map((criterion) => [criterion.id, criterion]));
-  const products = files.filter(({ kind }) => kind === 'tools' || kind === 'alternatives') as ContentFile<'tools'>[];
-  return products.flatMap(({ file, data }) =>
+export const factsOf = (scope: Pick<Scope, 'files' | 'content'>): PlacedFact[] => {
+  const criteria = new Map(scope.content.criteria.map((criterion) => [criterion.id, criterion]));
+  return [...filesOf(scope, 'tools'), ...filesOf(scope, 'alternatives')].flatMap(({ file, data }) =>
     Object.entries(data.facts ?? {}).flatMap(([id, fact]: [string, Fact | undefined]) => {
       const criterion = criteria.get(id);
       return fact && criterion ? [{ file, path: ['facts', id], criterion, fact }] : [];
@@ -26,53 +26,90 @@ export const factsOf = ({ files, content }: Pick<Scope, 'files' | 'content'>): P
 
 /** A note is what makes an answer that is neither yes nor no honest. */
 export const factNotes: QualityRule = {
-  name: 'fact-notes',
-  description: 'Partly, unknown and mixed need a note: what holds and what does not, or where was looked.',
+  kind: 'fact-note',
+  description: 'Partly, unknown and mixed need a note: what holds and what does not, or what we checked.',
   reads: ['criteria'],
+  bad: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, confidence: low}' },
+  good: {
+    [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook. It is silent., confidence: low}',
+  },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact }): Problem[] => {
+    factsOf(scope).flatMap(({ file, path, fact }): Finding[] => {
       if (fact.note !== undefined) return [];
       if (fact.value === 'unknown') {
-        return [{ file, path, message: 'is unknown without a note', fix: 'add note: where was looked' }];
+        return [{ file, path, message: 'is unknown without a note', fix: 'add note: what we checked' }];
       }
       const what = fact.value === 'partly' ? '"partly"' : fact.edition === 'mixed' ? '"mixed"' : undefined;
-      return what
-        ? [{ file, path, message: `is ${what} without a note`, fix: 'add note: what holds and what does not' }]
-        : [];
+      const message = `is ${what} without a note`;
+      return what ? [{ file, path, message, fix: 'add note: what holds and what does not' }] : [];
     }),
 };
 
 /** No source, no fact; the same burden of proof for yes and no. */
 export const factSources: QualityRule = {
-  name: 'fact-sources',
+  kind: 'fact-source',
   description: 'Every answer but unknown needs a source, a no as much as a yes.',
   reads: ['criteria'],
+  bad: { [TOOL]: 'facts:\n  route-shape: {value: [direct], confidence: high}' },
+  good: { [TOOL]: 'facts:\n  route-shape: {value: [direct], sources: [aw-plans], confidence: high}' },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact }): Problem[] =>
+    factsOf(scope).flatMap(({ file, path, fact }): Finding[] =>
       fact.sources.length > 0 || fact.value === 'unknown'
         ? []
-        : [{ file, path, message: 'has no source', fix: 'add sources, or write unknown and where was looked' }],
+        : [
+            {
+              file,
+              path,
+              message: 'has no source',
+              fix: 'add sources, or write unknown and a note on what we checked',
+            },
+          ],
     ),
 };
 
 /** Whether a yes is free decides many choices, so it is never left open. */
 export const factEditions: QualityRule = {
-  name: 'fact-editions',
+  kind: 'fact-edition',
   description: 'A yes or a partly says for which edition it holds.',
   reads: ['criteria'],
+  bad: { [TOOL]: 'facts:\n  night-flight: {value: yes, sources: [aw-handbook, aw-plans], confidence: high}' },
+  good: {
+    [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans], confidence: high}',
+  },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, criterion, fact }): Problem[] => {
+    factsOf(scope).flatMap(({ file, path, criterion, fact }): Finding[] => {
       const positive = criterion.kind === 'support' && (fact.value === 'yes' || fact.value === 'partly');
-      if (positive && !fact.edition) {
-        return [
-          {
-            file,
-            path,
-            message: 'does not say which edition has it',
-            fix: 'add edition: free, paid, cloud-only or mixed',
-          },
-        ];
-      }
-      return [];
+      const message = 'does not say which edition has it';
+      return positive && !fact.edition
+        ? [{ file, path, message, fix: 'add edition: free, paid, cloud-only or mixed' }]
+        : [];
     }),
+};
+
+/** One operator's figure is a report, not a measurement. */
+export const reportedFigures: QualityRule = {
+  kind: 'reported-figure',
+  description: 'A figure that only the field report gives is reported, not a value.',
+  reads: ['criteria', 'sources'],
+  bad: {
+    [TOOL]: `facts:
+  letters-a-day: {value: {max: 90, unit: letters a day}, sources: [field-report], confidence: low}`,
+  },
+  good: {
+    [TOOL]: `facts:
+  letters-a-day:
+    value: {min: 40, max: 110, unit: letters a day}
+    sources: [millers-measure]
+    confidence: medium
+    reported: {value: {max: 90, unit: letters a day}}`,
+  },
+  check: (scope) => {
+    const kinds = new Map(scope.content.sources.map(({ id, kind }) => [id, kind]));
+    return factsOf(scope).flatMap(({ file, path, criterion, fact }): Finding[] => {
+      const alone = fact.sources.length > 0 && fact.sources.every(({ id }) => kinds.get(id) === 'field-report');
+      const message = 'rests on the field report alone';
+      const fix = 'write unknown with a note, and move the figure to reported';
+      return criterion.kind === 'quantity' && alone && fact.value !== 'unknown' ? [{ file, path, message, fix }] : [];
+    });
+  },
 };

@@ -1,29 +1,127 @@
-import type { QualityRule } from './rule.ts';
+import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../fairness.ts';
+import type { Finding } from '../problem.ts';
+import { placeOf, type QualityRule, type Scope } from './rule.ts';
 
-/** A vendor may say what its own product lacks; what another one lacks needs better evidence. */
-export const noOnRivalsWord: QualityRule = {
-  name: 'no-on-rivals-word',
-  description: 'No "no" rests only on statements of vendors other than its own.',
-  reads: ['sources', 'publishers', 'tools'],
-  check: ({ files, content }) => {
-    const publisher = new Map(
-      content.publishers.flatMap(({ id, sources }) => sources.map((source) => [source.id, id])),
-    );
-    const kinds = new Map(content.sources.map(({ id, kind }) => [id, kind]));
-    return content.tools.flatMap(({ id: tool, facts }) =>
-      Object.entries(facts)
-        .filter(
-          ([, { value, sources }]) =>
-            value === 'no' &&
-            sources.length > 0 &&
-            sources.every(({ id }) => kinds.get(id) === 'vendor-statement' && publisher.get(id) !== tool),
-        )
-        .map(([row]) => ({
-          file: files.find(({ kind, id }) => kind === 'tools' && id === tool)?.file ?? '',
-          path: ['facts', row, 'sources'],
-          message: 'this no rests only on the word of another vendor',
-          fix: 'name a source of its own makers or of nobody with an interest, or write unknown',
-        })),
-    );
+const TOOL = 'content/tools/amberwick.mdx';
+const { coverage, coverageGap, noToYes, sources, length } = FAIRNESS_BOUNDS;
+
+const percent = (share: number): string => `${Math.floor(share * 100)}%`;
+
+/** Figures of the tools that count as a measure for the others. */
+const completeIn = ({ content }: Scope): Fairness[] =>
+  content.tools.map(fairnessOf).filter(({ incomplete }) => !incomplete);
+
+/** Tools that are compared in full know as much of one as of another; one that is not yet says so. */
+export const fairCoverage: QualityRule = {
+  kind: 'fair-coverage',
+  description:
+    'A tool of which too little is known says in gaps what has not been checked and why, and only such a tool.',
+  numbers: {
+    'share of known facts, at least': coverage,
+    'share of known facts below the tool with most, at most': coverageGap,
+  },
+  reads: ['criteria', 'tools'],
+  bad: {
+    [TOOL]: `facts:
+  first-edition: {value: unknown, note: We read the list of editions., confidence: low}
+  letters-a-day: {value: unknown, note: We read the handbook., confidence: low}`,
+  },
+  good: { 'content/tools/cobblegrid.mdx': 'gaps: Only one leaflet is known, and it answers next to nothing.' },
+  check: (scope) => {
+    const figures = scope.content.tools.map(fairnessOf);
+    const most = Math.max(...figures.map((tool) => tool.coverage));
+    return figures.flatMap((tool): Finding[] => {
+      const short = tool.coverage < coverage || most - tool.coverage > coverageGap;
+      if (short === tool.incomplete) return [];
+      const { file } = placeOf(scope, 'tools', tool.id);
+      const message = `${percent(tool.coverage)} of the facts are known`;
+      return short
+        ? [{ file, path: ['facts'], message, fix: 'find out more, or add gaps: what has not been checked, and why' }]
+        : [{ file, path: ['gaps'], message, fix: 'remove gaps' }];
+    });
+  },
+};
+
+const routeFrom = (cited: string) => `facts:
+  route-shape: {value: [direct], sources: [${cited}], confidence: high}`;
+
+export const fairSources: QualityRule = {
+  kind: 'fair-sources',
+  description: 'No tool without gaps rests on far fewer sources than another.',
+  numbers: { 'sources, as a share of the tool with most, at least': sources },
+  reads: ['criteria', 'sources', 'tools'],
+  bad: { [TOOL]: routeFrom('aw-plans, bl-note, bp-registry, cg-leaflet, fx-handbook') },
+  good: { [TOOL]: routeFrom('aw-plans, bl-note') },
+  check: (scope) => {
+    const figures = completeIn(scope);
+    const most = Math.max(...figures.map((tool) => tool.sources));
+    return figures
+      .filter((tool) => tool.sources < most * sources)
+      .map((tool) => ({
+        file: placeOf(scope, 'tools', tool.id).file,
+        path: ['facts'],
+        message: `rests on ${tool.sources} sources, another tool on ${most}`,
+        fix: 'cite more sources, or add gaps if much has not been checked',
+      }));
+  },
+};
+
+export const fairNo: QualityRule = {
+  kind: 'fair-no',
+  description: 'A no rests on nearly as many sources as a yes.',
+  numbers: { 'sources per no, as a share of those per yes, at least': noToYes },
+  reads: ['criteria', 'tools'],
+  bad: {
+    [TOOL]: `facts:
+  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans, aw-editions, aw-licence], confidence: high}`,
+  },
+  good: { [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook], confidence: high}' },
+  check: (scope) =>
+    completeIn(scope).flatMap(({ id, perYes, perNo }): Finding[] => {
+      if (perYes === undefined || perNo === undefined || perNo >= perYes * noToYes) return [];
+      const message = `has ${perNo.toFixed(1)} sources per no and ${perYes.toFixed(1)} per yes`;
+      const fix = 'find more evidence for what it lacks, or write unknown';
+      return [{ file: placeOf(scope, 'tools', id).file, path: ['facts'], message, fix }];
+    }),
+};
+
+const WELL = `A bird finds its roof from every hill, in light fog and after dark, and no third roof is asked.
+One helper feeds it, and the plans are open. Whoever can climb a ladder can run it.`;
+
+const bodyWith = (well: string) => `---
+---
+<Section id="what-it-is" title="Birds">One bird for each roof.</Section>
+
+<Section id="does-well" title="It flies">${well}</Section>
+
+<Section id="falls-short" title="It forgets">Nobody writes down who sent what.</Section>
+
+<Section id="pick-it" title="Pick it on a hill">Take it if your roofs see each other.</Section>
+
+<Section id="not-for" title="Leave it in town">
+Leave it where somebody has to prove who sent a letter, or where a stolen signet would be a disaster. Leave it in fog.
+</Section>
+`;
+
+export const fairLength: QualityRule = {
+  kind: 'fair-length',
+  description: 'The sections on what a tool does well and on who should not take it are about as long for every tool.',
+  numbers: { 'longest section, as a multiple of the shortest, at most': length },
+  reads: ['criteria', 'tools'],
+  bad: { [TOOL]: bodyWith('Letters fly.') },
+  good: { [TOOL]: bodyWith(WELL) },
+  check: (scope) => {
+    const figures = completeIn(scope);
+    return Object.entries({ strengths: 'does-well', notFor: 'not-for' } as const).flatMap(([field, section]) => {
+      const wordsOf = (tool: Fairness) => tool[field as 'strengths' | 'notFor'];
+      const shortest = Math.min(...figures.map(wordsOf));
+      return figures
+        .filter((tool) => wordsOf(tool) > shortest * length)
+        .map((tool): Finding => {
+          const message = `the section ${section} has ${wordsOf(tool)} words, that of another tool ${shortest}`;
+          const fix = `write at most ${Math.floor(shortest * length)}, or more about the other`;
+          return { file: placeOf(scope, 'tools', tool.id).file, path: [], message, fix };
+        });
+    });
   },
 };

@@ -1,39 +1,39 @@
 import { changesAgree } from './changes.ts';
-import { noOnRivalsWord } from './fairness.ts';
-import { factEditions, factNotes, factSources } from './facts.ts';
-import { migrationNames, migrationSections } from './migrations.ts';
+import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims.ts';
+import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
+import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
+import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
+import { migrationMinutes, migrationNames } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
-import { bodyTerms, questionSources, questionTools, topicsUsed } from './questions.ts';
-import { needsSeparate, rulesFit } from './needs.ts';
-import type { QualityRule } from './rule.ts';
-import { fleets, scenarioAgreement, scenarioSections } from './scenarios.ts';
-import { sourcesUsed } from './sources.ts';
+import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
+import { publicPorts } from './operations.ts';
+import { ownWords, pagesPresent } from './pages.ts';
+import { questionOrder, questionReports, questionSources, questionTools, topicsUsed, wordings } from './questions.ts';
+import { READING } from './reading.ts';
+import { noOnRivalsWord } from './rivals.ts';
+import type { ProblemKind, QualityRule } from './rule.ts';
+import { fleets, scenarioAgreement, scenarioBasis, scenarioPlans } from './scenarios.ts';
+import { migrationSections, scenarioSections, toolSections } from './sections.ts';
+import { publisherFiles, sourcesUsed } from './sources.ts';
+import { bodyTerms, selfReferences, termNames } from './terms.ts';
 import { checkedVersions, noFutureDates } from './time.ts';
-import { aliases, vocabularies } from './vocabulary.ts';
+import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
 
-/** Every rule, in the order their messages make most sense in. */
+/** Every rule, by what it is about. */
 export const RULES: readonly QualityRule[] = [
-  fileNames,
-  vocabularies,
-  aliases,
-  factSources,
-  factNotes,
-  factEditions,
-  noOnRivalsWord,
-  questionSources,
-  questionTools,
-  topicsUsed,
-  bodyTerms,
-  sourcesUsed,
-  noFutureDates,
-  checkedVersions,
-  rulesFit,
-  needsSeparate,
-  toolMarks,
-  fleets,
-  scenarioAgreement,
-  scenarioSections,
-  migrationNames,
-  migrationSections,
-  changesAgree,
+  ...[fileNames, groups, glanceRows, roles, aliases],
+  ...[factSources, factNotes, factEditions, reportedFigures, checkedVersions, noFutureDates, changesAgree],
+  ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
+  ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],
+  ...[rulesFit, needsSeparate, reportDisagreements],
+  ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims],
+  ...[questionSources, questionTools, questionReports, questionOrder, topicsUsed, wordings],
+  ...[bodyTerms, termNames, selfReferences],
+  ...[sourcesUsed, publisherFiles],
+  ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],
+  ...[migrationNames, migrationMinutes, migrationSections],
+  ...[pagesPresent, ownWords],
 ];
+
+/** Every kind of problem that the check can report. */
+export const KINDS: readonly ProblemKind[] = [...READING, ...RULES];

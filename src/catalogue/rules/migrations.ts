@@ -1,30 +1,42 @@
-import type { ContentFile } from '../layout.ts';
-import type { Problem } from '../problem.ts';
-import type { QualityRule, Scope } from './rule.ts';
-import { sections } from './sections.ts';
+import type { Finding } from '../problem.ts';
+import { filesOf, type QualityRule } from './rule.ts';
 
-const migrationsIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'migrations'>[] =>
-  files.filter(({ kind }) => kind === 'migrations') as ContentFile<'migrations'>[];
+const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
 
 /** The address of a path is made of the ids of its two tools. */
 export const migrationNames: QualityRule = {
-  name: 'migration-names',
-  description: 'A path leads from one tool to another, and its file is called <from>-to-<to>.',
+  kind: 'migration-name',
+  description: 'A migration leads from one tool to another, and its file is called <from>-to-<to>.',
   reads: [],
+  bad: { [FILE]: 'to: cobblegrid' },
+  good: { [FILE]: 'to: brackenpost' },
   check: (scope) =>
-    migrationsIn(scope).flatMap(({ file, id, data: { from, to } }): Problem[] => {
+    filesOf(scope, 'migrations').flatMap(({ file, id, data: { from, to } }): Finding[] => {
       if (from.id === to.id) {
         return [{ file, path: ['to'], message: `leads from "${from.id}" to itself`, fix: 'name another tool' }];
       }
       const name = `${from.id}-to-${to.id}`;
-      return id === name
-        ? []
-        : [{ file, path: [], message: `leads from "${from.id}" to "${to.id}"`, fix: `call the file ${name}.mdx` }];
+      const message = `leads from "${from.id}" to "${to.id}"`;
+      return id === name ? [] : [{ file, path: [], message, fix: `call the file ${name}.mdx` }];
     }),
 };
 
-/** The sections that links to a path may lead to. */
-export const migrationSections = sections('migrations', ['both', 'back'], {
-  name: 'migration-sections',
-  description: 'The body of a path has the sections both and back, in this order.',
-});
+const names = (text: string, figure: number): boolean => new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(text);
+
+/** Nobody has timed a migration but the field report, so its minutes are those of a claim. */
+export const migrationMinutes: QualityRule = {
+  kind: 'migration-minutes',
+  description: 'The minutes of a migration are in the claim that it names.',
+  reads: ['claims', 'migrations'],
+  bad: { [FILE]: 'outage: {min: 5, max: 60, claim: gen-move-minutes, note: Reported.}' },
+  good: { [FILE]: 'outage: {min: 30, max: 60, claim: gen-move-minutes, note: Reported.}' },
+  check: (scope) => {
+    const claims = new Map(scope.content.claims.map(({ id, claim }) => [id, claim]));
+    return filesOf(scope, 'migrations').flatMap(({ file, data: { outage } }): Finding[] => {
+      const claim = claims.get(outage.claim.id);
+      if (claim === undefined || [outage.min, outage.max].every((figure) => names(claim, figure))) return [];
+      const message = `the claim "${outage.claim.id}" does not say ${outage.min} to ${outage.max} minutes`;
+      return [{ file, path: ['outage'], message, fix: 'write the minutes of the claim' }];
+    });
+  },
+};

@@ -1,19 +1,28 @@
-import { separates } from '../../core/matrix.ts';
+import { replay, separates } from '../../core/matrix.ts';
 import type { Criterion, Rule } from '../../core/model.ts';
-import { SUPPORT } from '../../core/vocabulary.ts';
+import { SUPPORT, VERDICTS } from '../../core/vocabulary.ts';
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
 const FILE = 'content/needs.yml';
 
-/** Answers that a row can give and a rule can list; undefined where every word is allowed. */
+/** A whole entry, so that only its rules differ in the examples. */
+const need = (rules: string) => `needs:
+  night-letters:
+    label: Letters at night
+    group: flight
+    statement: Letters must travel after dark.
+    aliases: [after-dark]
+    rules: [${rules}]`;
+
+/** Answers that a row can give and a rule can list; undefined if every word is allowed. */
 const answersOf = (criterion: Criterion): readonly string[] | undefined => {
   if (criterion.kind === 'support') return SUPPORT;
   return criterion.kind === 'choice' ? Object.keys(criterion.options) : undefined;
 };
 
-const misfit = (criterion: Criterion, rule: Rule): Pick<Problem, 'message' | 'fix'> | undefined => {
+const misfit = (criterion: Criterion, rule: Rule): Pick<Finding, 'message' | 'fix'> | undefined => {
   const isList = 'meets' in rule;
   if (criterion.kind === 'text' || criterion.kind === 'version') {
     const message = `a row of kind ${criterion.kind} cannot decide`;
@@ -35,13 +44,15 @@ const misfit = (criterion: Criterion, rule: Rule): Pick<Problem, 'message' | 'fi
 
 /** A rule that lists answers which a row cannot give would fail in silence. */
 export const rulesFit: QualityRule = {
-  name: 'rules-fit',
-  description: 'The rules of a need fit the kind and the answers of their rows.',
+  kind: 'need-rule',
+  description: 'The rules of a need fit the kind and the answers of their criteria, "not applicable" included.',
   reads: ['criteria', 'needs'],
+  bad: { [FILE]: need('{criterion: night-flight, meets: [yes], partly: [party]}') },
+  good: { [FILE]: need('{criterion: night-flight, meets: [yes], partly: [partly]}') },
   check: ({ content }) => {
     const criteria = new Map(content.criteria.map((criterion) => [criterion.id, criterion]));
     return content.needs.flatMap(({ id, rules }) =>
-      rules.flatMap((rule, index): Problem[] => {
+      rules.flatMap((rule, index): Finding[] => {
         const criterion = criteria.get(rule.criterion.id);
         if (!criterion) return [];
         const path = ['needs', id, 'rules', index];
@@ -50,7 +61,7 @@ export const rulesFit: QualityRule = {
         const open = content.tools.find((tool) => tool.facts[criterion.id]?.value === 'not-applicable');
         if (!open || rule.notApplicable) return [];
         const message = `does not say what "not applicable" means, the answer of ${open.name}`;
-        return [{ file: FILE, path, message, fix: 'add notApplicable: meets, partly, fails or unknown' }];
+        return [{ file: FILE, path, message, fix: `add notApplicable: ${VERDICTS.toReversed().join(', ')}` }];
       }),
     );
   },
@@ -58,16 +69,49 @@ export const rulesFit: QualityRule = {
 
 /** A question whose answer is the same for all is noise. */
 export const needsSeparate: QualityRule = {
-  name: 'needs-separate',
-  description: 'Every need tells at least two tools apart.',
+  kind: 'need-separates',
+  description: 'Every need tells at least two tools apart, not counting those that say what gaps they have.',
   reads: ['criteria', 'needs', 'tools'],
-  check: ({ content }) =>
-    content.needs
-      .filter((need) => content.tools.length > 1 && !separates(need, content.tools))
+  bad: { [FILE]: need('{criterion: night-flight, meets: [yes, partly, no], otherwise: unknown}') },
+  good: { [FILE]: need('{criterion: night-flight, meets: [yes, partly]}') },
+  check: ({ content }) => {
+    const known = content.tools.filter(({ gaps }) => gaps === undefined);
+    return content.needs
+      .filter((entry) => known.length > 1 && !separates(entry, known))
       .map(({ id }) => ({
         file: FILE,
         path: ['needs', id],
         message: 'tells no two tools apart',
         fix: 'sharpen its rules, or remove it: the row in the comparison is enough',
+      }));
+  },
+};
+
+const PARISHES = `needs:
+  many-parishes:
+    label: Several parishes in one loft
+    group: report
+    statement: I want one loft of my own for several parishes.
+    rules: [{criterion: parish-walls, meets: [yes], partly: [partly], free: true}]
+    report: {need: look after several parishes, pick: dandelion-semaphore-exchange}`;
+
+/** A pick of the report that the facts do not support would look like our own. */
+export const reportDisagreements: QualityRule = {
+  kind: 'report-pick',
+  description: "A need says in comment why the facts do not support the field report's pick.",
+  reads: ['criteria', 'needs', 'tools'],
+  bad: { [FILE]: PARISHES },
+  good: { [FILE]: `${PARISHES}\n    comment: A loft of your own holds one parish.` },
+  check: ({ content }) =>
+    replay(content.needs, content.tools)
+      .filter(({ need: { comment }, outcome, pick }) => {
+        const isTool = content.tools.some(({ id }) => id === pick);
+        return isTool && outcome === 'disagrees' && comment === undefined;
+      })
+      .map(({ need: { id }, pick }) => ({
+        file: FILE,
+        path: ['needs', id],
+        message: `the report picks "${pick}", and the facts do not`,
+        fix: 'add comment: what the facts say against the pick',
       })),
 };

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
+import { definitions } from '../definitions.ts';
 import type { ContentFile, Kind } from '../layout.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding, Path } from '../problem.ts';
 
 /** What a rule may look at. The day is an argument, so that tests can choose it. */
 export interface Scope {
@@ -12,12 +13,36 @@ export interface Scope {
   readonly today: string;
 }
 
-/** A rule about the quality of the content, beyond the shape of one file. */
-export interface QualityRule {
-  readonly name: string;
-  /** What it demands, in one sentence: this is the documentation for authors. */
+/** Parts of content files by path, null for one left out: laid over the invented content of `tests/site`, they break the rule or keep it. */
+export type Example = Readonly<Record<string, string | null>>;
+
+/** One kind of problem, as authors read of it in `npm run check -- --explain KIND` and in `docs/rules.md`. */
+export interface ProblemKind {
+  /** Printed with every problem of this kind. Published: it never changes. */
+  readonly kind: string;
+  /** What the rule demands, in one sentence. */
   readonly description: string;
-  /** Kinds that must be complete for its verdict to be right; while one is not, the rule keeps silent. */
-  readonly reads: readonly Kind[] | 'everything';
-  readonly check: (scope: Scope) => Problem[];
+  /** The figures that decide, each by what it limits. */
+  readonly numbers?: Readonly<Record<string, number>>;
+  readonly bad: Example;
+  readonly good: Example;
 }
+
+/** A rule about the quality of the content, beyond the shape of one file. */
+export interface QualityRule extends ProblemKind {
+  /** Kinds of files that must be complete for its verdict to be right; while one is not, the rule keeps silent. */
+  readonly reads: readonly Kind[] | 'everything';
+  readonly check: (scope: Scope) => Finding[];
+}
+
+/** The files of one kind. */
+export const filesOf = <K extends Kind>({ files }: Pick<Scope, 'files'>, kind: K): ContentFile<K>[] =>
+  files.filter((file) => file.kind === kind) as ContentFile<K>[];
+
+/** Where an entry of a kind is written: its file, and its path in a file of many. */
+export const placeOf = (scope: Pick<Scope, 'files'>, kind: Kind, id: string): { file: string; path: Path } => {
+  const place = filesOf(scope, kind)
+    .flatMap(definitions)
+    .find((definition) => definition.id === id);
+  return { file: place?.file ?? `content/${kind}`, path: place?.path ?? [] };
+};

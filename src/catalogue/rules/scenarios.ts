@@ -1,31 +1,43 @@
 import { recommendationText, replayScenario } from '../../core/agreement.ts';
-import type { ContentFile } from '../layout.ts';
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { QualityRule, Scope } from './rule.ts';
-import { sections } from './sections.ts';
+import type { Finding } from '../problem.ts';
+import { filesOf, type QualityRule } from './rule.ts';
 
-const scenariosIn = ({ files }: Pick<Scope, 'files'>): ContentFile<'scenarios'>[] =>
-  files.filter(({ kind }) => kind === 'scenarios') as ContentFile<'scenarios'>[];
+const FILE = 'content/scenarios/three-parishes.mdx';
+
+const fleet = (place: string) => `fleet:
+  places: [{id: hills, name: Hills, kind: cloud}]
+  control: [{id: mast, place: hills, name: First mast, runs: [book of positions]}]
+  nodes: [{id: arms, place: ${place}, name: Arms, role: one on each hill}]
+  paths: [{from: arms, to: mast, kind: direct, note: In plain sight}]`;
 
 /** A drawing with a line that leads nowhere would be drawn wrong, or not at all. */
 export const fleets: QualityRule = {
-  name: 'fleets',
-  description: 'In a fleet every id is there once, and every place and path names one that exists.',
+  kind: 'fleet',
+  description: 'In a fleet every id is defined once, and every place and path names one that exists.',
   reads: ['scenarios'],
+  bad: { [FILE]: fleet('hlils') },
+  good: { [FILE]: fleet('hills') },
   check: (scope) =>
-    scenariosIn(scope).flatMap(({ file, data: { fleet } }): Problem[] => {
-      const places = fleet.places.map(({ id }) => id);
-      const ids = [...places, ...fleet.nodes.map(({ id }) => id), ...fleet.control.map(({ id }) => id)];
+    filesOf(scope, 'scenarios').flatMap(({ file, data }): Finding[] => {
+      const places = data.fleet.places.map(({ id }) => id);
+      const ids = [...places, ...data.fleet.nodes.map(({ id }) => id), ...data.fleet.control.map(({ id }) => id)];
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-      const missing = (known: readonly string[], id: string, path: Problem['path'], what: string): Problem[] =>
+      const missing = (known: readonly string[], id: string, path: Finding['path'], what: string): Finding[] =>
         known.includes(id) ? [] : [{ file, path, message: `no ${what} "${id}"`, fix: suggest(id, known, 'define it') }];
       return [
-        ...twice.map((id) => ({ file, path: ['fleet'], message: `the id "${id}" is there twice`, fix: 'rename one' })),
+        ...twice.map((id) => ({
+          file,
+          path: ['fleet'],
+          message: `the id "${id}" is defined twice`,
+          fix: 'rename one',
+        })),
         ...(['nodes', 'control'] as const).flatMap((list) =>
-          fleet[list].flatMap(({ place }, index) => missing(places, place, ['fleet', list, index, 'place'], 'place')),
+          data.fleet[list].flatMap(({ place }, index) =>
+            missing(places, place, ['fleet', list, index, 'place'], 'place'),
+          ),
         ),
-        ...fleet.paths.flatMap((line, index) =>
+        ...data.fleet.paths.flatMap((line, index) =>
           (['from', 'to'] as const).flatMap((end) =>
             missing(ids, line[end], ['fleet', 'paths', index, end], 'place, node or control host'),
           ),
@@ -36,11 +48,13 @@ export const fleets: QualityRule = {
 
 /** A scenario that contradicts the facts in silence would make one of the two worthless. */
 export const scenarioAgreement: QualityRule = {
-  name: 'scenario-agreement',
-  description: 'A scenario chooses what the decision function recommends for its needs, or says why not.',
+  kind: 'scenario-agreement',
+  description: 'A scenario chooses what the decision function recommends for its needs, or says in disagrees why not.',
   reads: ['criteria', 'needs', 'scenarios', 'tools'],
+  bad: { 'content/scenarios/hill-hamlet.mdx': 'tool: brackenpost' },
+  good: { 'content/scenarios/hill-hamlet.mdx': 'tool: amberwick' },
   check: (scope) =>
-    scenariosIn(scope).flatMap(({ file, data }): Problem[] => {
+    filesOf(scope, 'scenarios').flatMap(({ file, data }): Finding[] => {
       const replayed = replayScenario(data, scope.content.needs, scope.content.tools);
       const said = recommendationText(replayed);
       if (!replayed.agrees && data.disagrees === undefined) {
@@ -55,8 +69,38 @@ export const scenarioAgreement: QualityRule = {
     }),
 };
 
-/** The sections that links to a scenario may lead to. */
-export const scenarioSections = sections('scenarios', ['layout', 'policy', 'configuration', 'check', 'undo'], {
-  name: 'scenario-sections',
-  description: 'The body of a scenario has the sections layout, policy, configuration, check and undo, in this order.',
-});
+/** A reader must not take an invented fleet for a real one. */
+export const scenarioBasis: QualityRule = {
+  kind: 'scenario-basis',
+  description: 'The basis of a scenario that nobody ran begins with "Composed from".',
+  reads: ['scenarios'],
+  bad: { [FILE]: 'basis: The handbook of the exchange.' },
+  good: { [FILE]: 'basis: Composed from the handbook of the exchange.' },
+  check: (scope) =>
+    filesOf(scope, 'scenarios')
+      .filter(({ data }) => !data.lived && !data.basis.startsWith('Composed from '))
+      .map(({ file }) => {
+        const message = 'does not say what it is composed from';
+        return { file, path: ['basis'], message, fix: 'begin it with "Composed from", or set lived: true' };
+      }),
+};
+
+/** A bill is for what a reader can order. */
+export const scenarioPlans: QualityRule = {
+  kind: 'scenario-plan',
+  description: 'A scenario adds up no plan that is gone.',
+  reads: ['plans', 'scenarios'],
+  bad: { [FILE]: 'bill:\n  plans: [{plan: attic-1}]' },
+  good: { [FILE]: 'bill:\n  plans: [{plan: barn-4}]' },
+  check: (scope) => {
+    const gone = new Set(scope.content.plans.flatMap(({ id, status }) => (status === 'gone' ? [id] : [])));
+    return filesOf(scope, 'scenarios').flatMap(({ file, data }) =>
+      data.bill.plans.flatMap(({ plan }, index): Finding[] => {
+        const message = `the plan "${plan.id}" is gone`;
+        return gone.has(plan.id)
+          ? [{ file, path: ['bill', 'plans', index, 'plan'], message, fix: 'name its successor' }]
+          : [];
+      }),
+    );
+  },
+};

@@ -1,22 +1,66 @@
 import { outline } from '../../core/outline.ts';
 import type { Kind } from '../layout.ts';
-import type { QualityRule } from './rule.ts';
+import type { Finding } from '../problem.ts';
+import type { Example, QualityRule } from './rule.ts';
+
+/** An MDX body with such sections. */
+const bodyWith = (ids: readonly string[]): string =>
+  ids.map((id) => `<Section id="${id}" title="Something">\n\nA few words.\n\n</Section>`).join('\n\n');
+
+/** An example of a file whose fields stay as they are. */
+const example = (file: string, ids: readonly string[]): Example => ({ [file]: `---\n---\n${bodyWith(ids)}` });
 
 /** Sections of every body of a kind, in reading order. A link to a section of one works for all of them. */
-export const sections = (
+const sections = (
+  rule: Pick<QualityRule, 'kind' | 'description'>,
   kind: Kind,
   ids: readonly string[],
-  { name, description }: Pick<QualityRule, 'name' | 'description'>,
+  file: string,
+  more = false,
 ): QualityRule => ({
-  name,
-  description,
+  ...rule,
   reads: [],
+  bad: example(file, ids.slice(1)),
+  good: example(file, ids),
   check: ({ files }) =>
-    files.flatMap((file) => {
-      if (file.kind !== kind) return [];
-      const found = outline(file.body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
-      if (found.join() === ids.join()) return [];
+    files.flatMap((each): Finding[] => {
+      if (each.kind !== kind) return [];
+      const found = outline(each.body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
+      if ((more ? found.slice(0, ids.length) : found).join() === ids.join()) return [];
       const message = `has the sections ${found.join(', ') || 'none'}`;
-      return [{ file: file.file, path: [], message, fix: `write ${ids.join(', ')}, each as <Section id title>` }];
+      return [{ file: each.file, path: [], message, fix: `write ${ids.join(', ')}, each as <Section id title>` }];
     }),
 });
+
+export const toolSections = sections(
+  {
+    kind: 'tool-section',
+    description:
+      'The body of a tool begins with the sections what-it-is, does-well, falls-short, pick-it and not-for, in this order.',
+  },
+  'tools',
+  ['what-it-is', 'does-well', 'falls-short', 'pick-it', 'not-for'],
+  'content/tools/cobblegrid.mdx',
+  true,
+);
+
+export const scenarioSections = sections(
+  {
+    kind: 'scenario-section',
+    description:
+      'The body of a scenario has the sections layout, policy, configuration, check and undo, in this order.',
+  },
+  'scenarios',
+  ['layout', 'policy', 'configuration', 'check', 'undo'],
+  'content/scenarios/hill-hamlet.mdx',
+);
+
+export const migrationSections = sections(
+  {
+    kind: 'migration-section',
+    description: 'The body of a migration has the sections both and back, in this order.',
+  },
+  'migrations',
+  ['both', 'back'],
+  'content/migrations/amberwick-to-brackenpost.mdx',
+);

@@ -1,8 +1,8 @@
-import type { ContentFile } from '../layout.ts';
-import type { Path, Problem } from '../problem.ts';
+import type { Finding, Path } from '../problem.ts';
 import { isNewer, newestRelease } from '../releases.ts';
-import type { QualityRule } from './rule.ts';
+import { filesOf, type QualityRule } from './rule.ts';
 
+const TOOL = 'content/tools/amberwick.mdx';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields that hold a day on which something was read or happened. */
 const DAY_FIELDS = new Set(['date', 'on', 'updated', 'checked']);
@@ -18,9 +18,11 @@ const daysIn = (value: unknown, path: Path): { path: Path; day: string }[] => {
 
 /** Nothing can have been read tomorrow. */
 export const noFutureDates: QualityRule = {
-  name: 'no-future-dates',
-  description: 'No date lies after today.',
+  kind: 'future-date',
+  description: 'No date is later than today.',
   reads: [],
+  bad: { [TOOL]: 'checked: {version: v3.2.0, on: 2099-01-01}' },
+  good: { [TOOL]: 'checked: {version: v3.2.0, on: 2026-01-13}' },
   check: ({ files, today }) =>
     files.flatMap(({ file, data }) =>
       daysIn(data, [])
@@ -31,12 +33,14 @@ export const noFutureDates: QualityRule = {
 
 /** A fact cannot have been checked on a version that we do not know of. */
 export const checkedVersions: QualityRule = {
-  name: 'checked-versions',
+  kind: 'checked-version',
   description: 'No fact was checked against a version newer than the newest release known.',
   reads: ['criteria'],
-  check: ({ files, content }) =>
-    (files.filter(({ kind }) => kind === 'tools') as ContentFile<'tools'>[]).flatMap(({ file, data }): Problem[] => {
-      const newest = newestRelease(data, content.criteria);
+  bad: { [TOOL]: 'checked: {version: v9.0.0, on: 2026-01-12}' },
+  good: { [TOOL]: 'checked: {version: v3.4.1, on: 2026-01-12}' },
+  check: (scope) =>
+    filesOf(scope, 'tools').flatMap(({ file, data }): Finding[] => {
+      const newest = newestRelease(data, scope.content.criteria);
       if (newest === undefined) return [];
       const places: { path: Path; version: string | undefined }[] = [
         { path: ['checked', 'version'], version: data.checked?.version },

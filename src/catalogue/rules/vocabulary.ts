@@ -1,87 +1,130 @@
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
 const CRITERIA = 'content/criteria.yml';
 const NEEDS = 'content/needs.yml';
 
-/** Groups, glance rows and the newest-release role hold together. */
-export const vocabularies: QualityRule = {
-  name: 'vocabularies',
-  description:
-    'Criteria and needs name groups that exist; glance rows exist; one row tells the newest release, and no role is given twice.',
+type Grouped = readonly { readonly id: string; readonly group: string }[];
+
+const ungrouped = (file: string, kind: string, entries: Grouped, groups: object): Finding[] =>
+  entries
+    .filter(({ group }) => !Object.hasOwn(groups, group))
+    .map(({ id, group }) => ({
+      file,
+      path: [kind, id, 'group'],
+      message: `no group "${group}"`,
+      fix: suggest(group, Object.keys(groups), 'define it under groups'),
+    }));
+
+const inGroup = (group: string) => `criteria:
+  twin-loft:
+    label: Twin loft
+    question: Can two lofts serve one village at the same time?
+    group: ${group}
+    kind: support
+    maxAgeDays: 365
+    why: Storms take roofs, and rarely both.`;
+
+export const groups: QualityRule = {
+  kind: 'group',
+  description: 'Criteria and needs name groups that exist in their file.',
   reads: ['criteria', 'needs'],
+  bad: { [CRITERIA]: inGroup('loftt') },
+  good: { [CRITERIA]: inGroup('loft') },
+  check: ({ content }) => [
+    ...ungrouped(CRITERIA, 'criteria', content.criteria, content.groups),
+    ...ungrouped(NEEDS, 'needs', content.needs, content.needGroups),
+  ],
+};
+
+export const glanceRows: QualityRule = {
+  kind: 'glance',
+  description: 'The at-a-glance table names criteria that exist.',
+  reads: ['criteria'],
+  bad: { [CRITERIA]: 'glance: [newest-edition, second-sael]' },
+  good: { [CRITERIA]: 'glance: [newest-edition, second-seal]' },
   check: ({ content }) => {
-    const grouped = (file: string, kind: string, entries: readonly { id: string; group: string }[], groups: object) =>
-      entries
-        .filter(({ group }) => !Object.hasOwn(groups, group))
-        .map(({ id, group }): Problem => ({
-          file,
-          path: [kind, id, 'group'],
-          message: `no group "${group}"`,
-          fix: suggest(group, Object.keys(groups), 'define it under groups'),
-        }));
     const ids = content.criteria.map(({ id }) => id);
-    const glance = content.glance.flatMap((id, index): Problem[] =>
-      ids.includes(id)
-        ? []
-        : [
-            {
-              file: CRITERIA,
-              path: ['glance', index],
-              message: `no criterion "${id}"`,
-              fix: suggest(id, ids, 'remove it'),
-            },
-          ],
+    return content.glance.flatMap((id, index): Finding[] => {
+      const path = ['glance', index];
+      const fix = suggest(id, ids, 'remove it');
+      return ids.includes(id) ? [] : [{ file: CRITERIA, path, message: `no criterion "${id}"`, fix }];
+    });
+  },
+};
+
+const NEWEST = `criteria:
+  newest-edition:
+    label: Newest edition
+    question: Which is the newest edition that we know of?
+    group: maker
+    kind: version
+    maxAgeDays: 45
+    why: It shows how old the rest is.`;
+
+/** Code asks for a row by its role, because it may not know an id. */
+export const roles: QualityRule = {
+  kind: 'role',
+  description: 'Exactly one criterion has the role newest-release, and no other role is given twice.',
+  numbers: { 'criteria with the role newest-release': 1, 'criteria with any other role, at most': 1 },
+  reads: ['criteria'],
+  bad: { [CRITERIA]: NEWEST },
+  good: { [CRITERIA]: `${NEWEST}\n    role: newest-release` },
+  check: ({ content: { criteria } }) => {
+    const marked = criteria.flatMap((row) => ('role' in row && row.role ? [{ id: row.id, role: row.role }] : []));
+    const newest = marked.filter(({ role }) => role === 'newest-release').length;
+    const twice = marked.filter(
+      ({ role }, index) => role !== 'newest-release' && marked.findIndex((other) => other.role === role) < index,
     );
-    const marked = content.criteria.filter((criterion) => criterion.kind === 'version' && criterion.role);
-    const role: Problem[] =
-      content.criteria.length === 0 || marked.length === 1
-        ? []
-        : [
-            {
-              file: CRITERIA,
-              path: ['criteria'],
-              message: `${marked.length} rows have the role newest-release`,
-              fix: 'mark exactly one version row with role: newest-release',
-            },
-          ];
-    const roles = content.criteria.flatMap((criterion) =>
-      'role' in criterion && criterion.role !== undefined ? [{ id: criterion.id, role: criterion.role }] : [],
-    );
-    const twice = roles
-      .filter(({ role }, index) => role !== 'newest-release' && roles.findIndex((other) => other.role === role) < index)
-      .map(({ id, role }): Problem => ({
+    const message = `${newest} rows have the role newest-release`;
+    const fix = 'mark exactly one version row with role: newest-release';
+    return [
+      ...(criteria.length === 0 || newest === 1 ? [] : [{ file: CRITERIA, path: ['criteria'], message, fix }]),
+      ...twice.map(({ id, role }) => ({
         file: CRITERIA,
         path: ['criteria', id, 'role'],
         message: `another row has the role ${role}`,
         fix: 'mark one row at most',
-      }));
-    return [
-      ...grouped(CRITERIA, 'criteria', content.criteria, content.groups),
-      ...grouped(NEEDS, 'needs', content.needs, content.needGroups),
-      ...glance,
-      ...role,
-      ...twice,
+      })),
     ];
   },
 };
 
 /** A link that a reader shared must never become ambiguous. */
 export const aliases: QualityRule = {
-  name: 'aliases',
+  kind: 'alias',
   description: 'An alias is no other need’s id or alias.',
   reads: ['needs'],
+  bad: {
+    [NEEDS]: `needs:
+  one-helper:
+    label: One helper to feed
+    group: loft
+    statement: I want a single helper.
+    featured: true
+    rules: [{criterion: helpers, atMost: 1}]
+    aliases: [after-dark]`,
+  },
+  good: {
+    [NEEDS]: `needs:
+  one-helper:
+    label: One helper to feed
+    group: loft
+    statement: I want a single helper.
+    featured: true
+    rules: [{criterion: helpers, atMost: 1}]
+    aliases: [lone-helper]`,
+  },
   check: ({ content }) => {
     const taken = new Map(content.needs.map(({ id }) => [id, id]));
     return content.needs.flatMap(({ id, aliases: list }) =>
-      list.flatMap((alias, index): Problem[] => {
+      list.flatMap((alias, index): Finding[] => {
         const owner = taken.get(alias);
         taken.set(alias, id);
         const path = ['needs', id, 'aliases', index];
-        return owner === undefined
-          ? []
-          : [{ file: NEEDS, path, message: `"${alias}" already belongs to "${owner}"`, fix: 'remove the alias here' }];
+        const message = `"${alias}" already belongs to "${owner}"`;
+        return owner === undefined ? [] : [{ file: NEEDS, path, message, fix: 'remove the alias here' }];
       }),
     );
   },

@@ -31,7 +31,9 @@ const quantity = z.strictObject({
   role: z
     .enum(ROLES.quantity)
     .optional()
-    .describe('Marks the one criterion for the memory that vendors ask for, and the one for the memory in use.'),
+    .describe(
+      'Marks the one criterion for the memory that vendors ask for, the one for the memory in use, and the one for listed prices.',
+    ),
 });
 const version = z.strictObject({
   ...common,

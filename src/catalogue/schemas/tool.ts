@@ -21,6 +21,9 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
     hue: z.enum(HUES).describe('Its colour; the name and the glyph say the same.'),
     glyph: z.enum(GLYPHS).describe('Its shape, beside its name.'),
     checked: checkedSchema.describe('The version and date that its facts hold for, unless a fact says otherwise.'),
+    gaps: text(320)
+      .optional()
+      .describe('Only if little of it is known yet: what has not been checked, and why. See the rule fair-coverage.'),
     facts: z
       .strictObject(
         Object.fromEntries(Object.entries(criteria).map(([key, criterion]) => [key, factSchema(criterion)])),

@@ -100,6 +100,7 @@ export const toolMarkdown = (tool: Tool, comparison: Comparison, address: Addres
   return pageMarkdown(tool.name, tool.summary, address(routes.tool(tool.id)), [
     `Facts for ${version}, checked ${on}.`,
     tool.verdict,
+    ...(tool.gaps ? [`Not checked yet: ${tool.gaps}`] : []),
     bodyMarkdown(tool.body, address),
     '## All facts',
     ...factTables(comparison, tool.id),

@@ -2,7 +2,7 @@ import { describe } from 'node:test';
 import { ALPHA, fact, refuses } from '../../fixtures/refuses.ts';
 
 const line = (key: string, message: string) => [ALPHA, `  ${key}:`, `facts.${key}  ${message}`] as const;
-const noSource = 'has no source  add sources, or write unknown and where was looked';
+const noSource = 'has no source  add sources, or write unknown and a note on what we checked';
 const noNote = 'without a note  add note: what holds and what does not';
 
 describe('facts: check refuses', () => {
@@ -31,12 +31,12 @@ describe('facts: check refuses', () => {
   refuses(
     'an unknown without note',
     fact('bell', '{value: unknown, confidence: low}'),
-    line('bell', 'is unknown without a note  add note: where was looked'),
+    line('bell', 'is unknown without a note  add note: what we checked'),
   );
   refuses(
     'an unknown without note on a row of another kind',
     fact('terms', '{value: unknown, confidence: low}'),
-    line('terms', 'is unknown without a note  add note: where was looked'),
+    line('terms', 'is unknown without a note  add note: what we checked'),
   );
   refuses(
     'a yes that does not say for which edition',

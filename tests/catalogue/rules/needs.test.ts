@@ -3,6 +3,7 @@ import { swap } from '../../fixtures/content.ts';
 import { fact, NEEDS, refuses } from '../../fixtures/refuses.ts';
 
 const same = 'tells no two tools apart  sharpen its rules, or remove it: the row in the comparison is enough';
+const pick = 'the report picks "alpha", and the facts do not  add comment: what the facts say against the pick';
 
 describe('needs: check refuses', () => {
   refuses('a need that separates nothing', { [NEEDS]: swap('atMost: 12', 'atMost: 100') }, [
@@ -42,18 +43,20 @@ describe('needs: check refuses', () => {
       'needs.easy-mount.rules.0  a row of kind text cannot decide  use a support, choice, licence or quantity row',
     ],
   );
-  refuses('a rule that nothing meets', { [NEEDS]: swap('meets: [yes], ', '') }, [
-    NEEDS,
-    'partly: [partly]',
-    'needs.night.rules.0  nothing meets this rule  list at least one answer in meets',
-  ]);
+  refuses(
+    'a rule that nothing meets',
+    { [NEEDS]: swap('meets: [yes], ', '') },
+    [NEEDS, '  night:', `needs.night  ${pick}`],
+    [NEEDS, 'partly: [partly]', 'needs.night.rules.0  nothing meets this rule  list at least one answer in meets'],
+  );
   refuses(
     'a not-applicable that the rule does not judge',
     fact('lights', '{value: not-applicable, sources: [alpha-manual], confidence: high}'),
+    [NEEDS, '  night:', `needs.night  ${pick}`],
     [
       NEEDS,
       'criterion: lights',
-      'needs.night.rules.0  does not say what "not applicable" means, the answer of Alpha  add notApplicable: meets, partly, fails or unknown',
+      'needs.night.rules.0  does not say what "not applicable" means, the answer of Alpha  add notApplicable: meets, partly, unknown, fails',
     ],
   );
 });

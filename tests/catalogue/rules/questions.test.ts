@@ -33,7 +33,7 @@ test('a question with sources, or with a sourced answer for each tool, is sound'
 });
 
 describe('questions: check refuses', () => {
-  refuses('an answer without source', asking('report: true'), [
+  refuses('an answer without source', asking('report: true\nreported: No.'), [
     BELL,
     'question:',
     'sources  has no source  add sources',
@@ -41,12 +41,12 @@ describe('questions: check refuses', () => {
   refuses('two answers for one tool', asking(`tools: [${answer('alpha')}, ${answer('alpha')}]`), [
     BELL,
     'tools:',
-    'tools.1.tool  "alpha" stands after "alpha"  one answer a tool, in alphabetical order',
+    'tools.1.tool  "alpha" comes after "alpha"  one answer per tool, in alphabetical order',
   ]);
   refuses('answers out of order', asking(`tools: [${answer('beta')}, ${answer('alpha')}]`), [
     BELL,
     'tools:',
-    'tools.1.tool  "alpha" stands after "beta"  one answer a tool, in alphabetical order',
+    'tools.1.tool  "alpha" comes after "beta"  one answer per tool, in alphabetical order',
   ]);
   refuses('a check in the future', tomorrow, [
     BELL,

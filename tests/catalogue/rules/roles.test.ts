@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vocabularies } from '../../../src/catalogue/rules/vocabulary.ts';
+import { roles } from '../../../src/catalogue/rules/vocabulary.ts';
 import type { Criterion } from '../../../src/core/model.ts';
 
 test('no role is given twice', () => {
@@ -11,7 +11,7 @@ test('no role is given twice', () => {
     row('wanted', 'quantity', 'stated-memory'),
   ];
   const content = { criteria, needs: [], glance: [], groups: { a: {} }, needGroups: {} };
-  const problems = vocabularies.check({ content } as unknown as Parameters<typeof vocabularies.check>[0]);
+  const problems = roles.check({ content } as unknown as Parameters<typeof roles.check>[0]);
   assert.deepEqual(
     problems.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ['criteria.wanted.role: another row has the role stated-memory'],

@@ -30,7 +30,7 @@ title: A ride at night
 summary: Home in the dark.
 situation: Somebody rides home.
 lived: false
-basis: Invented.
+basis: Composed from nothing.
 fleet:
   places:
     - {id: yard, name: Yard, kind: office}
@@ -94,9 +94,9 @@ describe('scenarios: check refuses', () => {
     'fleet.nodes.0.place  no place "moon"  use one of: yard',
   ]);
   refuses(
-    'an id that is there twice',
+    'an id that is defined twice',
     changed(swap('id: hub', 'id: yard')),
-    [FILE, 'fleet:', 'fleet  the id "yard" is there twice  rename one'],
+    [FILE, 'fleet:', 'fleet  the id "yard" is defined twice  rename one'],
     [FILE, 'from: bike', 'fleet.paths.0.to  no place, node or control host "hub"  use one of: yard, bike, yard'],
   );
   refuses('a section that is missing', changed(swap('id="check"', 'id="checks"')), [
