@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readCriteria } from '../../src/catalogue/read.ts';
 import { GLYPHS, HUES } from '../../src/core/vocabulary.ts';
+import { INVENTED } from '../lib/small-site.ts';
 
 /** Whole files of content below `folder`, by id, in a stable order. */
 const originals = (root: string, folder: string): [id: string, text: string][] =>
@@ -22,33 +24,64 @@ const rarest = (choices: readonly string[], taken: readonly string[]): string =>
   return choices.toSorted((a, b) => times(a) - times(b))[0] ?? '';
 };
 
+/** Gives hue and glyph to one more tool of the project at `root` at each call. */
+const marksFor = (root: string): (() => { hue: string; glyph: string }) => {
+  const texts = originals(root, 'tools').map(([, text]) => text);
+  const [hues, glyphs] = ['hue', 'glyph'].map((name) => texts.map((text) => field(text, name))) as [string[], string[]];
+  return () => {
+    const marks = { hue: rarest(HUES, hues), glyph: rarest(GLYPHS, glyphs) };
+    hues.push(marks.hue);
+    glyphs.push(marks.glyph);
+    return marks;
+  };
+};
+
+/** The text of a tool with other values for fields that it has. */
+const withFields = (text: string, fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields).reduce(
+    (all, [name, value]) => all.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`),
+    text,
+  );
+
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
 /**
  * Writes `count` more tools into the project at `root`: each takes over a whole real one in turn, with a name, marks and
  * sources of its own, so that it weighs as much as a real one.
  */
-export function inventTools(root: string, count: number): void {
-  const models = originals(root, 'tools').map(([id, text]) => ({ id, text, sources: sourcesOf(root, id) }));
-  const hues = models.map(({ text }) => field(text, 'hue'));
-  const glyphs = models.map(({ text }) => field(text, 'glyph'));
+export function inventTools(root: string, count: number, nameOf = (number: number) => `Invented ${number}`): void {
+  const marks = marksFor(root);
+  const models = originals(root, 'tools').map(([id, text]) => ({ text, sources: sourcesOf(root, id) }));
   for (let index = 0; index < count; index += 1) {
     const model = models[index % models.length];
     if (!model) throw new Error('There is no tool to take over.');
     const id = `invented-${index + 1}`;
     const used = new Set(model.text.match(WORD)?.filter((word) => model.sources.has(word)));
     const own = (text: string) => text.replace(WORD, (word) => (used.has(word) ? `${id}-${word}` : word));
-    const [hue, glyph] = [rarest(HUES, hues), rarest(GLYPHS, glyphs)];
-    hues.push(hue);
-    glyphs.push(glyph);
-    const text = own(model.text)
-      .replace(/^name: .*$/m, `name: Invented ${index + 1}`)
-      .replace(/^hue: .*$/m, `hue: ${hue}`)
-      .replace(/^glyph: .*$/m, `glyph: ${glyph}`);
+    const text = withFields(own(model.text), { name: nameOf(index + 1), ...marks() });
     writeFileSync(join(root, `content/tools/${id}.mdx`), text);
     const sources = [...used].map((source) => own(model.sources.get(source) ?? '')).join('');
     writeFileSync(join(root, `content/sources/${id}.yml`), sources);
   }
+}
+
+/** A tool of the small site of which next to nothing is known, without cost, publisher and scenario. */
+const SPARSE = 'cobblegrid';
+
+/** Writes that tool into the project at `root`: there every answer that may be unknown is. */
+export function inventSparseTool(root: string): void {
+  const read = (file: string) => readFileSync(join(INVENTED, 'content', file), 'utf8');
+  const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) =>
+    kind === 'text'
+      ? `  ${id}: { value: nobody has said, sources: [cg-leaflet], confidence: low }\n`
+      : `  ${id}: { value: unknown, note: We looked in the leaflet., confidence: low }\n`,
+  );
+  const text = withFields(read(`tools/${SPARSE}.mdx`), marksFor(root)())
+    .replace(/^facts:\n(?: .*\n)+/m, `facts:\n${facts.join('')}`)
+    // Links to rows that only the small site has.
+    .replace(/\[([^\]]+)\]\(\/compare\/#[^)]*\)/g, '$1');
+  writeFileSync(join(root, `content/tools/${SPARSE}.mdx`), text);
+  writeFileSync(join(root, `content/sources/${SPARSE}.yml`), read(`sources/${SPARSE}.yml`));
 }
 
 /** Writes `count` more questions into the project at `root`: each takes over a real one in turn, with a wording of its own. */

@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { inventQuestions, inventTools } from '../../scripts/bench/invent.ts';
+import { inventQuestions, inventSparseTool, inventTools } from '../../scripts/bench/invent.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 import { checkContent, getCatalogue } from '../../src/catalogue/index.ts';
 
 const copy = copyProject();
-after(() => copy.remove());
+after(copy.remove);
+const problems = () => checkContent(copy.root, new Date().toISOString().slice(0, 10)).text;
 
 test('invented tools and questions are sound content, with marks shared evenly and sources of their own', () => {
   const before = getCatalogue(copy.root);
   inventTools(copy.root, 10);
   inventQuestions(copy.root, 20);
-  assert.equal(checkContent(copy.root, new Date().toISOString().slice(0, 10)).text, '');
+  assert.equal(problems(), '');
   const { tools, questions, sources } = getCatalogue(copy.root);
   assert.equal(tools.length, before.tools.length + 10);
   assert.equal(questions.length, before.questions.length + 20);
   const hues = [...Map.groupBy(tools, ({ hue }) => hue).values()].map((same) => same.length);
   assert.ok(Math.max(...hues) - Math.min(...hues) <= 1);
   assert.ok(sources.length > before.sources.length * 2);
+});
+
+test('a tool of which nothing is known is sound content beside them', () => {
+  inventSparseTool(copy.root);
+  assert.equal(problems(), '');
+  const { tools, criteria } = getCatalogue(copy.root);
+  const sparse = tools.find(({ cost }) => !cost);
+  assert.ok(sparse);
+  assert.ok(criteria.every(({ id, kind }) => kind === 'text' || sparse.facts[id]?.value === 'unknown'));
 });
