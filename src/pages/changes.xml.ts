@@ -1,5 +1,7 @@
-import { changeFeed } from '../features/changes/change-feed.ts';
-import { absolute } from '../ui/href.ts';
+import { getCatalogue } from '../catalogue/index.ts';
 import { SITE_NAME } from '../core/navigation.ts';
+import { changesFeed } from '../features/changes/feed.ts';
+import { changesView } from '../features/changes/view.ts';
+import { absolute } from '../ui/href.ts';
 
-export const GET = () => new Response(changeFeed(SITE_NAME, absolute));
+export const GET = () => new Response(changesFeed(changesView(getCatalogue()), SITE_NAME, absolute));

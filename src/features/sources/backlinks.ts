@@ -1,5 +1,11 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { OPERATE_SECTIONS, type OperateSection } from '../../core/operate.ts';
+import type { Criterion, Question, Tool } from '../../core/model.ts';
+import type { Link } from '../../core/page.ts';
+import { routes } from '../../core/routes.ts';
+
 /** What a source can support, in the order of its list. */
-export const BACKLINK_LABEL = {
+const GROUPS = {
   cells: 'Cells',
   operate: 'Operating a tool',
   claims: 'Claims of the field report',
@@ -11,19 +17,134 @@ export const BACKLINK_LABEL = {
   benchmarks: 'Measurements',
   plans: 'Prices',
 } as const;
-export type BacklinkKind = keyof typeof BACKLINK_LABEL;
+type Group = keyof typeof GROUPS;
 
-/** One thing that a source supports; `to` is a path of the site. */
-export interface Backlink {
-  readonly kind: BacklinkKind;
+/** Things that a source supports, under a heading. */
+export interface Backlinks {
   readonly label: string;
-  readonly to: string;
+  readonly links: readonly Link[];
 }
 
-/** Back-links by what they lead to, in order; kinds with none are left out. */
-export const groupBacklinks = (
-  links: readonly Backlink[],
-): { readonly label: string; readonly links: readonly Backlink[] }[] =>
-  Object.entries(BACKLINK_LABEL)
-    .map(([kind, label]) => ({ label, links: links.filter((link) => link.kind === kind) }))
-    .filter((group) => group.links.length > 0);
+/** What of the catalogue can cite a source. */
+export type Citing = Pick<
+  Catalogue,
+  | 'tools'
+  | 'criteria'
+  | 'claims'
+  | 'topics'
+  | 'questions'
+  | 'scenarios'
+  | 'alternatives'
+  | 'benchmarks'
+  | 'plans'
+  | 'migrations'
+  | 'changes'
+  | 'references'
+>;
+
+type Path = readonly string[];
+/** A place that cites a source. `within` orders the places of one entry as its page does. */
+interface Place extends Link {
+  readonly group: Group;
+  readonly within?: number;
+}
+
+/** Operator facts that are shown in a section with another name. */
+const SHOWN_IN: Readonly<Record<string, OperateSection>> = { secrets: 'ports', upgradePath: 'upgrades' };
+const SECTIONS = Object.keys(OPERATE_SECTIONS) as OperateSection[];
+
+const inOperations = ({ id, name }: Tool, key: string): Place => {
+  const section = SHOWN_IN[key] ?? SECTIONS.find((known) => known === key);
+  if (!section) {
+    const to = routes.firewall(id);
+    return { group: 'operate', label: `${name}: Firewall sheet`, to, within: SECTIONS.length };
+  }
+  const to = routes.operate(id, section);
+  return { group: 'operate', label: `${name}: ${OPERATE_SECTIONS[section]}`, to, within: SECTIONS.indexOf(section) };
+};
+
+const inTool = (tool: Tool, [part, key = '']: Path, criteria: readonly Criterion[]): Place => {
+  const { id, name } = tool;
+  if (part === 'cost') return { group: 'plans', label: `${name}: Paid editions`, to: routes.editions(id) };
+  if (part !== 'facts') return inOperations(tool, key);
+  return { group: 'cells', to: routes.cell(key, id), ...inRow(name, key, criteria) };
+};
+
+const inRow = (name: string, key: string, criteria: readonly Criterion[]): Pick<Place, 'label' | 'within'> => {
+  const within = criteria.findIndex(({ id }) => id === key);
+  return { label: `${name}: ${criteria[within]?.label ?? key}`, within };
+};
+
+/** Entries of one kind in reading order, and where each shows what it cites; the path has the fields that lead to it. */
+interface Kind {
+  readonly ids: readonly string[];
+  readonly place: (index: number, path: Path) => Place;
+}
+const kind = <T extends { readonly id: string }>(
+  entries: readonly T[],
+  place: (entry: T, path: Path) => Place,
+): Kind => ({
+  ids: entries.map(({ id }) => id),
+  place: (index, path) => place(entries[index]!, path),
+});
+
+const inTopics = ({ topics, questions }: Citing): Question[] =>
+  topics.flatMap(({ id }) =>
+    questions.filter(({ topic }) => topic.id === id).toSorted((a, b) => a.order - b.order),
+  );
+
+const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
+  tools: kind(content.tools, (tool, path) => inTool(tool, path, content.criteria)),
+  alternatives: kind(content.alternatives, ({ id, name }, [, key = '']) => ({
+    ...{ group: 'alternatives', to: routes.alternativeFact(id, key) },
+    ...inRow(name, key, content.criteria),
+  })),
+  claims: kind(content.claims, ({ id, claim }) => ({ group: 'claims', label: claim, to: routes.claim(id) })),
+  faq: kind(inTopics(content), ({ id, question }) => ({
+    ...{ group: 'questions', label: question, to: routes.question(id) },
+  })),
+  scenarios: kind(content.scenarios, ({ id, title }) => ({
+    ...{ group: 'scenarios', label: title, to: routes.scenario(id) },
+  })),
+  migrations: kind(content.migrations, ({ id, from, to }) => ({
+    ...{ group: 'migrations', label: `From ${from.name} to ${to.name}`, to: routes.migration(id) },
+  })),
+  changes: kind(content.changes, ({ id, on, tool, criterion }) => ({
+    ...{ group: 'changes', label: `${tool.name}: ${criterion.label}, ${on}`, to: routes.change(id) },
+  })),
+  benchmarks: kind(content.benchmarks, ({ id, title }) => ({
+    ...{ group: 'benchmarks', label: title, to: routes.benchmark(id) },
+  })),
+  plans: kind(content.plans, ({ provider, name, on, status }) => ({
+    ...{ group: 'plans', label: `${provider} ${name}, ${on}` },
+    to: routes.plans(status === 'gone' ? 'lineage' : 'today'),
+  })),
+});
+
+interface Citation extends Place {
+  readonly source: string;
+  readonly entry: number;
+}
+
+const grouped = (citations: readonly Citation[]): Backlinks[] =>
+  (Object.entries(GROUPS) as [Group, string][]).flatMap(([group, label]) => {
+    const found = new Map(
+      citations
+        .filter((citation) => citation.group === group)
+        .map((citation) => [`${citation.to} ${citation.label}`, { label: citation.label, to: citation.to }]),
+    );
+    return found.size > 0 ? [{ label, links: [...found.values()] }] : [];
+  });
+
+/** Everything that each source supports, by the source's id: each place once, in reading order. */
+export const backlinksOf = (content: Citing): ReadonlyMap<string, readonly Backlinks[]> => {
+  const kinds = kindsOf(content);
+  const citations = content.references.flatMap(({ from, path, to }): Citation[] => {
+    const known = kinds[from.kind];
+    if (to.collection !== 'sources' || !known) return [];
+    const entry = known.ids.indexOf(from.id);
+    return entry < 0 ? [] : [{ ...known.place(entry, path), source: to.id, entry }];
+  });
+  const ordered = citations.toSorted((a, b) => a.entry - b.entry || (a.within ?? 0) - (b.within ?? 0));
+  return new Map([...Map.groupBy(ordered, ({ source }) => source)].map(([id, found]) => [id, grouped(found)]));
+};

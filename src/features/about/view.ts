@@ -1,0 +1,90 @@
+import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../catalogue/fairness.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { PageMeta } from '../../core/page.ts';
+import { proseMeta } from '../../core/prose.ts';
+import { PAGES } from '../../core/routes.ts';
+
+/** One figure of the fairness table: what is counted, its bound, and the figure of each tool. */
+export interface FairnessRow {
+  readonly label: string;
+  readonly bound: string;
+  readonly cells: readonly { readonly tool: string; readonly figure: string }[];
+}
+
+/** What the page about this site shows, beside its text. */
+export interface AboutView {
+  readonly page: PageMeta;
+  readonly fairness: {
+    readonly id: string;
+    readonly title: string;
+    /** Path of the sources. */
+    readonly sources: string;
+    /** Name of each tool, with a word where its facts are incomplete. */
+    readonly tools: readonly string[];
+    readonly rows: readonly FairnessRow[];
+  };
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const mean = (figure: number | undefined): string => figure?.toFixed(1) ?? 'none';
+
+const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => string }[] = [
+  {
+    label: 'Facts that are known',
+    bound: `at least ${percent(FAIRNESS_BOUNDS.coverage)}, at most ${Math.round(FAIRNESS_BOUNDS.coverageGap * 100)} points apart`,
+    of: ({ coverage }) => percent(coverage),
+  },
+  {
+    label: 'Different sources',
+    bound: `at least ${percent(FAIRNESS_BOUNDS.sources)} of the highest figure`,
+    of: ({ sources }) => sources.toString(),
+  },
+  { label: 'Sources a yes, on average', bound: 'none of its own', of: ({ perYes }) => mean(perYes) },
+  {
+    label: 'Sources a no, on average',
+    bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those a yes`,
+    of: ({ perNo }) => mean(perNo),
+  },
+  {
+    label: 'Words on what it does well',
+    bound: `longest at most ${FAIRNESS_BOUNDS.length} times the shortest`,
+    of: ({ strengths }) => strengths.toString(),
+  },
+  {
+    label: 'Words on who should not take it',
+    bound: `longest at most ${FAIRNESS_BOUNDS.length} times the shortest`,
+    of: ({ notFor }) => notFor.toString(),
+  },
+];
+
+/** The page about this site. */
+export const aboutView = ({ pages, tools }: Pick<Catalogue, 'pages' | 'tools'>): AboutView => {
+  const page = proseMeta(pages, 'about');
+  const section = { id: 'fairness', title: 'Fairness in figures' };
+  const counted = tools.map(fairnessOf);
+  return {
+    page: { ...page, outline: [...(page.outline ?? []), { ...section, level: 2 }] },
+    fairness: {
+      ...section,
+      sources: PAGES.sources,
+      tools: counted.map(({ name, incomplete }) => (incomplete ? `${name}, incomplete` : name)),
+      rows: FIGURES.map(({ label, bound, of }) => ({
+        ...{ label, bound },
+        cells: counted.map((tool) => ({ tool: tool.name, figure: of(tool) })),
+      })),
+    },
+  };
+};
+
+/** The pages of prose below it. */
+export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): { readonly id: string; readonly page: PageMeta }[] =>
+  pages
+    .filter(({ under }) => under?.id === 'about')
+    .map(({ id, description }) => ({
+      id,
+      page: {
+        ...proseMeta(pages, id),
+        lead: description,
+        crumbs: [{ label: 'About', path: PAGES.about }],
+      },
+    }));

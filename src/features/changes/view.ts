@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { Change } from '../../core/model.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { FILES, routes } from '../../core/routes.ts';
+import { sourceView } from '../../core/source-view.ts';
+
+/** One changed fact. */
+export interface ChangeView {
+  readonly id: string;
+  /** Its place on this page. */
+  readonly to: string;
+  /** Tool and criterion. */
+  readonly title: string;
+  readonly on: string;
+  /** The old answer, and who gave it: `The comparison said`. */
+  readonly before: { readonly who: string; readonly answer: string };
+  /** The answer of today: `now it`. */
+  readonly after: { readonly who: string; readonly answer: string };
+  readonly why: string;
+  readonly sources: readonly Link[];
+  /** The cell and, where there is one, the claim that it corrects. */
+  readonly links: readonly Link[];
+}
+
+/** What the page of changed facts shows, and the feed says. */
+export interface ChangesView {
+  readonly page: PageMeta;
+  /** Path of the feed. */
+  readonly feed: string;
+  readonly changes: readonly ChangeView[];
+}
+
+const changeView = ({ id, on, tool, criterion, from, to, why, claim, sources }: Change): ChangeView => ({
+  ...{ id, to: `#${id}`, on, why },
+  title: `${tool.name}: ${criterion.label}`,
+  before: { who: claim ? 'The field report said' : 'The comparison said', answer: from },
+  after: { who: claim ? 'the comparison' : 'now it', answer: to },
+  sources: sources.map(sourceView).map(({ title, to: source }) => ({ label: title, to: source })),
+  links: [
+    { label: 'the cell', to: routes.cell(criterion.id, tool.id) },
+    ...(claim ? [{ label: 'the claim', to: routes.claim(claim.id) }] : []),
+  ],
+});
+
+/** The changed facts, the newest first. */
+export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesView => {
+  const shown = changes.map(changeView);
+  return {
+    page: {
+      title: 'Changes of facts',
+      heading: 'Changes',
+      description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,
+      lead: `${changes.length} changed facts, the newest first.`,
+      updated: changes[0]?.on,
+      updatedLabel: 'Last change',
+      kind: 'page',
+      source: 'content/changes.yml',
+      outline: shown.map(({ id, title }) => ({ id, title, level: 2 })),
+    },
+    feed: FILES.changesFeed,
+    changes: shown,
+  };
+};

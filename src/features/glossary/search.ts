@@ -1,0 +1,13 @@
+import type { SearchRecord } from '../../core/page.ts';
+import { routes } from '../../core/routes.ts';
+import type { GlossaryView } from './view.ts';
+
+/** Every word of the glossary as a thing that can be found. */
+export const glossaryRecords = ({ terms }: GlossaryView): SearchRecord[] =>
+  terms.map(({ id, term, names, definition, why }) => ({
+    url: routes.term(id),
+    kind: 'term',
+    title: term,
+    also: names,
+    text: `${definition} ${why}`,
+  }));

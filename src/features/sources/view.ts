@@ -1,0 +1,104 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { BASIS_LABEL, byKind, PRIMARY, sourceUrl } from '../../core/evidence.ts';
+import type { Publisher, Source } from '../../core/model.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { sourceView, type SourceView } from '../../core/source-view.ts';
+import { capital } from '../../core/words.ts';
+import { backlinksOf, type Backlinks, type Citing } from './backlinks.ts';
+
+/** One source with everything that rests on it. */
+export interface SourceEntryView {
+  readonly id: string;
+  readonly source: SourceView;
+  /** The exact reference; a page of this site needs none. */
+  readonly reference?: string;
+  /** Other places that say the same. */
+  readonly also: readonly Link[];
+  readonly note?: string;
+  readonly supports: readonly Backlinks[];
+}
+
+/** The sources of one publisher, by kind, strongest first. */
+export interface PublisherView {
+  readonly page: PageMeta;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sources: readonly SourceEntryView[];
+  }[];
+  readonly turn: PageTurn;
+}
+
+/** What the list of all sources shows. */
+export interface SourcesView {
+  readonly page: PageMeta;
+  readonly publishers: readonly (Link & {
+    readonly about: string;
+    readonly count: number;
+    /** `documentation 3, release 1`. */
+    readonly kinds: string;
+  })[];
+  readonly kinds: readonly { readonly label: string; readonly count: number; readonly primary: string }[];
+}
+
+const entryView = (source: Source, supports: readonly Backlinks[] = []): SourceEntryView => ({
+  id: source.id,
+  source: sourceView(source),
+  ...(!source.ref.startsWith('/') && { reference: source.ref }),
+  also: source.also.map((other) => ({ label: other, to: sourceUrl(other) })),
+  ...(source.note && { note: source.note }),
+  supports,
+});
+
+/** A source may be called like its kind: the sections have ids of their own. */
+const sectionsOf = ({ sources }: Publisher, links: ReadonlyMap<string, readonly Backlinks[]>): PublisherView['sections'] =>
+  byKind(sources).map(({ kind, sources: members }) => ({
+    id: `kind-${kind}`,
+    title: `${capital(BASIS_LABEL[kind])}: ${members.length}`,
+    sources: members.map((source) => entryView(source, links.get(source.id))),
+  }));
+
+/** The page of each publisher with its sources, by its id. */
+export const publisherViews = (
+  catalogue: Citing & Pick<Catalogue, 'publishers'>,
+): { readonly id: string; readonly view: PublisherView }[] => {
+  const links = backlinksOf(catalogue);
+  const pages = catalogue.publishers.map(({ id, name }) => ({ label: name, to: routes.publisher(id) }));
+  return catalogue.publishers.map((publisher) => {
+    const { id, name, about, sources } = publisher;
+    const sections = sectionsOf(publisher, links);
+    const page: PageMeta = {
+      title: `Sources: ${name}`,
+      description: `${sources.length} sources: ${name}. ${about} What rests on each of them.`,
+      lead: about,
+      source: 'content/sources',
+      crumbs: [{ label: 'Sources', path: PAGES.sources }],
+      outline: sections.map((section) => ({ id: section.id, title: section.title, level: 2 })),
+    };
+    return { id, view: { page, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) } };
+  });
+};
+
+/** All sources, by publisher and by kind. */
+export const sourcesView = ({ publishers, sources }: Pick<Catalogue, 'publishers' | 'sources'>): SourcesView => ({
+  page: {
+    title: 'Sources of every fact',
+    heading: 'Sources',
+    description: `${sources.length} sources by publisher: kind, exact reference, date, and everything on this site that each one supports.`,
+    lead: `${sources.length} sources, each with its exact reference and everything that rests on it.`,
+    source: 'content/sources',
+  },
+  publishers: publishers.map(({ id, name, about, sources: members }) => ({
+    ...{ label: name, to: routes.publisher(id), about, count: members.length },
+    kinds: byKind(members)
+      .map(({ kind, sources: { length } }) => `${BASIS_LABEL[kind]} ${length}`)
+      .join(', '),
+  })),
+  kinds: byKind(sources).map(({ kind, sources: { length } }) => ({
+    label: BASIS_LABEL[kind],
+    count: length,
+    primary: PRIMARY.includes(kind) ? 'yes' : 'no',
+  })),
+});
