@@ -1,5 +1,7 @@
 import { routes } from '../../src/core/routes.ts';
 import type { Content } from '../../src/catalogue/content.ts';
+import { glossaryRecords } from '../../src/features/glossary/search.ts';
+import { glossaryView } from '../../src/features/glossary/view.ts';
 import { wholeAnswer } from '../../src/features/faq/faq.ts';
 import type { Criterion, Tool } from '../../src/core/model.ts';
 import type { SearchRecord } from '../../src/core/page.ts';
@@ -51,13 +53,7 @@ export const recordsOfContent = ({ criteria, needs, questions, terms, tools }: C
       need.comment ?? '',
     ].join(' '),
   })),
-  ...terms.map(({ id, term, also, definition, why }) => ({
-    url: routes.term(id),
-    kind: 'term' as const,
-    title: term,
-    also,
-    text: `${definition} ${why}`,
-  })),
+  ...glossaryRecords(glossaryView({ terms, criteria })),
 ];
 
 /** A section with less than this says nothing that its title does not. */

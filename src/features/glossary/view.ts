@@ -34,7 +34,10 @@ const termView = (term: Term, terms: readonly Term[], criteria: readonly Criteri
   ...{ definition: term.definition, why: term.why },
   links: [
     ...among(terms, term.terms).map(({ id, term: label }) => ({ label, to: here(id) })),
-    ...among(criteria, term.criteria).map(({ id, label }) => ({ label: `Compare: ${label}`, to: routes.criterion(id) })),
+    ...among(criteria, term.criteria).map(({ id, label }) => ({
+      label: `Compare: ${label}`,
+      to: routes.criterion(id),
+    })),
   ],
 });
 

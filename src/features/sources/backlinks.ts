@@ -89,9 +89,7 @@ const kind = <T extends { readonly id: string }>(
 });
 
 const inTopics = ({ topics, questions }: Citing): Question[] =>
-  topics.flatMap(({ id }) =>
-    questions.filter(({ topic }) => topic.id === id).toSorted((a, b) => a.order - b.order),
-  );
+  topics.flatMap(({ id }) => questions.filter(({ topic }) => topic.id === id).toSorted((a, b) => a.order - b.order));
 
 const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
   tools: kind(content.tools, (tool, path) => inTool(tool, path, content.criteria)),

@@ -53,7 +53,10 @@ const entryView = (source: Source, supports: readonly Backlinks[] = []): SourceE
 });
 
 /** A source may be called like its kind: the sections have ids of their own. */
-const sectionsOf = ({ sources }: Publisher, links: ReadonlyMap<string, readonly Backlinks[]>): PublisherView['sections'] =>
+const sectionsOf = (
+  { sources }: Publisher,
+  links: ReadonlyMap<string, readonly Backlinks[]>,
+): PublisherView['sections'] =>
   byKind(sources).map(({ kind, sources: members }) => ({
     id: `kind-${kind}`,
     title: `${capital(BASIS_LABEL[kind])}: ${members.length}`,

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aboutPages, aboutView } from '../../../src/features/about/view.ts';
+import { letterPosts } from '../../fixtures/letter-posts.ts';
+
+const { page, fairness } = aboutView(letterPosts);
+
+test('the page lists its own sections, then the one on fairness', () => {
+  assert.ok((page.outline ?? []).length > 1);
+  assert.deepEqual(page.outline?.at(-1), { id: 'fairness', title: 'Fairness in figures', level: 2 });
+});
+
+test('the table counts every figure for every tool', () => {
+  const { tools, rows } = fairness;
+  assert.deepEqual(
+    tools,
+    letterPosts.tools.map(({ name }) => name),
+  );
+  assert.equal(rows.length, 6);
+  for (const { label, cells } of rows) {
+    assert.deepEqual(
+      cells.map(({ tool }) => tool),
+      tools,
+      label,
+    );
+  }
+});
+
+test('a share is in percent, and a mean of nothing is none', () => {
+  const sparse = fairness.tools.indexOf('Cobblegrid');
+  const figure = (label: string) => fairness.rows.find((row) => row.label.startsWith(label))?.cells[sparse]?.figure;
+  assert.match(figure('Facts that are known') ?? '', /^\d+ %$/);
+  assert.equal(figure('Sources a yes'), 'none');
+});
+
+test('the pages below it lead back, and begin with what they are about', () => {
+  assert.deepEqual(
+    aboutPages(letterPosts).map(({ id, page: { lead, crumbs, source } }) => ({ id, lead, crumbs, source })),
+    [
+      {
+        id: 'accessibility',
+        lead: letterPosts.pages.find(({ id }) => id === 'accessibility')?.description,
+        crumbs: [{ label: 'About', path: '/about/' }],
+        source: 'content/pages/accessibility.mdx',
+      },
+    ],
+  );
+});
