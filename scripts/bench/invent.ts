@@ -1,8 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { readCriteria } from '../../src/catalogue/read.ts';
 import { GLYPHS, HUES } from '../../src/core/vocabulary.ts';
 import { INVENTED } from '../lib/small-site.ts';
+
+type Fields = Record<string, unknown>;
 
 /** Whole files of content below `folder`, by id, in a stable order. */
 const originals = (root: string, folder: string): [id: string, text: string][] =>
@@ -36,11 +39,17 @@ const marksFor = (root: string): (() => { hue: string; glyph: string }) => {
   };
 };
 
-/** The text of a tool with other values for fields that it has. */
-const withFields = (text: string, fields: Readonly<Record<string, string>>): string =>
-  Object.entries(fields).reduce(
-    (all, [name, value]) => all.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`),
-    text,
+/** The text of an article with other values for some fields. */
+const withFields = (text: string, change: (fields: Fields) => Fields): string => {
+  const [, fields = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? [];
+  const own = parse(fields) as Fields;
+  return `---\n${stringify({ ...own, ...change(own) })}---\n${body}`;
+};
+
+/** Facts without what the field report said: its claims are about the real tool. */
+const unreported = (facts: unknown) =>
+  Object.fromEntries(
+    Object.entries(facts as Fields).map(([row, fact]) => [row, { ...(fact as Fields), reported: undefined }]),
   );
 
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
@@ -58,7 +67,9 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
     const id = `invented-${index + 1}`;
     const used = new Set(model.text.match(WORD)?.filter((word) => model.sources.has(word)));
     const own = (text: string) => text.replace(WORD, (word) => (used.has(word) ? `${id}-${word}` : word));
-    const text = withFields(own(model.text), { name: nameOf(index + 1), ...marks() });
+    const name = nameOf(index + 1);
+    const summary = `${name} is made by nobody. It takes over every fact of a real tool, so that it weighs as much.`;
+    const text = withFields(own(model.text), ({ facts }) => ({ name, summary, ...marks(), facts: unreported(facts) }));
     writeFileSync(join(root, `content/tools/${id}.mdx`), text);
     const sources = [...used].map((source) => own(model.sources.get(source) ?? '')).join('');
     writeFileSync(join(root, `content/sources/${id}.yml`), sources);
@@ -71,25 +82,29 @@ const SPARSE = 'cobblegrid';
 /** Writes that tool into the project at `root`: there every answer that may be unknown is. */
 export function inventSparseTool(root: string): void {
   const read = (file: string) => readFileSync(join(INVENTED, 'content', file), 'utf8');
-  const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) =>
-    kind === 'text'
-      ? `  ${id}: { value: nobody has said, sources: [cg-leaflet], confidence: low }\n`
-      : `  ${id}: { value: unknown, note: We looked in the leaflet., confidence: low }\n`,
-  );
-  const text = withFields(read(`tools/${SPARSE}.mdx`), marksFor(root)())
-    .replace(/^facts:\n(?: .*\n)+/m, `facts:\n${facts.join('')}`)
+  const unknown = { value: 'unknown', note: 'We read the leaflet.', confidence: 'low' };
+  const anything = { value: 'nobody has said', sources: ['cg-leaflet'], confidence: 'low' };
+  const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) => [id, kind === 'text' ? anything : unknown]);
+  const text = withFields(read(`tools/${SPARSE}.mdx`), () => ({
+    ...marksFor(root)(),
+    facts: Object.fromEntries(facts),
+  }))
     // Links to rows that only the small site has.
     .replace(/\[([^\]]+)\]\(\/compare\/#[^)]*\)/g, '$1');
   writeFileSync(join(root, `content/tools/${SPARSE}.mdx`), text);
   writeFileSync(join(root, `content/sources/${SPARSE}.yml`), read(`sources/${SPARSE}.yml`));
 }
 
-/** Writes `count` more questions into the project at `root`: each takes over a real one in turn, with a wording of its own. */
+/** Writes `count` more questions into the project at `root`: each takes over a real one in turn, with wordings of its own. */
 export function inventQuestions(root: string, count: number): void {
   const models = originals(root, 'faq');
   for (let index = 0; index < count; index += 1) {
     const [id = '', text = ''] = models[index % models.length] ?? [];
-    const own = text.replace(/^question: (["']?)(.*)$/m, `question: $1Of ${index + 1}, $2`);
+    const own = withFields(text, ({ question, also, order }) => ({
+      question: `Of ${index + 1}, ${String(question)}`,
+      also: (also as string[]).map((wording) => `${index + 1} ${wording}`.slice(0, 80)),
+      order: Number(order) + 1000 * (index + 1),
+    }));
     writeFileSync(join(root, `content/faq/${id}-${index + 1}.mdx`), own);
   }
 }
