@@ -40,9 +40,6 @@ export const BASIS_MARK: Readonly<Record<Basis, string>> = {
   none: 'no source',
 };
 
-/** Marks of the kinds that count as primary, as they stand in a cell. */
-export const PRIMARY_MARKS: readonly string[] = PRIMARY.map((kind) => BASIS_MARK[kind]);
-
 /** The basis of a fact, given its sources resolved. */
 export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Basis =>
   BASIS_ORDER.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';

@@ -71,6 +71,9 @@ export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
   };
 };
 
+/** An answer with its edition, where that says more: `yes (paid edition)`. */
+export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${word} (${edition})` : word);
+
 const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'mark' | 'primary'> => {
   const { sources, confidence } = fact;
   // An unknown rests on nothing: its sources say where we looked.

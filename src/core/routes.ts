@@ -47,6 +47,7 @@ export const FILES = {
   comparisonMarkdown: '/data/comparison.md',
   comparisonSchema: '/data/schema.json',
   llms: '/llms.txt',
+  rowWords: '/compare/words.json',
   sitemap: '/sitemap-index.xml',
 } as const;
 

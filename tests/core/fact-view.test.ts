@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { factView, factViews, valueView, type Checked } from '../../src/core/fact-view.ts';
+import { answerOf, factView, factViews, valueView, type Checked } from '../../src/core/fact-view.ts';
 import { sourceView } from '../../src/core/source-view.ts';
 import type { Claim, Fact } from '../../src/core/model.ts';
 import {
@@ -45,7 +45,8 @@ describe('an answer', () => {
     });
   });
   test('names the edition that it takes, unless that is free', () => {
-    assert.equal(valueView(aSupport(), aFact('yes', { edition: 'paid' })).edition, 'paid edition');
+    assert.equal(answerOf(valueView(aSupport(), aFact('yes', { edition: 'paid' }))), 'yes (paid edition)');
+    assert.equal(answerOf(valueView(aSupport(), aFact('yes', { edition: 'free' }))), 'yes');
     assert.equal(valueView(aSupport(), aFact('yes', { edition: 'free' })).edition, '');
   });
   test('that nobody knows says what the field report said; one that is known does not', () => {

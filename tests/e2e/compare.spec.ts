@@ -39,7 +39,7 @@ test('opened evidence says for which version and on which day it was checked, al
 
 test('no cell keeps its version and its day to itself', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('td[data-tool]');
+  const cells = page.locator('.evidence-table td');
   expect(await cells.filter({ hasText: CHECKED }).count()).toBe(await cells.count());
 });
 
@@ -95,8 +95,8 @@ test('a link to a cell shows it, whatever else the address asks for', async ({ p
 
 test('an unknown tells where was looked, and a legend says so', async ({ page }) => {
   await page.goto('compare/');
-  await expect(page.locator('td[data-tool] summary', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
-  await expect(page.locator('td[data-tool] summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
+  await expect(page.locator('.evidence-table td summary', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
+  await expect(page.locator('.evidence-table td summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the small word behind a value says').click();
   await expect(page.getByText('it says where was looked')).toBeVisible();
   await page.goto('needs/checked/');
@@ -141,7 +141,7 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
 
 test('every cell answers, and an unknown says where was looked', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('td[data-tool]');
+  const cells = page.locator('.evidence-table td');
   const rows = await shown(page).count();
   expect(rows).toBeGreaterThan(20);
   expect(await cells.count()).toBe(rows * TOOLS.length);

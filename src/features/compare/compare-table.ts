@@ -1,9 +1,10 @@
-import { PRIMARY_MARKS } from '../../core/evidence.ts';
-import { finderOf, otherWords, rowsInWords } from './find.ts';
-import { formatTable, parseTable } from './table-query.ts';
 import { toCsv, toMarkdown } from '../../core/table-text.ts';
 import type { CopyTextElement } from '../../ui/copy-text.ts';
+import { Island, partOf, sayIn } from '../../ui/island.ts';
+import { finderOf, rowsInWords } from './find.ts';
 import { readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
+import { formatTable, parseTable } from './table-query.ts';
+import type { RowWords } from './words.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
 const SWITCHES = ['differ', 'primary'] as const;
@@ -12,13 +13,11 @@ const SWITCHES = ['differ', 'primary'] as const;
  * Enhances a comparison table that is already in the page: hides columns, rows that do not differ and rows that do not
  * match, and copies what is on screen. The choice is kept in the address; a link to a cell opens its evidence.
  */
-export class CompareTableElement extends HTMLElement {
-  #abort = new AbortController();
+export class CompareTableElement extends Island {
   #parts: TableParts | undefined;
   #fields: HTMLInputElement[] = [];
 
-  connectedCallback(): void {
-    const { signal } = (this.#abort = new AbortController());
+  protected start(signal: AbortSignal): void {
     this.#parts = undefined;
     this.#fields = [...this.querySelectorAll('input')];
     let frame = 0;
@@ -29,9 +28,8 @@ export class CompareTableElement extends HTMLElement {
     };
     this.addEventListener('input', onInput, { signal });
     this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
-    this.addEventListener('focusin', ({ target }) => this.#learn(target), { signal });
+    this.addEventListener('focusin', ({ target }) => void this.#learn(target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
       const button = this.querySelector<CopyTextElement>(`copy-text[data-name="${name}"]`);
       if (button) button.text = () => format(tableOnScreen(this, this.#table()));
@@ -46,22 +44,16 @@ export class CompareTableElement extends HTMLElement {
     return (this.#parts ??= readTable(this));
   }
 
-  /** Other words for each row stand on another page, fetched on demand, by what needs no text to become markup. */
-  #learn(target?: EventTarget | null): void {
+  /** Other words for the rows are in a file beside the page, fetched once somebody wants to find a row. */
+  async #learn(target?: EventTarget | null): Promise<void> {
     const { words } = this.dataset;
     if (!words || (target && !this.#inputs('find').some((field) => field === target))) return;
     delete this.dataset.words;
-    const request = new XMLHttpRequest();
-    request.open('GET', words);
-    request.onloadend = () => {
-      for (const entry of this.#table().rows) entry.text += otherWords(request.responseText, entry.row.id);
-      this.#show();
-    };
-    request.send();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort();
+    const response = await fetch(words);
+    if (!response.ok) return;
+    const known = (await response.json()) as RowWords;
+    for (const entry of this.#table().rows) entry.text += ` ${known[entry.row.id] ?? ''}`;
+    this.#show();
   }
 
   #inputs(name: string): HTMLInputElement[] {
@@ -81,10 +73,9 @@ export class CompareTableElement extends HTMLElement {
     for (const box of this.#inputs('tool')) box.checked = view.tools.includes(box.value);
     for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = view[name];
     for (const field of this.#inputs('find')) field.value = find;
-    if (find) this.#learn();
-    const notice = this.querySelector<HTMLElement>('[data-part="notice"]');
-    if (notice) notice.hidden = unknown.length === 0;
-    notice?.replaceChildren(`This link asks for tools that are not in this table: ${unknown.join(', ')}.`);
+    if (find) void this.#learn();
+    const lost = unknown.length > 0 && `This link asks for tools that are not in this table: ${unknown.join(', ')}.`;
+    sayIn(this, 'notice', lost || '');
     this.#show();
   }
 
@@ -106,7 +97,7 @@ export class CompareTableElement extends HTMLElement {
     const shown = rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
-    this.querySelector('[data-part="count"]')?.replaceChildren(rowsInWords(shown, rows.length, this.#dim()));
+    partOf(this, 'count')?.replaceChildren(rowsInWords(shown, rows.length, this.#dim()));
   }
 
   /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
@@ -114,8 +105,8 @@ export class CompareTableElement extends HTMLElement {
     const wanted = this.#inputs('primary')[0]?.checked ?? false;
     if (!wanted && !this.querySelector('.dim')) return 0;
     let dimmed = 0;
-    for (const { cell, mark } of this.#table().cells) {
-      const dim = wanted && cell.localName === 'td' && !PRIMARY_MARKS.includes(mark);
+    for (const { cell, primary } of this.#table().cells) {
+      const dim = wanted && !primary;
       cell.classList.toggle('dim', dim);
       if (dim && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;
     }

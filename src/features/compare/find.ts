@@ -7,12 +7,6 @@ export function finderOf(typed: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-/** Other words for a row, from the page that explains all rows; empty where it does not know the row. */
-export function otherWords(page: string, id: string): string {
-  const [, own = ''] = page.split(`id="${id}"`);
-  return normal(/^.*?cell-note[^>]*>([^<]*)/s.exec(own.split('</dd>')[0] ?? '')?.[1] ?? '');
-}
-
 /** What a filtered table says about itself. `dimmed` values are on screen but set back. */
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
   const rows = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;

@@ -1,20 +1,32 @@
-import { normal } from './find.ts';
 import type { TableText } from '../../core/table-text.ts';
+import { normal } from './find.ts';
 
-/** The rows of a table with the words that they are found by, and its cells with the mark of what they rest on. */
+/** A cell in the column of a tool: its head, or a value that a primary source carries or not. */
+export interface TableCell {
+  readonly cell: HTMLElement;
+  readonly tool: string;
+  readonly primary: boolean;
+}
+
+/** The rows of a table with the words that they are found by, and the cells in the columns of tools. */
 export interface TableParts {
   readonly rows: readonly { readonly row: HTMLTableRowElement; text: string }[];
-  readonly cells: readonly { readonly cell: HTMLElement; readonly tool: string; readonly mark: string }[];
+  readonly cells: readonly TableCell[];
 }
 
 /** Reads a table whole; it may hold thousands of cells, and a key has one frame, so this is done once. */
 export function readTable(root: HTMLElement): TableParts {
+  const heads = [...root.querySelectorAll<HTMLElement>('thead [data-tool]')];
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')];
-  const mark = (cell: Element) => cell.querySelector('summary small')?.textContent.split(',')[0]?.trim() ?? '';
-  const cells = [...root.querySelectorAll<HTMLElement>('table [data-tool]')];
+  const cellsOf = (cells: readonly HTMLElement[]): TableCell[] =>
+    cells.map((cell, index) => ({
+      cell,
+      tool: heads[index]?.dataset.tool ?? '',
+      primary: cell.dataset.primary !== 'no',
+    }));
   return {
     rows: rows.map((row) => ({ row, text: normal(row.cells[0]?.textContent ?? '') })),
-    cells: cells.map((cell) => ({ cell, tool: cell.dataset.tool ?? '', mark: mark(cell) })),
+    cells: [heads, ...rows.map((row) => [...row.cells].slice(1))].flatMap(cellsOf),
   };
 }
 
@@ -23,7 +35,10 @@ const valueOf = (cell: Element): string =>
 
 /** The values of a row in the columns that are shown, in words. */
 export const valuesOf = (row: HTMLTableRowElement): string[] =>
-  [...row.cells].filter(({ dataset, hidden }) => dataset.tool && !hidden).map(valueOf);
+  [...row.cells]
+    .slice(1)
+    .filter(({ hidden }) => !hidden)
+    .map(valueOf);
 
 /** What is on screen of a table: its heads, and of each row that is shown its label and its values. */
 export function tableOnScreen(root: HTMLElement, { rows }: TableParts): TableText {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finderOf, normal, otherWords, rowsInWords } from '../../../src/features/compare/find.ts';
+import { finderOf, normal, rowsInWords } from '../../../src/features/compare/find.ts';
 
 test('case and accents do not matter', () => assert.equal(normal('Éire'), 'eire'));
 
@@ -14,11 +14,4 @@ test('a filtered table says what it shows', () => {
   assert.equal(rowsInWords(3, 3, 0), '3 rows');
   assert.equal(rowsInWords(0, 3, 0), 'No row matches.');
   assert.equal(rowsInWords(2, 3, 4), '2 of 3 rows; 4 values without a primary source are in pale italics');
-});
-
-test('other words for a row stand in the small print of its entry', () => {
-  const page = '<dt id="a">A</dt><dd>x <span class="cell-note">Ärmel</span></dd><dt id="b">B</dt><dd>none</dd>';
-  assert.equal(otherWords(page, 'a'), 'armel');
-  assert.equal(otherWords(page, 'b'), '');
-  assert.equal(otherWords(page, 'c'), '');
 });

@@ -1,0 +1,30 @@
+import { answerOf } from '../../core/fact-view.ts';
+import { cardTool, type Card, type CardRow } from '../../core/page.ts';
+import type { Support, Verdict } from '../../core/vocabulary.ts';
+import type { DecidingRow, PairView } from './pair-view.ts';
+
+/** Rows that the image of a pair has room for. */
+const ROWS = 3;
+const TONES: Readonly<Partial<Record<Support, Verdict>>> = {
+  yes: 'meets',
+  partly: 'partly',
+  no: 'fails',
+  unknown: 'unknown',
+};
+
+const cardRow = ({ label, facts }: DecidingRow): CardRow => ({
+  label,
+  cells: facts.map(({ value }) => {
+    const tone = value.mark && TONES[value.mark];
+    return { text: answerOf(value), ...(tone && { tone }) };
+  }),
+});
+
+/** The image of a pair: the rows that decide between the two, as the page has them. */
+export const pairCard = ({ page, tools, deciding }: PairView): Card => ({
+  kicker: 'Compare',
+  title: page.title,
+  text: '',
+  tools: tools.map(cardTool),
+  rows: deciding.slice(0, ROWS).map(cardRow),
+});

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { BASIS_LABEL, BASIS_MARK, BASIS_ORDER, PRIMARY } from '../../core/evidence.ts';
+import { factViews, type FactView } from '../../core/fact-view.ts';
+import { grouped } from '../../core/groups.ts';
+import type { Criterion, Tool } from '../../core/model.ts';
+import type { Link } from '../../core/page.ts';
+import { FILES } from '../../core/routes.ts';
+import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
+import { rowsInWords } from './find.ts';
+
+/** One criterion with a fact of every tool, in the order of the columns. */
+export interface CompareRow extends Pick<Criterion, 'id' | 'label' | 'question'> {
+  readonly facts: readonly FactView[];
+}
+
+/** The rows of one group, under its heading. */
+export interface CompareGroup {
+  /** Place of the heading on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly CompareRow[];
+}
+
+/** The comparison of some tools, with what a reader can do with it. */
+export interface CompareTableView {
+  readonly caption: string;
+  readonly tools: readonly ToolColumn[];
+  readonly groups: readonly CompareGroup[];
+  /** The groups, each with its place and how many rows it has. */
+  readonly map: readonly (Link & { readonly size: number })[];
+  /** Says how many rows are shown. */
+  readonly count: string;
+  /** Where other words for the rows are. */
+  readonly words: string;
+}
+
+/** What the table is made of. */
+export type Compared = Pick<Catalogue, 'groups' | 'criteria' | 'today' | 'behind'>;
+
+/** A table of every criterion, one column a tool. */
+export const compareTable = (
+  caption: string,
+  tools: readonly Tool[],
+  { groups: headings, criteria, today, behind }: Compared,
+): CompareTableView => {
+  const groups = grouped(headings, criteria).map(({ id, group, members }) => ({
+    id: `group-${id}`,
+    label: group.label,
+    rows: members.map((criterion) => ({
+      ...{ id: criterion.id, label: criterion.label, question: criterion.question },
+      facts: tools.flatMap((tool) => factViews(tool, [criterion], today)),
+    })),
+  }));
+  return {
+    caption,
+    tools: toolColumns(tools, behind),
+    groups,
+    map: groups.map(({ id, label, rows }) => ({ label, to: `#${id}`, size: rows.length })),
+    count: rowsInWords(criteria.length, criteria.length, 0),
+    words: FILES.rowWords,
+  };
+};
+
+/** What the small word behind a value says. */
+export interface BasisLegend {
+  /** `meaning` is left out where it is the mark itself. */
+  readonly marks: readonly { readonly mark: string; readonly meaning?: string }[];
+  /** Marks of primary sources. */
+  readonly primary: string;
+}
+
+export const BASIS_LEGEND: BasisLegend = {
+  marks: BASIS_ORDER.filter((kind) => kind !== 'none').map((kind) => {
+    const [mark, meaning] = [BASIS_MARK[kind], BASIS_LABEL[kind]];
+    return meaning === mark ? { mark } : { mark, meaning };
+  }),
+  primary: PRIMARY.map((kind) => BASIS_MARK[kind]).join(', '),
+};

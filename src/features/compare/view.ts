@@ -1,0 +1,28 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { PAGES } from '../../core/routes.ts';
+import { compareTable, type Compared, type CompareTableView } from './table.ts';
+
+/** What the page of all tools shows. */
+export interface CompareView {
+  readonly page: PageMeta;
+  /** How many criteria there are. */
+  readonly size: number;
+  readonly criteria: Link;
+  readonly table: CompareTableView;
+}
+
+/** The comparison of all tools. */
+export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>): CompareView => {
+  const { tools, criteria } = catalogue;
+  const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
+  return {
+    page: {
+      title: `Compare ${names}`,
+      description: `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`,
+    },
+    size: criteria.length,
+    criteria: { label: 'Why each criterion matters', to: PAGES.criteria },
+    table: compareTable(`${names} by criterion`, tools, catalogue),
+  };
+};

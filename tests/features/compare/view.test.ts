@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Tool } from '../../../src/core/model.ts';
+import { criteriaView } from '../../../src/features/compare/criteria-view.ts';
+import { pairView } from '../../../src/features/compare/pair-view.ts';
+import { pairCard } from '../../../src/features/compare/preview.ts';
+import { criterionRecords } from '../../../src/features/compare/search.ts';
+import { BASIS_LEGEND } from '../../../src/features/compare/table.ts';
+import { compareView } from '../../../src/features/compare/view.ts';
+import { aFact, aNeed, aRule, aSource, aSupport, aTerm, aTool } from '../../fixtures/things.ts';
+
+const bike = (id: string, facts: Parameters<typeof aTool>[1]): Tool => ({
+  ...aTool(id, facts),
+  ...{ summary: `About ${id}.`, hue: 'blue', glyph: 'circle', checked: { version: 'v1.2.0', on: '2026-11-01' } },
+});
+const code = [aSource('code', { kind: 'source-code' })];
+const alpha = bike('alpha', {
+  lights: aFact('yes', { edition: 'paid', note: 'Sold apart.', sources: code }),
+  bell: aFact('no', { sources: code }),
+});
+const beta = bike('beta', { lights: aFact('yes', { sources: code }), bell: aFact('yes', { sources: code }) });
+const pair = { slug: 'alpha-vs-beta', reversed: 'beta-vs-alpha', pair: [alpha, beta] as const };
+const content = {
+  groups: { basics: { label: 'Basics', intro: 'What any has.' }, empty: { label: 'Empty', intro: 'Nothing.' } },
+  criteria: [
+    { ...aSupport('lights'), also: ['lamp'] },
+    { ...aSupport('bell'), label: 'Bell' },
+  ],
+  tools: [alpha, beta],
+  needs: [
+    aNeed({ id: 'night', rules: [aRule({ free: true })] }),
+    aNeed({ id: 'town', label: 'Heard in town', featured: true, rules: [aRule({ row: 'bell' })] }),
+  ],
+  terms: [aTerm('lamp', ['lights'])],
+  pairs: [pair, { slug: 'beta-vs-gamma', reversed: 'gamma-vs-beta', pair: [beta, bike('gamma', {})] as const }],
+  today: '2026-11-26',
+  behind: new Map([['alpha', { newest: 'v1.3.0', level: 'minor', count: 1 } as const]]),
+};
+
+describe('the comparison', () => {
+  const { page, size, table } = compareView(content);
+  test('is named after all tools', () => {
+    assert.equal(page.title, 'Compare Alpha and Beta');
+    assert.equal(size, 2);
+  });
+  test('has a column for each tool that says how far behind its facts are', () => {
+    assert.deepEqual(
+      table.tools.map(({ to, notes }) => [to, ...notes]),
+      [
+        ['/tools/alpha/', 'facts for v1.2.0, checked 2026-11-01', '1 minor version behind v1.3.0'],
+        ['/tools/beta/', 'facts for v1.2.0, checked 2026-11-01', 'the newest release known'],
+      ],
+    );
+  });
+  test('has every row in its group with a fact of each tool; an empty group is left out', () => {
+    assert.deepEqual(
+      table.groups.map(({ id, rows }) => [id, ...rows.map(({ facts }) => facts.map(({ id: cell }) => cell))]),
+      [['group-basics', ['lights--alpha', 'lights--beta'], ['bell--alpha', 'bell--beta']]],
+    );
+    assert.deepEqual(table.map, [{ label: 'Basics', to: '#group-basics', size: 2 }]);
+    assert.equal(table.count, '2 rows');
+    assert.equal(table.words, '/compare/words.json');
+  });
+});
+
+test('the legend names every mark, with its meaning where that is another word', () => {
+  assert.deepEqual(BASIS_LEGEND.marks[0], { mark: 'code', meaning: 'source code' });
+  assert.deepEqual(BASIS_LEGEND.marks[1], { mark: 'release' });
+  assert.ok(BASIS_LEGEND.marks.every(({ mark }) => mark !== 'no source'));
+  assert.equal(BASIS_LEGEND.primary, 'code, release, docs, advisory, registry');
+});
+
+describe('a pair', () => {
+  const view = pairView(pair, content);
+  test('is told apart by the rows that decide a need, with the needs and the cells on the page', () => {
+    assert.deepEqual(
+      view.deciding.map(({ label, needs, facts }) => [label, needs, facts.map(({ to }) => to)]),
+      [
+        ['Bell', [{ label: 'Heard in town', to: '/needs/town/' }], ['#bell--alpha', '#bell--beta']],
+        ['Lights', [{ label: 'Works at night', to: '/needs/night/' }], ['#lights--alpha', '#lights--beta']],
+      ],
+    );
+  });
+  test('counts the needs that tell the two apart', () => {
+    assert.match(view.page.description, /^Alpha against Beta: 2 needs that tell them apart and 2 criteria,/);
+    assert.deepEqual(
+      view.needs.rows.map(({ id, cells }) => [id, ...cells.map(({ verdict }) => verdict)]),
+      [
+        ['night', 'fails', 'meets'],
+        ['town', 'fails', 'meets'],
+      ],
+    );
+  });
+  test('leads to the other pairs by their names', () => {
+    assert.deepEqual(view.turn.items, [
+      { id: 'alpha-vs-beta', title: 'Alpha or Beta' },
+      { id: 'beta-vs-gamma', title: 'Beta or Gamma' },
+    ]);
+  });
+  test('has an image with the same rows in the same order; an edition that differs is said', () => {
+    const card = pairCard(view);
+    assert.equal(card.title, 'Alpha or Beta');
+    assert.deepEqual(card.rows, [
+      {
+        label: 'Bell',
+        cells: [
+          { text: 'no', tone: 'fails' },
+          { text: 'yes', tone: 'meets' },
+        ],
+      },
+      {
+        label: 'Lights',
+        cells: [
+          { text: 'yes (paid edition)', tone: 'meets' },
+          { text: 'yes', tone: 'meets' },
+        ],
+      },
+    ]);
+    const drawn = Object.keys(card.tools[0] ?? {});
+    assert.deepEqual(drawn, ['name', 'hue', 'glyph']);
+  });
+});
+
+test('every row is explained, with its words, its other names and its place in the table', () => {
+  const { page, groups } = criteriaView(content);
+  assert.deepEqual(page.outline, [{ id: 'group-basics', title: 'Basics', level: 2 }]);
+  const [lights, bell] = groups[0]?.entries ?? [];
+  assert.deepEqual(lights, {
+    id: 'lights',
+    label: 'Lights',
+    to: '/compare/#lights',
+    question: 'Has it lights?',
+    why: 'To see.',
+    terms: [{ label: 'lamp', to: '/glossary/#lamp' }],
+    note: 'Checked again after 90 days at the latest. Also called: lamp.',
+  });
+  assert.deepEqual([bell?.terms, bell?.note], [[], 'Checked again after 90 days at the latest.']);
+});
+
+test('a row is found by its question, its answers and their notes', () => {
+  assert.deepEqual(criterionRecords(content)[0], {
+    url: '/compare/#lights',
+    kind: 'criterion',
+    title: 'Lights',
+    also: ['lamp'],
+    text: 'Has it lights? Alpha: yes. Beta: yes. To see. Alpha: Sold apart.',
+  });
+});
