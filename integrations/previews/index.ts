@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
-import type { Content } from '../../src/catalogue/content.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 import { SITE_NAME } from '../../src/core/navigation.ts';
 import type { Card } from '../../src/core/page.ts';
 import { previewOf } from '../../src/core/routes.ts';
@@ -37,7 +37,7 @@ async function drawCards(cards: ReadonlyMap<string, Card>, cache: Cache): Promis
 }
 
 /** A preview image for every page that names one. */
-export default (site: BuiltSite, content: Content): AstroIntegration =>
+export default (site: BuiltSite, content: Catalogue): AstroIntegration =>
   site.step({
     name: 'previews',
     failure: 'The preview images could not be drawn.',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Content } from '../../src/catalogue/content.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 import { DIRECTORY } from '../../src/features/search/search-parts.ts';
 import type { BuiltSite } from '../site.ts';
 import { directoryOf, type IndexFile } from './directory.ts';
@@ -71,7 +71,7 @@ async function writeIndex(dist: string, records: readonly SearchRecord[]): Promi
 }
 
 /** A search index of everything that can be found: the content's own things, then what else the pages say. */
-export default (site: BuiltSite, content: Content): AstroIntegration =>
+export default (site: BuiltSite, content: Catalogue): AstroIntegration =>
   site.step({
     name: 'search',
     failure: 'The search index could not be written.',
