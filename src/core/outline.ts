@@ -5,6 +5,17 @@ export interface OutlineItem {
   readonly level: number;
 }
 
+/** A section that a page writes itself: its frozen id and its title. */
+export type Heading = Pick<OutlineItem, 'id' | 'title'>;
+
+/** The sections of a page by their ids, in reading order. */
+export const headings = <Id extends string>(titles: Readonly<Record<Id, string>>): Readonly<Record<Id, Heading>> =>
+  Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, { id, title }])) as Record<Id, Heading>;
+
+/** Sections of the first rank, for the table of contents. */
+export const outlineOf = (sections: readonly Heading[]): OutlineItem[] =>
+  sections.map(({ id, title }) => ({ id, title, level: 2 }));
+
 const SECTION = /<Section\s([^>]*)>/g;
 
 /** The value of an attribute, a text or a number, in the source of a tag. */

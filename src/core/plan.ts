@@ -1,3 +1,4 @@
+import { sourceView, type SourceView } from './source-view.ts';
 import type { Plan } from './model.ts';
 import type { Ipv4, PlanStatus, Vat } from './vocabulary.ts';
 
@@ -27,8 +28,31 @@ export const PLAN_STATUS_LABEL: Readonly<Record<PlanStatus, string>> = {
 export const euro = (amount: number): string =>
   `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;
 
-/** "Acme S1". */
-export const planName = ({ provider, name }: Pick<Plan, 'provider' | 'name'>): string => `${provider} ${name}`;
+/** A plan as readers see it. */
+export interface PlanView {
+  readonly id: string;
+  readonly name: string;
+  readonly size: string;
+  /** EUR a month, without the tax where the list has none. */
+  readonly price: string;
+  readonly vat: string;
+  readonly ipv4: string;
+  readonly status: string;
+  /** The day of the price. */
+  readonly on: string;
+  readonly note?: string | undefined;
+  readonly sources: readonly SourceView[];
+}
 
-/** "2 vCPU, 4 GB". */
-export const planSize = ({ vcpu, ram }: Pick<Plan, 'vcpu' | 'ram'>): string => `${vcpu} vCPU, ${ram} GB`;
+export const planView = (plan: Plan): PlanView => ({
+  id: plan.id,
+  name: `${plan.provider} ${plan.name}`,
+  size: `${plan.vcpu} vCPU, ${plan.ram} GB`,
+  price: euro(plan.price),
+  vat: VAT_LABEL[plan.vat],
+  ipv4: IPV4_LABEL[plan.ipv4],
+  status: PLAN_STATUS_LABEL[plan.status],
+  on: plan.on,
+  note: plan.note,
+  sources: plan.sources.map(sourceView),
+});

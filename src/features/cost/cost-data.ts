@@ -1,5 +1,5 @@
 import type { Criterion, Fact, Plan, Tool } from '../../core/model.ts';
-import { memoryOf, mostStated, rowOf, type Memory } from './sizing.ts';
+import { memoryOf, mostStated, criterionOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
 import { euro, VAT_LABEL } from '../../core/plan.ts';
 
@@ -72,7 +72,7 @@ export const costDataOf = (
   plans: readonly Plan[],
 ): CostData => {
   const features = paidCriteria(criteria, tools);
-  const memory = rowOf(criteria, 'stated-memory');
+  const memory = criterionOf(criteria, 'stated-memory');
   return {
     tools: tools.map((tool) => ({
       id: tool.id,
@@ -96,13 +96,13 @@ export const costDataOf = (
       terms: `${VAT_LABEL[vat]} on ${on}`,
     })),
     features: features.map(({ id, label }) => ({ id, label })),
-    signOn: rowOf(features, 'single-sign-on')?.id,
+    signOn: criterionOf(features, 'single-sign-on')?.id,
   };
 };
 
 /** The worked example: invented figures, and the cheapest plan that could be ordered and has the memory that is stated. */
 export const exampleOf = (tools: readonly Tool[], criteria: readonly Criterion[], plans: readonly Plan[]): RawCost => {
-  const enough = mostStated(tools, rowOf(criteria, 'stated-memory'));
+  const enough = mostStated(tools, criterionOf(criteria, 'stated-memory'));
   const orderable = plans.filter(({ status, ram }) => status === 'orderable' && ram >= enough);
   const cheapest = orderable.toSorted((a, b) => a.price - b.price)[0] ?? plans[0];
   return { n: '9', u: '12', p: cheapest?.id ?? '', s: '1', i: '1', h: '2-4', r: '50' };

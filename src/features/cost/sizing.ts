@@ -40,13 +40,15 @@ export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
   return { ...memory, has, status: judge() };
 };
 
-/** The row that has a role, where the content marks one. */
-export const rowOf = (criteria: readonly Criterion[], role: Role): Criterion | undefined =>
+/** The criterion that has a role, where the content marks one. */
+export const criterionOf = (criteria: readonly Criterion[], role: Role): Criterion | undefined =>
   criteria.find((criterion) => 'role' in criterion && criterion.role === role);
 
 /** The most that the tools ask for, in GB; 0 where none states anything. */
-export const mostStated = (tools: readonly Pick<Tool, 'facts'>[], row: Criterion | undefined): number =>
+export const mostStated = (tools: readonly Pick<Tool, 'facts'>[], criterion: Criterion | undefined): number =>
   Math.max(
     0,
-    ...tools.map(({ facts }) => memoryOf(row && facts[row.id]).stated).map((range) => range?.max ?? range?.min ?? 0),
+    ...tools
+      .map(({ facts }) => memoryOf(criterion && facts[criterion.id]).stated)
+      .map((range) => range?.max ?? range?.min ?? 0),
   );

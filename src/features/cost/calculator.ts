@@ -1,0 +1,105 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { Plan } from '../../core/model.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
+import { parseCost } from './cost-input.ts';
+import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
+import { inputText, resultLines, totalText } from './cost-text.ts';
+import { costOf } from './cost.ts';
+
+/** A field of the form, filled with the worked example. */
+interface Field {
+  readonly name: CostField;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly inputmode: 'text' | 'decimal';
+}
+
+/** Choices of the plan, under one heading. */
+interface PlanGroup {
+  readonly title: string;
+  readonly plans: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[];
+}
+
+/** The form of the calculator, as a reader finds it. */
+export interface CostFormView {
+  readonly numbers: readonly Field[];
+  readonly plan: { readonly label: string; readonly groups: readonly PlanGroup[] };
+  /** The price of a server of the reader's own; asked for only when no plan is chosen. */
+  readonly own: Field;
+  readonly provider: boolean;
+  readonly features: CostData['features'];
+}
+
+/** The calculator with its worked example. */
+export interface CalculatorView {
+  /** What the island calculates with, and from what it starts. */
+  readonly data: CostData;
+  readonly example: RawCost;
+  readonly on: string;
+  readonly form: CostFormView;
+  /** What the results below hold for. */
+  readonly given: string;
+  readonly results: readonly { readonly tool: ToolView; readonly total: string; readonly lines: readonly string[] }[];
+}
+
+const HINTS = {
+  n: 'Servers and devices that join. No price here depends on it.',
+  u: 'People with an account.',
+  s: 'Rented for the control plane, not for your nodes.',
+  h: 'Your own figure, as 4 or 2-4. Leave it empty when you do not know.',
+  r: 'EUR. Leave it empty when you do not know.',
+  e: 'EUR a month for one server.',
+} as const;
+const NUMBERS = ['n', 'u', 's', 'h', 'r'] as const;
+
+const fieldOf = (name: keyof typeof HINTS, example: RawCost): Field => ({
+  ...{ name, label: COST_FIELDS[name], hint: HINTS[name], value: example[name] ?? '' },
+  inputmode: name === 'h' ? 'text' : 'decimal',
+});
+
+const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostFormView => {
+  const labels = new Map(data.plans.map((plan) => [plan.id, planLabel(plan)]));
+  const group = (title: string, members: readonly Plan[]): PlanGroup => ({
+    title,
+    plans: members.map(({ id }) => ({ id, label: labels.get(id) ?? id, chosen: id === example.p })),
+  });
+  return {
+    numbers: NUMBERS.map((name) => fieldOf(name, example)),
+    plan: {
+      label: COST_FIELDS.p,
+      groups: [
+        group(
+          'Listed last',
+          plans.filter(({ status }) => status !== 'gone'),
+        ),
+        group(
+          'Not sold any more at this price',
+          plans.filter(({ status }) => status === 'gone'),
+        ),
+      ],
+    },
+    own: fieldOf('e', example),
+    provider: example.i === '1',
+    features: data.features,
+  };
+};
+
+/** The calculator. Throws where the worked example cannot be calculated. */
+export const calculatorView = ({ tools, criteria, plans, today }: Catalogue): CalculatorView => {
+  const data = costDataOf(tools, criteria, plans);
+  const example = exampleOf(tools, criteria, plans);
+  const known = { plans: data.plans.map(({ id }) => id), features: data.features.map(({ id }) => id) };
+  const { input, problems } = parseCost(example, known);
+  if (!input) throw new Error(`the worked example cannot be calculated: ${JSON.stringify(problems)}`);
+  return {
+    ...{ data, example, on: today, form: formOf(data, plans, example) },
+    given: `The worked example: ${inputText(input, data)}.`,
+    results: data.tools.flatMap((costs) => {
+      const tool = tools.find(({ id }) => id === costs.id);
+      const result = costOf(costs, input, data);
+      return tool ? [{ tool: toolView(tool), total: totalText(result), lines: resultLines(result, input, data) }] : [];
+    }),
+  };
+};

@@ -1,0 +1,132 @@
+import { factView, type FactView } from '../../core/fact-view.ts';
+import type { Criterion, Plan, Tool } from '../../core/model.ts';
+import { planView, type PlanView } from '../../core/plan.ts';
+import { exactly } from '../../core/quantity.ts';
+import { routes, sectionId } from '../../core/routes.ts';
+import { sourceView, type SourceView } from '../../core/source-view.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { EDITION_LABEL } from '../../core/words.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
+import { rangeText } from './cost-text.ts';
+import { lineageOf } from './lineage.ts';
+import { criterionOf, memoryOf, sizingOf } from './sizing.ts';
+
+/** Plans with their prices. */
+export interface PlanTableView {
+  readonly caption: string;
+  readonly plans: readonly PlanView[];
+}
+
+const listed = (plans: readonly Plan[]): Plan[] => plans.filter(({ status }) => status !== 'gone');
+
+/** Every plan that is listed now. */
+export const listedPlans = ({ plans }: Catalogue): PlanTableView => ({
+  caption: 'Every plan we know that is not gone',
+  plans: listed(plans).map(planView),
+});
+
+/** The plans that the report names, each with what took its place. */
+export const lineages = ({ plans }: Catalogue): PlanTableView[] =>
+  plans
+    .filter(({ sources }) => sources.some(({ kind }) => kind === 'field-report'))
+    .map((plan) => ({ caption: `${plan.name} and its successors`, plans: lineageOf(plan).map(planView) }));
+
+/** The rows about memory; the first is what the makers ask for. */
+const MEMORY = ['stated-memory', 'memory-in-use'] as const;
+
+/** What is known of the memory of each tool's server, and which plans have it. */
+export interface MemoryTableView {
+  readonly tools: readonly ToolView[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly question: string;
+    readonly facts: readonly FactView[];
+  }[];
+  /** The plans that are large enough, of each tool. */
+  readonly enough: readonly { readonly tool: string; readonly plans: string }[];
+}
+
+const enoughFor = (tool: Tool, stated: Criterion | undefined, plans: readonly Plan[]): string => {
+  const memory = memoryOf(stated && tool.facts[stated.id]);
+  if (!memory.stated) return 'cannot say: nothing is stated';
+  const names = plans.filter(({ ram }) => sizingOf(memory, ram).status === 'enough').map(({ name }) => name);
+  return names.length === plans.length ? `all ${plans.length} listed below` : names.join(', ') || 'none listed below';
+};
+
+export const memoryTable = ({ tools, criteria, plans, today }: Catalogue): MemoryTableView => {
+  const rows = MEMORY.flatMap((role) => criterionOf(criteria, role) ?? []);
+  return {
+    tools: tools.map(toolView),
+    rows: rows.map((row) => ({
+      ...{ id: row.id, label: row.label, question: row.question },
+      facts: tools.flatMap((tool) => {
+        const fact = tool.facts[row.id];
+        return fact ? [factView(tool, row, fact, today)] : [];
+      }),
+    })),
+    enough: tools.map((tool) => ({ tool: tool.name, plans: enoughFor(tool, rows[0], listed(plans)) })),
+  };
+};
+
+/** The paid editions of one tool. */
+export interface EditionsView {
+  readonly id: string;
+  readonly tool: ToolView;
+  /** Why there is none in the list. */
+  readonly none?: string;
+  readonly editions: readonly {
+    readonly name: string;
+    readonly on: string;
+    readonly sources: readonly SourceView[];
+    readonly free?: { readonly upTo: number; readonly on: string } | undefined;
+    readonly prices: readonly string[];
+    readonly note: string;
+    readonly unlocks: readonly { readonly to: string; readonly label: string; readonly partly?: string }[];
+  }[];
+}
+
+export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): EditionsView => {
+  const editions = tool.cost?.editions;
+  const none = editions ? 'There is no paid edition for self-hosting.' : 'Unknown: nobody looked.';
+  return {
+    id: sectionId('editions', tool.id),
+    tool: toolView(tool),
+    ...(!editions?.length && { none }),
+    editions: (editions ?? []).map(({ name, on, sources, freeUsers, prices, note, unlocks }) => ({
+      ...{ name, on, note, sources: sources.map(sourceView), free: freeUsers },
+      prices:
+        prices.length === 0
+          ? ['price unknown: on request']
+          : prices.map((price) => `${price.name}, up to ${price.users} users: ${rangeText(price, 'EUR a month')}`),
+      unlocks: criteria
+        .filter((criterion) => unlocks.includes(criterion))
+        .map(({ id, label }) => ({
+          ...{ to: routes.cell(id, tool.id), label },
+          ...(tool.facts[id]?.edition === 'mixed' && { partly: EDITION_LABEL.mixed }),
+        })),
+    })),
+  };
+};
+
+/** What the report says of an operator's hours with one tool, and our verdict on that. */
+export interface HoursRow {
+  readonly tool: ToolView;
+  readonly users: string;
+  readonly reported: string;
+  readonly verdict: string;
+  readonly sources?: readonly SourceView[];
+}
+
+const usersText = (min: number, max?: number): string => (max ? `${min} to ${max} users` : `${min} users or more`);
+
+export const hoursRows = ({ tools }: Catalogue): HoursRow[] =>
+  tools.flatMap((tool): HoursRow[] => {
+    const hours = tool.cost?.hours ?? [];
+    const mark = toolView(tool);
+    if (hours.length === 0) return [{ tool: mark, users: 'any', reported: 'no figure, so unknown', verdict: 'none' }];
+    return hours.map(({ minUsers, maxUsers, more, claim }) => ({
+      ...{ tool: mark, users: usersText(minUsers, maxUsers), reported: rangeText(exactly(more), 'h more') },
+      ...{ verdict: claim.verdict, sources: claim.sources.map(sourceView) },
+    }));
+  });
