@@ -2,9 +2,9 @@ import { routes } from '../../src/core/routes.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
 import { pairView } from '../../src/features/compare/pair-view.ts';
 import { pairCard } from '../../src/features/compare/preview.ts';
-import { euro } from '../../src/core/plan.ts';
-import { billOf } from '../../src/features/scenarios/bill.ts';
-import type { Need, Scenario, Tool } from '../../src/core/model.ts';
+import { scenarioCard } from '../../src/features/scenarios/preview.ts';
+import { scenarioView } from '../../src/features/scenarios/view.ts';
+import type { Need, Tool } from '../../src/core/model.ts';
 import { cardTool, type Card, type CardRow } from '../../src/core/page.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
 import { VERDICTS } from '../../src/core/vocabulary.ts';
@@ -25,15 +25,6 @@ const verdictRow = (need: Need, tools: readonly Tool[]): CardRow => {
   return { label: `${tools.length} tools`, cells };
 };
 
-const fleetOf = ({ fleet }: Scenario): string => {
-  const known = fleet.nodes.reduce((sum, { count }) => sum + (count === 'unknown' ? 0 : count), 0);
-  const least = fleet.nodes.some(({ count }) => count === 'unknown') ? 'at least ' : '';
-  const places = fleet.places.length;
-  return `${least}${known} ${known === 1 ? 'node' : 'nodes'} in ${places} ${places === 1 ? 'place' : 'places'}`;
-};
-
-const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });
-
 const toolCard = (tool: Tool): Card => ({
   kicker: `Checked at ${tool.checked.version}`,
   title: tool.name,
@@ -50,22 +41,6 @@ const needCard = (need: Need, tools: readonly Tool[]): Card => ({
   rows: [verdictRow(need, tools)],
 });
 
-const scenarioCard = (scenario: Scenario): Card => {
-  const { servers, software } = billOf(scenario);
-  const licences = software > 0 ? `, ${euro(software)} for licences` : '';
-  return {
-    kicker: 'Scenario',
-    title: scenario.title,
-    text: scenario.summary,
-    tools: [cardTool(scenario.tool)],
-    rows: [
-      line('Fleet', fleetOf(scenario)),
-      line('Tool', scenario.tool.name),
-      line('A month', `${euro(servers)} for servers${licences}`),
-    ],
-  };
-};
-
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
   const { tools, needs, scenarios, pairs } = content;
@@ -73,6 +48,8 @@ export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
     ...tools.map((tool) => [routes.tool(tool.id), toolCard(tool)] as const),
     ...needs.map((need) => [routes.need(need.id), needCard(need, tools)] as const),
     ...pairs.map((pair) => [routes.pair(pair.slug), pairCard(pairView(pair, content))] as const),
-    ...scenarios.map((scenario) => [routes.scenario(scenario.id), scenarioCard(scenario)] as const),
+    ...scenarios
+      .map((scenario) => scenarioView(content, scenario))
+      .map((view) => [view.to, scenarioCard(view)] as const),
   ]);
 };

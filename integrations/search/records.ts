@@ -3,7 +3,8 @@ import { glossaryRecords } from '../../src/features/glossary/search.ts';
 import { glossaryView } from '../../src/features/glossary/view.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
 import { criterionRecords } from '../../src/features/compare/search.ts';
-import { wholeAnswer } from '../../src/features/faq/faq.ts';
+import { questionRecord } from '../../src/features/faq/search.ts';
+import { questionView } from '../../src/features/faq/view.ts';
 import type { SearchRecord } from '../../src/core/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import { judgeNeed } from '../../src/core/verdict.ts';
@@ -14,13 +15,7 @@ import type { SearchablePage } from './page-sections.ts';
 export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
   const { needs, questions, tools } = content;
   return [
-    ...questions.map((question) => ({
-      url: routes.question(question.id),
-      kind: 'question' as const,
-      title: question.question,
-      also: question.also,
-      text: wholeAnswer(question),
-    })),
+    ...questions.map((question) => questionRecord(questionView(question))),
     ...criterionRecords(content),
     ...needs.map((need) => ({
       url: routes.need(need.id),

@@ -17,12 +17,6 @@ export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning
   wrong: { label: 'Wrong', meaning: 'A source says otherwise, and we know of no time when it was right.' },
 };
 
-/** Claims by verdict, in reading order; a verdict without claims stays out. */
-export const byVerdict = (claims: readonly Claim[]): { verdict: ClaimVerdict; claims: readonly Claim[] }[] =>
-  CLAIM_VERDICTS.map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) })).filter(
-    (part) => part.claims.length > 0,
-  );
-
 /** How many claims about something have a verdict; without `about`, of all. */
 export const countClaims = (claims: readonly Claim[], verdict: ClaimVerdict, about?: string): number =>
   claims.filter((claim) => claim.verdict === verdict && (about === undefined || claim.about === about)).length;

@@ -72,7 +72,11 @@ export interface Card {
 }
 
 /** What of a tool a card draws. It holds nothing else, so that it says when an image has to be drawn again. */
-export const cardTool = ({ name, hue, glyph }: Tool): Card['tools'][number] => ({ name, hue, glyph });
+export const cardTool = ({ name, hue, glyph }: Pick<Tool, 'name' | 'hue' | 'glyph'>): Card['tools'][number] => ({
+  name,
+  hue,
+  glyph,
+});
 
 /** One thing that can be found, and the place where a reader lands. */
 export interface SearchRecord {

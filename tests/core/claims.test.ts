@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byVerdict, countClaims, formatClaimChoice, parseClaimChoice } from '../../src/core/claims.ts';
+import { countClaims, formatClaimChoice, parseClaimChoice } from '../../src/core/claims.ts';
 import type { Claim } from '../../src/core/model.ts';
 
 const aClaim = (id: string, about: string, verdict: Claim['verdict']): Claim => ({
@@ -17,16 +17,6 @@ const aClaim = (id: string, about: string, verdict: Claim['verdict']): Claim => 
 
 const claims = [aClaim('a', 'alpha', 'wrong'), aClaim('b', 'beta', 'confirmed'), aClaim('c', 'alpha', 'confirmed')];
 const known = { about: ['alpha', 'beta'], verdict: ['confirmed', 'wrong'] };
-
-test('what the report got right comes first, and a verdict without claims stays out', () => {
-  assert.deepEqual(
-    byVerdict(claims).map(({ verdict, claims: members }) => [verdict, members.map(({ id }) => id)]),
-    [
-      ['confirmed', ['b', 'c']],
-      ['wrong', ['a']],
-    ],
-  );
-});
 
 test('claims are counted in all and for one thing', () => {
   assert.equal(countClaims(claims, 'confirmed'), 2);

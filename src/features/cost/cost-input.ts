@@ -2,7 +2,7 @@ import { cut } from '../../core/cut.ts';
 import { OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
 import { exactly, UNKNOWN, type Range } from '../../core/quantity.ts';
 
-/** What the calculator reckons with. */
+/** What the calculator calculates with. */
 export interface CostInput {
   readonly nodes: number;
   readonly users: number;
@@ -22,7 +22,7 @@ export interface CostInput {
   readonly estimate: boolean;
 }
 
-/** Something that cannot be used. `dropped`: the rest is still reckoned. */
+/** Something that cannot be used. `dropped`: the rest still counts. */
 export interface CostProblem {
   readonly field: CostField;
   readonly given: string;
@@ -54,11 +54,8 @@ const within = (value: number, { min, max, whole }: Bounds): boolean =>
 export const askedFeatures = (typed = ''): string[] =>
   [...new Set(typed.split(',').map((slug) => slug.trim().toLowerCase()))].filter(Boolean);
 
-/** Turns what was typed into an input, or says what is wrong with it. Only unknown features are dropped; the rest refuses. */
-export const parseCost = (
-  raw: RawCost,
-  known: { readonly plans: readonly string[]; readonly features: readonly string[] },
-): { readonly input: CostInput | undefined; readonly problems: readonly CostProblem[] } => {
+/** Reads one field after the other, and keeps what is wrong with them. */
+const readerOf = (raw: RawCost) => {
   const problems: CostProblem[] = [];
   const given = (field: CostField): string => raw[field]?.trim() ?? '';
   const refuse = (field: CostField, message: string, dropped = false, what = given(field)): void => {
@@ -84,6 +81,15 @@ export const parseCost = (
     if (!['', '0', '1'].includes(given(field))) refuse(field, 'give 1 for yes or leave it out');
     return given(field) === '1';
   };
+  return { problems, given, refuse, number, hours, flag };
+};
+
+/** Turns what was typed into an input, or says what is wrong with it. Only unknown features are dropped; the rest refuses. */
+export const parseCost = (
+  raw: RawCost,
+  known: { readonly plans: readonly string[]; readonly features: readonly string[] },
+): { readonly input: CostInput | undefined; readonly problems: readonly CostProblem[] } => {
+  const { problems, given, refuse, number, hours, flag } = readerOf(raw);
   const plan = (): CostInput['plan'] => {
     const id = given('p');
     if (id === OWN_PRICE) return { own: number('e') };

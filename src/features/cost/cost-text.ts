@@ -73,7 +73,7 @@ const planWords = ({ plans }: CostData, wanted: string): string => {
   return plan ? planLabel(plan) : 'unknown';
 };
 
-/** What was reckoned with, in a sentence. */
+/** What it was calculated with, in a sentence. */
 export const inputText = (input: CostInput, data: CostData): string => {
   const { nodes, users, servers, plan, features, idp, hours, rate, estimate } = input;
   const server = 'own' in plan ? `your own price of ${number(plan.own)} ${EUR}` : planWords(data, plan.id);
@@ -92,7 +92,7 @@ export const inputText = (input: CostInput, data: CostData): string => {
 export const problemText = ({ field, given, message }: CostProblem): string =>
   `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;
 
-/** The reckoning as Markdown for a ticket. What came from the reader holds no Markdown: numbers and known ids only. */
+/** The result as Markdown for a ticket. What came from the reader holds no Markdown: numbers and known ids only. */
 export const costMarkdown = (
   results: readonly CostResult[],
   input: CostInput,

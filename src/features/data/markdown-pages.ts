@@ -1,10 +1,13 @@
-import { PAGES, routes, type Address } from '../../core/routes.ts';
+import { routes, type Address } from '../../core/routes.ts';
 import { bodyMarkdown } from '../../core/body-markdown.ts';
 import { dataMarkdown } from './data-markdown.ts';
 import { exportComparison } from './export.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
 import { evidenceUrl } from '../../core/source-view.ts';
-import { faqMarkdown } from '../faq/faq-markdown.ts';
+import { faqMarkdown } from '../faq/markdown.ts';
+import { faqView } from '../faq/view.ts';
+import { scenarioMarkdown } from '../scenarios/markdown.ts';
+import { scenarioView } from '../scenarios/view.ts';
 import { needMarkdown, toolMarkdown } from './page-markdown.ts';
 import { bodyOf } from '../../catalogue/body.ts';
 import { getCatalogue } from '../../catalogue/index.ts';
@@ -19,24 +22,21 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
     const source = collection === 'sources' ? sourceById.get(id) : undefined;
     return source && evidenceUrl(source, address);
   };
-  /** An entry with a page of its own at `/<kind>/<id>/`: its body, then its fields as a list, references as they were written. */
+  /** An alternative: its body, then its fields as a list, references as they were written. */
   const article = async (
-    kind: 'scenarios' | 'alternatives',
     path: string,
     title: string,
     { id, body, summary }: { readonly id: string; readonly body: string; readonly summary: string },
   ): Promise<MarkdownPage> => {
-    const { data } = await bodyOf(kind, id);
+    const { data } = await bodyOf('alternatives', id);
     // The heading has said these.
     const fields = Object.entries(data as object).filter(([key]) => !['id', 'title', 'name', 'summary'].includes(key));
     const list = dataMarkdown(Object.fromEntries(fields), address, cite);
     const parts = [bodyMarkdown(body, address), '## Data', list];
-    const group = kind === 'scenarios' ? 'Scenarios' : 'Alternatives';
     const markdown = pageMarkdown(title, summary, address(path), parts);
-    return { path, group, title, description: summary, markdown };
+    return { path, group: 'Alternatives', title, description: summary, markdown };
   };
-  const answers = faqMarkdown(questions, address);
-  const faqLead = `${questions.length} questions with a short answer, what holds for each tool, and sources.`;
+  const bodies = new Map(questions.map(({ id, body }) => [id, body]));
   return [
     ...tools.map((tool) => ({
       path: routes.tool(tool.id),
@@ -45,19 +45,9 @@ export const markdownPages = async (address: Address): Promise<MarkdownPage[]> =
       description: tool.summary,
       markdown: toolMarkdown(tool, comparison, address),
     })),
-    ...(await Promise.all(
-      scenarios.map((entry) => article('scenarios', routes.scenario(entry.id), entry.title, entry)),
-    )),
-    ...(await Promise.all(
-      alternatives.map((entry) => article('alternatives', routes.alternative(entry.id), entry.name, entry)),
-    )),
-    {
-      path: PAGES.faq,
-      group: 'Pages',
-      title: 'Questions operators ask',
-      description: faqLead,
-      markdown: pageMarkdown('Questions operators ask', faqLead, address(PAGES.faq), answers),
-    },
+    ...scenarios.map((scenario) => scenarioMarkdown(scenarioView(catalogue, scenario), scenario.body, address)),
+    ...(await Promise.all(alternatives.map((entry) => article(routes.alternative(entry.id), entry.name, entry)))),
+    faqMarkdown(faqView(catalogue), bodies, address),
     ...pages.map((page) => {
       const { title, description } = page;
       const path = routes.prose(page);

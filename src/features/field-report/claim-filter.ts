@@ -1,24 +1,30 @@
 import { formatClaimChoice, parseClaimChoice, type ClaimChoice } from '../../core/claims.ts';
+import { FormIsland, partOf, sayIn } from '../../ui/island.ts';
 
 /**
  * Enhances the list of claims that is already in the page: shows those about one tool or with one verdict. The choice is
  * in the address, so that Back undoes it; a link to a claim that the choice hides lifts the choice.
  */
-export class ClaimFilterElement extends HTMLElement {
-  #abort = new AbortController();
-
-  connectedCallback(): void {
-    const { signal } = (this.#abort = new AbortController());
-    for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
-    this.addEventListener('change', () => this.#commit(), { signal });
-    addEventListener('popstate', () => this.#restore(), { signal });
+export class ClaimFilterElement extends FormIsland {
+  protected override start(signal: AbortSignal): void {
     addEventListener('hashchange', () => this.#reveal(), { signal });
-    // Without a choice the page says already what it says.
-    if (location.search) this.#restore();
+    super.start(signal);
   }
 
-  disconnectedCallback(): void {
-    this.#abort.abort();
+  protected override commit(): void {
+    const choice = { about: this.#field('about')?.value ?? '', verdict: this.#field('verdict')?.value ?? '' };
+    this.address(formatClaimChoice(choice));
+    sayIn(this, 'notice', '');
+    this.#show();
+  }
+
+  protected override restore(): void {
+    const known = { about: this.#options('about'), verdict: this.#options('verdict') };
+    const { unknown, ...choice } = parseClaimChoice(location.search, known);
+    this.#set(choice);
+    const not = unknown.length === 1 ? 'is not a choice' : 'are not choices';
+    sayIn(this, 'notice', unknown.length > 0 ? `The link asks for "${unknown.join('", "')}", which ${not} here.` : '');
+    this.#reveal();
   }
 
   #field(name: keyof ClaimChoice): HTMLSelectElement | null {
@@ -29,32 +35,11 @@ export class ClaimFilterElement extends HTMLElement {
     return [...(this.#field(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
   }
 
-  #restore(): void {
-    const known = { about: this.#options('about'), verdict: this.#options('verdict') };
-    const { unknown, ...choice } = parseClaimChoice(location.search, known);
-    this.#set(choice);
-    const notice = this.querySelector<HTMLElement>('[data-part="notice"]');
-    if (notice) {
-      notice.hidden = unknown.length === 0;
-      const not = unknown.length === 1 ? 'is not a choice' : 'are not choices';
-      notice.textContent = unknown.length > 0 ? `The link asks for "${unknown.join('", "')}", which ${not} here.` : '';
-    }
-    this.#reveal();
-  }
-
   #set(choice: ClaimChoice): void {
     for (const name of ['about', 'verdict'] as const) {
       const field = this.#field(name);
       if (field) field.value = choice[name];
     }
-    this.#show();
-  }
-
-  #commit(): void {
-    const choice = { about: this.#field('about')?.value ?? '', verdict: this.#field('verdict')?.value ?? '' };
-    history.pushState(null, '', `${location.pathname}${formatClaimChoice(choice)}`);
-    const notice = this.querySelector<HTMLElement>('[data-part="notice"]');
-    if (notice) notice.hidden = true;
     this.#show();
   }
 
@@ -70,8 +55,8 @@ export class ClaimFilterElement extends HTMLElement {
       section.hidden = left === 0 || (Boolean(verdict) && section.id !== verdict);
       if (!section.hidden) shown += left;
     }
-    const count = this.querySelector('[data-part="count"]');
-    if (count) count.textContent = shown === items.length ? `${shown} claims` : `${shown} of ${items.length} claims`;
+    const all = `${items.length} claims`;
+    partOf(this, 'count')?.replaceChildren(shown === items.length ? all : `${shown} of ${all}`);
   }
 
   /** The claim that the address points at is in sight, whatever else was chosen. */

@@ -31,9 +31,7 @@ export const RANGE_LABEL: Readonly<Record<Side, string>> = {
   none: 'Neither takes addresses from 100.64.0.0/10.',
 };
 
-/** Address of the page of a path. */
-
-/** One ordered pair of tools, with its path where somebody has written it. */
+/** One ordered pair of tools, with its migration where somebody has written it. */
 export interface Direction<T> {
   readonly from: T;
   readonly to: T;
@@ -49,7 +47,11 @@ export const directions = <T extends { readonly id: string }>(
     tools
       .filter((to) => to !== from)
       .map((to) => {
-        const migration = migrations.find((path) => path.from.id === from.id && path.to.id === to.id);
+        const migration = migrations.find((written) => written.from.id === from.id && written.to.id === to.id);
         return migration ? { from, to, migration } : { from, to };
       }),
   );
+
+/** "Alpha to Beta". */
+export const migrationTitle = ({ from, to }: Direction<{ readonly name: string }>): string =>
+  `${from.name} to ${to.name}`;

@@ -34,6 +34,16 @@ export const nodeCount = ({ nodes }: Pick<Fleet, 'nodes'>): number | undefined =
       0,
     );
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/** "at least 8 nodes in 2 places": the same nodes as `nodeCount`. */
+export const fleetSize = ({ nodes, places }: Pick<Fleet, 'nodes' | 'places'>): string => {
+  const members = nodes.filter(({ member }) => member);
+  const known = members.reduce((sum, { count }) => sum + (count === 'unknown' ? 0 : count), 0);
+  const least = members.some(({ count }) => count === 'unknown') ? 'at least ' : '';
+  return `${least}${counted(known, 'node')} in ${counted(places.length, 'place')}`;
+};
+
 /** "5 x" before a name, where it is not one. */
 export const countedName = ({ name, count }: Pick<Fleet['nodes'][number], 'name' | 'count'>): string =>
   count === 1 ? name : count === 'unknown' ? `${name}, number open` : `${count} × ${name}`;

@@ -69,41 +69,60 @@ const spread = (ends: readonly End[]): Map<string, number> => {
   return heights;
 };
 
-/** Routes every path to the right of the boxes. Short wires take inner lanes; wires that do not meet share a lane. */
-export const route = (
-  paths: Fleet['paths'],
-  boxes: readonly Anchor[],
-  right: number,
-  laneGap: number,
-): readonly Wire[] => {
+/** A path between the edges of two anchors, before it has a lane. */
+interface Span {
+  readonly wire: number;
+  readonly kind: PathKind;
+  readonly start: number;
+  readonly end: number;
+  readonly x1: number;
+  readonly x2: number;
+}
+
+const spansOf = (paths: Fleet['paths'], boxes: readonly Anchor[]): Span[] => {
   const anchors = anchorsIn(boxes);
-  const ends = paths.flatMap(({ from, to }, wire): End[] => {
+  const known = paths.flatMap(({ from, to, kind }, wire) => {
     const [start, end] = [anchors.get(from), anchors.get(to)];
-    if (!start || !end) return [];
-    return [
+    return start && end ? [{ wire, kind, start, end }] : [];
+  });
+  const heights = spread(
+    known.flatMap(({ wire, start, end }): End[] => [
       { wire, side: 'from', ...start, far: end.anchor },
       { wire, side: 'to', ...end, far: start.anchor },
-    ];
-  });
-  const heights = spread(ends);
-  const drawn = paths.flatMap(({ from, to, kind }, wire) => {
-    const [a, b] = [anchors.get(from)?.anchor, anchors.get(to)?.anchor];
-    const [start, end] = [heights.get(`${wire}-from`), heights.get(`${wire}-to`)];
-    return a && b && start !== undefined && end !== undefined
-      ? [{ wire, kind, start, end, x1: a.x + a.width, x2: b.x + b.width }]
-      : [];
-  });
+    ]),
+  );
+  const heightOf = (wire: number, side: End['side']) => heights.get(`${wire}-${side}`) ?? 0;
+  return known.map(({ wire, kind, start: { anchor: a }, end: { anchor: b } }) => ({
+    ...{ wire, kind, start: heightOf(wire, 'from'), end: heightOf(wire, 'to') },
+    ...{ x1: a.x + a.width, x2: b.x + b.width },
+  }));
+};
+
+/** The lane of each wire. Short wires take inner lanes; wires that do not meet share a lane. */
+const lanesOf = (spans: readonly Span[]): Map<number, number> => {
   const busy: [number, number][][] = [];
   const lanes = new Map<number, number>();
-  const length = ({ start, end }: (typeof drawn)[number]) => Math.abs(end - start);
-  for (const { wire, start, end } of drawn.toSorted((a, b) => length(a) - length(b) || a.wire - b.wire)) {
+  const length = ({ start, end }: Span) => Math.abs(end - start);
+  for (const { wire, start, end } of spans.toSorted((a, b) => length(a) - length(b) || a.wire - b.wire)) {
     const [low, high] = [Math.min(start, end) - CLEAR, Math.max(start, end) + CLEAR];
     const free = busy.findIndex((taken) => taken.every(([from, to]) => high < from || low > to));
     const lane = free === -1 ? busy.length : free;
     (busy[lane] ??= []).push([low, high]);
     lanes.set(wire, lane);
   }
-  return drawn.map(({ wire, kind, start, end, x1, x2 }): Wire => {
+  return lanes;
+};
+
+/** Routes every path to the right of the boxes. */
+export const route = (
+  paths: Fleet['paths'],
+  boxes: readonly Anchor[],
+  right: number,
+  laneGap: number,
+): readonly Wire[] => {
+  const spans = spansOf(paths, boxes);
+  const lanes = lanesOf(spans);
+  return spans.map(({ wire, kind, start, end, x1, x2 }): Wire => {
     const lane = lanes.get(wire) ?? 0;
     const x = right + 14 + lane * laneGap;
     return {

@@ -1,5 +1,5 @@
 import { STEP_TITLE } from './migration.ts';
-import type { Batch, Plan } from './migration-plan.ts';
+import type { Batch, Schedule } from './schedule.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 const span = ({ min, max }: { min: number; max: number }, unit: string): string => {
@@ -8,7 +8,7 @@ const span = ({ min, max }: { min: number; max: number }, unit: string): string 
 };
 
 /** The result in rows, for the page as built and for the page as changed by a reader. */
-export const planRows = ({ input, batches, work, batchMinutes, days }: Plan): { key: string; value: string }[] => [
+export const scheduleRows = ({ input, batches, work, batchMinutes, days }: Schedule): { key: string; value: string }[] => [
   { key: 'Work, all people together', value: span(work, 'hours') },
   { key: 'Outage of each node', value: span(input, 'minutes') },
   { key: 'Batches', value: number(batches.length) },
@@ -22,15 +22,15 @@ export const batchLine = ({ number: count, first, last, day, date }: Batch): str
   return `Batch ${count}, ${nodes}: by day ${day}${date === undefined ? '' : ` (${date})`}`;
 };
 
-/** The plan as a Markdown checklist, for a ticket. `link` leads back to it, `estimate` says whose the minutes are. */
-export const planChecklist = (plan: Plan, estimate: string, link: string): string => {
+/** The schedule as a Markdown checklist, for a ticket. `link` leads back to it, `estimate` says whose the minutes are. */
+export const scheduleChecklist = (schedule: Schedule, estimate: string, link: string): string => {
   const box = (text: string): string => `- [ ] ${text}`;
   const { rest, ...titles } = STEP_TITLE;
   const { traffic, off, ...before } = titles;
   return [
-    `# Migration of ${plan.input.nodes} nodes`,
+    `# Migration of ${schedule.input.nodes} nodes`,
     '',
-    ...planRows(plan).map(({ key, value }) => `- ${key}: ${value}`),
+    ...scheduleRows(schedule).map(({ key, value }) => `- ${key}: ${value}`),
     '',
     estimate,
     '',
@@ -40,7 +40,7 @@ export const planChecklist = (plan: Plan, estimate: string, link: string): strin
     '',
     `## ${rest}`,
     '',
-    ...plan.batches.map((batch) => box(batchLine(batch))),
+    ...schedule.batches.map((batch) => box(batchLine(batch))),
     '',
     '## After',
     '',

@@ -5,26 +5,26 @@ import {
   addDays,
   FIELD_NAMES,
   FIELDS,
-  formatPlan,
-  parsePlan,
-  planMigration,
-  readPlan,
-  type Plan,
-  type PlanInput,
-  type PlanValues,
-} from '../../../src/features/migrate/migration-plan.ts';
-import { batchLine, planChecklist, planRows } from '../../../src/features/migrate/migration-text.ts';
+  formatSchedule,
+  parseSchedule,
+  scheduleOf,
+  readSchedule,
+  type Schedule,
+  type ScheduleInput,
+  type ScheduleValues,
+} from '../../../src/features/migrate/schedule.ts';
+import { batchLine, scheduleChecklist, scheduleRows } from '../../../src/features/migrate/schedule-text.ts';
 
-const EXAMPLE: PlanInput = { nodes: 12, batch: 3, people: 1, min: 30, max: 60, hours: 4 };
-const VALUES: PlanValues = { nodes: '12', batch: '3', people: '1', min: '30', max: '60', hours: '4', start: '' };
+const EXAMPLE: ScheduleInput = { nodes: 12, batch: 3, people: 1, min: 30, max: 60, hours: 4 };
+const VALUES: ScheduleValues = { nodes: '12', batch: '3', people: '1', min: '30', max: '60', hours: '4', start: '' };
 
-const planOf = (change: Partial<PlanInput>): Plan => {
-  const plan = planMigration({ ...EXAMPLE, ...change });
-  assert.ok(typeof plan !== 'string');
-  return plan;
+const planOf = (change: Partial<ScheduleInput>): Schedule => {
+  const schedule = scheduleOf({ ...EXAMPLE, ...change });
+  assert.ok(typeof schedule !== 'string');
+  return schedule;
 };
 
-describe('a plan worked out by hand', () => {
+describe('a schedule worked out by hand', () => {
   test('twelve nodes in threes, one person, four hours a day', () => {
     // 12 x 30 = 360 minutes, 12 x 60 = 720; a batch takes 90 to 180, so a day of 240 holds two or one of the four.
     const { work, batchMinutes, days, batches } = planOf({});
@@ -59,7 +59,7 @@ describe('a plan worked out by hand', () => {
 
   test('a batch that no day holds is refused, with what to do', () => {
     assert.equal(
-      planMigration({ ...EXAMPLE, batch: 5 }),
+      scheduleOf({ ...EXAMPLE, batch: 5 }),
       'A batch of 5 can take 300 minutes, and a day has 240. Take smaller batches, more people or longer days.',
     );
   });
@@ -75,7 +75,7 @@ describe('a plan worked out by hand', () => {
   });
 });
 
-const inputs: fc.Arbitrary<PlanInput> = fc.record({
+const inputs: fc.Arbitrary<ScheduleInput> = fc.record({
   nodes: fc.integer({ min: 1, max: 1000 }),
   batch: fc.integer({ min: 1, max: 1000 }),
   people: fc.integer({ min: 1, max: 100 }),
@@ -83,31 +83,31 @@ const inputs: fc.Arbitrary<PlanInput> = fc.record({
   max: fc.integer({ min: 60, max: 1440 }),
   hours: fc.integer({ min: 1, max: 24 }),
 });
-const both = (input: PlanInput, change: Partial<PlanInput>, check: (plan: Plan, changed: Plan) => void) => {
-  const [plan, changed] = [planMigration(input), planMigration({ ...input, ...change })];
-  if (typeof plan !== 'string' && typeof changed !== 'string') check(plan, changed);
+const both = (input: ScheduleInput, change: Partial<ScheduleInput>, check: (schedule: Schedule, changed: Schedule) => void) => {
+  const [schedule, changed] = [scheduleOf(input), scheduleOf({ ...input, ...change })];
+  if (typeof schedule !== 'string' && typeof changed !== 'string') check(schedule, changed);
 };
 
-describe('every plan', () => {
+describe('every schedule', () => {
   test('holds each node once, in order, and no day goes back', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const plan = planMigration(input);
-        if (typeof plan === 'string') return;
-        const numbers = plan.batches.flatMap(({ first, last }) =>
+        const schedule = scheduleOf(input);
+        if (typeof schedule === 'string') return;
+        const numbers = schedule.batches.flatMap(({ first, last }) =>
           Array.from({ length: last - first + 1 }, (_, index) => first + index),
         );
         assert.deepEqual(
           numbers,
           Array.from({ length: input.nodes }, (_, index) => index + 1),
         );
-        const days = plan.batches.map(({ day }) => day);
+        const days = schedule.batches.map(({ day }) => day);
         assert.deepEqual(
           days,
           days.toSorted((a, b) => a - b),
         );
-        assert.equal(days.at(-1), plan.days.max);
-        assert.ok(plan.days.min <= plan.days.max && plan.work.min <= plan.work.max);
+        assert.equal(days.at(-1), schedule.days.max);
+        assert.ok(schedule.days.min <= schedule.days.max && schedule.work.min <= schedule.work.max);
       }),
     );
   });
@@ -115,8 +115,8 @@ describe('every plan', () => {
   test('is never shorter with one node more', () => {
     fc.assert(
       fc.property(inputs, (input) =>
-        both(input, { nodes: input.nodes + 1 }, (plan, more) => {
-          assert.ok(more.work.max > plan.work.max && more.days.max >= plan.days.max);
+        both(input, { nodes: input.nodes + 1 }, (schedule, more) => {
+          assert.ok(more.work.max > schedule.work.max && more.days.max >= schedule.days.max);
         }),
       ),
     );
@@ -125,8 +125,8 @@ describe('every plan', () => {
   test('is never longer with one person or one hour more', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        both(input, { people: input.people + 1 }, (plan, more) => assert.ok(more.days.max <= plan.days.max));
-        both(input, { hours: input.hours + 1 }, (plan, more) => assert.ok(more.days.max <= plan.days.max));
+        both(input, { people: input.people + 1 }, (schedule, more) => assert.ok(more.days.max <= schedule.days.max));
+        both(input, { hours: input.hours + 1 }, (schedule, more) => assert.ok(more.days.max <= schedule.days.max));
       }),
     );
   });
@@ -134,7 +134,7 @@ describe('every plan', () => {
 
 describe('what a reader or a link wrote', () => {
   test('nonsense is named, field by field', () => {
-    const read = readPlan({ ...VALUES, nodes: '0', people: 'two', start: '2026-02-30' });
+    const read = readSchedule({ ...VALUES, nodes: '0', people: 'two', start: '2026-02-30' });
     assert.deepEqual('problems' in read && read.problems, [
       'Nodes: write a whole number from 1 to 1000.',
       'People: write a whole number from 1 to 100.',
@@ -143,21 +143,21 @@ describe('what a reader or a link wrote', () => {
   });
 
   test('the least may not be more than the most', () => {
-    const read = readPlan({ ...VALUES, min: '90' });
+    const read = readSchedule({ ...VALUES, min: '90' });
     assert.deepEqual('problems' in read && read.problems, ['The minutes at least are more than the minutes at most.']);
   });
 
   for (const bad of ['', ' ', '-1', '1.5', '1e3', '0x10', 'NaN', 'Infinity', '99999', '٣', '<b>', '1001']) {
     test(`"${bad}" is no number of nodes`, () => {
-      assert.ok('problems' in readPlan({ ...VALUES, nodes: bad }));
+      assert.ok('problems' in readSchedule({ ...VALUES, nodes: bad }));
     });
   }
 
-  test('any address is read without an exception, and never gives a plan beyond the bounds', () => {
+  test('any address is read without an exception, and never gives a schedule beyond the bounds', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (search, values) => {
         const query = `?${search}&${FIELD_NAMES.map((name, index) => `${name}=${values[index] ?? ''}`).join('&')}`;
-        const read = readPlan(parsePlan(query, VALUES));
+        const read = readSchedule(parseSchedule(query, VALUES));
         if ('problems' in read) return assert.ok(read.problems.length > 0);
         for (const name of FIELD_NAMES) {
           assert.ok(read.input[name] >= FIELDS[name].min && read.input[name] <= FIELDS[name].max);
@@ -168,19 +168,19 @@ describe('what a reader or a link wrote', () => {
 
   test('an address says what differs, and gives it back', () => {
     const changed = { ...VALUES, nodes: '40', start: '2026-12-01' };
-    assert.equal(formatPlan(VALUES, VALUES), '');
-    assert.equal(formatPlan(changed, VALUES), '?nodes=40&start=2026-12-01');
-    assert.deepEqual(parsePlan('?start=2026-12-01&nodes=40&nodes=7&other=1', VALUES), changed);
+    assert.equal(formatSchedule(VALUES, VALUES), '');
+    assert.equal(formatSchedule(changed, VALUES), '?nodes=40&start=2026-12-01');
+    assert.deepEqual(parseSchedule('?start=2026-12-01&nodes=40&nodes=7&other=1', VALUES), changed);
   });
 });
 
-describe('a plan in words', () => {
+describe('a schedule in words', () => {
   test('rows of the example', () => {
     assert.deepEqual(
-      planRows(planOf({})).map(({ value }) => value),
+      scheduleRows(planOf({})).map(({ value }) => value),
       ['6 to 12 hours', '30 to 60 minutes', '4', '90 to 180 minutes', '2 to 4 days'],
     );
-    assert.equal(planRows(planOf({ nodes: 1, batch: 1, min: 60 })).at(-1)?.value, '1 day');
+    assert.equal(scheduleRows(planOf({ nodes: 1, batch: 1, min: 60 })).at(-1)?.value, '1 day');
   });
 
   test('a batch of one node, and a day with its date', () => {
@@ -192,7 +192,7 @@ describe('a plan in words', () => {
   });
 
   test('the checklist has the second way in first, each batch, and the switching off last', () => {
-    const boxes = planChecklist(planOf({}), 'An estimate.', 'https://example.com/?nodes=12')
+    const boxes = scheduleChecklist(planOf({}), 'An estimate.', 'https://example.com/?nodes=12')
       .split('\n')
       .filter((line) => line.startsWith('- [ ] '));
     assert.equal(boxes.length, 4 + 4 + 2);

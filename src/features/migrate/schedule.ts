@@ -1,5 +1,5 @@
 /** What the planner asks for. `min` and `max` are the minutes that one node is away. */
-export interface PlanInput {
+export interface ScheduleInput {
   readonly nodes: number;
   readonly batch: number;
   readonly people: number;
@@ -22,7 +22,7 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 /** Values as they stand in a form or an address. */
-export type PlanValues = Readonly<Record<Field | 'start', string>>;
+export type ScheduleValues = Readonly<Record<Field | 'start', string>>;
 
 interface Range {
   readonly min: number;
@@ -38,8 +38,8 @@ export interface Batch {
   readonly date?: string;
 }
 
-export interface Plan {
-  readonly input: PlanInput;
+export interface Schedule {
+  readonly input: ScheduleInput;
   readonly batches: readonly Batch[];
   /** Hours of work, of all people together. */
   readonly work: Range;
@@ -68,8 +68,8 @@ export const addDays = (day: string, days: number): string =>
 /** Minutes from start to end of `count` nodes, when each person takes one at a time. */
 const together = (count: number, people: number, minutes: number): number => Math.ceil(count / people) * minutes;
 
-/** A plan, or what is wrong with the input, in words. A batch is never left half done overnight. */
-export const planMigration = (input: PlanInput): Plan | string => {
+/** A schedule, or what is wrong with the input, in words. A batch is never left half done overnight. */
+export const scheduleOf = (input: ScheduleInput): Schedule | string => {
   const { nodes, people, min, max, hours, start } = input;
   const size = Math.min(input.batch, nodes);
   const batchMinutes = { min: together(size, people, min), max: together(size, people, max) };
@@ -89,7 +89,7 @@ export const planMigration = (input: PlanInput): Plan | string => {
 };
 
 /** Reads what a reader or a link wrote. Problems name the field and what may stand there; nothing is guessed. */
-export const readPlan = (values: PlanValues): { input: PlanInput } | { problems: readonly string[] } => {
+export const readSchedule = (values: ScheduleValues): { input: ScheduleInput } | { problems: readonly string[] } => {
   const numbers = Object.fromEntries(FIELD_NAMES.map((name) => [name, Number(values[name])])) as Record<Field, number>;
   const problems = FIELD_NAMES.filter((name) => {
     const { min, max } = FIELDS[name];
@@ -105,17 +105,17 @@ export const readPlan = (values: PlanValues): { input: PlanInput } | { problems:
 };
 
 /** The values in an address, over those of the page. Never throws; of a value said twice the first counts. */
-export const parsePlan = (search: string, defaults: PlanValues): PlanValues => {
+export const parseSchedule = (search: string, defaults: ScheduleValues): ScheduleValues => {
   const params = new URLSearchParams(search);
-  const names = Object.keys(defaults) as (keyof PlanValues)[];
+  const names = Object.keys(defaults) as (keyof ScheduleValues)[];
   return Object.fromEntries(
     names.map((name) => [name, (params.get(name) ?? defaults[name]).slice(0, 20)]),
-  ) as unknown as PlanValues;
+  ) as unknown as ScheduleValues;
 };
 
 /** `?nodes=12&batch=4`: what differs from the page's own values, always in one order. */
-export const formatPlan = (values: PlanValues, defaults: PlanValues): string => {
-  const names = Object.keys(defaults) as (keyof PlanValues)[];
+export const formatSchedule = (values: ScheduleValues, defaults: ScheduleValues): string => {
+  const names = Object.keys(defaults) as (keyof ScheduleValues)[];
   const changed = names.filter((name) => values[name] !== defaults[name]).map((name) => [name, values[name]]);
   return changed.length > 0 ? `?${new URLSearchParams(changed).toString()}` : '';
 };

@@ -1,0 +1,19 @@
+import type { Address } from '../../core/routes.ts';
+import type { FaqView } from './view.ts';
+
+/** The questions as schema.org's FAQPage, the form in which search engines read them. */
+export const faqPage = ({ topics }: FaqView, address: Address): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: topics
+    .flatMap(({ questions }) => questions)
+    .map(({ to, question, text }) => ({
+      '@type': 'Question',
+      name: question,
+      url: address(to),
+      acceptedAnswer: { '@type': 'Answer', text },
+    })),
+});
+
+/** JSON that may stand inside a script element: nothing in it can end the element. */
+export const jsonForHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -1,0 +1,7 @@
+import type { SearchRecord } from '../../core/page.ts';
+import type { QuestionView } from './view.ts';
+
+/** A question as the search finds it. */
+export const questionRecord = ({ to, question, also, text }: QuestionView): SearchRecord => ({
+  ...{ url: to, kind: 'question', title: question, also, text },
+});

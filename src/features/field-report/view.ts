@@ -1,0 +1,137 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { CLAIM_WORDS, countClaims } from '../../core/claims.ts';
+import { sourceUrl } from '../../core/evidence.ts';
+import type { Claim, Tool } from '../../core/model.ts';
+import { outlineOf, type Heading } from '../../core/outline.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { proseMeta } from '../../core/prose.ts';
+import { routes } from '../../core/routes.ts';
+import { CLAIM_VERDICTS } from '../../core/vocabulary.ts';
+import { reportUrl } from '../../ui/site.ts';
+
+/** What the claims about no single tool are about. */
+const FIELD = 'general';
+
+/** One claim, with what we found. */
+export interface ClaimView {
+  readonly id: string;
+  /** Id of the tool that it is about, or the field as a whole. */
+  readonly about: string;
+  readonly claim: string;
+  /** Its verdict, its tool and its place in the report: a link leads into the middle of a long list. */
+  readonly place: string;
+  readonly truth: string;
+  readonly sources: readonly Link[];
+  readonly see: readonly Link[];
+  /** Where a reader disputes it. */
+  readonly report?: string | undefined;
+}
+
+/** The claims with one verdict. */
+export interface VerdictPart extends Heading {
+  readonly meaning: string;
+  readonly claims: readonly ClaimView[];
+}
+
+/** A choice of the filter. */
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the claims can be filtered by. */
+export interface ClaimToolsView {
+  readonly about: readonly Option[];
+  readonly verdicts: readonly Option[];
+  readonly count: number;
+}
+
+/** How many claims have each verdict, in all and by what they are about. */
+export interface ClaimChartView {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly to: string;
+    readonly all: number;
+    /** Of how many, in words, and as a share of the longest bar. */
+    readonly share: { readonly words: string; readonly of: number };
+    readonly counts: readonly number[];
+  }[];
+}
+
+/** The page of the field report: every claim, checked. */
+export interface FieldReportView {
+  readonly meta: PageMeta;
+  readonly chart: ClaimChartView;
+  readonly tools: ClaimToolsView;
+  readonly parts: readonly VerdictPart[];
+}
+
+const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
+  const { id, about, verdict, where, since, criteria, needs, sources } = claim;
+  const tool = tools.find((candidate) => candidate.id === about)?.name;
+  return {
+    ...{ id, about, claim: claim.claim },
+    place: [CLAIM_WORDS[verdict].label, ...(tool ? [tool] : []), where].join('; '),
+    truth: since ? `${claim.truth} Since ${since}.` : claim.truth,
+    // An own page is the report itself: the reader is there.
+    sources: sources.filter(({ ref }) => !ref.startsWith('/')).map(({ title, ref }) => ({ label: title, to: sourceUrl(ref) })),
+    see: [
+      ...criteria.map((row) => ({ label: row.label, to: tool ? routes.cell(row.id, about) : routes.criterion(row.id) })),
+      ...needs.map((need) => ({ label: `need: ${need.label}`, to: routes.need(need.id) })),
+    ],
+    report: reportUrl('claim', { claim: id }),
+  };
+};
+
+const partsOf = (claims: readonly Claim[], tools: readonly Tool[]): VerdictPart[] =>
+  CLAIM_VERDICTS.flatMap((verdict) => {
+    const members = claims.filter((claim) => claim.verdict === verdict);
+    const { label, meaning } = CLAIM_WORDS[verdict];
+    if (members.length === 0) return [];
+    const title = `${label}: ${members.length}`;
+    return [{ id: verdict, title, meaning, claims: members.map((claim) => claimView(claim, tools)) }];
+  });
+
+const chartOf = (claims: readonly Claim[], tools: readonly Tool[]): ClaimChartView => {
+  const columns = [...tools, { id: FIELD, name: 'The field' }];
+  const most = Math.max(1, ...CLAIM_VERDICTS.map((verdict) => countClaims(claims, verdict)));
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: CLAIM_VERDICTS.map((verdict) => {
+      const all = countClaims(claims, verdict);
+      return {
+        ...{ label: CLAIM_WORDS[verdict].label, to: `#${verdict}`, all },
+        share: { words: `${all} of ${claims.length}`, of: all / most },
+        counts: columns.map(({ id }) => countClaims(claims, verdict, id)),
+      };
+    }),
+  };
+};
+
+/** The page of the field report. */
+export const fieldReportView = ({
+  claims,
+  tools,
+  pages,
+}: Pick<Catalogue, 'claims' | 'tools' | 'pages'>): FieldReportView => {
+  const parts = partsOf(claims, tools);
+  return {
+    meta: {
+      ...proseMeta(pages, 'field-report'),
+      lead: `${claims.length} claims of the article that this site grew from, each with what we found: what holds, what has changed and since when, what was wrong, and the source that says so. What its author measured stays apart.`,
+      source: 'content/claims',
+      outline: outlineOf(parts),
+    },
+    chart: chartOf(claims, tools),
+    tools: {
+      about: [
+        ...tools.map(({ id, name }) => ({ value: id, label: name })),
+        { value: FIELD, label: 'the field as a whole' },
+      ],
+      verdicts: CLAIM_VERDICTS.map((verdict) => ({ value: verdict, label: CLAIM_WORDS[verdict].label })),
+      count: claims.length,
+    },
+    parts,
+  };
+};

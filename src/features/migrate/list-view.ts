@@ -1,0 +1,62 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
+import type { PageMeta } from '../../core/page.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { directions, migrationTitle, STEP_TITLE } from './migration.ts';
+import { plannerView, type PlannerView } from './planner-view.ts';
+
+/** One ordered pair of tools. */
+export interface DirectionView {
+  readonly title: string;
+  /** Undefined where nobody has written it. */
+  readonly address?: string;
+  readonly text: string;
+  readonly from: ToolView;
+  readonly to: ToolView;
+}
+
+/** The page of all migrations. */
+export interface MigrateView {
+  readonly meta: PageMeta;
+  readonly directions: readonly DirectionView[];
+  /** How many are not written; empty when all are. */
+  readonly missing: string;
+  readonly steps: readonly string[];
+  readonly planner?: PlannerView | undefined;
+  readonly claims?: ClaimTableView;
+  /** Where a reader decides which tool to go to. */
+  readonly decide: string;
+}
+
+const metaOf = (names: readonly string[]): PageMeta => ({
+  title: `Migrate between ${new Intl.ListFormat('en-GB').format(names)}`,
+  heading: 'Migrate',
+  description: `Moving between ${names.join(', ')}: what carries over, an order of work with a way back at each step, and a planner.`,
+  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not come along; each path says what does, with sources.',
+});
+
+/** The page of all migrations. */
+export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateView => {
+  const ways = directions(tools, migrations);
+  const missing = ways.filter(({ migration }) => !migration).length;
+  const said = claims.filter((claim) => migrations.some((migration) => migration.claims.includes(claim)));
+  return {
+    meta: metaOf(tools.map(({ name }) => name)),
+    directions: ways.map(({ from, to, migration }) => ({
+      title: migrationTitle({ from, to }),
+      ...(migration && { address: routes.migration(migration.id) }),
+      text: migration ? migration.summary : 'Not written yet.',
+      from: toolView(from),
+      to: toolView(to),
+    })),
+    missing:
+      missing === 0
+        ? ''
+        : `${missing} of ${ways.length} paths are not written yet. The order of work below holds for them too; what carries over has to be looked up.`,
+    steps: Object.values(STEP_TITLE),
+    planner: plannerView(migrations[0]?.outage),
+    ...(said.length > 0 && { claims: claimTable(said) }),
+    decide: PAGES.decide,
+  };
+};

@@ -1,0 +1,148 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
+import type { Migration } from '../../core/model.ts';
+import { headings, outline, outlineOf, type Heading } from '../../core/outline.ts';
+import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { sourceView, type SourceView } from '../../core/source-view.ts';
+import type { CarryAspect, StepId, Support } from '../../core/vocabulary.ts';
+import { CARRY_LABEL, directions, migrationTitle, RANGE_LABEL, STEP_TITLE } from './migration.ts';
+
+const SECTIONS = headings({
+  paths: 'What becomes of your paths',
+  carries: 'What carries over, and what does not',
+  range: 'Addresses while both run',
+  steps: 'The order of work',
+  outage: 'How long a node is away',
+  report: 'What the field report recommends',
+});
+
+/** A passage with the sources that it rests on. */
+export interface Cited {
+  readonly text: string;
+  readonly sources: readonly SourceView[];
+}
+
+interface Item {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Whether one thing carries over. */
+export interface CarryRow extends Cited {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Support;
+}
+
+/** One step of the work. */
+export interface StepView extends Heading {
+  readonly work: Cited;
+  readonly checks: readonly {
+    readonly what: string;
+    readonly on: string;
+    readonly command: string;
+    /** What it does, how to take it back, and where it was read. */
+    readonly effect: Cited;
+  }[];
+  readonly back: string;
+}
+
+/** The page of one migration. */
+export interface MigrationView {
+  readonly meta: PageMeta;
+  readonly sections: Readonly<Record<keyof typeof SECTIONS, Heading>>;
+  /** What its facts hold for. */
+  readonly checked: string;
+  readonly paths: Cited;
+  readonly carries: { readonly caption: string; readonly rows: readonly CarryRow[] };
+  readonly range: Cited & { readonly uses: string; readonly changes: readonly Item[] };
+  readonly steps: readonly StepView[];
+  readonly outage: { readonly title: string; readonly note: string; readonly planner: string };
+  readonly report: { readonly items: readonly Item[]; readonly sources: readonly SourceView[] };
+  readonly claims?: ClaimTableView;
+  readonly others: readonly Link[];
+  readonly turn: PageTurn;
+}
+
+const metaOf = ({ id, from, to, summary, body }: Migration): PageMeta => {
+  const { paths, carries, range, steps, ...after } = SECTIONS;
+  return {
+    title: `From ${migrationTitle({ from, to })}`,
+    ...{ description: summary, lead: summary, kind: 'page' },
+    source: `content/migrations/${id}.mdx`,
+    crumbs: [{ label: 'Migrate', path: PAGES.migrate }],
+    outline: [
+      ...outlineOf([paths, carries, range, steps]),
+      ...outline(body),
+      ...outlineOf(Object.values(after)),
+    ],
+  };
+};
+
+const carryRows = ({ carries }: Migration): CarryRow[] =>
+  (Object.entries(CARRY_LABEL) as [CarryAspect, string][]).map(([aspect, label]) => {
+    const { value, note, sources } = carries[aspect];
+    return { id: `carry-${aspect}`, label, value, text: note, sources: sources.map(sourceView) };
+  });
+
+const stepViews = ({ steps }: Migration): StepView[] =>
+  (Object.entries(STEP_TITLE) as [StepId, string][]).map(([id, title], index) => {
+    const { do: work, checks, back, sources } = steps[id];
+    return {
+      id: `step-${id}`,
+      title: `Step ${index + 1}: ${title.toLowerCase()}`,
+      work: { text: work, sources: sources.map(sourceView) },
+      checks: checks.map(({ what, on, command, effect, undo, version, sources: read }) => ({
+        ...{ what, on, command },
+        effect: { text: `${effect} Undo: ${undo} Read in: ${version}`, sources: read.map(sourceView) },
+      })),
+      back,
+    };
+  });
+
+const rangeOf = ({ range, from, to }: Migration): MigrationView['range'] => ({
+  uses: RANGE_LABEL[range.uses],
+  text: range.do,
+  sources: range.sources.map(sourceView),
+  changes: [
+    { key: `Can be changed on the side of ${from.name}`, value: range.from },
+    { key: `Can be changed on the side of ${to.name}`, value: range.to },
+  ],
+});
+
+const checkedText = ({ from, to }: Migration): string =>
+  `Facts of ${from.name} ${from.checked.version}, checked ${from.checked.on}, and ${to.name} ${to.checked.version}, checked ${to.checked.on}. We have not run this path ourselves.`;
+
+/** The page of one migration; its text comes with the page. */
+export const migrationView = ({ tools, migrations, claims }: Catalogue, migration: Migration): MigrationView => {
+  const { paths, outage, report } = migration;
+  const address = routes.migration(migration.id);
+  const written = directions(tools, migrations).flatMap(({ migration: other }) =>
+    other ? [{ label: `From ${migrationTitle(other)}`, to: routes.migration(other.id) }] : [],
+  );
+  const said = claims.filter((claim) => migration.claims.includes(claim));
+  return {
+    ...{ meta: metaOf(migration), sections: SECTIONS, checked: checkedText(migration) },
+    paths: { text: paths.text, sources: paths.sources.map(sourceView) },
+    carries: { caption: `From ${migrationTitle(migration)}: what comes along`, rows: carryRows(migration) },
+    range: rangeOf(migration),
+    steps: stepViews(migration),
+    outage: {
+      title: `Reported: ${outage.min} to ${outage.max} minutes a node`,
+      note: outage.note,
+      planner: routes.planner(),
+    },
+    report: {
+      items: [
+        { key: 'The report says', value: report.says },
+        { key: 'The evidence says', value: report.found },
+      ],
+      sources: report.sources.map(sourceView),
+    },
+    ...(said.length > 0 && { claims: claimTable(said) }),
+    others: written.filter(({ to }) => to !== address),
+    turn: pageTurn('Migrations', written, address),
+  };
+};

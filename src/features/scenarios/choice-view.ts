@@ -1,0 +1,48 @@
+import { recommendationText, replayScenario } from '../../core/agreement.ts';
+import { formatChoice } from '../../core/choice.ts';
+import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
+import { routes } from '../../core/routes.ts';
+import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+import { FIT_LABEL } from '../../core/words.ts';
+
+/** What a scenario chose, held against the facts. */
+export interface ChoiceView {
+  readonly agrees: boolean;
+  /** What the facts recommend. */
+  readonly recommended: string;
+  readonly chose: string;
+  /** Why it chose something else. */
+  readonly disagrees?: string | undefined;
+  /** Every tool with the status of its fit, best first. */
+  readonly fits: readonly string[];
+  readonly note?: string | undefined;
+  readonly tables: readonly VerdictTableView[];
+  /** The needs filter with these needs. */
+  readonly decide: string;
+}
+
+/** The content that a choice is judged by. */
+interface Judging {
+  readonly needs: readonly Need[];
+  readonly tools: readonly Tool[];
+  readonly criteria: readonly Criterion[];
+}
+
+export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
+  const agreement = replayScenario(scenario, needs, tools);
+  const { must, nice, ranked, agrees } = agreement;
+  const ids = (list: readonly Need[]) => list.map(({ id }) => id);
+  return {
+    agrees,
+    recommended: recommendationText(agreement),
+    chose: `This scenario ${agrees ? 'agrees: it ' : ''}chose ${scenario.tool.name}, because ${scenario.because}`,
+    disagrees: scenario.disagrees,
+    fits: ranked.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}`),
+    note: scenario.needsNote,
+    tables: [
+      verdictTable('Must have', must, tools, criteria),
+      ...(nice.length > 0 ? [verdictTable('Nice to have', nice, tools, criteria)] : []),
+    ],
+    decide: routes.choice(formatChoice({ must: ids(must), nice: ids(nice) })),
+  };
+};

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { Scenario } from '../../core/model.ts';
+import type { PageMeta } from '../../core/page.ts';
+import { routes } from '../../core/routes.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { billView } from './bill-view.ts';
+import { nodeCount } from './fleet-text.ts';
+
+/** A scenario in the list. */
+export interface ScenarioCardView {
+  readonly to: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly tool: ToolView;
+  /** What else tells it from the others, a few words each. */
+  readonly marks: readonly string[];
+}
+
+/** The list of scenarios. */
+export interface ScenariosView {
+  readonly meta: PageMeta;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly cards: readonly ScenarioCardView[];
+  }[];
+}
+
+const cardOf = (scenario: Scenario): ScenarioCardView => {
+  const nodes = nodeCount(scenario.fleet);
+  return {
+    to: routes.scenario(scenario.id),
+    title: scenario.title,
+    summary: scenario.summary,
+    tool: toolView(scenario.tool),
+    marks: [
+      nodes === undefined ? 'nodes: number open' : `${nodes} nodes`,
+      `${billView(scenario).total} a month`,
+      scenario.lived ? 'lived' : 'composed, not lived',
+    ],
+  };
+};
+
+/** The list of scenarios: those that somebody ran first. */
+export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): ScenariosView => ({
+  meta: {
+    title: 'Scenarios: fleets, tools and bills',
+    heading: 'Scenarios',
+    description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say of the choice.`,
+    lead: 'Find the situation nearest to yours. Each one shows its fleet, its policy, its bill and its limits, and whether the facts agree with the choice.',
+  },
+  parts: [
+    {
+      id: 'lived',
+      title: 'Lived: told by the field report',
+      intro:
+        'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
+      cards: scenarios.filter(({ lived }) => lived).map(cardOf),
+    },
+    {
+      id: 'composed',
+      title: 'Composed, not lived',
+      intro: 'Nobody told us that they run these. Each is put together from sourced facts, and says from which.',
+      cards: scenarios.filter(({ lived }) => !lived).map(cardOf),
+    },
+  ],
+});

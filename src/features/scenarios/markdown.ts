@@ -1,0 +1,113 @@
+import { bodyMarkdown } from '../../core/body-markdown.ts';
+import type { ClaimTableView } from '../../core/claim-table.ts';
+import { pageMarkdown, type Link, type MarkdownPage } from '../../core/page.ts';
+import type { Address } from '../../core/routes.ts';
+import type { SourceView } from '../../core/source-view.ts';
+import { toMarkdown } from '../../core/table-text.ts';
+import type { VerdictTableView } from '../../core/verdict-table.ts';
+import { VERDICT_WORDS } from '../../core/words.ts';
+import type { BillView } from './bill-view.ts';
+import type { ChoiceView } from './choice-view.ts';
+import type { FleetView } from './fleet-view.ts';
+import type { EvidenceView, GlanceView, ScenarioView } from './view.ts';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  toMarkdown({ head, rows }).trimEnd();
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+const linked = ({ label, to }: Link, address: Address): string => `[${label}](${address(to)})`;
+const cited = (sources: readonly SourceView[], address: Address): string =>
+  sources.map(({ to }) => address(to)).join(' ');
+
+const glancePart = ({ basis, tool, chosenBy, nodes, total }: GlanceView): string =>
+  list([
+    `${basis.title}: ${basis.text}`,
+    `Tool: ${tool.name}, chosen by ${chosenBy}`,
+    `Nodes: ${nodes}`,
+    `Control plane: ${total} a month`,
+  ]);
+
+const fleetParts = ({ note = '', paths, machines }: FleetView): string[] => [
+  note,
+  table(
+    ['Path', 'Kind', 'What goes there'],
+    paths.map(({ name, kind, note: what }) => [name, kind, what]),
+  ),
+  table(
+    ['Machine', 'Number', 'Place', 'What it does', 'Open to the internet'],
+    machines.map(({ name, count, place, role, open }) => [name, count, place, role, open]),
+  ),
+];
+
+const verdictPart = ({ caption, tools, rows }: VerdictTableView, address: Address): string =>
+  table(
+    [caption, ...tools.map(({ name }) => name)],
+    rows.map(({ cells, ...need }) => [
+      linked(need, address),
+      ...cells.map(({ verdict, why }) =>
+        [VERDICT_WORDS[verdict].label, ...why.map((reason) => linked(reason, address))].join('; '),
+      ),
+    ]),
+  );
+
+const choiceParts = (choice: ChoiceView, address: Address): string[] => [
+  `${choice.recommended} ${choice.chose}`,
+  choice.disagrees ?? '',
+  list(choice.fits),
+  choice.note ?? '',
+  ...choice.tables.map((needs) => verdictPart(needs, address)),
+  `Decide with these needs: ${address(choice.decide)}`,
+];
+
+const billParts = ({ rows, servers, licences, software, note = '' }: BillView, address: Address): string[] => [
+  table(
+    ['When', 'Plan', 'Price each', 'Read on', 'Sources'],
+    rows.map(({ when, plan, count, price, said }) => [
+      when,
+      `${count > 1 ? `${count} × ` : ''}${plan.name}, ${plan.size}; ${plan.status}`,
+      said ? price : `${price} ${plan.vat}`,
+      said ?? plan.on,
+      cited(plan.sources, address),
+    ]),
+  ),
+  `Servers: ${servers}. Licences: ${licences}. ${software}`,
+  note,
+];
+
+const claimPart = ({ claims }: ClaimTableView, address: Address): string =>
+  table(
+    ['The report says', 'Verdict', 'We found'],
+    claims.map(({ to, claim, verdict, truth }) => [linked({ label: claim, to }, address), verdict, truth]),
+  );
+
+const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Address): string[] => [
+  claims ? claimPart(claims, address) : '',
+  table(
+    ['Criterion', facts.tool],
+    facts.rows.map(({ criterion: { label }, to, value: { word, edition } }) => [
+      linked({ label, to }, address),
+      edition ? `${word} (${edition})` : word,
+    ]),
+  ),
+  '### Sources of the text and its configuration',
+  list(sources.map(({ kind, day, title, to }) => `${kind} ${day}: [${title}](${address(to)})`)),
+];
+
+/** The page of a scenario as Markdown, under the headings of the page; `body` is its text. */
+export const scenarioMarkdown = (view: ScenarioView, body: string, address: Address): MarkdownPage => {
+  const { meta, sections, to } = view;
+  const heading = (section: keyof typeof sections): string => `## ${sections[section].title}`;
+  const parts = [
+    ...[meta.lead ?? '', glancePart(view.glance)],
+    ...[heading('fleet'), ...fleetParts(view.fleet)],
+    ...[heading('choice'), ...choiceParts(view.choice, address)],
+    bodyMarkdown(body, address),
+    ...[heading('bill'), ...billParts(view.bill, address)],
+    ...[heading('outcome'), list(view.outcome.map(({ key, value }) => `${key}: ${value}`))],
+    ...[heading('limits'), list(view.limits), '### Do not copy it if ...', list(view.dontCopyIf)],
+    ...[heading('evidence'), ...evidenceParts(view.evidence, address)],
+  ];
+  return {
+    ...{ path: to, group: 'Scenarios', title: meta.title, description: meta.description },
+    markdown: pageMarkdown(meta.title, meta.description, address(to), parts),
+  };
+};
