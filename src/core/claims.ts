@@ -1,5 +1,5 @@
 import type { Claim } from './model.ts';
-import { CLAIM_VERDICTS, type ClaimVerdict } from './vocabulary.ts';
+import type { ClaimVerdict } from './vocabulary.ts';
 
 /** What each verdict is called, and what it means. */
 export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning: string }>> = {

@@ -75,9 +75,14 @@ const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
     place: [CLAIM_WORDS[verdict].label, ...(tool ? [tool] : []), where].join('; '),
     truth: since ? `${claim.truth} Since ${since}.` : claim.truth,
     // An own page is the report itself: the reader is there.
-    sources: sources.filter(({ ref }) => !ref.startsWith('/')).map(({ title, ref }) => ({ label: title, to: sourceUrl(ref) })),
+    sources: sources
+      .filter(({ ref }) => !ref.startsWith('/'))
+      .map(({ title, ref }) => ({ label: title, to: sourceUrl(ref) })),
     see: [
-      ...criteria.map((row) => ({ label: row.label, to: tool ? routes.cell(row.id, about) : routes.criterion(row.id) })),
+      ...criteria.map((row) => ({
+        label: row.label,
+        to: tool ? routes.cell(row.id, about) : routes.criterion(row.id),
+      })),
       ...needs.map((need) => ({ label: `need: ${need.label}`, to: routes.need(need.id) })),
     ],
     report: reportUrl('claim', { claim: id }),

@@ -8,7 +8,13 @@ const span = ({ min, max }: { min: number; max: number }, unit: string): string 
 };
 
 /** The result in rows, for the page as built and for the page as changed by a reader. */
-export const scheduleRows = ({ input, batches, work, batchMinutes, days }: Schedule): { key: string; value: string }[] => [
+export const scheduleRows = ({
+  input,
+  batches,
+  work,
+  batchMinutes,
+  days,
+}: Schedule): { key: string; value: string }[] => [
   { key: 'Work, all people together', value: span(work, 'hours') },
   { key: 'Outage of each node', value: span(input, 'minutes') },
   { key: 'Batches', value: number(batches.length) },

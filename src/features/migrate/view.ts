@@ -73,11 +73,7 @@ const metaOf = ({ id, from, to, summary, body }: Migration): PageMeta => {
     ...{ description: summary, lead: summary, kind: 'page' },
     source: `content/migrations/${id}.mdx`,
     crumbs: [{ label: 'Migrate', path: PAGES.migrate }],
-    outline: [
-      ...outlineOf([paths, carries, range, steps]),
-      ...outline(body),
-      ...outlineOf(Object.values(after)),
-    ],
+    outline: [...outlineOf([paths, carries, range, steps]), ...outline(body), ...outlineOf(Object.values(after))],
   };
 };
 

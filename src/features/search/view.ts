@@ -33,7 +33,8 @@ export interface SearchView {
 export const searchView = (): SearchView => ({
   meta: {
     title: 'Search',
-    description: 'Find a question, a row of the comparison, a need, a tool, a scenario or a term, and land on the exact place.',
+    description:
+      'Find a question, a row of the comparison, a need, a tool, a scenario or a term, and land on the exact place.',
   },
   questions: PAGES.faq,
 });

@@ -83,7 +83,11 @@ const inputs: fc.Arbitrary<ScheduleInput> = fc.record({
   max: fc.integer({ min: 60, max: 1440 }),
   hours: fc.integer({ min: 1, max: 24 }),
 });
-const both = (input: ScheduleInput, change: Partial<ScheduleInput>, check: (schedule: Schedule, changed: Schedule) => void) => {
+const both = (
+  input: ScheduleInput,
+  change: Partial<ScheduleInput>,
+  check: (schedule: Schedule, changed: Schedule) => void,
+) => {
   const [schedule, changed] = [scheduleOf(input), scheduleOf({ ...input, ...change })];
   if (typeof schedule !== 'string' && typeof changed !== 'string') check(schedule, changed);
 };

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { INVENTED } from '../../../scripts/lib/small-site.ts';
+import { getCatalogue } from '../../../src/catalogue/index.ts';
+import { costView } from '../../../src/features/cost/view.ts';
+
+const catalogue = getCatalogue(INVENTED);
+const view = costView(catalogue);
+
+test('the outline names the sections of the page, then those of its text', () => {
+  const ids = view.meta.outline?.map(({ id }) => id);
+  assert.deepEqual(ids, [...Object.keys(view.sections), 'method']);
+});
+
+test('the calculator starts with the cheapest plan that can be ordered and has the memory that is stated', () => {
+  const { form, given, results } = view.calculator;
+  const chosen = form.plan.groups.flatMap(({ plans }) => plans.filter((plan) => plan.chosen));
+  const orderable = catalogue.plans.filter(({ status }) => status === 'orderable');
+  assert.equal(chosen.length, 1);
+  assert.ok(orderable.some(({ id }) => id === chosen[0]?.id));
+  assert.ok(given.startsWith('The worked example: 9 nodes, 12 users'));
+  assert.deepEqual(
+    results.map(({ tool }) => tool.to),
+    catalogue.tools.map(({ id }) => `/tools/${id}/`),
+  );
+  assert.ok(results.every(({ total, lines }) => total !== '' && lines.length > 3));
+});
+
+test('plans that are gone can be chosen apart from the rest', () => {
+  const [listed, gone] = view.calculator.form.plan.groups;
+  assert.deepEqual(
+    gone?.plans.map(({ id }) => id),
+    catalogue.plans.filter(({ status }) => status === 'gone').map(({ id }) => id),
+  );
+  assert.deepEqual(
+    view.today.plans.map(({ id }) => id),
+    listed?.plans.map(({ id }) => id),
+  );
+});
+
+test('a plan says what its price holds, and a lineage starts with what the report names', () => {
+  const [lineage] = view.lineages;
+  assert.equal(lineage?.caption, 'Attic 1 and its successors');
+  assert.deepEqual(
+    lineage.plans.map(({ name, size, price, vat, status }) => [name, size, price, vat, status]),
+    [
+      ['Thatch Attic 1', '1 vCPU, 2 GB', '3.50 EUR', 'with VAT', 'not sold any more at this price'],
+      ['Thatch Attic 2', '2 vCPU, 2 GB', '4.25 EUR', 'without VAT', 'could be ordered'],
+    ],
+  );
+});
+
+test('claims are in the order of the page, each with its sources', () => {
+  assert.deepEqual(
+    view.report.claims.map(({ to }) => to),
+    ['gen-attic-price', 'aw-hours', 'bp-book-free'].map((id) => `/field-report/#${id}`),
+  );
+  assert.ok(view.report.claims.every(({ sources }) => sources && sources.length > 0));
+});
+
+test('a tool without paid editions says so, and one where nobody looked says that', () => {
+  const editions = new Map(view.editions.map((entry) => [entry.tool.id, entry]));
+  assert.equal(editions.get('amberwick')?.none, 'There is no paid edition for self-hosting.');
+  assert.equal(editions.get('cobblegrid')?.none, 'Unknown: nobody looked.');
+  const [licence] = editions.get('brackenpost')?.editions ?? [];
+  assert.deepEqual(licence?.prices[0], 'Lane, up to 25 users: 20 to 24 EUR a month');
+  assert.ok(licence.unlocks.every(({ to }) => to.startsWith('/compare/#') && to.endsWith('--brackenpost')));
+  assert.deepEqual(editions.get('dandelion-semaphore-exchange')?.editions[0]?.prices, ['price unknown: on request']);
+});
+
+test('hours that nobody reported are unknown, not zero', () => {
+  const hours = new Map(view.hours.map((row) => [row.tool.id, row]));
+  assert.equal(hours.get('cobblegrid')?.reported, 'no figure, so unknown');
+  assert.equal(hours.get('amberwick')?.reported, '0 h more');
+  assert.equal(hours.get('amberwick')?.users, '1 to 10 users');
+});
+
+test('the memory of each tool is a fact of its own, and a tool that states nothing has no plan that is enough', () => {
+  const { tools, rows, enough } = view.memory;
+  assert.ok(rows.length > 0);
+  for (const { facts } of rows) {
+    assert.deepEqual(
+      facts.map(({ product }) => product.id),
+      tools.map(({ id }) => id),
+    );
+  }
+  const sparse = enough.find(({ tool }) => tool === catalogue.tool('cobblegrid').name);
+  assert.equal(sparse?.plans, 'cannot say: nothing is stated');
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { INVENTED } from '../../../scripts/lib/small-site.ts';
+import { getCatalogue } from '../../../src/catalogue/index.ts';
+import { migrateView } from '../../../src/features/migrate/list-view.ts';
+import { plannerView } from '../../../src/features/migrate/planner-view.ts';
+import { migrationView } from '../../../src/features/migrate/view.ts';
+
+const catalogue = getCatalogue(INVENTED);
+const { tools, migrations } = catalogue;
+const migration = migrations.find(({ id }) => id === 'amberwick-to-brackenpost')!;
+
+test('every ordered pair of tools is shown, and what nobody wrote has no address', () => {
+  const { directions, missing } = migrateView(catalogue);
+  assert.equal(directions.length, tools.length * (tools.length - 1));
+  const written = directions.flatMap(({ address }) => address ?? []);
+  assert.deepEqual(written.toSorted(), migrations.map(({ id }) => `/migrate/${id}/`).toSorted());
+  assert.match(missing, /^9 of 12 paths are not written yet/);
+  assert.equal(directions.find(({ address }) => !address)?.text, 'Not written yet.');
+});
+
+test('the claims of all migrations are shown once', () => {
+  const lines = migrateView(catalogue).claims?.claims.map(({ to }) => to) ?? [];
+  assert.deepEqual(lines, [...new Set(lines)]);
+  assert.deepEqual(
+    lines.toSorted(),
+    [...new Set(migrations.flatMap(({ claims }) => claims.map(({ id }) => `/field-report/#${id}`)))].toSorted(),
+  );
+});
+
+test('the planner starts with the minutes of the report, and is left out without them', () => {
+  const planner = plannerView({ min: 30, max: 60 });
+  assert.match(planner?.estimate ?? '', /^The 30 to 60 minutes a node/);
+  assert.deepEqual(planner?.fields.find(({ name }) => name === 'max')?.value, 60);
+  assert.equal(planner?.batches.length, 4);
+  assert.equal(planner?.rows[0]?.value, '6 to 12 hours');
+  assert.equal(plannerView(undefined), undefined);
+  // A batch that fills more than a day is no example.
+  assert.equal(plannerView({ min: 1, max: 1440 }), undefined);
+});
+
+test('a migration names both tools, its steps in order, and the other ways', () => {
+  const view = migrationView(catalogue, migration);
+  assert.equal(view.meta.title, 'From Amberwick to Brackenpost');
+  assert.match(view.checked, /^Facts of Amberwick v\S+, checked \S+, and Brackenpost v/);
+  assert.deepEqual(
+    view.steps.map(({ title }) => title.split(':')[0]),
+    ['Step 1', 'Step 2', 'Step 3', 'Step 4', 'Step 5', 'Step 6', 'Step 7'],
+  );
+  assert.equal(view.steps[0]?.id, 'step-second-way');
+  assert.ok(view.steps.every(({ checks }) => checks.every(({ effect }) => effect.sources.length > 0)));
+  assert.equal(view.others.length, migrations.length - 1);
+  assert.ok(view.others.every(({ to }) => to !== '/migrate/amberwick-to-brackenpost/'));
+  assert.equal(view.range.changes[0]?.key, 'Can be changed on the side of Amberwick');
+  assert.deepEqual(view.carries.rows.map(({ id }) => id).slice(0, 2), ['carry-keys', 'carry-addresses']);
+});
