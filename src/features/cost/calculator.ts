@@ -12,7 +12,7 @@ interface Field {
   readonly name: CostField;
   readonly label: string;
   readonly hint: string;
-  readonly value: string;
+  readonly value?: string | undefined;
   readonly inputmode: 'text' | 'decimal';
 }
 
@@ -55,7 +55,7 @@ const HINTS = {
 const NUMBERS = ['n', 'u', 's', 'h', 'r'] as const;
 
 const fieldOf = (name: keyof typeof HINTS, example: RawCost): Field => ({
-  ...{ name, label: COST_FIELDS[name], hint: HINTS[name], value: example[name] ?? '' },
+  ...{ name, label: COST_FIELDS[name], hint: HINTS[name], value: example[name] },
   inputmode: name === 'h' ? 'text' : 'decimal',
 });
 
