@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exposureOf } from '../../src/features/operate/exposure.ts';
-import { firewallRows, rowsOf } from '../../src/features/operate/firewall.ts';
-import { nftables } from '../../src/features/operate/nftables.ts';
-import { ufw } from '../../src/features/operate/ufw.ts';
+import { exposureOf } from '../../src/features/operate/exposure/exposure.ts';
+import { firewallRows, rowsOf } from '../../src/features/operate/firewall/firewall.ts';
+import { nftables } from '../../src/features/operate/firewall/nftables.ts';
+import { ufw } from '../../src/features/operate/firewall/ufw.ts';
 import { NFT, nftVerdict } from '../support/nft.ts';
 import { content } from './content.ts';
 

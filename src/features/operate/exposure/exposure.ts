@@ -1,5 +1,5 @@
-import type { Operations, Port } from '../../core/model.ts';
-import { EXPOSURE_LABEL, portLabel } from './ports.ts';
+import type { Operations, Port } from '../../../core/model.ts';
+import { EXPOSURE_LABEL, portLabel } from '../ports.ts';
 
 /** Where a part stands: out among the nodes, where the internet reaches it, or where nobody outside needs to. */
 export type ZoneId = 'internet' | 'edge' | 'private';

@@ -1,4 +1,4 @@
-import type { Port } from '../../core/model.ts';
+import type { Port } from '../../../core/model.ts';
 import {
   underHeading,
   CALLER,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exposureOf } from '../../../src/features/operate/exposure.ts';
-import { drawExposure, WIDTH } from '../../../src/features/operate/exposure-drawing.ts';
-import type { Port } from '../../../src/core/model.ts';
-import { aPort, PARTS } from '../../fixtures/operations.ts';
+import { exposureOf } from '../../../../src/features/operate/exposure/exposure.ts';
+import { drawExposure, WIDTH } from '../../../../src/features/operate/exposure/exposure-drawing.ts';
+import type { Port } from '../../../../src/core/model.ts';
+import { aPort, PARTS } from '../../../fixtures/operations.ts';
 
 const secret = {
   what: 'The key of the store, which is long enough to need a second line',

@@ -12,7 +12,7 @@ import {
   SSH_PORT,
 } from './firewall.ts';
 import type { FirewallRow, Guarded } from './firewall.ts';
-import { portLabel, type RowKind } from './ports.ts';
+import { portLabel, type RowKind } from '../ports.ts';
 
 /** Name of the nftables table; nothing outside it is touched. */
 export const TABLE = 'host_firewall';
@@ -35,37 +35,40 @@ const leftOut = (rows: readonly FirewallRow[]): string[] =>
     ({ kind, port }) => `#   ${portLabel(port)} (${ELSEWHERE[kind]}) ${safeComment(port.component)}`,
   );
 
+/** The rules of the chain: what every host needs, then the ports of the tool by what they ask for. */
+const chain = ({ name, operations }: Guarded, rows: readonly FirewallRow[]): string[] => [
+  'type filter hook input priority filter; policy drop;',
+  '',
+  'iifname "lo" accept',
+  'ct state established,related accept',
+  'ct state invalid drop',
+  'meta l4proto { icmp, ipv6-icmp } accept',
+  'udp sport 547 udp dport 546 ip6 saddr fe80::/10 accept comment "DHCPv6 answers"',
+  '',
+  '# !!! SSH: set SSH_PORT above to the port of your sshd BEFORE you load this,',
+  '# !!! or you lock yourself out.',
+  'tcp dport $SSH_PORT accept comment "SSH"',
+  ...underHeading(
+    [`The internet must reach ${name} here.`],
+    rowsOf(rows, 'open').map((row) => nftRule(row)),
+  ),
+  ...underHeading(
+    OPTIONAL,
+    rowsOf(rows, 'optional').flatMap((row) => [...noteLines(row), `#${nftRule(row)}`]),
+  ),
+  ...underHeading(
+    PRIVATE,
+    rowsOf(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
+  ),
+  ...(operations.overlay
+    ? underHeading(OVERLAY, [`#iifname "${operations.overlay.interface}" accept comment "overlay"`])
+    : []),
+];
+
 /** A complete nftables file for incoming connections of a host that runs every part of the tool. */
-export function nftables({ name, version, operations }: Guarded): string {
+export function nftables(guarded: Guarded): string {
+  const { name, version, operations } = guarded;
   const rows = firewallRows(operations);
-  const inside = [
-    'type filter hook input priority filter; policy drop;',
-    '',
-    'iifname "lo" accept',
-    'ct state established,related accept',
-    'ct state invalid drop',
-    'meta l4proto { icmp, ipv6-icmp } accept',
-    'udp sport 547 udp dport 546 ip6 saddr fe80::/10 accept comment "DHCPv6 answers"',
-    '',
-    '# !!! SSH: set SSH_PORT above to the port of your sshd BEFORE you load this,',
-    '# !!! or you lock yourself out.',
-    'tcp dport $SSH_PORT accept comment "SSH"',
-    ...underHeading(
-      [`The internet must reach ${name} here.`],
-      rowsOf(rows, 'open').map((row) => nftRule(row)),
-    ),
-    ...underHeading(
-      OPTIONAL,
-      rowsOf(rows, 'optional').flatMap((row) => [...noteLines(row), `#${nftRule(row)}`]),
-    ),
-    ...underHeading(
-      PRIVATE,
-      rowsOf(rows, 'private').map((row) => `#${nftRule(row, `ip saddr ${CALLER} `)}`),
-    ),
-    ...(operations.overlay
-      ? underHeading(OVERLAY, [`#iifname "${operations.overlay.interface}" accept comment "overlay"`])
-      : []),
-  ];
   return [
     '#!/usr/sbin/nft -f',
     `# Host firewall for ${name} ${version}: incoming connections.`,
@@ -79,7 +82,7 @@ export function nftables({ name, version, operations }: Guarded): string {
     `delete table inet ${TABLE}`,
     `table inet ${TABLE} {`,
     '  chain input {',
-    ...inside.map((line) => (line === '' ? '' : `    ${line}`)),
+    ...chain(guarded, rows).map((line) => (line === '' ? '' : `    ${line}`)),
     '  }',
     '}',
     '',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nftables } from '../../../src/features/operate/nftables.ts';
-import { ufw } from '../../../src/features/operate/ufw.ts';
-import type { Port } from '../../../src/core/model.ts';
-import { aPort, PARTS } from '../../fixtures/operations.ts';
+import { nftables } from '../../../../src/features/operate/firewall/nftables.ts';
+import { ufw } from '../../../../src/features/operate/firewall/ufw.ts';
+import type { Port } from '../../../../src/core/model.ts';
+import { aPort, PARTS } from '../../../fixtures/operations.ts';
 
 const alpha = (...ports: Port[]) => ({ name: 'Alpha', version: 'v1.2.0', operations: { parts: PARTS, ports } });
 const lines = (text: string) => text.split('\n').map((line) => line.trim());

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../../../catalogue/index.ts';
+import { versionText, type Behind } from '../../../core/freshness.ts';
+import type { Tool } from '../../../core/model.ts';
+import type { PageMeta } from '../../../core/page.ts';
+import { PAGES, routes } from '../../../core/routes.ts';
+import type { SourceView } from '../../../core/source-view.ts';
+import { cited } from '../operations.ts';
+import { portLabel, type RowKind } from '../ports.ts';
+import { firewallRows } from './firewall.ts';
+import { nftables } from './nftables.ts';
+import { ufw } from './ufw.ts';
+
+/** What the firewall sheet of a tool shows. */
+export interface FirewallView {
+  readonly page: PageMeta;
+  /** Caption of the rows. */
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly port: string;
+    readonly part: string;
+    readonly path: string;
+    /** What the rules do with it. */
+    readonly rule: string;
+  }[];
+  readonly notes: readonly { readonly what: string; readonly sources: readonly SourceView[] }[];
+  /** Path of the port table. */
+  readonly ports: string;
+  /** The rules as text, in each form. */
+  readonly forms: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** What the button that copies it says. */
+    readonly label: string;
+    readonly text: string;
+  }[];
+}
+
+const RULES: Readonly<Record<RowKind, string>> = {
+  open: 'open',
+  optional: 'written, switched off',
+  private: 'closed, or one address',
+  outbound: 'outgoing, no rule',
+  node: 'on nodes, no rule',
+  legacy: 'old layout, no rule',
+};
+
+const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta => ({
+  title: `Firewall sheet for ${name}`,
+  description: `Incoming rules for a host that runs ${name} ${checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
+  lead: `Rules for incoming connections of a host that runs every part of ${name}. On separate hosts, keep the lines of the part that stands there.`,
+  kind: 'tool',
+  updated: checked.on,
+  updatedLabel: `Ports of ${versionText(checked.version, gap)}, checked`,
+  crumbs: [
+    { label: 'Tools', path: PAGES.tools },
+    { label: name, path: routes.tool(id) },
+    { label: 'Operate', path: routes.operate(id) },
+  ],
+});
+
+const viewOf = (tool: Tool, gap: Behind | undefined): FirewallView => {
+  const { id, name, operations, checked } = tool;
+  const guarded = { name, version: checked.version, operations };
+  return {
+    page: pageOf(tool, gap),
+    caption: `Port rows of ${name} and what the rules below do with each`,
+    rows: firewallRows(operations).map(({ kind, part, port }) => ({
+      ...{ port: portLabel(port), part, path: port.path },
+      rule: RULES[kind],
+    })),
+    notes: operations.firewallNotes.map(cited),
+    ports: routes.operate(id, 'ports'),
+    forms: [
+      { id: 'nftables', title: 'nftables: one file', label: 'Copy the nftables file', text: nftables(guarded) },
+      { id: 'ufw', title: 'ufw: commands', label: 'Copy the ufw commands', text: ufw(guarded) },
+    ],
+  };
+};
+
+/** The firewall sheet of each tool, by its id. */
+export const firewallViews = ({
+  tools,
+  behind,
+}: Pick<Catalogue, 'tools' | 'behind'>): { readonly id: string; readonly view: FirewallView }[] =>
+  tools.map((tool) => ({ id: tool.id, view: viewOf(tool, behind.get(tool.id)) }));

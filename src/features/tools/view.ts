@@ -1,0 +1,146 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { CLAIM_WORDS, countClaims, formatClaimChoice } from '../../core/claims.ts';
+import { factViews, type FactView } from '../../core/fact-view.ts';
+import { versionText } from '../../core/freshness.ts';
+import type { Claim, Need, Tool } from '../../core/model.ts';
+import { operateOutline } from '../../core/operate.ts';
+import { outline } from '../../core/outline.ts';
+import { cardTool, type Card, type Link, type PageMeta } from '../../core/page.ts';
+import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { judgeNeed } from '../../core/verdict.ts';
+import { CLAIM_VERDICTS, type Hue } from '../../core/vocabulary.ts';
+import { editionText } from '../../core/words.ts';
+
+/** What the field report says of a tool, counted. */
+export interface ReportedClaims {
+  /** All claims about it. */
+  readonly all: Link;
+  /** Those with each verdict. */
+  readonly byVerdict: readonly Link[];
+}
+
+/** The page of one tool, but for its text and how to run it. */
+export interface ToolView {
+  readonly id: string;
+  readonly name: string;
+  readonly page: PageMeta;
+  readonly mark: Card['tools'][number];
+  readonly verdict: string;
+  /** Version and day that its facts hold for. */
+  readonly checked: { readonly version: string; readonly on: string };
+  /** What nobody has checked yet. */
+  readonly gaps?: string;
+  /** Needs that no other tool meets, even in part; a price where the answer takes one. */
+  readonly alone: readonly (Link & { readonly price: string })[];
+  /** Its own addresses. */
+  readonly homepage: string;
+  readonly repository: string;
+  /** Pages that set it against one other tool. */
+  readonly pairs: readonly Link[];
+  readonly report: ReportedClaims;
+  readonly facts: readonly { readonly label: string; readonly facts: readonly FactView[] }[];
+  readonly turn: PageTurn;
+}
+
+/** The list of all tools. */
+export interface ToolsView {
+  readonly page: PageMeta;
+  /** Path of the comparison. */
+  readonly compare: string;
+  readonly tools: readonly {
+    readonly name: string;
+    readonly to: string;
+    readonly hue: Hue;
+    readonly summary: string;
+    readonly verdict: string;
+    readonly checked: string;
+  }[];
+}
+
+const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): ToolView['alone'] =>
+  needs.flatMap((need) => {
+    const { verdict, deciding } = judgeNeed(need, tool);
+    const others = tools.filter(({ id }) => id !== tool.id);
+    if (verdict !== 'meets' || others.some((other) => judgeNeed(need, other).verdict !== 'fails')) return [];
+    const price = deciding.map(({ fact }) => fact && editionText(fact)).find(Boolean) ?? '';
+    return [{ label: need.label, to: routes.need(need.id), price }];
+  });
+
+const reportedOf = ({ id, name }: Tool, all: readonly Claim[]): ReportedClaims => {
+  const claims = all.filter(({ about }) => about === id);
+  const to = (verdict: string) => routes.claims(formatClaimChoice({ about: id, verdict }));
+  return {
+    all: { label: `${claims.length} claims about ${name}`, to: to('') },
+    byVerdict: CLAIM_VERDICTS.flatMap((verdict) => {
+      const count = countClaims(claims, verdict);
+      return count > 0 ? [{ label: `${count} ${CLAIM_WORDS[verdict].label.toLowerCase()}`, to: to(verdict) }] : [];
+    }),
+  };
+};
+
+const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => {
+  const { id, name, summary, checked, body } = tool;
+  return {
+    title: `${name}: strengths, limits and facts`,
+    heading: name,
+    description: summary,
+    lead: summary,
+    kind: 'tool',
+    source: `content/tools/${id}.mdx`,
+    markdown: true,
+    updated: checked.on,
+    updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
+    crumbs: [{ label: 'Tools', path: PAGES.tools }],
+    outline: [
+      ...outline(body),
+      { id: 'report', title: 'What the field report says', level: 2 },
+      { id: 'facts', title: 'All facts', level: 2 },
+      ...operateOutline(),
+    ],
+  };
+};
+
+type Shown = Pick<Catalogue, 'tools' | 'needs' | 'pairs' | 'claims' | 'groups' | 'criteria' | 'behind' | 'today'>;
+
+/** The page of one tool. */
+export const toolView = (tool: Tool, catalogue: Shown): ToolView => {
+  const { tools, needs, pairs, claims, groups, criteria, today } = catalogue;
+  const { id, name, verdict, gaps, checked, homepage, repository } = tool;
+  const pages = tools.map((other) => ({ label: other.name, to: routes.tool(other.id) }));
+  return {
+    ...{ id, name, page: pageOf(tool, catalogue), mark: cardTool(tool), verdict, checked },
+    ...(gaps && { gaps }),
+    alone: aloneIn(tool, tools, needs),
+    ...{ homepage, repository },
+    pairs: pairs
+      .filter(({ pair }) => pair.some((one) => one.id === id))
+      .map(({ slug, pair: [a, b] }) => ({ label: `${a.name} or ${b.name}`, to: routes.pair(slug) })),
+    report: reportedOf(tool, claims),
+    facts: Object.entries(groups).map(([group, { label }]) => ({
+      label,
+      facts: factViews(
+        tool,
+        criteria.filter((criterion) => criterion.group === group),
+        today,
+      ),
+    })),
+    turn: pageTurn('Tools', pages, routes.tool(id)),
+  };
+};
+
+/** All tools, alphabetical. */
+export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
+  const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
+  return {
+    page: {
+      title: `Tools: ${names}`,
+      description: `${names}: what each is, where it falls short, and who should and should not pick it.`,
+    },
+    compare: PAGES.compare,
+    tools: tools.map(({ id, name, hue, summary, verdict, checked }) => ({
+      ...{ name, to: routes.tool(id), hue, summary, verdict },
+      checked: `Facts for ${checked.version}, checked ${checked.on}`,
+    })),
+  };
+};
