@@ -1,11 +1,11 @@
 import { FILES, routes, type Address } from '../../core/routes.ts';
 import type { Comparison } from './comparison-schema.ts';
 import { basisOf } from '../../core/evidence.ts';
+import { factView } from '../../core/fact-view.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
 import { ATTRIBUTION, LICENCE_URL } from '../../core/page.ts';
 import { evidenceUrl } from '../../core/source-view.ts';
 import { judgeNeed } from '../../core/verdict.ts';
-import { formatValue } from '../../core/words.ts';
 
 export type { Comparison };
 export type ExportedFact = Comparison['facts'][number];
@@ -24,24 +24,32 @@ export interface Exportable {
 const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 
+/** What every part of a file has in common: the day of the build, and how addresses are written. */
+interface Issue {
+  readonly today: string;
+  readonly address: Address;
+}
+
 /** One cell of the table with everything that stands behind it. Throws on a tool without an answer. */
-const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, address: Address) =>
-  present({
+const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, { today, address }: Issue): ExportedFact => {
+  const { value, since, note, sources, checked, confidence, verify, to } = factView(tool, criterion, fact, today);
+  return present({
     tool: tool.id,
     criterion: criterion.id,
     value: fact.value,
-    text: formatValue(criterion, fact.value),
+    text: value.word,
     edition: fact.edition,
-    since: fact.since,
-    note: fact.note,
-    sources: fact.sources.map(({ id }) => id),
+    since,
+    note,
+    sources: sources.map(({ id }) => id),
     basis: basisOf(fact.sources),
-    checked: fact.checked ?? tool.checked,
-    confidence: fact.confidence,
+    checked,
+    confidence,
     reported: fact.reported && present({ value: fact.reported.value, claim: fact.reported.claim?.id }),
-    verify: fact.verify,
-    page: address(routes.cell(criterion.id, tool.id)),
+    verify,
+    page: address(to),
   });
+};
 
 const exportCriterion = (criterion: Criterion): Comparison['criteria'][number] => {
   const { id, group, label, question, why, kind, maxAgeDays } = criterion;
@@ -72,7 +80,7 @@ export const exportComparison = (content: Exportable, address: Address): Compari
     criteria.map((criterion): ExportedFact => {
       const fact = tool.facts[criterion.id];
       if (!fact) throw new Error(`${tool.id} has no fact for ${criterion.id}`);
-      return exportFact(tool, criterion, fact, address);
+      return exportFact(tool, criterion, fact, { today, address });
     }),
   );
   const cited = new Set(facts.flatMap((fact) => fact.sources));

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { PageMeta } from '../../core/page.ts';
+import { proseMeta } from '../../core/prose.ts';
+import { FILES, type Address } from '../../core/routes.ts';
+import { comparisonJsonSchema } from './data-schema.ts';
+import { comparisonCsv, comparisonMarkdown } from './export-text.ts';
+import { exportComparison, type Comparison } from './export.ts';
+
+/** One file that a reader can take. */
+export interface FileView {
+  readonly name: string;
+  readonly to: string;
+  readonly what: string;
+  readonly size: string;
+}
+
+/** What the page of the data shows above its article. */
+export interface DataView {
+  readonly page: PageMeta;
+  /** What the files hold, in a sentence. */
+  readonly holds: string;
+  readonly builtOn: string;
+  /** Version of the form of the data. */
+  readonly version: string;
+  readonly files: readonly FileView[];
+}
+
+const file = (to: string, what: string, text: string): FileView => ({
+  name: to.slice(to.lastIndexOf('/') + 1),
+  to,
+  what,
+  size: `${Math.ceil(new TextEncoder().encode(text).length / 1000)} kB`,
+});
+
+const filesOf = (comparison: Comparison, schema: string): FileView[] => [
+  file(FILES.comparisonJson, 'Facts with evidence, sources, needs with verdicts', JSON.stringify(comparison)),
+  file(FILES.comparisonSchema, 'JSON Schema (2020-12) of that file', JSON.stringify(comparisonJsonSchema(schema))),
+  file(FILES.comparisonCsv, 'One row a fact, for spreadsheets', comparisonCsv(comparison)),
+  file(FILES.comparisonMarkdown, 'The table, for a wiki or a ticket', comparisonMarkdown(comparison)),
+];
+
+/** The data of the site, to take away. */
+export const dataView = (catalogue: Catalogue, address: Address): DataView => {
+  const comparison = exportComparison(catalogue, address);
+  const { tools, criteria, facts, sources, needs } = comparison;
+  const page = proseMeta(catalogue.pages, 'data');
+  return {
+    page: {
+      ...page,
+      // Its files are made on the day of the build.
+      updated: undefined,
+      lead: 'Take the whole comparison with you: to check it, to chart it, or to build on it.',
+      outline: [{ id: 'files', title: 'Files', level: 2 }, ...(page.outline ?? [])],
+    },
+    holds: `${facts.length} facts: ${tools.length} tools, ${criteria.length} criteria each, resting on ${sources.length} sources; and ${needs.length} needs.`,
+    builtOn: comparison.generatedOn,
+    version: comparison.schemaVersion,
+    files: filesOf(comparison, address(FILES.comparisonSchema)),
+  };
+};
