@@ -112,16 +112,16 @@ export const fairLength: QualityRule = {
   good: { [TOOL]: bodyWith(WELL) },
   check: (scope) => {
     const figures = completeIn(scope);
-    return Object.entries({ strengths: 'does-well', notFor: 'not-for' } as const).flatMap(([field, section]) => {
-      const wordsOf = (tool: Fairness) => tool[field as 'strengths' | 'notFor'];
-      const shortest = Math.min(...figures.map(wordsOf));
-      return figures
-        .filter((tool) => wordsOf(tool) > shortest * length)
-        .map((tool): Finding => {
-          const message = `the section ${section} has ${wordsOf(tool)} words, that of another tool ${shortest}`;
-          const fix = `write at most ${Math.floor(shortest * length)}, or more about the other`;
-          return { file: placeOf(scope, 'tools', tool.id).file, path: [], message, fix };
-        });
-    });
+    return Object.entries({ strengths: 'does-well', notFor: 'not-for' } as const).flatMap(
+      ([field, section]): Finding[] => {
+        const words = (tool: Fairness) => tool[field as 'strengths' | 'notFor'];
+        const sorted = figures.toSorted((a, b) => words(a) - words(b));
+        const [shortest, longest] = [sorted[0], sorted.at(-1)];
+        if (!shortest || !longest || words(longest) <= words(shortest) * length) return [];
+        const message = `the section ${section} has ${words(shortest)} words, that of ${longest.name} ${words(longest)}`;
+        const fix = `write at least ${Math.ceil(words(longest) / length)}, or shorten the other`;
+        return [{ file: placeOf(scope, 'tools', shortest.id).file, path: [], message, fix }];
+      },
+    );
   },
 };

@@ -7,7 +7,7 @@ const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
 export const migrationNames: QualityRule = {
   kind: 'migration-name',
   description: 'A migration leads from one tool to another, and its file is called <from>-to-<to>.',
-  reads: [],
+  reads: ['migrations'],
   bad: { [FILE]: 'to: cobblegrid' },
   good: { [FILE]: 'to: brackenpost' },
   check: (scope) =>

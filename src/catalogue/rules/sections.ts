@@ -1,7 +1,14 @@
 import { outline } from '../../core/outline.ts';
-import type { Kind } from '../layout.ts';
 import type { Finding } from '../problem.ts';
 import type { Example, QualityRule } from './rule.ts';
+
+/** Sections of every body of a kind, in reading order; a tool may have further ones behind them. */
+export const SECTIONS = {
+  tools: ['what-it-is', 'does-well', 'falls-short', 'pick-it', 'not-for'],
+  scenarios: ['layout', 'policy', 'configuration', 'check', 'undo'],
+  migrations: ['both', 'back'],
+} as const;
+type Sectioned = keyof typeof SECTIONS;
 
 /** An MDX body with such sections. */
 const bodyWith = (ids: readonly string[]): string =>
@@ -10,13 +17,12 @@ const bodyWith = (ids: readonly string[]): string =>
 /** An example of a file whose fields stay as they are. */
 const example = (file: string, ids: readonly string[]): Example => ({ [file]: `---\n---\n${bodyWith(ids)}` });
 
-/** Sections of every body of a kind, in reading order. A link to a section of one works for all of them. */
+/** A link to a section of one body works for all bodies of its kind. */
 const sections = (
   rule: Pick<QualityRule, 'kind' | 'description'>,
-  kind: Kind,
-  ids: readonly string[],
+  kind: Sectioned,
   file: string,
-  more = false,
+  ids: readonly string[] = SECTIONS[kind],
 ): QualityRule => ({
   ...rule,
   reads: [],
@@ -26,7 +32,7 @@ const sections = (
     files.flatMap((each): Finding[] => {
       if (each.kind !== kind) return [];
       const found = outline(each.body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
-      if ((more ? found.slice(0, ids.length) : found).join() === ids.join()) return [];
+      if ((kind === 'tools' ? found.slice(0, ids.length) : found).join() === ids.join()) return [];
       const message = `has the sections ${found.join(', ') || 'none'}`;
       return [{ file: each.file, path: [], message, fix: `write ${ids.join(', ')}, each as <Section id title>` }];
     }),
@@ -39,9 +45,7 @@ export const toolSections = sections(
       'The body of a tool begins with the sections what-it-is, does-well, falls-short, pick-it and not-for, in this order.',
   },
   'tools',
-  ['what-it-is', 'does-well', 'falls-short', 'pick-it', 'not-for'],
   'content/tools/cobblegrid.mdx',
-  true,
 );
 
 export const scenarioSections = sections(
@@ -51,7 +55,6 @@ export const scenarioSections = sections(
       'The body of a scenario has the sections layout, policy, configuration, check and undo, in this order.',
   },
   'scenarios',
-  ['layout', 'policy', 'configuration', 'check', 'undo'],
   'content/scenarios/hill-hamlet.mdx',
 );
 
@@ -61,6 +64,5 @@ export const migrationSections = sections(
     description: 'The body of a migration has the sections both and back, in this order.',
   },
   'migrations',
-  ['both', 'back'],
   'content/migrations/amberwick-to-brackenpost.mdx',
 );

@@ -75,8 +75,8 @@ describe('fairness: check refuses', () => {
   test('a section of more than 1.6 times the words', () => {
     assert.deepEqual(said(fairLength, { strengths: 10 }, { strengths: 16 }), []);
     assert.deepEqual(said(fairLength, { strengths: 10 }, { strengths: 17 }), [
-      'beta.mdx: the section does-well has 17 words, that of another tool 10',
-      'beta.mdx: the section not-for has 17 words, that of another tool 10',
+      'alpha.mdx: the section does-well has 10 words, that of Beta 17',
+      'alpha.mdx: the section not-for has 10 words, that of Beta 17',
     ]);
   });
 });
