@@ -5,29 +5,19 @@ import type { Catalogue } from '../../src/catalogue/index.ts';
 import { criterionRecords } from '../../src/features/compare/search.ts';
 import { questionRecord } from '../../src/features/faq/search.ts';
 import { questionView } from '../../src/features/faq/view.ts';
+import { needRecord } from '../../src/features/needs/search.ts';
+import { needView } from '../../src/features/needs/view.ts';
 import type { SearchRecord } from '../../src/core/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
-import { judgeNeed } from '../../src/core/verdict.ts';
-import { VERDICT_WORDS } from '../../src/core/words.ts';
 import type { SearchablePage } from './page-sections.ts';
 
 /** The things that the content names one by one: rows of the comparison, needs, questions and terms. */
 export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
-  const { needs, questions, tools } = content;
+  const { needs, questions } = content;
   return [
     ...questions.map((question) => questionRecord(questionView(question))),
     ...criterionRecords(content),
-    ...needs.map((need) => ({
-      url: routes.need(need.id),
-      kind: 'need' as const,
-      title: need.label,
-      also: need.also,
-      text: [
-        need.statement,
-        ...tools.map((tool) => `${tool.name} ${VERDICT_WORDS[judgeNeed(need, tool).verdict].label}.`),
-        need.comment ?? '',
-      ].join(' '),
-    })),
+    ...needs.map((need) => needRecord(needView(content, need))),
     ...glossaryRecords(glossaryView(content)),
   ];
 };

@@ -1,6 +1,6 @@
-import { markdownPages } from '../features/data/markdown-pages.ts';
+import { markdownPages } from './_markdown.ts';
 import { absolute } from '../ui/href.ts';
 import { llmsText } from '../features/data/llms.ts';
 import { SITE_NAME } from '../core/navigation.ts';
 
-export const GET = async () => new Response(llmsText(SITE_NAME, await markdownPages(absolute), absolute));
+export const GET = () => new Response(llmsText(SITE_NAME, markdownPages(absolute), absolute));

@@ -7,7 +7,7 @@ import type { Source, Tool } from '../../core/model.ts';
 import { OUTAGE_LABEL } from '../../core/operate.ts';
 import type { OutageAspect } from '../../core/vocabulary.ts';
 import { toMarkdown } from '../../core/table-text.ts';
-import { answerText, VERDICT_WORDS } from '../../core/words.ts';
+import { answerText } from '../../core/words.ts';
 
 type Sources = readonly Source[];
 
@@ -106,18 +106,4 @@ export const toolMarkdown = (tool: Tool, comparison: Comparison, address: Addres
     ...factTables(comparison, tool.id),
     ...operationTables(tool, linked),
   ]);
-};
-
-/** The page of a need: the verdict of every tool with the facts that decided it. */
-export const needMarkdown = (need: Comparison['needs'][number], { tools, criteria, facts }: Comparison): string => {
-  const rows = need.verdicts.map(({ tool, verdict, because }) => {
-    const why = because.flatMap((id) => {
-      const fact = facts.find((candidate) => candidate.tool === tool && candidate.criterion === id);
-      const label = criteria.find((criterion) => criterion.id === id)?.label ?? id;
-      return fact ? [`${label}: ${answerText(fact)}. ${fact.note ?? ''} ${fact.page}`] : [];
-    });
-    return [tools.find(({ id }) => id === tool)?.name ?? tool, VERDICT_WORDS[verdict].label, why.join(' ')];
-  });
-  const table = toMarkdown({ head: ['Tool', 'Verdict', 'Because'], rows }).trimEnd();
-  return pageMarkdown(need.label, need.statement, need.page, [table]);
 };

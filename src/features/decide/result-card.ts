@@ -2,7 +2,7 @@ import { inReadingOrder, type Fit } from '../../core/fit.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../core/verdict.ts';
 import { FIT_LABEL } from '../../core/words.ts';
-import { byData } from './by-data.ts';
+import { byData } from '../../ui/choice/by-data.ts';
 
 /** A result has the mark of the verdict that it comes to. */
 const MARK: Readonly<Record<FitStatus, string>> = {
@@ -13,8 +13,6 @@ const MARK: Readonly<Record<FitStatus, string>> = {
 
 /** What a card needs beside its own result. */
 interface Surroundings {
-  /** The card's place in the ranking, from 0. Cards are filled from the last to the first. */
-  readonly place: number;
   /** Whether anything is chosen: without a choice a card says what it says in the page. */
   readonly active: boolean;
   /** Label of each need by id. */
@@ -33,12 +31,9 @@ function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): 
   return item;
 }
 
-/** Puts a card in its place, with its status and the reason for each chosen need. */
+/** Gives a card its status and the reason for each chosen need. */
 export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings): void {
-  const { place, active } = surroundings;
-  const there = card.parentElement?.children[place];
-  // Moving a card lays it out anew, so one that stands in its place is left alone.
-  if (there !== card) there?.after(card);
+  const { active } = surroundings;
   card.dataset.fit = active ? fit.status : '';
   const headline = card.querySelector<HTMLElement>('[data-status]');
   if (headline) {

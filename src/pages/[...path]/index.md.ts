@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { markdownPages } from '../../features/data/markdown-pages.ts';
 import { absolute } from '../../ui/href.ts';
+import { markdownPages } from '../_markdown.ts';
 
-export const getStaticPaths = (async () =>
-  (await markdownPages(absolute)).map(({ path, markdown }) => ({
+export const getStaticPaths = (() =>
+  markdownPages(absolute).map(({ path, markdown }) => ({
     params: { path: path.replace(/^\/|\/$/g, '') },
     props: { markdown },
   }))) satisfies GetStaticPaths;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { coverage, outcomeText, tally } from '../../../src/features/alternatives/alternatives.ts';
+import { coverage, tally } from '../../../src/features/alternatives/coverage.ts';
+import { outcomeText } from '../../../src/features/alternatives/outcome.ts';
 import { fitOf } from '../../../src/core/fit.ts';
 import type { Verdict } from '../../../src/core/vocabulary.ts';
 import { byName } from '../../../src/core/order.ts';
@@ -11,8 +12,12 @@ const beta = aProduct('beta', { lights: 'no' });
 const gamma = aProduct('gamma');
 
 test('coverage sorts products by their verdict, and a missing fact is unknown', () => {
-  const { by } = coverage(aNeed(), [alpha, beta, gamma]);
-  assert.deepEqual(by, { meets: [alpha], partly: [], fails: [beta], unknown: [gamma] });
+  assert.deepEqual(coverage(aNeed(), [alpha, beta, gamma]), {
+    meets: [alpha],
+    partly: [],
+    fails: [beta],
+    unknown: [gamma],
+  });
 });
 
 test('tally counts the needs of each verdict', () => {

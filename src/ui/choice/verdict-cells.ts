@@ -1,7 +1,10 @@
 import type { Verdict } from '../../core/vocabulary.ts';
 import { byData } from './by-data.ts';
 
-/** The verdicts that stand in the table of a page, with their reasons. What was asked for once is kept: a page may hold ten thousand cells. */
+/**
+ * The verdicts in the table of a page, with their reasons: a row for each need, and in it each product in a cell with a
+ * verdict. What was asked for once is kept: a page may hold ten thousand cells.
+ */
 export class VerdictCells {
   readonly #root: ParentNode;
   readonly #cells = new Map<string, ReadonlyMap<string, HTMLElement>>();
@@ -21,9 +24,10 @@ export class VerdictCells {
     return this.#cells.get(need)?.get(tool);
   }
 
-  /** What does not stand in the table is unknown. */
+  /** What is not in the table is unknown. */
   verdict(tool: string, need: string): Verdict {
-    return (this.#cell(tool, need)?.dataset.verdict ?? 'unknown') as Verdict;
+    const cell = this.#cell(tool, need)?.closest<HTMLElement>('[data-verdict]');
+    return (cell?.dataset.verdict ?? 'unknown') as Verdict;
   }
 
   /** The words that say why a need comes out as it does. */

@@ -1,0 +1,49 @@
+import { bodyMarkdown } from '../../core/body-markdown.ts';
+import { checkedText, markdownLink, sourceLinks } from '../../core/fact-markdown.ts';
+import { answerOf } from '../../core/fact-view.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import type { Address } from '../../core/routes.ts';
+import { toMarkdown } from '../../core/table-text.ts';
+import { VERDICT_WORDS } from '../../core/words.ts';
+import { SECTIONS, type AlternativeView, type FactGroup } from './alternative-view.ts';
+
+const needsTable = ({ needs }: AlternativeView, address: Address): string =>
+  toMarkdown({
+    head: ['Need', 'Verdict', 'Because'],
+    rows: needs.map(({ label, to, verdict, why }) => [
+      markdownLink(label, address(to)),
+      VERDICT_WORDS[verdict].label,
+      why.map((reason) => reason.label).join('; '),
+    ]),
+  }).trimEnd();
+
+const factsTable = ({ facts }: FactGroup, address: Address): string =>
+  toMarkdown({
+    head: ['Criterion', 'Answer', 'Detail', 'Sources'],
+    rows: facts.map((fact) => {
+      const { criterion, value, note = '', since, confidence, sources } = fact;
+      const detail = [note, since ? `Since ${since}.` : '', checkedText(fact), `Confidence: ${confidence}.`];
+      return [criterion.label, answerOf(value), detail.filter(Boolean).join(' '), sourceLinks(sources, address)];
+    }),
+  }).trimEnd();
+
+/** The page of an alternative as Markdown. */
+export const alternativeMarkdown = (view: AlternativeView, address: Address): MarkdownPage => {
+  const { path, meta, chooseWhen, notWhen, hosting, places, body, facts, known } = view;
+  const links = places.map(({ label, to }) => markdownLink(label, to));
+  const parts = [
+    `${meta.updatedLabel} ${meta.updated}.`,
+    [`- Choose it when ${chooseWhen}.`, `- Leave it when ${notWhen}.`, `- Runs: ${hosting}.`].join('\n'),
+    links.join(' · '),
+    bodyMarkdown(body, address),
+    `## ${SECTIONS.needs}`,
+    needsTable(view, address),
+    `## ${SECTIONS.facts}`,
+    `${known} were checked.`,
+    ...facts.flatMap((group) => [`### ${group.label}`, factsTable(group, address)]),
+  ];
+  return {
+    ...{ path, group: 'Alternatives', title: meta.title, description: meta.description },
+    markdown: pageMarkdown(meta.title, meta.lead, address(path), parts),
+  };
+};

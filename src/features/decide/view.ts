@@ -1,0 +1,94 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { versionText } from '../../core/freshness.ts';
+import { grouped } from '../../core/groups.ts';
+import { namesOr } from '../../core/lists.ts';
+import type { Need } from '../../core/model.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+
+/** The card of one tool, before anything is chosen. */
+export interface ResultView extends ToolView {
+  readonly summary: string;
+  /** What its facts hold for, and since when. */
+  readonly facts: string;
+}
+
+/** The needs filter: what its script has to know, and the results. */
+export interface FilterView {
+  /** The page of all needs, where every choice has its address. */
+  readonly decide: string;
+  /** The day of the build. */
+  readonly on: string;
+  readonly results: readonly ResultView[];
+  readonly alternatives: string;
+}
+
+/** One need with its two boxes. */
+export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'aliases'> {
+  readonly to: string;
+}
+
+/** The needs of one group, with its place on the page. */
+export interface NeedGroup extends Link {
+  readonly id: string;
+  readonly size: number;
+  readonly needs: readonly NeedView[];
+}
+
+/** Everything that the page shows. */
+export interface DecideView {
+  readonly meta: PageMeta;
+  readonly filter: FilterView;
+  /** Where the form leads without JavaScript. */
+  readonly action: string;
+  readonly groups: readonly NeedGroup[];
+  readonly compare: string;
+  readonly table: VerdictTableView;
+  /** Criteria that no need asks for, because the answer is yes for every tool. */
+  readonly shared: readonly Link[];
+}
+
+/** The results that the page of all needs and the front page share. */
+export const filterView = ({ tools, behind, today }: Catalogue): FilterView => ({
+  decide: PAGES.decide,
+  on: today,
+  results: tools.map((tool) => {
+    const { version, on } = tool.checked;
+    const facts = `${versionText(version, behind.get(tool.id))}, checked ${on}`;
+    return { ...toolView(tool), summary: tool.summary, facts };
+  }),
+  alternatives: PAGES.alternatives,
+});
+
+const needView = ({ id, label, statement, aliases }: Need): NeedView => ({
+  ...{ id, label, statement, aliases },
+  to: routes.need(id),
+});
+
+/** The page of all needs. */
+export const decideView = (catalogue: Catalogue): DecideView => {
+  const { needGroups, needs, tools, criteria } = catalogue;
+  const names = namesOr(tools);
+  const shared = criteria.filter(
+    ({ id, kind }) => kind === 'support' && tools.every(({ facts }) => facts[id]?.value === 'yes'),
+  );
+  return {
+    meta: {
+      title: `Decide: ${names}`,
+      description: `Tick what you need. See which of ${names} meets it, which need rules one out, and the sourced fact behind every answer.`,
+    },
+    filter: filterView(catalogue),
+    action: PAGES.needs,
+    groups: grouped(needGroups, needs).map(({ id, group, members }) => ({
+      ...{ id: `needs-${id}`, to: `#needs-${id}` },
+      label: group,
+      size: members.length,
+      needs: members.map(needView),
+    })),
+    compare: PAGES.compare,
+    table: verdictTable('Needs and verdicts', needs, tools, criteria),
+    shared: shared.map(({ id, label }) => ({ label, to: routes.criterion(id) })),
+  };
+};

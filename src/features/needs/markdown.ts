@@ -1,0 +1,37 @@
+import { evidenceMarkdown, markdownLink } from '../../core/fact-markdown.ts';
+import { answerOf } from '../../core/fact-view.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import type { Address } from '../../core/routes.ts';
+import { VERDICT_WORDS } from '../../core/words.ts';
+import type { NeedCard, NeedView, ReportPickView } from './view.ts';
+
+const cardMarkdown = ({ tool, verdict, facts }: NeedCard, address: Address): string[] => [
+  `## ${tool.name}: ${VERDICT_WORDS[verdict].label}`,
+  ...facts.flatMap((fact) => [
+    `### ${fact.criterion.label}: ${answerOf(fact.value)}`,
+    ...evidenceMarkdown(fact, address),
+  ]),
+];
+
+const reportMarkdown = (
+  { readers, pick, finding, comment = '', claims }: ReportPickView,
+  address: Address,
+): string[] => [
+  "## The field report's pick",
+  `For readers who ${readers}, the field report picks **${pick}**. ${finding}`,
+  comment,
+  claims.map(({ label, to }) => `- ${markdownLink(label, address(to))}`).join('\n'),
+];
+
+/** The page of a need as Markdown: the verdict of every tool, and the facts behind it. */
+export const needMarkdown = (view: NeedView, address: Address): MarkdownPage => {
+  const { path, meta, statement, cards, report } = view;
+  const parts = [
+    ...cards.flatMap((card) => cardMarkdown(card, address)),
+    ...(report ? reportMarkdown(report, address) : []),
+  ];
+  return {
+    ...{ path, group: 'Needs', title: meta.title, description: statement },
+    markdown: pageMarkdown(meta.title, statement, address(path), parts),
+  };
+};

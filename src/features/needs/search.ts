@@ -1,0 +1,14 @@
+import type { SearchRecord } from '../../core/page.ts';
+import { VERDICT_WORDS } from '../../core/words.ts';
+import type { NeedView } from './view.ts';
+
+/** How a need is found: in its own words, with the verdict of every tool. */
+export const needRecord = ({ path, meta, statement, also, cards, comment = '' }: NeedView): SearchRecord => ({
+  url: path,
+  kind: 'need',
+  title: meta.title,
+  also,
+  text: [statement, ...cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}.`), comment].join(
+    ' ',
+  ),
+});

@@ -1,0 +1,131 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { formatChoice } from '../../core/choice.ts';
+import { factView, type FactView } from '../../core/fact-view.ts';
+import { grouped } from '../../core/groups.ts';
+import { replay } from '../../core/matrix.ts';
+import type { Need, Tool } from '../../core/model.ts';
+import type { Link, PageMeta } from '../../core/page.ts';
+import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { judgeNeed } from '../../core/verdict.ts';
+import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+import type { ReportOutcome, Verdict } from '../../core/vocabulary.ts';
+import { VERDICT_WORDS } from '../../core/words.ts';
+
+/** The list of needs. */
+export interface NeedsView {
+  readonly meta: PageMeta;
+  readonly decide: string;
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly table: VerdictTableView }[];
+}
+
+/** What one tool comes to for a need. */
+export interface NeedCard {
+  readonly tool: ToolView;
+  readonly verdict: Verdict;
+  readonly facts: readonly FactView[];
+  /** True where need and row have one name: heading and verdict have said the answer then. */
+  readonly plain: boolean;
+}
+
+/** What the field report picks for a need, and what the facts say to that. */
+export interface ReportPickView {
+  /** Whom the report speaks to: "run a shop". */
+  readonly readers: string;
+  readonly report: string;
+  readonly pick: string;
+  readonly finding: string;
+  readonly comment?: string;
+  /** Claims of the report that touch this need. */
+  readonly claims: readonly Link[];
+}
+
+/** The page of one need. */
+export interface NeedView {
+  readonly path: string;
+  readonly meta: PageMeta;
+  readonly statement: string;
+  readonly also: readonly string[];
+  readonly comment?: string;
+  readonly cards: readonly NeedCard[];
+  readonly report?: ReportPickView;
+  /** The needs filter with this need as a must. */
+  readonly choice: string;
+  readonly turn: PageTurn;
+}
+
+const FINDING: Readonly<Record<ReportOutcome, string>> = {
+  agrees: 'The facts agree.',
+  open: 'The facts neither confirm nor contradict it.',
+  disagrees: 'The facts do not agree.',
+};
+
+/** All needs by group, each with the verdict of every tool. */
+export const needsView = ({ needGroups, needs, tools, criteria }: Catalogue): NeedsView => ({
+  meta: {
+    title: 'Needs, with the verdict for every tool',
+    description: `All ${needs.length} needs that the decision knows, each with the verdict for every tool and the fact that decides it.`,
+  },
+  decide: PAGES.decide,
+  groups: grouped(needGroups, needs).map(({ id, group: label, members }) => ({
+    id,
+    label,
+    table: verdictTable(`${label}: verdicts`, members, tools, criteria),
+  })),
+});
+
+const cardOf = (need: Need, tool: Tool, today: string): NeedCard => {
+  const { verdict } = judgeNeed(need, tool);
+  const facts = need.rules.flatMap(({ criterion }) => {
+    const fact = tool.facts[criterion.id];
+    return fact ? [factView(tool, criterion, fact, today)] : [];
+  });
+  const [only, ...others] = need.rules;
+  const plain = others.length === 0 && only?.criterion.label === need.label && only.criterion.kind === 'support';
+  return { tool: toolView(tool), verdict, facts, plain };
+};
+
+const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | undefined => {
+  const [row] = replay([need], tools);
+  if (!row || !need.report) return undefined;
+  return {
+    readers: need.report.need,
+    report: PAGES.fieldReport,
+    pick: need.report.pick.name,
+    finding: FINDING[row.outcome],
+    ...(need.comment && { comment: need.comment }),
+    claims: claims
+      .filter(({ needs }) => needs.some(({ id }) => id === need.id))
+      .map(({ id, claim }) => ({ label: `Claim checked: ${claim}`, to: routes.claim(id) })),
+  };
+};
+
+/** The page of one need: the verdict of every tool with all facts behind it. */
+export const needView = (catalogue: Catalogue, need: Need): NeedView => {
+  const { id, label, statement, also, comment } = need;
+  const cards = catalogue.tools.map((tool) => cardOf(need, tool, catalogue.today));
+  const said = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
+  const report = reportPick(need, catalogue);
+  const path = routes.need(id);
+  return {
+    ...{ path, statement, also, cards },
+    meta: {
+      title: label,
+      description: `${statement} ${said}.`,
+      lead: statement,
+      kind: 'need',
+      source: 'content/needs.yml',
+      markdown: true,
+      crumbs: [{ label: 'Needs', path: PAGES.needs }],
+    },
+    ...(comment && { comment }),
+    ...(report && { report }),
+    choice: routes.choice(formatChoice({ must: [id], nice: [] })),
+    turn: pageTurn(
+      'Needs',
+      catalogue.needs.map((other) => ({ label: other.label, to: routes.need(other.id) })),
+      path,
+    ),
+  };
+};

@@ -1,0 +1,29 @@
+/** What a page tells the script of a need, on the element that holds its boxes. */
+export interface NeedData {
+  readonly id: string;
+  readonly label: string;
+  /** Older ids that links may still have. */
+  readonly aliases: readonly string[];
+}
+
+export const needAttributes = ({ id, label, aliases }: NeedData) => ({
+  'data-need': id,
+  'data-label': label,
+  'data-aliases': aliases.join(' ') || undefined,
+});
+
+export const needOf = ({ dataset: { need = '', label = '', aliases = '' } }: HTMLElement): NeedData => ({
+  id: need,
+  label,
+  aliases: aliases.split(' '),
+});
+
+/** What a page tells the script of a product, on its card. */
+export interface ResultData {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const resultAttributes = ({ id, name }: ResultData) => ({ 'data-result': id, 'data-name': name });
+
+export const resultOf = ({ dataset: { result = '', name = '' } }: HTMLElement): ResultData => ({ id: result, name });
