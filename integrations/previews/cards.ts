@@ -17,7 +17,6 @@ const toolCard = (tool: Tool): Card => ({
   rows: [],
 });
 
-
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
   const { tools, needs, scenarios, pairs } = content;

@@ -1,4 +1,3 @@
-import { routes } from '../../src/core/routes.ts';
 import { glossaryRecords } from '../../src/features/glossary/search.ts';
 import { glossaryView } from '../../src/features/glossary/view.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';

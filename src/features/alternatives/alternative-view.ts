@@ -27,7 +27,7 @@ export interface FactGroup {
 
 /** The page of one alternative, but for its article. */
 export interface AlternativeView {
-  readonly path: string;
+  readonly to: string;
   readonly meta: PageMeta & { readonly lead: string };
   readonly id: string;
   readonly chooseWhen: string;
@@ -86,10 +86,10 @@ const factsOf = (alternative: Alternative, { groups, criteria, today }: Catalogu
 /** The page of one alternative: when to choose it, which needs it meets, and every fact that was checked. */
 export const alternativeView = (catalogue: Catalogue, alternative: Alternative): AlternativeView => {
   const { id, chooseWhen, notWhen, homepage, repository, body } = alternative;
-  const path = routes.alternative(id);
+  const to = routes.alternative(id);
   const facts = factsOf(alternative, catalogue);
   return {
-    ...{ path, id, chooseWhen, notWhen, body, facts },
+    ...{ to, id, chooseWhen, notWhen, body, facts },
     meta: metaOf(alternative),
     hosting: hosting(alternative),
     places: Object.entries({ 'Home page': homepage, Repository: repository }).flatMap(([label, to]) =>
@@ -100,7 +100,7 @@ export const alternativeView = (catalogue: Catalogue, alternative: Alternative):
     turn: pageTurn(
       'Alternatives',
       catalogue.alternatives.map((other) => ({ label: other.name, to: routes.alternative(other.id) })),
-      path,
+      to,
     ),
   };
 };

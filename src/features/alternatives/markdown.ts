@@ -29,8 +29,8 @@ const factsTable = ({ facts }: FactGroup, address: Address): string =>
 
 /** The page of an alternative as Markdown. */
 export const alternativeMarkdown = (view: AlternativeView, address: Address): MarkdownPage => {
-  const { path, meta, chooseWhen, notWhen, hosting, places, body, facts, known } = view;
-  const links = places.map(({ label, to }) => markdownLink(label, to));
+  const { to, meta, chooseWhen, notWhen, hosting, places, body, facts, known } = view;
+  const links = places.map((place) => markdownLink(place.label, place.to));
   const parts = [
     `${meta.updatedLabel} ${meta.updated}.`,
     [`- Choose it when ${chooseWhen}.`, `- Leave it when ${notWhen}.`, `- Runs: ${hosting}.`].join('\n'),
@@ -43,7 +43,7 @@ export const alternativeMarkdown = (view: AlternativeView, address: Address): Ma
     ...facts.flatMap((group) => [`### ${group.label}`, factsTable(group, address)]),
   ];
   return {
-    ...{ path, group: 'Alternatives', title: meta.title, description: meta.description },
-    markdown: pageMarkdown(meta.title, meta.lead, address(path), parts),
+    ...{ path: to, group: 'Alternatives', title: meta.title, description: meta.description },
+    markdown: pageMarkdown(meta.title, meta.lead, address(to), parts),
   };
 };

@@ -25,13 +25,13 @@ const reportMarkdown = (
 
 /** The page of a need as Markdown: the verdict of every tool, and the facts behind it. */
 export const needMarkdown = (view: NeedView, address: Address): MarkdownPage => {
-  const { path, meta, statement, cards, report } = view;
+  const { to, meta, statement, cards, report } = view;
   const parts = [
     ...cards.flatMap((card) => cardMarkdown(card, address)),
     ...(report ? reportMarkdown(report, address) : []),
   ];
   return {
-    ...{ path, group: 'Needs', title: meta.title, description: statement },
-    markdown: pageMarkdown(meta.title, statement, address(path), parts),
+    ...{ path: to, group: 'Needs', title: meta.title, description: statement },
+    markdown: pageMarkdown(meta.title, statement, address(to), parts),
   };
 };

@@ -3,8 +3,8 @@ import { VERDICT_WORDS } from '../../core/words.ts';
 import type { NeedView } from './view.ts';
 
 /** How a need is found: in its own words, with the verdict of every tool. */
-export const needRecord = ({ path, meta, statement, also, cards, comment = '' }: NeedView): SearchRecord => ({
-  url: path,
+export const needRecord = ({ to, meta, statement, also, cards, comment = '' }: NeedView): SearchRecord => ({
+  url: to,
   kind: 'need',
   title: meta.title,
   also,

@@ -43,7 +43,7 @@ export interface ReportPickView {
 
 /** The page of one need. */
 export interface NeedView {
-  readonly path: string;
+  readonly to: string;
   readonly meta: PageMeta;
   readonly statement: string;
   readonly also: readonly string[];
@@ -107,9 +107,9 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
   const cards = catalogue.tools.map((tool) => cardOf(need, tool, catalogue.today));
   const said = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
   const report = reportPick(need, catalogue);
-  const path = routes.need(id);
+  const to = routes.need(id);
   return {
-    ...{ path, statement, also, cards },
+    ...{ to, statement, also, cards },
     meta: {
       title: label,
       description: `${statement} ${said}.`,
@@ -125,7 +125,7 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
     turn: pageTurn(
       'Needs',
       catalogue.needs.map((other) => ({ label: other.label, to: routes.need(other.id) })),
-      path,
+      to,
     ),
   };
 };
