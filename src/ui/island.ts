@@ -36,8 +36,8 @@ export abstract class FormIsland extends Island {
   protected start(signal: AbortSignal): void {
     const commit = () => this.commit();
     this.addEventListener('change', commit, { signal });
-    // The fields are set back after the event.
-    this.addEventListener('reset', () => queueMicrotask(commit), { signal });
+    // The fields are set back once all have heard of it; a microtask would still find what was typed.
+    this.addEventListener('reset', () => setTimeout(commit), { signal });
     this.addEventListener('submit', (event) => (event.preventDefault(), commit()), { signal });
     addEventListener('popstate', () => this.restore(), { signal });
     // Without a query the page says already what it says.
