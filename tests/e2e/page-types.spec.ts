@@ -96,7 +96,7 @@ test('a day and a version stay on one line on a phone', async ({ page }) => {
       }
       return { found, broken };
     });
-    expect(found).toBeGreaterThanOrEqual(10);
+    expect(found).toBeGreaterThan(5);
     expect(broken).toEqual([]);
   }
 });
