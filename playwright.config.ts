@@ -36,6 +36,9 @@ export default defineConfig<object, SiteOptions>({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Patient, so that another run on the same machine fails no test.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['dot'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
   use: {
     browserName: 'chromium',

@@ -212,6 +212,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('many tools are all ranked, each with its reasons', async ({ page }) => {
+  test.slow();
   await page.goto('decide/');
   await page.evaluate(growNeeds);
   const cards = page.locator('[data-result]');
@@ -230,6 +231,7 @@ test('many tools are all ranked, each with its reasons', async ({ page }) => {
 test('of many tools and needs only what is near is laid out; it is still found, linked to and printed', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('decide/');
   const table = page.locator('.later');
   const drawn = () => table.evaluate((section) => getComputedStyle(section).contentVisibility);

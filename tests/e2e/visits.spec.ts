@@ -20,6 +20,9 @@ const PAGES = [
   'search/',
 ];
 
+/** Each test here opens every page, some of them on a slow network. */
+const PATIENCE = 20_000 + PAGES.length * 6_000;
+
 // Playwright switches the back/forward cache off for its own sake.
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
@@ -27,6 +30,7 @@ test.use({
 });
 
 test('the way back leads to a page that the browser has kept whole', async ({ page }) => {
+  test.setTimeout(PATIENCE);
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset.persisted = String(persisted)));
   });
@@ -43,6 +47,7 @@ test('the way back leads to a page that the browser has kept whole', async ({ pa
 
 for (const width of [360, 1280]) {
   test(`nothing moves while a page of ${width} pixels loads`, async ({ page }) => {
+    test.setTimeout(PATIENCE);
     await page.setViewportSize({ width, height: 800 });
     // Scripts come late, as they do on a slow network: what they change would be seen to move.
     await page.route('**/_astro/*.js', async (route) => {
