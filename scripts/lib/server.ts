@@ -37,9 +37,9 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** What answers a request the way a static host would: index files, one trailing slash, 404.html, `_headers`. */
-export function siteHandler(root: string, base: string) {
-  const files = sirv(root, {
+/** Files of a site with their types. */
+const fileServer = (root: string) =>
+  sirv(root, {
     etag: true,
     gzip: true,
     brotli: true,
@@ -48,22 +48,30 @@ export function siteHandler(root: string, base: string) {
       if (type) response.setHeader('Content-Type', type);
     },
   });
-  const folders = new Set(
+
+/** Folders that have a page, as paths that start and end in a slash. */
+const foldersOf = (root: string): ReadonlySet<string> =>
+  new Set(
     filesBelow(root)
       .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
       .map((file) => `/${file.slice(0, -'index.html'.length)}`),
   );
+
+const redirect = (response: ServerResponse, location: string) => {
+  response.writeHead(301, { Location: location });
+  response.end();
+};
+
+/** What answers a request the way a static host would: index files, one trailing slash, 404.html, `_headers`. */
+export function siteHandler(root: string, base: string) {
+  const files = fileServer(root);
+  const folders = foldersOf(root);
   const read = (name: string) => (existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : undefined);
   const rules = parseHeaders(read('_headers') ?? '');
   const lost = read('404.html');
-
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': lost ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
     response.end(lost ?? 'Not found\n');
-  };
-  const redirect = (response: ServerResponse, location: string) => {
-    response.writeHead(301, { Location: location });
-    response.end();
   };
 
   return (request: IncomingMessage, response: ServerResponse) => {
