@@ -83,59 +83,62 @@ const followsFrom = (issues: readonly Issue[], { code, path }: Issue): boolean =
   code === 'custom' &&
   issues.some((other) => other.code === 'unrecognized_keys' && other.path.join('.') === path.join('.'));
 
-/** Turns what `schema` finds wrong with `data` into problems: each told once, at its own place, the nearest name suggested. */
+/** An issue at its place: the path from the root of the file, the value there, and the schema that is meant for it. */
+interface Spot {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly place: z.ZodType;
+  /** The value is a union and says which option it means: zod answers with the issues of any option, so ask that one. */
+  readonly settled: boolean;
+}
+
+/** Follows the path of an issue through the schema and the data, as far as both go. */
+const spotOf = (schema: z.ZodType, data: unknown, keys: readonly (string | number)[], at: Path): Spot => {
+  let place = settle(schema, data);
+  let value = data;
+  const path = [...at];
+  for (const key of keys) {
+    const below = child(place, key);
+    if (!below) break;
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+    path.push(key);
+    place = settle(below, value);
+    if (isOpenUnion(below) && !isOpenUnion(place)) return { path, value, place, settled: true };
+  }
+  return { path, value, place, settled: false };
+};
+
+/** What to say of an issue at its place. */
+const told = (issue: Issue, file: string, { path, value, place }: Spot): Problem[] => {
+  const at = { kind: 'shape', file, path };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(file, path, key, fieldsOf(place)));
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ ...at, message: 'is not an id', fix: 'use lower-case letters, digits and single hyphens' }];
+  }
+  if (issue.code === 'invalid_union' && 'options' in issue && isMapping(value)) {
+    const { discriminator, options } = issue as { discriminator: string; options: unknown[] };
+    const closed = { code: 'invalid_value', values: options, path: [], message: '' } as unknown as Issue;
+    const missing = { message: 'is missing', fix: `add it (one of: ${options.join(', ')})` };
+    const kind = value[discriminator];
+    return [{ ...at, path: [...path, discriminator], ...(kind === undefined ? missing : advice(closed, place, kind)) }];
+  }
+  return [{ ...at, ...advice(issue, place, value) }];
+};
+
+/** Turns what `schema` finds wrong with `data` into problems: each once, at its own place, the nearest name suggested. */
 export const explain = (file: string, schema: z.ZodType, data: unknown, at: Path = []): Problem[] => {
-  const settledUnions = new Set<string>();
+  const asked = new Set<string>();
   const issues = schema.safeParse(data).error?.issues ?? [];
   return issues
     .filter((issue) => !followsFrom(issues, issue))
     .flatMap((issue): Problem[] => {
-      let place = settle(schema, data);
-      let value = data;
-      const path: (string | number)[] = [...at];
-      for (const key of issue.path as (string | number)[]) {
-        const below = child(place, key);
-        if (!below) break;
-        value = (value as Record<string | number, unknown> | undefined)?.[key];
-        path.push(key);
-        const settled = settle(below, value);
-        // Zod answers a union with the issues of any option: ask the one that was meant.
-        if (isOpenUnion(below) && !isOpenUnion(settled)) {
-          const where = path.join('.');
-          if (settledUnions.has(where)) return [];
-          settledUnions.add(where);
-          return explain(file, settled, value, path);
-        }
-        place = settled;
-      }
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownField(file, path, key, fieldsOf(place)));
-      }
-      if (issue.code === 'invalid_key') {
-        return [
-          {
-            kind: 'shape',
-            file,
-            path,
-            message: 'is not an id',
-            fix: 'use lower-case letters, digits and single hyphens',
-          },
-        ];
-      }
-      if (issue.code === 'invalid_union' && 'options' in issue && isMapping(value)) {
-        const { discriminator, options } = issue as { discriminator: string; options: unknown[] };
-        const told = { code: 'invalid_value', values: options, path: [], message: '' } as unknown as Issue;
-        const missing = { message: 'is missing', fix: `add it (one of: ${options.join(', ')})` };
-        const kind = value[discriminator];
-        return [
-          {
-            kind: 'shape',
-            file,
-            path: [...path, discriminator],
-            ...(kind === undefined ? missing : advice(told, place, kind)),
-          },
-        ];
-      }
-      return [{ kind: 'shape', file, path, ...advice(issue, place, value) }];
+      const spot = spotOf(schema, data, issue.path as (string | number)[], at);
+      if (!spot.settled) return told(issue, file, spot);
+      const where = spot.path.join('.');
+      if (asked.has(where)) return [];
+      asked.add(where);
+      return explain(file, spot.place, spot.value, spot.path);
     });
 };

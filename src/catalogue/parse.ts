@@ -30,54 +30,59 @@ const plainValues = (yaml: string): Values | undefined => {
   }
 };
 
-/** Parses a YAML or MDX file. Errors: bad YAML, duplicate keys, missing frontmatter, a byte order mark (which is no reason to stop). */
-export const parse = (file: string, text: string): Parsed => {
+const unreadable = (file: string, message: string, fix: string): Problem => ({
+  kind: 'unreadable',
+  file,
+  path: [],
+  message,
+  fix,
+});
+
+/** The text with plain line ends and without a byte order mark, which is a problem and no reason to stop. */
+const cleaned = (file: string, text: string): { source: string; problems: Problem[] } => {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const bom: Problem[] =
-    source.length < text.length && text.startsWith('\uFEFF')
-      ? [
-          {
-            kind: 'unreadable',
-            file,
-            path: [],
-            message: 'starts with a byte order mark',
-            fix: 'save it as UTF-8 without BOM',
-          },
-        ]
-      : [];
-  const mdx = file.endsWith('.mdx');
-  const match = mdx ? FRONTMATTER.exec(source) : null;
-  if (mdx && !match) {
-    const fix = 'start the file with a line ---, its fields, and another line ---';
-    const problem = { kind: 'unreadable', file, path: [], message: 'has no frontmatter', fix };
-    return { data: undefined, body: source, problems: [...bom, problem], lineOf: () => undefined };
-  }
-  const yaml = match?.[1] ?? source;
-  const skippedLines = match ? 1 : 0;
+  const marked = text.startsWith('\uFEFF');
+  return {
+    source,
+    problems: marked ? [unreadable(file, 'starts with a byte order mark', 'save it as UTF-8 without BOM')] : [],
+  };
+};
+
+/** The values of YAML whose first line is line `skipped + 1` of the file, with the means to find a line again. */
+const parseYaml = (file: string, yaml: string, skipped: number): Omit<Parsed, 'body'> => {
   let read: YamlTree | undefined;
   const tree = () => (read ??= yamlTree(yaml));
+  const problem = (path: Path, message: string, fix: string): Problem => ({ kind: 'yaml', file, path, message, fix });
   const plain = plainValues(yaml);
   const mistakes = plain ? [] : tree().mistakes;
-  const found = mistakes.map(({ line, message, fix }): Problem => ({
-    kind: 'yaml',
-    file,
-    path: [`line ${line + skippedLines}`],
-    message,
-    fix,
-  }));
+  const found = mistakes.map(({ line, message, fix }) => problem([`line ${line + skipped}`], message, fix));
   const { data, error } = plain ?? (found.length > 0 ? { data: undefined } : tree().values());
-  const unfolded =
-    error === undefined ? [] : [{ kind: 'yaml', file, path: [], message: error, fix: 'write the values out' }];
   return {
     data,
-    body: match ? source.slice(match[0].length) : '',
-    problems: [...bom, ...found, ...unfolded],
+    problems: [...found, ...(error === undefined ? [] : [problem([], error, 'write the values out')])],
     lineOf: (path) => {
       if (path.length === 0) return 1;
       const named = /^line (\d+)$/.exec(String(path[0] ?? ''));
       if (named) return Number(named[1]);
       const line = tree().lineOf(path);
-      return line === undefined ? undefined : line + skippedLines;
+      return line === undefined ? undefined : line + skipped;
     },
   };
+};
+
+/** Parses a YAML or MDX file. Errors: bad YAML, duplicate keys, missing frontmatter, a byte order mark. */
+export const parse = (file: string, text: string): Parsed => {
+  const { source, problems } = cleaned(file, text);
+  if (!file.endsWith('.mdx')) {
+    const { problems: more, ...rest } = parseYaml(file, source, 0);
+    return { ...rest, body: '', problems: [...problems, ...more] };
+  }
+  const match = FRONTMATTER.exec(source);
+  if (!match) {
+    const fix = 'start the file with a line ---, its fields, and another line ---';
+    const none = unreadable(file, 'has no frontmatter', fix);
+    return { data: undefined, body: source, problems: [...problems, none], lineOf: () => undefined };
+  }
+  const { problems: more, ...rest } = parseYaml(file, match[1] ?? '', 1);
+  return { ...rest, body: source.slice(match[0].length), problems: [...problems, ...more] };
 };

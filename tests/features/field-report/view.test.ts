@@ -19,7 +19,10 @@ test('every claim is shown once, below its verdict, and what the report got righ
 });
 
 test('a verdict without claims has no section', () => {
-  const { parts, chart } = fieldReportView({ ...catalogue, claims: claims.filter(({ verdict }) => verdict === 'wrong') });
+  const { parts, chart } = fieldReportView({
+    ...catalogue,
+    claims: claims.filter(({ verdict }) => verdict === 'wrong'),
+  });
   assert.deepEqual(
     parts.map(({ id }) => id),
     ['wrong'],
