@@ -1,4 +1,4 @@
-import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../fairness.ts';
+import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.ts';
 import type { Finding } from '../problem.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';
 

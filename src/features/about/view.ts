@@ -1,4 +1,4 @@
-import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../catalogue/fairness.ts';
+import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { PageMeta } from '../../core/page.ts';
 import { proseMeta } from '../../core/prose.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fairnessOf, type Counted } from '../../src/catalogue/fairness.ts';
+import { fairnessOf, type Counted } from '../../src/core/fairness.ts';
 import type { Fact } from '../../src/core/model.ts';
 import { aSource } from '../fixtures/things.ts';
 

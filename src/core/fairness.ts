@@ -1,4 +1,4 @@
-import type { Tool } from '../core/model.ts';
+import type { Tool } from './model.ts';
 
 /** Figures that show whether one tool was treated like another. */
 export interface Fairness {
