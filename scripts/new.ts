@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draftOf } from '../src/catalogue/draft.ts';
+import { draftOf } from '../src/catalogue/authoring/draft.ts';
 
 const options = { root: { type: 'string', default: '.' }, kind: { type: 'string' } } as const;
 

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from './index.ts';
-import { explainKind } from './manual.ts';
+import { explainKind } from './authoring/manual.ts';
 
 const annotate = (text: string): string =>
   text.replaceAll(/^(.+?):(\d+) {2}(.+)$/gm, (_, file, line, rest) => `::error file=${file},line=${line}::${rest}`);

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { ROOT } from '../../../scripts/lib/run.ts';
 import { INVENTED, SITE_DAY } from '../../../scripts/lib/small-site.ts';
 import { checkContent } from '../../../src/catalogue/index.ts';
-import { rulesPage } from '../../../src/catalogue/manual.ts';
+import { rulesPage } from '../../../src/catalogue/authoring/manual.ts';
 import { KINDS } from '../../../src/catalogue/rules/index.ts';
 import type { Example } from '../../../src/catalogue/rules/rule.ts';
 import { withExample } from '../../support/overlay.ts';

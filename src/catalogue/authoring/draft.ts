@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { GLYPHS, HUES } from '../core/vocabulary.ts';
-import { layout, type Kind, type Place } from './layout.ts';
-import { suggest } from './nearest.ts';
-import { readContent, readCriteria } from './read.ts';
-import { SECTIONS } from './rules/sections.ts';
+import { GLYPHS, HUES } from '../../core/vocabulary.ts';
+import { layout, type Kind, type Place } from '../layout.ts';
+import { suggest } from '../nearest.ts';
+import { readContent, readCriteria } from '../read.ts';
+import { SECTIONS } from '../rules/sections.ts';
 import { templateOf, type FieldSchema, type Free } from './template.ts';
 
 /** A file with a new entry in it that has yet to be filled in. */

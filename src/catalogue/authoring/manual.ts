@@ -1,6 +1,6 @@
-import { suggest } from './nearest.ts';
-import { KINDS } from './rules/index.ts';
-import type { Example, ProblemKind } from './rules/rule.ts';
+import { suggest } from '../nearest.ts';
+import { KINDS } from '../rules/index.ts';
+import type { Example, ProblemKind } from '../rules/rule.ts';
 
 /** An example as a reader needs it: without empty frontmatter. */
 const linesOf = (text: string | null): string[] =>

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { ROOT } from '../../scripts/lib/run.ts';
-import { INVENTED, SITE_DAY } from '../../scripts/lib/small-site.ts';
-import { checkContent } from '../../src/catalogue/index.ts';
-import { draftOf } from '../../src/catalogue/draft.ts';
-import type { Problem } from '../../src/catalogue/problem.ts';
+import { ROOT } from '../../../scripts/lib/run.ts';
+import { INVENTED, SITE_DAY } from '../../../scripts/lib/small-site.ts';
+import { checkContent } from '../../../src/catalogue/index.ts';
+import { draftOf } from '../../../src/catalogue/authoring/draft.ts';
+import type { Problem } from '../../../src/catalogue/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
 cpSync(join(INVENTED, 'content'), join(root, 'content'), { recursive: true });
