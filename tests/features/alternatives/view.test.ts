@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { ROOT } from '../../../scripts/lib/run.ts';
+import { getCatalogue, type Catalogue } from '../../../src/catalogue/index.ts';
+import type { Alternative, Fact, FactValue } from '../../../src/core/model.ts';
+import { alternativeView } from '../../../src/features/alternatives/alternative-view.ts';
+import { alternativeMarkdown } from '../../../src/features/alternatives/markdown.ts';
+import { alternativesView } from '../../../src/features/alternatives/view.ts';
+import { aFact, aLicence, aNeed, aProduct, aRule, aSource, aSupport, aTool } from '../../fixtures/things.ts';
+
+const site = getCatalogue(join(ROOT, 'tests/site'));
+const address = (path: string): string => (path.startsWith('/') ? `https://site.example${path}` : path);
+
+const other = (id: string, facts: Record<string, FactValue | Fact>, rest: Partial<Alternative> = {}): Alternative => ({
+  ...(aProduct(id, { terms: aFact([{ spdx: 'MIT' }] as FactValue), ...facts }) as unknown as Alternative),
+  ...{ summary: `About ${id}.`, chooseWhen: 'it rains', notWhen: 'it snows', selfHosted: true, depth: 'short' },
+  ...{ checked: { version: 'v3.0.0', on: '2026-11-01' }, homepage: 'https://a.example/', body: '' },
+  ...rest,
+});
+const scooter = other('scooter', {
+  lights: aFact('yes', { note: 'A lamp.', sources: [aSource('manual')], since: 'v2.0.0' }),
+});
+const skates = other('skates', { lights: 'no' }, { selfHosted: false, depth: 'full' });
+const sled = other('sled', {});
+const bikes = (rest: Partial<Catalogue> = {}): Catalogue => ({
+  ...site,
+  tools: [aTool('alpha', { lights: 'partly' })],
+  alternatives: [scooter, skates, sled],
+  groups: { basics: { label: 'Basics', intro: 'What any has.' }, empty: { label: 'Empty', intro: 'Nothing.' } },
+  criteria: [aLicence('terms'), aSupport('lights')],
+  needGroups: { basics: 'Basics', empty: 'Empty' },
+  needs: [aNeed({ aliases: ['dark'] })],
+  today: '2026-11-26',
+  ...rest,
+});
+
+describe('the list of alternatives', () => {
+  test('has a card for each, with the rows that all have and what it comes to', () => {
+    const { cards, count } = alternativesView(bikes());
+    assert.equal(count, 3);
+    const [first] = cards;
+    assert.deepEqual(
+      [first?.to, first?.verdicts, first?.tally.label, first?.tally.text],
+      [
+        '/alternatives/scooter/',
+        '/alternatives/scooter/#need-',
+        'Our 1 needs',
+        'meets 1, partly 0, fails 0, unknown 0',
+      ],
+    );
+    assert.deepEqual(
+      first?.facts.map(({ label, value }) => [label, value.word]),
+      [['Lights', 'MIT']],
+    );
+    assert.deepEqual(
+      cards.map(({ chips }) => chips),
+      [['on your own machines'], ['hosted by the vendor', 'described in depth'], ['on your own machines']],
+    );
+  });
+
+  test('says need by need who has which verdict, and counts the unknown', () => {
+    const [group, ...none] = alternativesView(bikes()).groups;
+    assert.deepEqual(none, []);
+    const [row] = group?.rows ?? [];
+    assert.deepEqual(
+      row?.known.map(({ verdict, links }) => [verdict, ...links.map(({ to }) => to)]),
+      [['meets', '/alternatives/scooter/#need-night'], ['partly'], ['fails', '/alternatives/skates/#need-night']],
+    );
+    assert.equal(row?.unknown.text, '1 of 3');
+    assert.deepEqual(group?.needs, [{ id: 'night', label: 'Works at night', aliases: ['dark'] }]);
+  });
+
+  test('says which needs no tool of the comparison meets in full', () => {
+    const open = (tools: Catalogue['tools']) => alternativesView(bikes({ tools })).groups[0]?.rows[0]?.open;
+    assert.equal(open([aTool('alpha', { lights: 'partly' }), aTool('beta', { lights: 'no' })]), true);
+    assert.equal(open([aTool('alpha', { lights: 'partly' }), aTool('beta', { lights: 'yes' })]), false);
+  });
+});
+
+describe('the page of an alternative', () => {
+  test('leads from a reason to its fact, where there is one', () => {
+    const why = (one: Alternative) => alternativeView(bikes(), one).needs[0]?.why;
+    assert.deepEqual(why(scooter), [{ label: 'Lights: yes', to: '/alternatives/scooter/#fact-lights' }]);
+    assert.deepEqual(why(sled), [{ label: 'Lights: not checked' }]);
+  });
+
+  test('has the facts that were checked, in groups, and says how many', () => {
+    const { facts, known } = alternativeView(bikes(), sled);
+    assert.deepEqual(
+      facts.map(({ id, facts: own }) => [id, ...own.map(({ to }) => to)]),
+      [['group-basics', '/alternatives/sled/#fact-terms']],
+    );
+    assert.equal(known, '1 of the 2 criteria');
+  });
+
+  test('has the sections of its article and its own in the outline', () => {
+    const { meta } = alternativeView(bikes(), { ...sled, body: '<Section id="snow" title="In snow">Fast.</Section>' });
+    assert.deepEqual(
+      meta.outline?.map(({ id }) => id),
+      ['snow', 'needs', 'facts'],
+    );
+  });
+
+  test('has a link to the repository only where there is one', () => {
+    const labels = (one: Alternative) => alternativeView(bikes(), one).places.map(({ label }) => label);
+    assert.deepEqual(labels(sled), ['Home page']);
+    assert.deepEqual(labels({ ...sled, repository: 'https://b.example/' }), ['Home page', 'Repository']);
+  });
+
+  test('has its neighbours', () => {
+    const { turn } = alternativeView(bikes(), skates);
+    assert.deepEqual([turn.previous?.to, turn.next?.to], ['/alternatives/scooter/', '/alternatives/sled/']);
+  });
+});
+
+test('the Markdown twin has the headings and the tables of the page', () => {
+  const view = alternativeView(bikes(), { ...scooter, body: 'See [needs](/needs/).' });
+  const { markdown } = alternativeMarkdown(view, address);
+  assert.match(
+    markdown,
+    /^# Scooter\n\nAbout scooter\.\n\nAddress: https:\/\/site\.example\/alternatives\/scooter\/\n/,
+  );
+  assert.match(markdown, /- Choose it when it rains\.\n- Leave it when it snows\.\n- Runs: on your own machines\./);
+  assert.match(markdown, /See \[needs\]\(https:\/\/site\.example\/needs\/\)\./);
+  assert.match(
+    markdown,
+    /## Which needs it meets\n\n.*\n.*\n\| \[Works at night\]\(https:\/\/site\.example\/needs\/night\/\) \| meets \| Lights: yes \|/,
+  );
+  assert.match(markdown, /## Facts\n\n2 of the 2 criteria were checked\.\n\n### Basics\n/);
+  assert.match(
+    markdown,
+    /\| Lights \| yes \| A lamp\. Since v2\.0\.0\. Checked for v3\.0\.0 on 2026-11-01\. Confidence: high\. \|/,
+  );
+});
+
+test('a need with two rules names both facts', () => {
+  const need = aNeed({ rules: [aRule(), aRule({ row: 'terms', meets: ['MIT'] })] });
+  const [row] = alternativeView(bikes({ needs: [need] }), scooter).needs;
+  assert.deepEqual(
+    row?.why.map(({ label }) => label),
+    ['Lights: yes', 'Lights: MIT'],
+  );
+});
