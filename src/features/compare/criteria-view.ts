@@ -18,7 +18,7 @@ export interface CriterionEntry {
 
 /** What the page that explains every row shows. */
 export interface CriteriaView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -44,7 +44,7 @@ export const criteriaView = ({
     })),
   }));
   return {
-    page: {
+    meta: {
       title: 'Why each criterion matters',
       description: `The ${criteria.length} rows of the comparison: the question each one answers, why an operator should care, and how long an answer counts as fresh.`,
       lead: `The ${criteria.length} rows of the comparison, with the question each one answers and why you should care.`,

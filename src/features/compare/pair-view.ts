@@ -3,6 +3,7 @@ import { factViews, type FactView } from '../../core/fact-view.ts';
 import { separates } from '../../core/matrix.ts';
 import type { Tool } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/page.ts';
+import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
 import type { Pair } from '../../core/pairs.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
@@ -21,8 +22,8 @@ export interface DecidingRow {
 
 /** What the page of two tools shows. */
 export interface PairView {
-  readonly page: PageMeta;
-  readonly path: string;
+  readonly meta: PageMeta;
+  readonly to: string;
   readonly tools: Pair['pair'];
   readonly columns: readonly ToolColumn[];
   /** The rows that tell the two apart, most first. */
@@ -30,12 +31,7 @@ export interface PairView {
   readonly needs: VerdictTableView;
   readonly table: CompareTableView;
   /** The way to the pairs before and after it. */
-  readonly turn: {
-    readonly items: readonly { readonly id: string; readonly title: string }[];
-    readonly current: string;
-    readonly base: string;
-    readonly label: string;
-  };
+  readonly turn: PageTurn;
 }
 
 type PairContent = Compared & Pick<Catalogue, 'needs' | 'pairs'>;
@@ -62,21 +58,22 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
   const [a, b] = pair;
   const apart = needs.filter((need) => separates(need, pair));
   return {
-    page: {
+    meta: {
       title: title(a, b),
       description: `${a.name} against ${b.name}: ${apart.length} needs that tell them apart and ${criteria.length} criteria, each with source, version and date.`,
       lead: `${a.name}: ${a.summary} ${b.name}: ${b.summary}`,
       crumbs: [{ label: 'Compare', path: PAGES.compare }],
     },
-    path: routes.pair(slug),
+    to: routes.pair(slug),
     tools: pair,
     columns: toolColumns(pair),
     deciding: decidingRows(pair, catalogue),
     needs: verdictTable(`Needs for which ${a.name} and ${b.name} differ`, apart, pair, criteria),
-    turn: {
-      items: pairs.map(({ slug: id, pair: [one, other] }) => ({ id, title: title(one, other) })),
-      ...{ current: slug, base: PAGES.compare, label: 'Pairs' },
-    },
+    turn: pageTurn(
+      'Pairs',
+      pairs.map(({ slug: other, pair: tools }) => ({ label: title(...tools), to: routes.pair(other) })),
+      routes.pair(slug),
+    ),
     table: compareTable(`${a.name} and ${b.name} by criterion`, pair, catalogue),
   };
 };

@@ -21,9 +21,9 @@ const cardRow = ({ label, facts }: DecidingRow): CardRow => ({
 });
 
 /** The image of a pair: the rows that decide between the two, as the page has them. */
-export const pairCard = ({ page, tools, deciding }: PairView): Card => ({
+export const pairCard = ({ meta, tools, deciding }: PairView): Card => ({
   kicker: 'Compare',
-  title: page.title,
+  title: meta.title,
   text: '',
   tools: tools.map(cardTool),
   rows: deciding.slice(0, ROWS).map(cardRow),

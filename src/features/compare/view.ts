@@ -5,7 +5,7 @@ import { compareTable, type Compared, type CompareTableView } from './table.ts';
 
 /** What the page of all tools shows. */
 export interface CompareView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** How many criteria there are. */
   readonly size: number;
   readonly criteria: Link;
@@ -17,7 +17,7 @@ export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>): Com
   const { tools, criteria } = catalogue;
   const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
   return {
-    page: {
+    meta: {
       title: `Compare ${names}`,
       description: `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`,
     },

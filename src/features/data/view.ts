@@ -16,7 +16,7 @@ export interface FileView {
 
 /** What the page of the data shows above its article. */
 export interface DataView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** What the files hold, in a sentence. */
   readonly holds: string;
   readonly builtOn: string;
@@ -43,14 +43,14 @@ const filesOf = (comparison: Comparison, schema: string): FileView[] => [
 export const dataView = (catalogue: Catalogue, address: Address): DataView => {
   const comparison = exportComparison(catalogue, address);
   const { tools, criteria, facts, sources, needs } = comparison;
-  const page = proseMeta(catalogue.pages, 'data');
+  const meta = proseMeta(catalogue.pages, 'data');
   return {
-    page: {
-      ...page,
+    meta: {
+      ...meta,
       // Its files are made on the day of the build.
       updated: undefined,
       lead: 'Take the whole comparison with you: to check it, to chart it, or to build on it.',
-      outline: [{ id: 'files', title: 'Files', level: 2 }, ...(page.outline ?? [])],
+      outline: [{ id: 'files', title: 'Files', level: 2 }, ...(meta.outline ?? [])],
     },
     holds: `${facts.length} facts: ${tools.length} tools, ${criteria.length} criteria each, resting on ${sources.length} sources; and ${needs.length} needs.`,
     builtOn: comparison.generatedOn,

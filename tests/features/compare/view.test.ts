@@ -38,9 +38,9 @@ const content = {
 };
 
 describe('the comparison', () => {
-  const { page, size, table } = compareView(content);
+  const { meta, size, table } = compareView(content);
   test('is named after all tools', () => {
-    assert.equal(page.title, 'Compare Alpha and Beta');
+    assert.equal(meta.title, 'Compare Alpha and Beta');
     assert.equal(size, 2);
   });
   test('has a column for each tool that says how far behind its facts are', () => {
@@ -82,7 +82,7 @@ describe('a pair', () => {
     );
   });
   test('counts the needs that tell the two apart', () => {
-    assert.match(view.page.description, /^Alpha against Beta: 2 needs that tell them apart and 2 criteria,/);
+    assert.match(view.meta.description, /^Alpha against Beta: 2 needs that tell them apart and 2 criteria,/);
     assert.deepEqual(
       view.needs.rows.map(({ id, cells }) => [id, ...cells.map(({ verdict }) => verdict)]),
       [
@@ -91,11 +91,9 @@ describe('a pair', () => {
       ],
     );
   });
-  test('leads to the other pairs by their names', () => {
-    assert.deepEqual(view.turn.items, [
-      { id: 'alpha-vs-beta', title: 'Alpha or Beta' },
-      { id: 'beta-vs-gamma', title: 'Beta or Gamma' },
-    ]);
+  test('leads to the next pair by its names', () => {
+    const next = { label: 'Beta or Gamma', to: '/compare/beta-vs-gamma/' };
+    assert.deepEqual(view.turn, { label: 'Pairs', next });
   });
   test('has an image with the same rows in the same order; an edition that differs is said', () => {
     const card = pairCard(view);
@@ -122,8 +120,8 @@ describe('a pair', () => {
 });
 
 test('every row is explained, with its words, its other names and its place in the table', () => {
-  const { page, groups } = criteriaView(content);
-  assert.deepEqual(page.outline, [{ id: 'group-basics', title: 'Basics', level: 2 }]);
+  const { meta, groups } = criteriaView(content);
+  assert.deepEqual(meta.outline, [{ id: 'group-basics', title: 'Basics', level: 2 }]);
   const [lights, bell] = groups[0]?.entries ?? [];
   assert.deepEqual(lights, {
     id: 'lights',
