@@ -8,6 +8,9 @@ export interface Link {
   readonly to: string;
 }
 
+/** Characters of a title and of a description that a search result shows whole. */
+export const SEARCH_RESULT = { title: { least: 10, most: 60 }, description: { least: 70, most: 160 } } as const;
+
 /** What every page says of itself; the layout takes it. */
 export interface PageMeta {
   /** Without the site's name; that is added. */

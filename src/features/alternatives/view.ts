@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { valueView, type ValueView } from '../../core/fact-view.ts';
 import { grouped } from '../../core/groups.ts';
-import { namesOr } from '../../core/lists.ts';
+import { listWithin } from '../../core/lists.ts';
 import type { Alternative, Criterion, Need, Tool } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/source-view.ts';
 import { judgeNeed } from '../../core/verdict.ts';
@@ -122,7 +122,7 @@ export const alternativesView = (catalogue: Catalogue): AlternativesView => {
   const shown = rowsOfCard(catalogue);
   return {
     meta: {
-      title: `Alternatives to ${namesOr(tools)}`,
+      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Alternatives to ${names}`, 'or'),
       description: `${alternatives.length} ways to connect servers outside the comparison: when to choose each, when not, licence, version, and which needs it meets.`,
     },
     count: alternatives.length,

@@ -1,8 +1,9 @@
+import { namesWithin } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { factViews, type FactView } from '../../core/fact-view.ts';
 import { separates } from '../../core/matrix.ts';
 import type { Tool } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
 import type { Pair } from '../../core/pairs.ts';
 import { PAGES, routes } from '../../core/routes.ts';
@@ -59,7 +60,8 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
   const apart = needs.filter((need) => separates(need, pair));
   return {
     meta: {
-      title: title(a, b),
+      title: namesWithin([a.name, b.name], SEARCH_RESULT.title.most, (names) => names.join(' or ')),
+      heading: title(a, b),
       description: `${a.name} against ${b.name}: ${apart.length} needs that tell them apart and ${criteria.length} criteria, each with source, version and date.`,
       lead: `${a.name}: ${a.summary} ${b.name}: ${b.summary}`,
       crumbs: [{ label: 'Compare', path: PAGES.compare }],

@@ -1,5 +1,6 @@
+import { listWithin, namesAnd } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES } from '../../core/routes.ts';
 import { compareTable, type Compared, type CompareTableView } from './table.ts';
 
@@ -15,14 +16,15 @@ export interface CompareView {
 /** The comparison of all tools. */
 export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>): CompareView => {
   const { tools, criteria } = catalogue;
-  const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
+  const described = (names: string) =>
+    `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`;
   return {
     meta: {
-      title: `Compare ${names}`,
-      description: `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`,
+      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Compare ${names}`),
+      description: listWithin(tools, SEARCH_RESULT.description.most, described),
     },
     size: criteria.length,
     criteria: { label: 'Why each criterion matters', to: PAGES.criteria },
-    table: compareTable(`${names} by criterion`, tools, catalogue),
+    table: compareTable(`${namesAnd(tools)} by criterion`, tools, catalogue),
   };
 };

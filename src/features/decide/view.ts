@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import { grouped } from '../../core/groups.ts';
-import { namesOr } from '../../core/lists.ts';
+import { listWithin } from '../../core/lists.ts';
 import type { Need } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/tool-view.ts';
 import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
@@ -70,14 +70,15 @@ const needView = ({ id, label, statement, aliases }: Need): NeedView => ({
 /** The page of all needs. */
 export const decideView = (catalogue: Catalogue): DecideView => {
   const { needGroups, needs, tools, criteria } = catalogue;
-  const names = namesOr(tools);
+  const described = (names: string) =>
+    `Tick what you need. See which of ${names} meets it, which need rules one out, and the sourced fact behind every answer.`;
   const shared = criteria.filter(
     ({ id, kind }) => kind === 'support' && tools.every(({ facts }) => facts[id]?.value === 'yes'),
   );
   return {
     meta: {
-      title: `Decide: ${names}`,
-      description: `Tick what you need. See which of ${names} meets it, which need rules one out, and the sourced fact behind every answer.`,
+      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Decide: ${names}`, 'or'),
+      description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
     filter: filterView(catalogue),
     action: PAGES.needs,

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { valueView, type ValueView } from '../../core/fact-view.ts';
-import { namesOr } from '../../core/lists.ts';
+import { listWithin, namesOr } from '../../core/lists.ts';
 import { matrix, replay, type ReportRow } from '../../core/matrix.ts';
 import type { Need } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
 import { toolView, type ToolView } from '../../core/tool-view.ts';
@@ -102,13 +102,14 @@ const situationOf = (
 export const homeView = (catalogue: Catalogue): HomeView => {
   const { criteria, needs, scenarios, tools } = catalogue;
   const featured = needs.filter((need) => need.featured);
-  const names = namesOr(tools);
+  const described = (names: string) =>
+    `Which self-hosted WireGuard overlay fits your fleet: ${names}? Tick your needs and see why. Each fact has its source, version and date.`;
   return {
     meta: {
-      title: `${names}, compared`,
-      description: `Which self-hosted WireGuard overlay fits your fleet: ${names}? Tick your needs and see why. Each fact has its source, version and date.`,
+      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `${names}, compared`, 'or'),
+      description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
-    heading: `${names}?`,
+    heading: `${namesOr(tools)}?`,
     chips: {
       action: PAGES.needs,
       needs: featured.map(({ id, label, aliases }) => ({ id, label, aliases })),

@@ -1,6 +1,8 @@
+import type { Tool } from '../../core/model.ts';
+import { listWithin } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
-import type { PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/tool-view.ts';
 import { directions, migrationTitle, STEP_TITLE } from './migration.ts';
@@ -29,10 +31,13 @@ export interface MigrateView {
   readonly decide: string;
 }
 
-const metaOf = (names: readonly string[]): PageMeta => ({
-  title: `Migrate between ${new Intl.ListFormat('en-GB').format(names)}`,
+const described = (names: string): string =>
+  `Moving between ${names}: what carries over, an order of work with a way back at each step, and a planner.`;
+
+const metaOf = (tools: readonly Tool[]): PageMeta => ({
+  title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Migrate between ${names}`),
   heading: 'Migrate',
-  description: `Moving between ${names.join(', ')}: what carries over, an order of work with a way back at each step, and a planner.`,
+  description: listWithin(tools, SEARCH_RESULT.description.most, described),
   lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not come along; each path says what does, with sources.',
 });
 
@@ -42,7 +47,7 @@ export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateVi
   const missing = ways.filter(({ migration }) => !migration).length;
   const said = claims.filter((claim) => migrations.some((migration) => migration.claims.includes(claim)));
   return {
-    meta: metaOf(tools.map(({ name }) => name)),
+    meta: metaOf(tools),
     directions: ways.map(({ from, to, migration }) => ({
       title: migrationTitle({ from, to }),
       ...(migration && { address: routes.migration(migration.id) }),

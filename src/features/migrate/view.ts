@@ -1,9 +1,10 @@
+import { namesWithin } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
 import type { Migration } from '../../core/model.ts';
 import { headings, outline, outlineOf, type Heading } from '../../core/outline.ts';
 import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/source-view.ts';
 import type { CarryAspect, StepId, Support } from '../../core/vocabulary.ts';
@@ -69,7 +70,8 @@ export interface MigrationView {
 const metaOf = ({ id, from, to, summary, body }: Migration): PageMeta => {
   const { paths, carries, range, steps, ...after } = SECTIONS;
   return {
-    title: `From ${migrationTitle({ from, to })}`,
+    title: namesWithin([from.name, to.name], SEARCH_RESULT.title.most, (names) => `From ${names.join(' to ')}`),
+    heading: `From ${migrationTitle({ from, to })}`,
     ...{ description: summary, lead: summary, kind: 'page' },
     source: `content/migrations/${id}.mdx`,
     crumbs: [{ label: 'Migrate', path: PAGES.migrate }],

@@ -1,8 +1,9 @@
+import { listWithin } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Tool } from '../../core/model.ts';
 import { operateOutline, type OperateSection } from '../../core/operate.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
 import { PAGES, routes, sectionId } from '../../core/routes.ts';
 import { operationsView, outageView, type OperationsView, type OutageView } from './operations.ts';
 
@@ -62,11 +63,12 @@ export const operateToolViews = ({
   });
 
 const pageOf = (tools: readonly Tool[]): PageMeta => {
-  const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
+  const running = (names: string) =>
+    `Running ${names}, side by side: ports, outage, backup, upgrades, telemetry, advisories, limits and checks, each with its source.`;
   return {
-    title: `Operate ${names}`,
+    title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Operate ${names}`),
     heading: 'Operate',
-    description: `Running ${names}, side by side: ports, outage, backup, upgrades, telemetry, advisories, limits and checks, each with its source.`,
+    description: listWithin(tools, SEARCH_RESULT.description.most, running),
     lead: 'What you take on after the choice, tool by tool in each section. Every line has its source; every command says what it does and how to take it back.',
     outline: operateOutline(),
   };

@@ -1,3 +1,4 @@
+import { listWithin } from '../../core/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { CLAIM_WORDS, countClaims, formatClaimChoice } from '../../core/claims.ts';
 import { factViews, type FactView } from '../../core/fact-view.ts';
@@ -5,7 +6,7 @@ import { versionText } from '../../core/freshness.ts';
 import type { Claim, Need, Tool } from '../../core/model.ts';
 import { operateOutline } from '../../core/operate.ts';
 import { outline } from '../../core/outline.ts';
-import { cardTool, type Card, type Link, type PageMeta } from '../../core/page.ts';
+import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '../../core/page.ts';
 import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/verdict.ts';
@@ -131,11 +132,12 @@ export const toolView = (tool: Tool, catalogue: Shown): ToolView => {
 
 /** All tools, alphabetical. */
 export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
-  const names = new Intl.ListFormat('en-GB').format(tools.map(({ name }) => name));
+  const described = (names: string) =>
+    `${names}: what each is, where it falls short, and who should and should not pick it.`;
   return {
     page: {
-      title: `Tools: ${names}`,
-      description: `${names}: what each is, where it falls short, and who should and should not pick it.`,
+      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Tools: ${names}`),
+      description: listWithin(tools, SEARCH_RESULT.description.most, described),
     },
     compare: PAGES.compare,
     tools: tools.map(({ id, name, hue, summary, verdict, checked }) => ({
