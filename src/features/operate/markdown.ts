@@ -1,0 +1,96 @@
+import type { OperateSection } from '../../core/operate.ts';
+import { OPERATE_SECTIONS } from '../../core/operate.ts';
+import type { Address } from '../../core/routes.ts';
+import type { SourceView } from '../../core/source-view.ts';
+import { toMarkdown } from '../../core/table-text.ts';
+import { SUPPORT_LABEL } from '../../core/words.ts';
+import type { OperationsView } from './operations.ts';
+
+type Cell = string | readonly SourceView[];
+
+/** A table with the sources of each row as addresses; nothing where there are no rows. */
+const table = (address: Address, head: readonly string[], rows: readonly (readonly Cell[])[]): string[] => {
+  const text = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.map(({ to }) => address(to)).join(' '));
+  if (rows.length === 0) return [];
+  return [toMarkdown({ head: [...head, 'Sources'], rows: rows.map((cells) => cells.map(text)) }).trimEnd()];
+};
+
+type Parts = (operations: OperationsView, address: Address) => string[];
+
+const PARTS: Readonly<Record<OperateSection, Parts>> = {
+  ports: ({ ports, firewall }, address) => [
+    ...table(
+      address,
+      ['Port', 'Component', 'Note', 'Who dials whom', 'Direction', 'Open to'],
+      ports.map(({ port, component, note = '', path, direction, open, sources }) => [
+        ...[port, component, note, path, direction, open],
+        sources,
+      ]),
+    ),
+    `${firewall.label}: ${address(firewall.to)}`,
+  ],
+  outage: ({ outage }, address) =>
+    table(
+      address,
+      ['While control is down', 'Goes on', 'Note'],
+      outage.rows.flatMap(({ label, cells }) =>
+        cells.map(({ works, note, sources }) => [label, SUPPORT_LABEL[works], note, sources]),
+      ),
+    ),
+  backup: ({ backup }, address) =>
+    table(
+      address,
+      ['Place', 'What'],
+      backup.map(({ path, what, sources }) => [path, what, sources]),
+    ),
+  upgrades: ({ upgradePath, upgrades }, address) => [
+    upgradePath.text,
+    ...table(
+      address,
+      ['Version', 'Day', 'What'],
+      upgrades.map(({ version, on = '', what, sources }) => [version, on, what, sources]),
+    ),
+  ],
+  telemetry: ({ telemetry }, address) =>
+    table(
+      address,
+      ['What', 'To', 'Can be stopped', 'How'],
+      telemetry.map(({ what, to, off, stop, sources }) => [what, to, SUPPORT_LABEL[off], stop, sources]),
+    ),
+  advisories: ({ advisories, advisoriesNote }, address) => [
+    ...table(
+      address,
+      ['Advisory', 'Day', 'What', 'Affected', 'Fixed in'],
+      advisories.map(({ id, on, what, affected, fixed, sources }) => [id, on, what, affected, fixed, sources]),
+    ),
+    advisoriesNote,
+  ],
+  limits: ({ limits }, address) =>
+    table(
+      address,
+      ['Limit'],
+      limits.map(({ what, sources }) => [what, sources]),
+    ),
+  edges: ({ edges }, address) =>
+    table(
+      address,
+      ['What', 'Versions'],
+      edges.map(({ what, version = '', sources }) => [what, version, sources]),
+    ),
+  checks: ({ checks }, address) =>
+    table(
+      address,
+      ['Question', 'Command', 'Effect', 'Undo', 'Read in'],
+      checks.map(({ what, command, effect, undo, version, sources }) => [
+        ...[what, `\`${command}\``, effect, undo, version],
+        sources,
+      ]),
+    ),
+};
+
+/** What it takes to run a tool, under the headings of its page. */
+export const operateMarkdown = (operations: OperationsView, address: Address): string[] =>
+  (Object.entries(OPERATE_SECTIONS) as [OperateSection, string][]).flatMap(([id, title]) => [
+    `## ${title}`,
+    ...PARTS[id](operations, address),
+  ]);

@@ -1,0 +1,54 @@
+import { bodyMarkdown } from '../../core/body-markdown.ts';
+import type { FactView } from '../../core/fact-view.ts';
+import { pageMarkdown, type Link, type MarkdownPage } from '../../core/page.ts';
+import { routes, type Address } from '../../core/routes.ts';
+import { toMarkdown } from '../../core/table-text.ts';
+import type { ToolView } from './view.ts';
+
+const HEAD = ['Criterion', 'Answer', 'Note', 'Basis', 'Checked', 'Sources'];
+
+const factRow = ({ criterion, value, note = '', mark, checked, sources }: FactView, address: Address): string[] => [
+  criterion.label,
+  value.edition ? `${value.word} (${value.edition})` : value.word,
+  ...[note, mark, `${checked.version}, ${checked.on}`],
+  sources.map(({ to }) => address(to)).join(' '),
+];
+
+const factTables = ({ facts }: ToolView, address: Address): string[] =>
+  facts.flatMap(({ label, facts: members }) =>
+    members.length > 0
+      ? [`### ${label}`, toMarkdown({ head: HEAD, rows: members.map((fact) => factRow(fact, address)) }).trimEnd()]
+      : [],
+  );
+
+const linkWith =
+  (address: Address) =>
+  ({ label, to }: Link): string =>
+    `[${label}](${address(to)})`;
+
+/** The page of a tool: what it shows, with the text of its file and what it takes to run it. */
+export const toolMarkdown = (
+  view: ToolView,
+  body: string,
+  operate: readonly string[],
+  address: Address,
+): MarkdownPage => {
+  const { id, name, page, verdict, checked, gaps, alone, report } = view;
+  const link = linkWith(address);
+  const needs = alone.map((need) => link(need) + (need.price && ` (${need.price})`)).join('; ');
+  const parts = [
+    `Facts for ${checked.version}, checked ${checked.on}.`,
+    verdict,
+    gaps ? `Not checked yet: ${gaps}` : '',
+    needs && `Of the needs we ask about, ${name} alone meets: ${needs}.`,
+    bodyMarkdown(body, address),
+    '## What the field report says',
+    `${link(report.all)}: ${report.byVerdict.map(link).join(', ')}.`,
+    '## All facts',
+    ...factTables(view, address),
+    ...operate,
+  ];
+  const path = routes.tool(id);
+  const markdown = pageMarkdown(name, page.description, address(path), parts);
+  return { path, group: 'Tools', title: name, description: page.description, markdown };
+};

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { toolMarkdown } from '../../../src/features/tools/markdown.ts';
+import { toolCard } from '../../../src/features/tools/preview.ts';
+import { toolsView, toolView } from '../../../src/features/tools/view.ts';
+import { letterPosts } from '../../fixtures/letter-posts.ts';
+import { aNeed, aRule } from '../../fixtures/things.ts';
+
+const tool = letterPosts.tool('amberwick');
+const view = toolView(tool, letterPosts);
+
+describe('the page of a tool', () => {
+  test('lists the sections of its text, then the report, the facts and how to run it', () => {
+    const ids = view.page.outline?.map(({ id }) => id) ?? [];
+    assert.deepEqual(ids.slice(0, 2), ['what-it-is', 'does-well']);
+    assert.deepEqual(ids.slice(ids.indexOf('report'), ids.indexOf('report') + 3), ['report', 'facts', 'ports']);
+    assert.equal(ids.at(-1), 'checks');
+  });
+  test('has every fact once, by group in the order of the comparison, each with its cell', () => {
+    const facts = view.facts.flatMap((group) => group.facts);
+    assert.deepEqual(
+      facts.map(({ criterion }) => criterion.id).toSorted(),
+      letterPosts.criteria.map(({ id }) => id).toSorted(),
+    );
+    assert.deepEqual(
+      view.facts.map(({ label }) => label),
+      Object.values(letterPosts.groups).map(({ label }) => label),
+    );
+    assert.equal(facts[0]?.to, `/compare/#${facts[0]?.criterion.id}--amberwick`);
+  });
+  test('counts what the report says of this tool alone', () => {
+    const about = letterPosts.claims.filter(({ about: id }) => id === 'amberwick');
+    assert.equal(view.report.all.label, `${about.length} claims about Amberwick`);
+    assert.equal(view.report.all.to, '/field-report/?about=amberwick');
+    const counted = view.report.byVerdict.reduce((sum, { label }) => sum + Number.parseInt(label, 10), 0);
+    assert.equal(counted, about.length);
+    assert.match(view.report.byVerdict[0]?.to ?? '', /^\/field-report\/\?about=amberwick&verdict=[a-z]+$/);
+  });
+  test('leads to the pages that set it against another tool, and to its neighbours', () => {
+    assert.ok(view.pairs.length > 0);
+    assert.ok(view.pairs.every(({ label, to }) => label.includes('Amberwick') && to.includes('amberwick')));
+    assert.deepEqual([view.turn.previous, view.turn.next?.to], [undefined, '/tools/brackenpost/']);
+  });
+  test('says what nobody has checked', () => {
+    assert.ok(toolView(letterPosts.tool('cobblegrid'), letterPosts).gaps);
+    assert.equal(view.gaps, undefined);
+  });
+});
+
+describe('a need that a tool alone meets', () => {
+  const sure = (id: string, value: 'yes' | 'no' | 'partly', edition?: 'paid') => {
+    const own = letterPosts.tool(id);
+    const fact = { ...own.facts['night-flight']!, value, ...(edition && { edition }) };
+    return { ...own, facts: { ...own.facts, 'night-flight': fact } };
+  };
+  const need = aNeed({ id: 'by-night', label: 'By night', rules: [aRule({ row: 'night-flight' })] });
+  const alone = (other: 'no' | 'partly', edition?: 'paid') => {
+    const one = sure('amberwick', 'yes', edition);
+    return toolView(one, { ...letterPosts, needs: [need], tools: [one, sure('brackenpost', other)] }).alone;
+  };
+
+  test('is named with what its answer costs', () => {
+    assert.deepEqual(alone('no'), [{ label: 'By night', to: '/needs/by-night/', price: '' }]);
+    assert.deepEqual(
+      alone('no', 'paid').map(({ price }) => price),
+      ['paid edition'],
+    );
+  });
+  test('is not named where another meets it in part', () => {
+    assert.deepEqual(alone('partly'), []);
+  });
+});
+
+test('the Markdown of a tool has the headings of its page, and full addresses', () => {
+  const { path, markdown } = toolMarkdown(view, tool.body, ['## Ports'], (to) =>
+    to.startsWith('/') ? `https://posts.example${to}` : to,
+  );
+  assert.equal(path, '/tools/amberwick/');
+  const titles = view.page.outline?.filter(({ level }) => level === 2).map(({ title }) => title) ?? [];
+  assert.deepEqual(markdown.match(/(?<=^## ).*/gm), titles.slice(0, titles.indexOf('Ports') + 1));
+  assert.match(markdown, /^# Amberwick\n/);
+  assert.match(markdown, /Address: https:\/\/posts\.example\/tools\/amberwick\//);
+  assert.doesNotMatch(markdown, /\]\(\//);
+});
+
+test('the preview of a tool says its verdict and the version it holds for', () => {
+  const { kicker, title, text, tools } = toolCard(view);
+  assert.deepEqual([kicker, title, text], [`Checked at ${tool.checked.version}`, 'Amberwick', tool.verdict]);
+  assert.deepEqual(tools, [{ name: 'Amberwick', hue: tool.hue, glyph: tool.glyph }]);
+});
+
+test('the list of tools is alphabetical, and says what each was checked for', () => {
+  const { page, tools } = toolsView(letterPosts);
+  assert.deepEqual(
+    tools.map(({ name }) => name),
+    ['Amberwick', 'Brackenpost', 'Cobblegrid', 'Dandelion Semaphore Exchange'],
+  );
+  assert.match(page.title, /^Tools: Amberwick, Brackenpost/);
+  assert.equal(tools[0]?.checked, `Facts for ${tool.checked.version}, checked ${tool.checked.on}`);
+});
