@@ -6,22 +6,15 @@ import { needCard } from '../../src/features/needs/preview.ts';
 import { needView } from '../../src/features/needs/view.ts';
 import { scenarioCard } from '../../src/features/scenarios/preview.ts';
 import { scenarioView } from '../../src/features/scenarios/view.ts';
-import type { Tool } from '../../src/core/model.ts';
-import { cardTool, type Card } from '../../src/core/page.ts';
-
-const toolCard = (tool: Tool): Card => ({
-  kicker: `Checked at ${tool.checked.version}`,
-  title: tool.name,
-  text: tool.verdict,
-  tools: [cardTool(tool)],
-  rows: [],
-});
+import { toolCard } from '../../src/features/tools/preview.ts';
+import { toolView } from '../../src/features/tools/view.ts';
+import type { Card } from '../../src/core/page.ts';
 
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
   const { tools, needs, scenarios, pairs } = content;
   return new Map([
-    ...tools.map((tool) => [routes.tool(tool.id), toolCard(tool)] as const),
+    ...tools.map((tool) => [routes.tool(tool.id), toolCard(toolView(content, tool))] as const),
     ...needs.map((need) => [routes.need(need.id), needCard(needView(content, need))] as const),
     ...pairs.map((pair) => [routes.pair(pair.slug), pairCard(pairView(pair, content))] as const),
     ...scenarios

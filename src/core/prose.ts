@@ -1,6 +1,8 @@
+import { bodyMarkdown } from './body-markdown.ts';
 import type { Prose } from './model.ts';
 import { outline } from './outline.ts';
-import type { PageMeta } from './page.ts';
+import { pageMarkdown, type MarkdownPage, type PageMeta } from './page.ts';
+import { routes, type Address } from './routes.ts';
 
 /** The page of prose with an id. Throws on an id that no page has. */
 export const proseOf = (pages: readonly Prose[], id: string): Prose => {
@@ -14,4 +16,12 @@ export const proseMeta = (pages: readonly Prose[], id: string): PageMeta => {
   const { title, description, updated, body } = proseOf(pages, id);
   const source = `content/pages/${id}.mdx`;
   return { title, description, updated, kind: 'page', source, markdown: true, outline: outline(body) };
+};
+
+/** A page of prose as Markdown: what its file says. */
+export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {
+  const { title, description, updated, body } = page;
+  const path = routes.prose(page);
+  const parts = [`Updated ${updated}.`, bodyMarkdown(body, address)];
+  return { path, group: 'Pages', title, description, markdown: pageMarkdown(title, description, address(path), parts) };
 };

@@ -13,7 +13,7 @@ export interface FairnessRow {
 
 /** What the page about this site shows, beside its text. */
 export interface AboutView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly fairness: {
     readonly id: string;
     readonly title: string;
@@ -59,11 +59,11 @@ const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => 
 
 /** The page about this site. */
 export const aboutView = ({ pages, tools }: Pick<Catalogue, 'pages' | 'tools'>): AboutView => {
-  const page = proseMeta(pages, 'about');
+  const meta = proseMeta(pages, 'about');
   const section = { id: 'fairness', title: 'Fairness in figures' };
   const counted = tools.map(fairnessOf);
   return {
-    page: { ...page, outline: [...(page.outline ?? []), { ...section, level: 2 }] },
+    meta: { ...meta, outline: [...(meta.outline ?? []), { ...section, level: 2 }] },
     fairness: {
       ...section,
       sources: PAGES.sources,
@@ -77,12 +77,12 @@ export const aboutView = ({ pages, tools }: Pick<Catalogue, 'pages' | 'tools'>):
 };
 
 /** The pages of prose below it. */
-export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): { readonly id: string; readonly page: PageMeta }[] =>
+export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): { readonly id: string; readonly meta: PageMeta }[] =>
   pages
     .filter(({ under }) => under?.id === 'about')
     .map(({ id, description }) => ({
       id,
-      page: {
+      meta: {
         ...proseMeta(pages, id),
         lead: description,
         crumbs: [{ label: 'About', path: PAGES.about }],

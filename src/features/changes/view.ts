@@ -24,7 +24,7 @@ export interface ChangeView {
 
 /** What the page of changed facts shows, and the feed says. */
 export interface ChangesView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** Path of the feed. */
   readonly feed: string;
   readonly changes: readonly ChangeView[];
@@ -46,7 +46,7 @@ const changeView = ({ id, on, tool, criterion, from, to, why, claim, sources }: 
 export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesView => {
   const shown = changes.map(changeView);
   return {
-    page: {
+    meta: {
       title: 'Changes of facts',
       heading: 'Changes',
       description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,

@@ -19,7 +19,7 @@ export interface TermView {
 
 /** What the glossary shows. */
 export interface GlossaryView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly terms: readonly TermView[];
 }
 
@@ -43,7 +43,7 @@ const termView = (term: Term, terms: readonly Term[], criteria: readonly Criteri
 
 /** The glossary: every word, alphabetical. */
 export const glossaryView = ({ terms, criteria }: Pick<Catalogue, 'terms' | 'criteria'>): GlossaryView => ({
-  page: {
+  meta: {
     title: 'Glossary of WireGuard overlays',
     heading: 'Glossary',
     description: `${terms.length} words of overlay networks, each in a sentence or two, with why it matters for the choice.`,

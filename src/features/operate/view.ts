@@ -9,7 +9,7 @@ import { operationsView, outageView, type OperationsView, type OutageView } from
 
 /** The page on how to run one tool. */
 export interface OperateToolView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly sections: readonly { readonly id: OperateSection; readonly title: string }[];
   readonly operations: OperationsView;
 }
@@ -30,7 +30,7 @@ export interface OperateSectionView {
 
 /** The page on how to run all tools. */
 export interface OperateView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** The pages of one tool each. */
   readonly links: readonly Link[];
   readonly outage: OutageView;
@@ -47,7 +47,7 @@ export const operateToolViews = ({
   tools.map((tool) => {
     const { id, name, checked } = tool;
     const sections = operateOutline();
-    const page: PageMeta = {
+    const meta: PageMeta = {
       title: `Operate ${name}`,
       description: `Running ${name}: ports, what goes on when control is down, backup, upgrades, telemetry, advisories, limits, sharp edges and checks, each with its source.`,
       kind: 'tool',
@@ -59,7 +59,7 @@ export const operateToolViews = ({
       ],
       outline: sections,
     };
-    return { id, view: { page, sections, operations: operationsView(tool) } };
+    return { id, view: { meta, sections, operations: operationsView(tool) } };
   });
 
 const pageOf = (tools: readonly Tool[]): PageMeta => {
@@ -78,7 +78,7 @@ const pageOf = (tools: readonly Tool[]): PageMeta => {
 export const operateView = ({ tools }: Pick<Catalogue, 'tools'>): OperateView => {
   const shown = tools.map((tool) => ({ tool, operations: operationsView(tool) }));
   return {
-    page: pageOf(tools),
+    meta: pageOf(tools),
     links: tools.flatMap(({ id, name }) => [
       { label: `${name} alone`, to: routes.operate(id) },
       { label: `Firewall sheet for ${name}`, to: routes.firewall(id) },

@@ -22,7 +22,7 @@ export interface SourceEntryView {
 
 /** The sources of one publisher, by kind, strongest first. */
 export interface PublisherView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -33,7 +33,7 @@ export interface PublisherView {
 
 /** What the list of all sources shows. */
 export interface SourcesView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly publishers: readonly (Link & {
     readonly about: string;
     readonly count: number;
@@ -72,7 +72,7 @@ export const publisherViews = (
   return catalogue.publishers.map((publisher) => {
     const { id, name, about, sources } = publisher;
     const sections = sectionsOf(publisher, links);
-    const page: PageMeta = {
+    const meta: PageMeta = {
       title: `Sources: ${name}`,
       description: `${sources.length} sources: ${name}. ${about} What rests on each of them.`,
       lead: about,
@@ -80,13 +80,13 @@ export const publisherViews = (
       crumbs: [{ label: 'Sources', path: PAGES.sources }],
       outline: sections.map((section) => ({ id: section.id, title: section.title, level: 2 })),
     };
-    return { id, view: { page, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) } };
+    return { id, view: { meta, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) } };
   });
 };
 
 /** All sources, by publisher and by kind. */
 export const sourcesView = ({ publishers, sources }: Pick<Catalogue, 'publishers' | 'sources'>): SourcesView => ({
-  page: {
+  meta: {
     title: 'Sources of every fact',
     heading: 'Sources',
     description: `${sources.length} sources by publisher: kind, exact reference, date, and everything on this site that each one supports.`,

@@ -33,7 +33,7 @@ export const toolMarkdown = (
   operate: readonly string[],
   address: Address,
 ): MarkdownPage => {
-  const { id, name, page, verdict, checked, gaps, alone, report } = view;
+  const { id, name, meta, verdict, checked, gaps, alone, report } = view;
   const link = linkWith(address);
   const needs = alone.map((need) => link(need) + (need.price && ` (${need.price})`)).join('; ');
   const parts = [
@@ -49,6 +49,6 @@ export const toolMarkdown = (
     ...operate,
   ];
   const path = routes.tool(id);
-  const markdown = pageMarkdown(name, page.description, address(path), parts);
-  return { path, group: 'Tools', title: name, description: page.description, markdown };
+  const markdown = pageMarkdown(name, meta.description, address(path), parts);
+  return { path, group: 'Tools', title: name, description: meta.description, markdown };
 };

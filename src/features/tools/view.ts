@@ -25,7 +25,7 @@ export interface ReportedClaims {
 export interface ToolView {
   readonly id: string;
   readonly name: string;
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   readonly mark: Card['tools'][number];
   readonly verdict: string;
   /** Version and day that its facts hold for. */
@@ -46,7 +46,7 @@ export interface ToolView {
 
 /** The list of all tools. */
 export interface ToolsView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** Path of the comparison. */
   readonly compare: string;
   readonly tools: readonly {
@@ -105,12 +105,12 @@ const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => 
 type Shown = Pick<Catalogue, 'tools' | 'needs' | 'pairs' | 'claims' | 'groups' | 'criteria' | 'behind' | 'today'>;
 
 /** The page of one tool. */
-export const toolView = (tool: Tool, catalogue: Shown): ToolView => {
+export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
   const { tools, needs, pairs, claims, groups, criteria, today } = catalogue;
   const { id, name, verdict, gaps, checked, homepage, repository } = tool;
   const pages = tools.map((other) => ({ label: other.name, to: routes.tool(other.id) }));
   return {
-    ...{ id, name, page: pageOf(tool, catalogue), mark: cardTool(tool), verdict, checked },
+    ...{ id, name, meta: pageOf(tool, catalogue), mark: cardTool(tool), verdict, checked },
     ...(gaps && { gaps }),
     alone: aloneIn(tool, tools, needs),
     ...{ homepage, repository },
@@ -135,7 +135,7 @@ export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
   const described = (names: string) =>
     `${names}: what each is, where it falls short, and who should and should not pick it.`;
   return {
-    page: {
+    meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Tools: ${names}`),
       description: listWithin(tools, SEARCH_RESULT.description.most, described),
     },

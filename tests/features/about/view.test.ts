@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { aboutPages, aboutView } from '../../../src/features/about/view.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
 
-const { page, fairness } = aboutView(letterPosts);
+const { meta, fairness } = aboutView(letterPosts);
 
 test('the page lists its own sections, then the one on fairness', () => {
-  assert.ok((page.outline ?? []).length > 1);
-  assert.deepEqual(page.outline?.at(-1), { id: 'fairness', title: 'Fairness in figures', level: 2 });
+  assert.ok((meta.outline ?? []).length > 1);
+  assert.deepEqual(meta.outline?.at(-1), { id: 'fairness', title: 'Fairness in figures', level: 2 });
 });
 
 test('the table counts every figure for every tool', () => {
@@ -36,7 +36,7 @@ test('a share is in percent, and a mean of nothing is none', () => {
 
 test('the pages below it lead back, and begin with what they are about', () => {
   assert.deepEqual(
-    aboutPages(letterPosts).map(({ id, page: { lead, crumbs, source } }) => ({ id, lead, crumbs, source })),
+    aboutPages(letterPosts).map(({ id, meta: { lead, crumbs, source } }) => ({ id, lead, crumbs, source })),
     [
       {
         id: 'accessibility',

@@ -32,12 +32,12 @@ test('a change leads to its cell, to the claim that it corrects, and to its sour
 });
 
 test('the page is as new as its newest change, and lists all of them', () => {
-  assert.equal(view.page.updated, '2026-11-20');
-  assert.deepEqual(view.page.outline, [
+  assert.equal(view.meta.updated, '2026-11-20');
+  assert.deepEqual(view.meta.outline, [
     { id: 'new', title: 'Alpha: Lights', level: 2 },
     { id: 'old', title: 'Alpha: Lights', level: 2 },
   ]);
-  assert.equal(changesView({ changes: [] }).page.updated, undefined);
+  assert.equal(changesView({ changes: [] }).meta.updated, undefined);
 });
 
 test('the feed has the same changes, as text in HTML, under ids that name no host', () => {

@@ -18,7 +18,7 @@ describe('the page of a publisher', () => {
     assert.equal(plans?.reference, 'amberwick-guild/loft@v3.2.0:plans/loft.md#L10-L64');
     assert.equal(plans?.source.to, 'https://github.com/amberwick-guild/loft/blob/v3.2.0/plans/loft.md?plain=1#L10-L64');
     const [amberwick] = publishers;
-    assert.deepEqual(amberwick?.view.page.outline?.[0], { id: 'kind-source-code', title: 'Source code: 2', level: 2 });
+    assert.deepEqual(amberwick?.view.meta.outline?.[0], { id: 'kind-source-code', title: 'Source code: 2', level: 2 });
   });
   test('leads to the publishers before and after it', () => {
     assert.deepEqual(
@@ -91,7 +91,7 @@ describe('what a source supports', () => {
 });
 
 test('all sources are counted by publisher and by kind, with what counts as primary', () => {
-  const { publishers: listed, kinds, page } = sourcesView(letterPosts);
+  const { publishers: listed, kinds, meta } = sourcesView(letterPosts);
   const total = letterPosts.sources.length;
   assert.equal(
     listed.reduce((sum, { count }) => sum + count, 0),
@@ -101,7 +101,7 @@ test('all sources are counted by publisher and by kind, with what counts as prim
     kinds.reduce((sum, { count }) => sum + count, 0),
     total,
   );
-  assert.match(page.lead ?? '', new RegExp(`^${total} sources`));
+  assert.match(meta.lead ?? '', new RegExp(`^${total} sources`));
   assert.deepEqual(listed[0], {
     ...{ label: 'Amberwick', to: '/sources/amberwick/', count: 6 },
     about: 'Plans, editions and notes of the guild that makes it.',

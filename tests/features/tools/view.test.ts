@@ -7,11 +7,11 @@ import { letterPosts } from '../../fixtures/letter-posts.ts';
 import { aNeed, aRule } from '../../fixtures/things.ts';
 
 const tool = letterPosts.tool('amberwick');
-const view = toolView(tool, letterPosts);
+const view = toolView(letterPosts, tool);
 
 describe('the page of a tool', () => {
   test('lists the sections of its text, then the report, the facts and how to run it', () => {
-    const ids = view.page.outline?.map(({ id }) => id) ?? [];
+    const ids = view.meta.outline?.map(({ id }) => id) ?? [];
     assert.deepEqual(ids.slice(0, 2), ['what-it-is', 'does-well']);
     assert.deepEqual(ids.slice(ids.indexOf('report'), ids.indexOf('report') + 3), ['report', 'facts', 'ports']);
     assert.equal(ids.at(-1), 'checks');
@@ -42,7 +42,7 @@ describe('the page of a tool', () => {
     assert.deepEqual([view.turn.previous, view.turn.next?.to], [undefined, '/tools/brackenpost/']);
   });
   test('says what nobody has checked', () => {
-    assert.ok(toolView(letterPosts.tool('cobblegrid'), letterPosts).gaps);
+    assert.ok(toolView(letterPosts, letterPosts.tool('cobblegrid')).gaps);
     assert.equal(view.gaps, undefined);
   });
 });
@@ -56,7 +56,7 @@ describe('a need that a tool alone meets', () => {
   const need = aNeed({ id: 'by-night', label: 'By night', rules: [aRule({ row: 'night-flight' })] });
   const alone = (other: 'no' | 'partly', edition?: 'paid') => {
     const one = sure('amberwick', 'yes', edition);
-    return toolView(one, { ...letterPosts, needs: [need], tools: [one, sure('brackenpost', other)] }).alone;
+    return toolView({ ...letterPosts, needs: [need], tools: [one, sure('brackenpost', other)] }, one).alone;
   };
 
   test('is named with what its answer costs', () => {
@@ -76,7 +76,7 @@ test('the Markdown of a tool has the headings of its page, and full addresses', 
     to.startsWith('/') ? `https://posts.example${to}` : to,
   );
   assert.equal(path, '/tools/amberwick/');
-  const titles = view.page.outline?.filter(({ level }) => level === 2).map(({ title }) => title) ?? [];
+  const titles = view.meta.outline?.filter(({ level }) => level === 2).map(({ title }) => title) ?? [];
   assert.deepEqual(markdown.match(/(?<=^## ).*/gm), titles.slice(0, titles.indexOf('Ports') + 1));
   assert.match(markdown, /^# Amberwick\n/);
   assert.match(markdown, /Address: https:\/\/posts\.example\/tools\/amberwick\//);
@@ -90,11 +90,11 @@ test('the preview of a tool says its verdict and the version it holds for', () =
 });
 
 test('the list of tools is alphabetical, and says what each was checked for', () => {
-  const { page, tools } = toolsView(letterPosts);
+  const { meta, tools } = toolsView(letterPosts);
   assert.deepEqual(
     tools.map(({ name }) => name),
     ['Amberwick', 'Brackenpost', 'Cobblegrid', 'Dandelion Semaphore Exchange'],
   );
-  assert.match(page.title, /^Tools: Amberwick, Brackenpost/);
+  assert.match(meta.title, /^Tools: Amberwick, Brackenpost/);
   assert.equal(tools[0]?.checked, `Facts for ${tool.checked.version}, checked ${tool.checked.on}`);
 });

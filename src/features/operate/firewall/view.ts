@@ -12,7 +12,7 @@ import { ufw } from './ufw.ts';
 
 /** What the firewall sheet of a tool shows. */
 export interface FirewallView {
-  readonly page: PageMeta;
+  readonly meta: PageMeta;
   /** Caption of the rows. */
   readonly caption: string;
   readonly rows: readonly {
@@ -62,7 +62,7 @@ const viewOf = (tool: Tool, gap: Behind | undefined): FirewallView => {
   const { id, name, operations, checked } = tool;
   const guarded = { name, version: checked.version, operations };
   return {
-    page: pageOf(tool, gap),
+    meta: pageOf(tool, gap),
     caption: `Port rows of ${name} and what the rules below do with each`,
     rows: firewallRows(operations).map(({ kind, part, port }) => ({
       ...{ port: portLabel(port), part, path: port.path },
