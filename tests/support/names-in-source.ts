@@ -1,3 +1,4 @@
+import { OPERATE_SECTIONS } from '../../src/core/operate.ts';
 import type { SourceFile } from './source-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,9 @@ function idPattern(id: string): RegExp {
   const string = String.raw`(?<!\b(?:class|id|name|rel|role|slot|type)(?:=|: )["'])(?<=["'\`])${id}(?=["'\`])`;
   const row = String.raw`(?<=compare/#)${id}(?![\w-])`;
   const member = String.raw`(?<=\b(?:facts|criteria|needs)\??\.)${id}\b`;
-  return new RegExp([string, row, segment, member].join('|'));
+  // A section of running a tool is a word of the code too: as a string it names no criterion.
+  const parts = Object.hasOwn(OPERATE_SECTIONS, id) ? [row, segment, member] : [string, row, segment, member];
+  return new RegExp(parts.join('|'));
 }
 
 /** In a style sheet an id can only be a selector. */
