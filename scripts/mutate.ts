@@ -29,11 +29,14 @@ const texts = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]));
 const testsOf = (name: string): string[] =>
   tests
     .filter((file) => texts.get(file)?.includes(`src/core/${name}.ts'`))
-    .toSorted((a, b) => Number(basename(b) === `${name}.test.ts`) - Number(basename(a) === `${name}.test.ts`));
+    .toSorted(
+      (a, b) =>
+        Number(basename(b) === `${basename(name)}.test.ts`) - Number(basename(a) === `${basename(name)}.test.ts`),
+    );
 
 /** Whether the tests notice a fault. */
 const noticed = async (name: string, mutant: Mutant, folder: string, index: number): Promise<boolean> => {
-  const text = join(folder, `${name}-${index}.ts`);
+  const text = join(folder, `${basename(name)}-${index}.ts`);
   writeFileSync(text, mutant.text);
   const env = { MUTANT_OF: pathToFileURL(join(CORE, `${name}.ts`)).href, MUTANT_TEXT: text };
   for (const file of testsOf(name)) {
@@ -46,8 +49,8 @@ const noticed = async (name: string, mutant: Mutant, folder: string, index: numb
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const names = filesBelow(CORE)
-  .map((file) => basename(file, '.ts'))
-  .filter((name) => only?.split(',').includes(name) ?? true);
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => only?.split(',').includes(basename(name)) ?? true);
 const folder = mkdtempSync(join(tmpdir(), 'whichmesh-mutants-'));
 const limit = pLimit(availableParallelism());
 const survivors: Survivor[] = [];

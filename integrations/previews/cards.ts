@@ -8,7 +8,7 @@ import { scenarioCard } from '../../src/features/scenarios/preview.ts';
 import { scenarioView } from '../../src/features/scenarios/view.ts';
 import { toolCard } from '../../src/features/tools/preview.ts';
 import { toolView } from '../../src/features/tools/view.ts';
-import type { Card } from '../../src/core/page.ts';
+import type { Card } from '../../src/core/view/page.ts';
 
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {

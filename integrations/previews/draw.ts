@@ -4,7 +4,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { Tool } from '../../src/core/model.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
-import type { Card, CardRow } from '../../src/core/page.ts';
+import type { Card, CardRow } from '../../src/core/view/page.ts';
 import { colour } from './theme.ts';
 
 const [INK, SOFT, RULE, PAPER] = [colour('ink'), colour('soft'), colour('rule'), colour('paper')];

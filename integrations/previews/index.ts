@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
 import type { Catalogue } from '../../src/catalogue/index.ts';
 import { SITE_NAME } from '../../src/core/navigation.ts';
-import type { Card } from '../../src/core/page.ts';
+import type { Card } from '../../src/core/view/page.ts';
 import { previewOf } from '../../src/core/routes.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
 import { Cache } from '../cache.ts';

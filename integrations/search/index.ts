@@ -7,7 +7,7 @@ import { DIRECTORY } from '../../src/features/search/search-parts.ts';
 import type { BuiltSite } from '../site.ts';
 import { directoryOf, type IndexFile } from './directory.ts';
 import { pageSections } from './page-sections.ts';
-import type { SearchRecord } from '../../src/core/page.ts';
+import type { SearchRecord } from '../../src/core/view/page.ts';
 import { recordsOfContent, recordsOfPage } from './records.ts';
 
 /** The one language of the site; another one would get an index of its own. */

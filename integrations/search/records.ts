@@ -6,7 +6,7 @@ import { questionRecord } from '../../src/features/faq/search.ts';
 import { questionView } from '../../src/features/faq/view.ts';
 import { needRecord } from '../../src/features/needs/search.ts';
 import { needView } from '../../src/features/needs/view.ts';
-import type { SearchRecord } from '../../src/core/page.ts';
+import type { SearchRecord } from '../../src/core/view/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import type { SearchablePage } from './page-sections.ts';
 

@@ -4,7 +4,7 @@ import type { CriteriaFile } from './schemas/criterion.ts';
 import type { NeedsFile } from './schemas/need.ts';
 import type { Publisher as PublisherData } from './schemas/publisher.ts';
 import { newestFirst } from '../core/changes.ts';
-import { byName } from '../core/order.ts';
+import { byName } from '../core/text/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
 import { referencesOf, type Reference } from './references.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Behind } from '../core/freshness.ts';
 import type { Tool } from '../core/model.ts';
-import { pairs, type Pair } from '../core/pairs.ts';
+import { pairs, type Pair } from '../core/decision/pairs.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';

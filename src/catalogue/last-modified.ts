@@ -1,5 +1,5 @@
 import { PAGES, routes } from '../core/routes.ts';
-import { pairs } from '../core/pairs.ts';
+import { pairs } from '../core/decision/pairs.ts';
 import type { Content } from './content.ts';
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';

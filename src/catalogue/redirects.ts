@@ -1,5 +1,5 @@
 import { routes } from '../core/routes.ts';
-import { pairs } from '../core/pairs.ts';
+import { pairs } from '../core/decision/pairs.ts';
 import type { Content } from './content.ts';
 
 type Redirect = [from: string, to: string];

@@ -1,6 +1,6 @@
 import { cellId } from './routes.ts';
 import type { Change, Criterion, Fact, Tool } from './model.ts';
-import { answerText, formatValue } from './words.ts';
+import { answerText, formatValue } from './text/words.ts';
 
 /** What counts as the value of a cell: notes and sources may change without an announcement. */
 export type PublishedFact = Pick<Fact, 'value' | 'edition'>;

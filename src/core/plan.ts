@@ -1,4 +1,4 @@
-import { sourceView, type SourceView } from './source-view.ts';
+import { sourceView, type SourceView } from './view/source-view.ts';
 import type { Plan } from './model.ts';
 import type { Ipv4, PlanStatus, Vat } from './vocabulary.ts';
 

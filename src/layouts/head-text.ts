@@ -1,6 +1,6 @@
-import { shorten } from '../core/cut.ts';
+import { shorten } from '../core/text/cut.ts';
 import { SITE_NAME } from '../core/navigation.ts';
-import { SEARCH_RESULT } from '../core/page.ts';
+import { SEARCH_RESULT } from '../core/view/page.ts';
 
 const { title: TITLE, description: DESCRIPTION } = SEARCH_RESULT;
 const ABOUT = `${SITE_NAME} compares self-hosted WireGuard overlays; each fact has its source and its date.`;

@@ -1,6 +1,6 @@
 import { getCatalogue, type Catalogue } from '../catalogue/index.ts';
-import type { MarkdownPage } from '../core/page.ts';
-import { proseMarkdown } from '../core/prose.ts';
+import type { MarkdownPage } from '../core/view/page.ts';
+import { proseMarkdown } from '../core/view/prose.ts';
 import type { Address } from '../core/routes.ts';
 import { alternativeView } from '../features/alternatives/alternative-view.ts';
 import { alternativeMarkdown } from '../features/alternatives/markdown.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { replay } from '../../src/core/matrix.ts';
+import { replay } from '../../src/core/decision/matrix.ts';
 import { content, reportedTools } from './content.ts';
 
 const PICKS = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Comparison } from '../../src/features/data/export.ts';
-import { answerText } from '../../src/core/words.ts';
+import { answerText } from '../../src/core/text/words.ts';
 import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { byTag } from '../../integrations/html.ts';
 import { schemaErrors } from '../support/json-schema.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { SEARCH_RESULT } from '../../src/core/page.ts';
+import { SEARCH_RESULT } from '../../src/core/view/page.ts';
 import { headDescription, headTitle } from '../../src/layouts/head-text.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 300 });

@@ -1,4 +1,4 @@
-import { wrap } from '../../core/wrap.ts';
+import { wrap } from '../../core/text/wrap.ts';
 
 /** The part of a JSON Schema that an empty entry is written from. */
 export interface FieldSchema {

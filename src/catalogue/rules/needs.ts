@@ -1,4 +1,4 @@
-import { replay, separates } from '../../core/matrix.ts';
+import { replay, separates } from '../../core/decision/matrix.ts';
 import type { Criterion, Rule } from '../../core/model.ts';
 import { SUPPORT, VERDICTS } from '../../core/vocabulary.ts';
 import { suggest } from '../nearest.ts';

@@ -1,4 +1,4 @@
-import { recommendationText, replayScenario } from '../../core/agreement.ts';
+import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
 import { suggest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { outline } from '../../core/outline.ts';
+import { outline } from '../../core/text/outline.ts';
 import type { Finding } from '../problem.ts';
 import type { Example, QualityRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { PageMeta } from '../../core/page.ts';
-import { proseMeta } from '../../core/prose.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { proseMeta } from '../../core/view/prose.ts';
 import { PAGES } from '../../core/routes.ts';
 
 /** One figure of the fairness table: what is counted, its bound, and the figure of each tool. */

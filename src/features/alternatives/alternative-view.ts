@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { factViews, type FactView } from '../../core/fact-view.ts';
-import { grouped } from '../../core/groups.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
+import { grouped } from '../../core/view/groups.ts';
 import type { Alternative, Need } from '../../core/model.ts';
-import { outline } from '../../core/outline.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
-import { reasons } from '../../core/reason.ts';
+import { outline } from '../../core/text/outline.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { reasons } from '../../core/decision/reason.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { judgeNeed } from '../../core/verdict.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { hosting } from './view.ts';
 

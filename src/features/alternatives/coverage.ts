@@ -1,5 +1,5 @@
 import type { Judged, Need } from '../../core/model.ts';
-import { judgeNeed } from '../../core/verdict.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 
 /** The products by their verdict on a need, each list in the order given. */

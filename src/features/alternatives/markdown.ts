@@ -1,10 +1,10 @@
-import { bodyMarkdown } from '../../core/body-markdown.ts';
-import { checkedText, markdownLink, sourceLinks } from '../../core/fact-markdown.ts';
-import { answerOf } from '../../core/fact-view.ts';
-import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import { bodyMarkdown } from '../../core/text/body-markdown.ts';
+import { checkedText, markdownLink, sourceLinks } from '../../core/text/fact-markdown.ts';
+import { answerOf } from '../../core/view/fact-view.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import { toMarkdown } from '../../core/table-text.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import { toMarkdown } from '../../core/text/table-text.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { SECTIONS, type AlternativeView, type FactGroup } from './alternative-view.ts';
 
 const needsTable = ({ needs }: AlternativeView, address: Address): string =>

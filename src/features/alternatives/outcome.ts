@@ -1,4 +1,4 @@
-import type { Fit } from '../../core/fit.ts';
+import type { Fit } from '../../core/decision/fit.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 
 const list = (items: readonly { name: string }[]): string =>

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { valueView, type ValueView } from '../../core/fact-view.ts';
-import { grouped } from '../../core/groups.ts';
-import { listWithin } from '../../core/lists.ts';
+import { valueView, type ValueView } from '../../core/view/fact-view.ts';
+import { grouped } from '../../core/view/groups.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import type { Alternative, Criterion, Need, Tool } from '../../core/model.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
-import { judgeNeed } from '../../core/verdict.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 import { VERDICTS, type Verdict } from '../../core/vocabulary.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { coverage, tally } from './coverage.ts';
 
 /** An alternative in the list. */

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { ATTRIBUTION } from '../../core/page.ts';
+import { ATTRIBUTION } from '../../core/view/page.ts';
 import { PAGES, routes, type Address } from '../../core/routes.ts';
 import type { ChangesView } from './view.ts';
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Change } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
 import { FILES, routes } from '../../core/routes.ts';
-import { sourceView } from '../../core/source-view.ts';
+import { sourceView } from '../../core/view/source-view.ts';
 
 /** One changed fact. */
 export interface ChangeView {

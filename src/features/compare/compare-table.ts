@@ -1,4 +1,4 @@
-import { toCsv, toMarkdown } from '../../core/table-text.ts';
+import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
 import type { CopyTextElement } from '../../ui/copy-text.ts';
 import { Island, partOf, sayIn } from '../../ui/island.ts';
 import { finderOf, rowsInWords } from './find.ts';

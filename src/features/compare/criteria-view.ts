@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { grouped } from '../../core/groups.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { grouped } from '../../core/view/groups.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 
 /** One row of the comparison, explained. */

@@ -1,5 +1,5 @@
 import type { Criterion, Judged, Need } from '../../core/model.ts';
-import { judgeRule, level } from '../../core/verdict.ts';
+import { judgeRule, level } from '../../core/decision/verdict.ts';
 
 /** A row in which two products differ in a way that decides something. */
 export interface Difference {

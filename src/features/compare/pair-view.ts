@@ -1,14 +1,14 @@
-import { namesWithin } from '../../core/lists.ts';
+import { namesWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { factViews, type FactView } from '../../core/fact-view.ts';
-import { separates } from '../../core/matrix.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
+import { separates } from '../../core/decision/matrix.ts';
 import type { Tool } from '../../core/model.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
-import type { Pair } from '../../core/pairs.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import type { Pair } from '../../core/decision/pairs.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
-import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
+import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import { differences } from './differences.ts';
 import { compareTable, type Compared, type CompareTableView } from './table.ts';
 

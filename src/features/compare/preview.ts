@@ -1,5 +1,5 @@
-import { answerOf } from '../../core/fact-view.ts';
-import { cardTool, type Card, type CardRow } from '../../core/page.ts';
+import { answerOf } from '../../core/view/fact-view.ts';
+import { cardTool, type Card, type CardRow } from '../../core/view/page.ts';
 import type { Support, Verdict } from '../../core/vocabulary.ts';
 import type { DecidingRow, PairView } from './pair-view.ts';
 

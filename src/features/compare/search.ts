@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { factViews, type FactView } from '../../core/fact-view.ts';
-import type { SearchRecord } from '../../core/page.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
+import type { SearchRecord } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 
 const answer = ({ product, value }: FactView): string => `${product.name}: ${value.word}.`;

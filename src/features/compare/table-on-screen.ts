@@ -1,4 +1,4 @@
-import type { TableText } from '../../core/table-text.ts';
+import type { TableText } from '../../core/text/table-text.ts';
 import { normal } from './find.ts';
 
 /** A cell in the column of a tool: its head, or a value that a primary source carries or not. */

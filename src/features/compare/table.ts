@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { BASIS_LABEL, BASIS_MARK, BASIS_ORDER, PRIMARY } from '../../core/evidence.ts';
-import { factViews, type FactView } from '../../core/fact-view.ts';
-import { grouped } from '../../core/groups.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
+import { grouped } from '../../core/view/groups.ts';
 import type { Criterion, Tool } from '../../core/model.ts';
-import type { Link } from '../../core/page.ts';
+import type { Link } from '../../core/view/page.ts';
 import { FILES } from '../../core/routes.ts';
-import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
+import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { rowsInWords } from './find.ts';
 
 /** One criterion with a fact of every tool, in the order of the columns. */

@@ -1,6 +1,6 @@
-import { listWithin, namesAnd } from '../../core/lists.ts';
+import { listWithin, namesAnd } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES } from '../../core/routes.ts';
 import { compareTable, type Compared, type CompareTableView } from './table.ts';
 

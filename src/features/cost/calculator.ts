@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Plan } from '../../core/model.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
 import { parseCost } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';

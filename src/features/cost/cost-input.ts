@@ -1,6 +1,6 @@
-import { cut } from '../../core/cut.ts';
+import { cut } from '../../core/text/cut.ts';
 import { OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
-import { exactly, UNKNOWN, type Range } from '../../core/quantity.ts';
+import { exactly, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 
 /** What the calculator calculates with. */
 export interface CostInput {

@@ -1,4 +1,4 @@
-import { cut } from '../../core/cut.ts';
+import { cut } from '../../core/text/cut.ts';
 
 /** Names in the address and in the form, with the words of their field. A link keeps these names for ever. */
 export const COST_FIELDS = {

@@ -2,7 +2,7 @@ import { planLabel, type CostData } from './cost-data.ts';
 import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
-import type { Range } from '../../core/quantity.ts';
+import type { Range } from '../../core/text/quantity.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */

@@ -1,6 +1,6 @@
 import type { CostInput } from './cost-input.ts';
 import type { CostData, CostEdition, CostTool } from './cost-data.ts';
-import { exactly, outward, plus, times, UNKNOWN, type Range } from '../../core/quantity.ts';
+import { exactly, outward, plus, times, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 import { sizingOf, type Sizing } from './sizing.ts';
 
 /** One factor of a part: how much, in which unit, and what it is where the unit does not say so. */

@@ -1,7 +1,7 @@
 import type { Criterion, Fact, Tool } from '../../core/model.ts';
 import type { Role } from '../../core/vocabulary.ts';
-import type { Range } from '../../core/quantity.ts';
-import { reportedText } from '../../core/words.ts';
+import type { Range } from '../../core/text/quantity.ts';
+import { reportedText } from '../../core/text/words.ts';
 
 /** What is said about the memory of a tool's server, in GB. */
 export interface Memory {

@@ -1,11 +1,11 @@
-import { factView, type FactView } from '../../core/fact-view.ts';
+import { factView, type FactView } from '../../core/view/fact-view.ts';
 import type { Criterion, Plan, Tool } from '../../core/model.ts';
 import { planView, type PlanView } from '../../core/plan.ts';
-import { exactly } from '../../core/quantity.ts';
+import { exactly } from '../../core/text/quantity.ts';
 import { routes, sectionId } from '../../core/routes.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
-import { EDITION_LABEL } from '../../core/words.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { EDITION_LABEL } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { rangeText } from './cost-text.ts';
 import { lineageOf } from './lineage.ts';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
-import { headings, outlineOf, type Heading } from '../../core/outline.ts';
-import type { PageMeta } from '../../core/page.ts';
-import { proseMeta, proseOf } from '../../core/prose.ts';
+import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
+import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { proseMeta, proseOf } from '../../core/view/prose.ts';
 import { calculatorView, type CalculatorView } from './calculator.ts';
 import {
   editionsOf,

@@ -1,6 +1,6 @@
 import type { Comparison } from './export.ts';
-import { toCsv, toMarkdown } from '../../core/table-text.ts';
-import { answerText, reportedText } from '../../core/words.ts';
+import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
+import { answerText, reportedText } from '../../core/text/words.ts';
 
 const COLUMNS = [
   ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'confidence'],

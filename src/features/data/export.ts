@@ -1,11 +1,11 @@
 import { FILES, routes, type Address } from '../../core/routes.ts';
 import type { Comparison } from './comparison-schema.ts';
 import { basisOf } from '../../core/evidence.ts';
-import { factView } from '../../core/fact-view.ts';
+import { factView } from '../../core/view/fact-view.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
-import { ATTRIBUTION, LICENCE_URL } from '../../core/page.ts';
-import { evidenceUrl } from '../../core/source-view.ts';
-import { judgeNeed } from '../../core/verdict.ts';
+import { ATTRIBUTION, LICENCE_URL } from '../../core/view/page.ts';
+import { evidenceUrl } from '../../core/view/source-view.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 
 export type { Comparison };
 export type ExportedFact = Comparison['facts'][number];

@@ -1,5 +1,5 @@
 import { FILES, type Address } from '../../core/routes.ts';
-import type { MarkdownPage } from '../../core/page.ts';
+import type { MarkdownPage } from '../../core/view/page.ts';
 
 /** The text of `llms.txt`: title, summary, then links by group, each with one sentence. */
 export const llmsText = (name: string, pages: readonly MarkdownPage[], address: Address): string => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { PageMeta } from '../../core/page.ts';
-import { proseMeta } from '../../core/prose.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { proseMeta } from '../../core/view/prose.ts';
 import { FILES, type Address } from '../../core/routes.ts';
 import { comparisonJsonSchema } from './data-schema.ts';
 import { comparisonCsv, comparisonMarkdown } from './export-text.ts';

@@ -1,6 +1,6 @@
-import { inReadingOrder, type Fit } from '../../core/fit.ts';
-import type { NearMiss } from '../../core/rank.ts';
-import { FIT_LABEL, VERDICT_WORDS } from '../../core/words.ts';
+import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
+import type { NearMiss } from '../../core/decision/rank.ts';
+import { FIT_LABEL, VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** A cell that decides, in words and with its address. */
 export interface Proof {

@@ -1,7 +1,7 @@
-import { formatChoice, type Choice } from '../../core/choice.ts';
-import type { Fit } from '../../core/fit.ts';
-import { nearMisses, type NearMiss } from '../../core/rank.ts';
-import { FIT_LABEL } from '../../core/words.ts';
+import { formatChoice, type Choice } from '../../core/decision/choice.ts';
+import type { Fit } from '../../core/decision/fit.ts';
+import { nearMisses, type NearMiss } from '../../core/decision/rank.ts';
+import { FIT_LABEL } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy-text.ts';
 import { decisionText, nearMissText } from './decision-text.ts';

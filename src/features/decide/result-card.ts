@@ -1,7 +1,7 @@
-import { inReadingOrder, type Fit } from '../../core/fit.ts';
+import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
-import type { NeedVerdict } from '../../core/verdict.ts';
-import { FIT_LABEL } from '../../core/words.ts';
+import type { NeedVerdict } from '../../core/decision/verdict.ts';
+import { FIT_LABEL } from '../../core/text/words.ts';
 import { byData } from '../../ui/choice/by-data.ts';
 
 /** A result has the mark of the verdict that it comes to. */

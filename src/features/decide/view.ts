@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
-import { grouped } from '../../core/groups.ts';
-import { listWithin } from '../../core/lists.ts';
+import { grouped } from '../../core/view/groups.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import type { Need } from '../../core/model.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
-import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
 /** The card of one tool, before anything is chosen. */
 export interface ResultView extends ToolView {

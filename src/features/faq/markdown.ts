@@ -1,7 +1,7 @@
-import { bodyMarkdown } from '../../core/body-markdown.ts';
-import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import { bodyMarkdown } from '../../core/text/body-markdown.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import type { SourceView } from '../../core/source-view.ts';
+import type { SourceView } from '../../core/view/source-view.ts';
 import type { FaqView, QuestionView } from './view.ts';
 
 /** What is written below an answer, by the id of its question. */

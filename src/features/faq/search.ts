@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../core/page.ts';
+import type { SearchRecord } from '../../core/view/page.ts';
 import type { QuestionView } from './view.ts';
 
 /** A question as the search finds it. */

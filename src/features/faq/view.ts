@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Question } from '../../core/model.ts';
-import { outlineOf, type Heading } from '../../core/outline.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import { outlineOf, type Heading } from '../../core/text/outline.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 
 /** Links of one kind, under one heading. */
 export interface LinkGroup {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../core/page.ts';
+import type { SearchRecord } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 import type { GlossaryView } from './view.ts';
 

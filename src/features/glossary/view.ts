@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Criterion, Term } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 
 /** One word as the glossary explains it. */

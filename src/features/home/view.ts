@@ -1,13 +1,18 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { valueView, type ValueView } from '../../core/fact-view.ts';
-import { listWithin, namesOr } from '../../core/lists.ts';
-import { matrix, replay, type ReportRow } from '../../core/matrix.ts';
+import { valueView, type ValueView } from '../../core/view/fact-view.ts';
+import { listWithin, namesOr } from '../../core/text/lists.ts';
+import { matrix, replay, type ReportRow } from '../../core/decision/matrix.ts';
 import type { Need } from '../../core/model.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolColumns, type ToolColumn } from '../../core/tool-head.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
-import { verdictCell, verdictTable, type VerdictCellView, type VerdictTableView } from '../../core/verdict-table.ts';
+import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import {
+  verdictCell,
+  verdictTable,
+  type VerdictCellView,
+  type VerdictTableView,
+} from '../../core/view/verdict-table.ts';
 import type { ReportOutcome } from '../../core/vocabulary.ts';
 
 /** The short form of needs. */

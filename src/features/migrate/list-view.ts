@@ -1,10 +1,10 @@
 import type { Tool } from '../../core/model.ts';
-import { listWithin } from '../../core/lists.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
-import { SEARCH_RESULT, type PageMeta } from '../../core/page.ts';
+import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
+import { SEARCH_RESULT, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { directions, migrationTitle, STEP_TITLE } from './migration.ts';
 import { plannerView, type PlannerView } from './planner-view.ts';
 

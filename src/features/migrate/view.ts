@@ -1,12 +1,12 @@
-import { namesWithin } from '../../core/lists.ts';
+import { namesWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { claimTable, type ClaimTableView } from '../../core/claim-table.ts';
+import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
 import type { Migration } from '../../core/model.ts';
-import { headings, outline, outlineOf, type Heading } from '../../core/outline.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { headings, outline, outlineOf, type Heading } from '../../core/text/outline.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import type { CarryAspect, StepId, Support } from '../../core/vocabulary.ts';
 import { CARRY_LABEL, directions, migrationTitle, RANGE_LABEL, STEP_TITLE } from './migration.ts';
 

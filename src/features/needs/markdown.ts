@@ -1,8 +1,8 @@
-import { evidenceMarkdown, markdownLink } from '../../core/fact-markdown.ts';
-import { answerOf } from '../../core/fact-view.ts';
-import { pageMarkdown, type MarkdownPage } from '../../core/page.ts';
+import { evidenceMarkdown, markdownLink } from '../../core/text/fact-markdown.ts';
+import { answerOf } from '../../core/view/fact-view.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { NeedCard, NeedView, ReportPickView } from './view.ts';
 
 const cardMarkdown = ({ tool, verdict, facts }: NeedCard, address: Address): string[] => [

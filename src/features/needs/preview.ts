@@ -1,6 +1,6 @@
-import type { Card, CardRow } from '../../core/page.ts';
+import type { Card, CardRow } from '../../core/view/page.ts';
 import { VERDICTS } from '../../core/vocabulary.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { NeedView } from './view.ts';
 
 /** As many verdicts as an image has room for. */

@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../../core/page.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import type { SearchRecord } from '../../core/view/page.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { NeedView } from './view.ts';
 
 /** How a need is found: in its own words, with the verdict of every tool. */

@@ -1,17 +1,17 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { formatChoice } from '../../core/choice.ts';
-import { factView, type FactView } from '../../core/fact-view.ts';
-import { grouped } from '../../core/groups.ts';
-import { replay } from '../../core/matrix.ts';
+import { formatChoice } from '../../core/decision/choice.ts';
+import { factView, type FactView } from '../../core/view/fact-view.ts';
+import { grouped } from '../../core/view/groups.ts';
+import { replay } from '../../core/decision/matrix.ts';
 import type { Need, Tool } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
-import { judgeNeed } from '../../core/verdict.ts';
-import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
+import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import type { ReportOutcome, Verdict } from '../../core/vocabulary.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** The list of needs. */
 export interface NeedsView {

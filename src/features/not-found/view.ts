@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Link } from '../../core/page.ts';
+import type { Link } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 
 /** Ways on from an address that leads nowhere. */

@@ -1,9 +1,9 @@
 import type { OperateSection } from '../../core/operate.ts';
 import { OPERATE_SECTIONS } from '../../core/operate.ts';
 import type { Address } from '../../core/routes.ts';
-import type { SourceView } from '../../core/source-view.ts';
-import { toMarkdown } from '../../core/table-text.ts';
-import { SUPPORT_LABEL } from '../../core/words.ts';
+import type { SourceView } from '../../core/view/source-view.ts';
+import { toMarkdown } from '../../core/text/table-text.ts';
+import { SUPPORT_LABEL } from '../../core/text/words.ts';
 import type { OperationsView } from './operations.ts';
 
 type Cell = string | readonly SourceView[];

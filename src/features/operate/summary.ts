@@ -1,8 +1,8 @@
 import type { Tool } from '../../core/model.ts';
 import { OPERATE_SECTIONS, type OperateSection } from '../../core/operate.ts';
-import type { Link } from '../../core/page.ts';
+import type { Link } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
-import type { SourceView } from '../../core/source-view.ts';
+import type { SourceView } from '../../core/view/source-view.ts';
 import { exposureView, type ExposureView } from './exposure/view.ts';
 import { cited } from './operations.ts';
 

@@ -1,9 +1,9 @@
-import { listWithin } from '../../core/lists.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Tool } from '../../core/model.ts';
 import { operateOutline, type OperateSection } from '../../core/operate.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/page.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes, sectionId } from '../../core/routes.ts';
 import { operationsView, outageView, type OperationsView, type OutageView } from './operations.ts';
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Benchmark } from '../../core/model.ts';
-import type { PageMeta } from '../../core/page.ts';
-import { proseMeta } from '../../core/prose.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { proseMeta } from '../../core/view/prose.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import type { Measurer } from '../../core/vocabulary.ts';
 import { bars, isReported, measureOf, MEASURES, type Bar, type Measure } from './benchmarks.ts';
 

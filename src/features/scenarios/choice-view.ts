@@ -1,9 +1,9 @@
-import { recommendationText, replayScenario } from '../../core/agreement.ts';
-import { formatChoice } from '../../core/choice.ts';
+import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
+import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
-import { verdictTable, type VerdictTableView } from '../../core/verdict-table.ts';
-import { FIT_LABEL } from '../../core/words.ts';
+import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
+import { FIT_LABEL } from '../../core/text/words.ts';
 
 /** What a scenario chose, held against the facts. */
 export interface ChoiceView {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Scenario } from '../../core/model.ts';
-import type { PageMeta } from '../../core/page.ts';
+import type { PageMeta } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
-import { toolView, type ToolView } from '../../core/tool-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
 import { nodeCount } from './fleet-text.ts';
 

@@ -1,11 +1,11 @@
-import { bodyMarkdown } from '../../core/body-markdown.ts';
-import type { ClaimTableView } from '../../core/claim-table.ts';
-import { pageMarkdown, type Link, type MarkdownPage } from '../../core/page.ts';
+import { bodyMarkdown } from '../../core/text/body-markdown.ts';
+import type { ClaimTableView } from '../../core/view/claim-table.ts';
+import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import type { SourceView } from '../../core/source-view.ts';
-import { toMarkdown } from '../../core/table-text.ts';
-import type { VerdictTableView } from '../../core/verdict-table.ts';
-import { VERDICT_WORDS } from '../../core/words.ts';
+import type { SourceView } from '../../core/view/source-view.ts';
+import { toMarkdown } from '../../core/text/table-text.ts';
+import type { VerdictTableView } from '../../core/view/verdict-table.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
 import type { ChoiceView } from './choice-view.ts';
 import type { FleetView } from './fleet-view.ts';

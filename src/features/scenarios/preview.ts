@@ -1,4 +1,4 @@
-import { cardTool, type Card, type CardRow } from '../../core/page.ts';
+import { cardTool, type Card, type CardRow } from '../../core/view/page.ts';
 import type { ScenarioView } from './view.ts';
 
 const line = (label: string, text: string): CardRow => ({ label, cells: [{ text }] });

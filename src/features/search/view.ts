@@ -1,4 +1,4 @@
-import type { PageMeta } from '../../core/page.ts';
+import type { PageMeta } from '../../core/view/page.ts';
 import { PAGES } from '../../core/routes.ts';
 import { SEARCH_KINDS } from '../../core/vocabulary.ts';
 import { reportUrl } from '../../ui/site.ts';

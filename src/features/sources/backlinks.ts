@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { OPERATE_SECTIONS, type OperateSection } from '../../core/operate.ts';
 import type { Criterion, Question, Tool } from '../../core/model.ts';
-import type { Link } from '../../core/page.ts';
+import type { Link } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 
 /** What a source can support, in the order of its list. */

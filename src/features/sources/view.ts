@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { BASIS_LABEL, byKind, PRIMARY, sourceUrl } from '../../core/evidence.ts';
 import type { Publisher, Source } from '../../core/model.ts';
-import type { Link, PageMeta } from '../../core/page.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { sourceView, type SourceView } from '../../core/source-view.ts';
-import { capital } from '../../core/words.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { capital } from '../../core/text/words.ts';
 import { backlinksOf, type Backlinks, type Citing } from './backlinks.ts';
 
 /** One source with everything that rests on it. */

@@ -1,8 +1,8 @@
-import { bodyMarkdown } from '../../core/body-markdown.ts';
-import type { FactView } from '../../core/fact-view.ts';
-import { pageMarkdown, type Link, type MarkdownPage } from '../../core/page.ts';
+import { bodyMarkdown } from '../../core/text/body-markdown.ts';
+import type { FactView } from '../../core/view/fact-view.ts';
+import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import { routes, type Address } from '../../core/routes.ts';
-import { toMarkdown } from '../../core/table-text.ts';
+import { toMarkdown } from '../../core/text/table-text.ts';
 import type { ToolView } from './view.ts';
 
 const HEAD = ['Criterion', 'Answer', 'Note', 'Basis', 'Checked', 'Sources'];

@@ -1,4 +1,4 @@
-import type { Card } from '../../core/page.ts';
+import type { Card } from '../../core/view/page.ts';
 import type { ToolView } from './view.ts';
 
 /** The preview image of a tool's page. */

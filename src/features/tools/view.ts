@@ -1,17 +1,17 @@
-import { listWithin } from '../../core/lists.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { CLAIM_WORDS, countClaims, formatClaimChoice } from '../../core/claims.ts';
-import { factViews, type FactView } from '../../core/fact-view.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Claim, Need, Tool } from '../../core/model.ts';
 import { operateOutline } from '../../core/operate.ts';
-import { outline } from '../../core/outline.ts';
-import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '../../core/page.ts';
-import { pageTurn, type PageTurn } from '../../core/page-turn.ts';
+import { outline } from '../../core/text/outline.ts';
+import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { judgeNeed } from '../../core/verdict.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 import { CLAIM_VERDICTS, type Hue } from '../../core/vocabulary.ts';
-import { editionText } from '../../core/words.ts';
+import { editionText } from '../../core/text/words.ts';
 
 /** What the field report says of a tool, counted. */
 export interface ReportedClaims {

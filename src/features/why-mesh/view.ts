@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { PageMeta } from '../../core/page.ts';
-import { proseMeta } from '../../core/prose.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { proseMeta } from '../../core/view/prose.ts';
 import { everyPair, meshSize, onCircle, type Point } from './mesh.ts';
 
 /** The page on why a mesh is needed: its text, with figures that the text asks for by their sizes. */

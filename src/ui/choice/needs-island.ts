@@ -1,7 +1,7 @@
-import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '../../core/choice.ts';
-import { fitOf, type Fit } from '../../core/fit.ts';
-import { rank } from '../../core/rank.ts';
-import type { NeedVerdict } from '../../core/verdict.ts';
+import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '../../core/decision/choice.ts';
+import { fitOf, type Fit } from '../../core/decision/fit.ts';
+import { rank } from '../../core/decision/rank.ts';
+import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { FormIsland } from '../island.ts';
 import { needOf, resultOf } from './attributes.ts';
 import { byData } from './by-data.ts';

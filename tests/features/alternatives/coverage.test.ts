@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { coverage, tally } from '../../../src/features/alternatives/coverage.ts';
 import { outcomeText } from '../../../src/features/alternatives/outcome.ts';
-import { fitOf } from '../../../src/core/fit.ts';
+import { fitOf } from '../../../src/core/decision/fit.ts';
 import type { Verdict } from '../../../src/core/vocabulary.ts';
-import { byName } from '../../../src/core/order.ts';
+import { byName } from '../../../src/core/text/order.ts';
 import { aNeed, aProduct, aVerdict } from '../../fixtures/things.ts';
 
 const alpha = aProduct('alpha', { lights: 'yes' });

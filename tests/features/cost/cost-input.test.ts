@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCost } from '../../../src/features/cost/cost-input.ts';
 import { formatCost, readCost, type RawCost } from '../../../src/features/cost/cost-query.ts';
-import { UNKNOWN } from '../../../src/core/quantity.ts';
+import { UNKNOWN } from '../../../src/core/text/quantity.ts';
 
 const known = { plans: ['s1'], features: ['bell', 'lights'] };
 const good: RawCost = { n: '3', u: '2', p: 's1' };

@@ -4,7 +4,7 @@ import type { CostData, CostTool } from '../../../src/features/cost/cost-data.ts
 import type { CostInput } from '../../../src/features/cost/cost-input.ts';
 import { costMarkdown, partText, rangeText, resultLines, totalText } from '../../../src/features/cost/cost-text.ts';
 import { costOf, editionPrice } from '../../../src/features/cost/cost.ts';
-import { exactly, UNKNOWN } from '../../../src/core/quantity.ts';
+import { exactly, UNKNOWN } from '../../../src/core/text/quantity.ts';
 
 const paid = {
   name: 'Pro',

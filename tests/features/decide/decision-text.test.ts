@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisionText, nearMissText } from '../../../src/features/decide/decision-text.ts';
-import { fit } from '../../../src/core/fit.ts';
-import { nearMisses } from '../../../src/core/rank.ts';
+import { fit } from '../../../src/core/decision/fit.ts';
+import { nearMisses } from '../../../src/core/decision/rank.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
 const must = [aNeed()];

@@ -1,5 +1,5 @@
 import type { ExposedPart, ExposedPort, Zone, ZoneId } from './exposure.ts';
-import { wrap } from '../../../core/wrap.ts';
+import { wrap } from '../../../core/text/wrap.ts';
 
 /** One line of a box. `y` is the middle of the line. */
 export interface DrawnLine {

@@ -1,6 +1,6 @@
 import type { Operations, Port } from '../../../core/model.ts';
 import { kindOf, type RowKind } from '../ports.ts';
-import { wrap } from '../../../core/wrap.ts';
+import { wrap } from '../../../core/text/wrap.ts';
 
 /** A tool, as far as its firewall goes. */
 export interface Guarded {

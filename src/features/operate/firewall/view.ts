@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { versionText, type Behind } from '../../../core/freshness.ts';
 import type { Tool } from '../../../core/model.ts';
-import type { PageMeta } from '../../../core/page.ts';
+import type { PageMeta } from '../../../core/view/page.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
-import type { SourceView } from '../../../core/source-view.ts';
+import type { SourceView } from '../../../core/view/source-view.ts';
 import { cited } from '../operations.ts';
 import { portLabel, type RowKind } from '../ports.ts';
 import { firewallRows } from './firewall.ts';

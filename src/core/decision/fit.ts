@@ -1,0 +1,61 @@
+import type { Judged, Need } from '../model.ts';
+import { judgeNeed, type NeedVerdict } from './verdict.ts';
+import type { FitStatus, Verdict } from '../vocabulary.ts';
+
+/** The reader's choice: needs that rule a product out, and needs that order what is left. */
+export interface Wishes {
+  readonly must: readonly Need[];
+  readonly nice: readonly Need[];
+}
+
+/** How one product stands against the reader's choice, with the reason as data. */
+export interface Fit {
+  readonly id: string;
+  readonly name: string;
+  /** `fits`: no must fails and none is unknown; `cannot-say`: none fails, at least one is unknown; `ruled-out`: one fails. */
+  readonly status: FitStatus;
+  readonly must: readonly NeedVerdict[];
+  readonly nice: readonly NeedVerdict[];
+  /** Points of the musts and of the nice-to-haves; only known answers move them. */
+  readonly score: readonly [must: number, nice: number];
+}
+
+/** A yes lifts, a no lowers, and what is not known moves nothing: unknown never decides. */
+const POINTS: Readonly<Record<Verdict, number>> = { meets: 2, partly: 1, unknown: 0, fails: -2 };
+
+const points = (verdicts: readonly NeedVerdict[]): number =>
+  verdicts.reduce((sum, { verdict }) => sum + POINTS[verdict], 0);
+
+const statusOf = (must: readonly Verdict[]): FitStatus => {
+  if (must.includes('fails')) return 'ruled-out';
+  return must.includes('unknown') ? 'cannot-say' : 'fits';
+};
+
+/** Combines verdicts that were already judged; the browser has them in the page and calls this. */
+export const fitOf = (
+  product: { readonly id: string; readonly name: string },
+  must: readonly NeedVerdict[],
+  nice: readonly NeedVerdict[],
+): Fit => ({
+  id: product.id,
+  name: product.name,
+  status: statusOf(must.map(({ verdict }) => verdict)),
+  must,
+  nice,
+  score: [points(must), points(nice)],
+});
+
+/** Judges a product against the reader's choice. */
+export const fit = (product: Judged, { must, nice }: Wishes): Fit =>
+  fitOf(
+    product,
+    must.map((need) => judgeNeed(need, product)),
+    nice.map((need) => judgeNeed(need, product)),
+  );
+
+/** The judged needs as a reader meets them: what rules a product out comes first, wishes last. */
+export const inReadingOrder = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [
+  ...must.filter(({ verdict }) => verdict === 'fails'),
+  ...must.filter(({ verdict }) => verdict !== 'fails'),
+  ...nice,
+];

@@ -1,0 +1,33 @@
+import { sourceView, type SourceView } from './source-view.ts';
+import type { Claim } from '../model.ts';
+import { routes } from '../routes.ts';
+
+/** One claim in a line: what the report says, and what we found. */
+export interface ClaimLine {
+  readonly to: string;
+  readonly claim: string;
+  readonly verdict: Claim['verdict'];
+  readonly truth: string;
+  /** Where the page has no other place for them. */
+  readonly sources?: readonly SourceView[];
+}
+
+/** Claims that a page rests on, as a table. */
+export interface ClaimTableView {
+  readonly caption: string;
+  readonly claims: readonly ClaimLine[];
+}
+
+const CAPTION = 'What the field report says here, and what we found';
+
+/** `cited` shows the sources beside what we found; they are always with the claim that each line leads to. */
+export const claimTable = (
+  claims: readonly Claim[],
+  { caption = CAPTION, cited = false }: { readonly caption?: string; readonly cited?: boolean } = {},
+): ClaimTableView => ({
+  caption,
+  claims: claims.map(({ id, claim, verdict, truth, sources }) => ({
+    ...{ to: routes.claim(id), claim, verdict, truth },
+    ...(cited && { sources: sources.map(sourceView) }),
+  })),
+});

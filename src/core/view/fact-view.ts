@@ -1,0 +1,140 @@
+import { BASIS_LABEL, BASIS_MARK, basisOf, lookedIn, PRIMARY } from '../evidence.ts';
+import { ageOf, type Freshness } from '../freshness.ts';
+import type { Criterion, Fact, Judged, Tool } from '../model.ts';
+import { cellId, routes } from '../routes.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import type { Support } from '../vocabulary.ts';
+import { editionText, formatValue, reportedText } from '../text/words.ts';
+
+/** An answer as a cell shows it. */
+export interface ValueView {
+  readonly word: string;
+  /** The shape before the word, where the answer is one that has a shape. */
+  readonly mark?: Support;
+  /** Figures, versions and licences are data and set like it; words are words. */
+  readonly data: boolean;
+  /** The day of a release, YYYY-MM-DD. */
+  readonly date?: string;
+  /** The edition that the answer takes; empty where it is free or none is named. */
+  readonly edition: string;
+  /** What the field report said of something that nobody knows. */
+  readonly said?: string;
+}
+
+/** One fact as readers see it: the answer, and everything that it rests on. */
+export interface FactView {
+  /** Id of its cell in the comparison. */
+  readonly id: string;
+  /** Where its evidence is: a path of the site. */
+  readonly to: string;
+  readonly product: { readonly id: string; readonly name: string };
+  readonly criterion: { readonly id: string; readonly label: string; readonly question: string; readonly to: string };
+  readonly value: ValueView;
+  /** First version with this answer, if known. */
+  readonly since?: string;
+  readonly note?: string;
+  /** What the field report said, where it differs, and the claim that says so. */
+  readonly reported?: { readonly said: string; readonly claim?: string };
+  /** A command that readers can run on their own host. */
+  readonly verify?: string;
+  readonly checked: { readonly version: string; readonly on: string };
+  readonly age: Freshness;
+  readonly confidence: Fact['confidence'];
+  /** What it rests on, in a sentence; of an unknown, where we looked. */
+  readonly basis: string;
+  /** The same in the few words that a cell has room for. */
+  readonly mark: string;
+  /** True where a reader can check it without trusting anybody's summary. */
+  readonly primary: boolean;
+  readonly sources: readonly SourceView[];
+}
+
+/** A product with the version and day that its facts hold for: a tool in full, or an alternative. */
+export type Checked = Judged & Pick<Tool, 'checked'>;
+
+const markOf = (criterion: Criterion, { value }: Fact): Support | undefined => {
+  if (value === 'unknown' || value === 'not-applicable') return value;
+  return criterion.kind === 'support' ? (value as Support) : undefined;
+};
+
+/** The answer of a fact, in the words of its criterion. */
+export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
+  const { value, reported } = fact;
+  const mark = markOf(criterion, fact);
+  return {
+    word: formatValue(criterion, value),
+    ...(mark && { mark }),
+    data: !mark && ['quantity', 'version', 'licence'].includes(criterion.kind),
+    ...(typeof value === 'object' && 'date' in value && { date: value.date }),
+    edition: editionText(fact),
+    ...(value === 'unknown' && reported && { said: reportedText(reported.value) }),
+  };
+};
+
+/** An answer with its edition, where that says more: `yes (paid edition)`. */
+export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${word} (${edition})` : word);
+
+const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'mark' | 'primary'> => {
+  const { sources, confidence } = fact;
+  // An unknown rests on nothing: its sources say where we looked.
+  if (lookedIn(fact, sources, BASIS_MARK)) {
+    return {
+      basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
+      mark: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
+      primary: false,
+    };
+  }
+  const kind = basisOf(sources);
+  return {
+    basis: `Basis: ${BASIS_LABEL[kind]}; confidence: ${confidence}.`,
+    mark: BASIS_MARK[kind] + (confidence === 'high' ? '' : `, ${confidence}`),
+    primary: PRIMARY.includes(kind),
+  };
+};
+
+const reportedView = ({ value, claim }: NonNullable<Fact['reported']>): NonNullable<FactView['reported']> => ({
+  said: reportedText(value),
+  ...(claim && { claim: routes.claim(claim.id) }),
+});
+
+/**
+ * One fact as every page, file and image shows it. `to` is the place of its evidence, unless that is its cell in the
+ * comparison.
+ */
+export const factView = (
+  product: Checked,
+  criterion: Criterion,
+  fact: Fact,
+  today: string,
+  to = routes.cell(criterion.id, product.id),
+): FactView => {
+  const { since, note, reported, verify, checked = product.checked, confidence, sources } = fact;
+  const { id, label, question } = criterion;
+  return {
+    ...{ id: cellId(id, product.id), to },
+    product: { id: product.id, name: product.name },
+    criterion: { id, label, question, to: routes.criterion(id) },
+    value: valueView(criterion, fact),
+    ...(since && { since }),
+    ...(note && { note }),
+    ...(reported && { reported: reportedView(reported) }),
+    ...(verify && { verify }),
+    checked,
+    age: ageOf(fact, product, criterion, today),
+    confidence,
+    ...basisOfFact(fact),
+    sources: sources.map(sourceView),
+  };
+};
+
+/** The facts of a product for some criteria, in their order; what was not checked is left out. */
+export const factViews = (
+  product: Checked,
+  criteria: readonly Criterion[],
+  today: string,
+  to: (criterion: string, product: string) => string = routes.cell,
+): FactView[] =>
+  criteria.flatMap((criterion) => {
+    const fact = product.facts[criterion.id];
+    return fact ? [factView(product, criterion, fact, today, to(criterion.id, product.id))] : [];
+  });

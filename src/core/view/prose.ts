@@ -1,0 +1,27 @@
+import { bodyMarkdown } from '../text/body-markdown.ts';
+import type { Prose } from '../model.ts';
+import { outline } from '../text/outline.ts';
+import { pageMarkdown, type MarkdownPage, type PageMeta } from './page.ts';
+import { routes, type Address } from '../routes.ts';
+
+/** The page of prose with an id. Throws on an id that no page has. */
+export const proseOf = (pages: readonly Prose[], id: string): Prose => {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`No page "${id}".`);
+  return page;
+};
+
+/** What a page of prose says of itself: all that its file gives. Throws on an id that no page has. */
+export const proseMeta = (pages: readonly Prose[], id: string): PageMeta => {
+  const { title, description, updated, body } = proseOf(pages, id);
+  const source = `content/pages/${id}.mdx`;
+  return { title, description, updated, kind: 'page', source, markdown: true, outline: outline(body) };
+};
+
+/** A page of prose as Markdown: what its file says. */
+export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {
+  const { title, description, updated, body } = page;
+  const path = routes.prose(page);
+  const parts = [`Updated ${updated}.`, bodyMarkdown(body, address)];
+  return { path, group: 'Pages', title, description, markdown: pageMarkdown(title, description, address(path), parts) };
+};

@@ -1,0 +1,57 @@
+import type { Criterion, Need, Tool } from '../model.ts';
+import type { Link } from './page.ts';
+import { reasons } from '../decision/reason.ts';
+import { routes } from '../routes.ts';
+import { toolColumns, type ToolColumn } from './tool-head.ts';
+import { judgeNeed, type NeedVerdict } from '../decision/verdict.ts';
+import type { Verdict } from '../vocabulary.ts';
+
+/** The verdict of one tool, with the cells that decided it. */
+export interface VerdictCellView {
+  readonly tool: { readonly id: string; readonly name: string };
+  readonly verdict: Verdict;
+  readonly why: readonly Link[];
+}
+
+/** A need with the verdict of every tool. */
+export interface VerdictRow extends Link {
+  readonly id: string;
+  readonly cells: readonly VerdictCellView[];
+}
+
+/** Needs against tools. */
+export interface VerdictTableView {
+  readonly caption: string;
+  readonly tools: readonly ToolColumn[];
+  readonly rows: readonly VerdictRow[];
+}
+
+/** A verdict with each deciding fact as a link to its cell. */
+export const verdictCell = (
+  { id, name }: Pick<Tool, 'id' | 'name'>,
+  { verdict, deciding }: Pick<NeedVerdict, 'verdict' | 'deciding'>,
+  criteria: readonly Criterion[],
+): VerdictCellView => ({
+  tool: { id, name },
+  verdict,
+  why: reasons(deciding, new Map(criteria.map((criterion) => [criterion.id, criterion]))).map(
+    ({ criterion, text }) => ({ label: text, to: routes.cell(criterion, id) }),
+  ),
+});
+
+/** A table of verdicts, needs and tools in the order given. */
+export const verdictTable = (
+  caption: string,
+  needs: readonly Need[],
+  tools: readonly Tool[],
+  criteria: readonly Criterion[],
+): VerdictTableView => ({
+  caption,
+  tools: toolColumns(tools),
+  rows: needs.map((need) => ({
+    id: need.id,
+    label: need.label,
+    to: routes.need(need.id),
+    cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
+  })),
+});

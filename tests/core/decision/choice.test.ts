@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { formatChoice, lostText, parseChoice, type Vocabulary } from '../../../src/core/decision/choice.ts';
+
+const known: Vocabulary = {
+  slugs: ['night', 'loud', 'light', 'two-seats', 'constructor'],
+  aliases: { dark: 'night', tandem: 'two-seats' },
+};
+const parse = (search: string) => parseChoice(search, known);
+
+describe('reading a choice', () => {
+  test('an empty address is an empty choice', () => {
+    for (const search of ['', '?', '?must=', '?must=,,&nice=', '?other=1']) {
+      assert.deepEqual(parse(search), { must: [], nice: [], unknown: [] });
+    }
+  });
+  test('slugs come in canonical order, whatever the order in the address', () => {
+    assert.deepEqual(parse('?nice=light&must=loud,night'), { must: ['night', 'loud'], nice: ['light'], unknown: [] });
+  });
+  test('the question mark may be missing', () => assert.deepEqual(parse('must=night').must, ['night']));
+  test('repeated parameters add up, repeated slugs count once', () => {
+    assert.deepEqual(parse('?must=night&must=loud,night').must, ['night', 'loud']);
+  });
+  test('a need in both lists is a must', () => {
+    assert.deepEqual(parse('?must=night&nice=night,loud'), { must: ['night'], nice: ['loud'], unknown: [] });
+  });
+  test('case, space and escaped commas are forgiven', () => {
+    assert.deepEqual(parse('?must=Night%2C%20LOUD+').must, ['night', 'loud']);
+  });
+  test('an older slug still works, also beside the new one', () => {
+    assert.deepEqual(parse('?must=dark,night&nice=tandem'), { must: ['night'], nice: ['two-seats'], unknown: [] });
+  });
+  test('unknown slugs are named as written, once', () => {
+    assert.deepEqual(parse('?must=nonsense,night,nonsense&nice=Other').unknown, ['nonsense', 'Other']);
+  });
+  test('a very long slug is cut to 60 characters, never inside one', () => {
+    assert.equal(parse(`?must=${'x'.repeat(500)}`).unknown[0]?.length, 60);
+    assert.ok(parse(`?must=${encodeURIComponent('x' + '😀'.repeat(80))}`).unknown[0]?.isWellFormed());
+  });
+  test('names that every object has are no slugs and no aliases', () => {
+    assert.deepEqual(parse('?must=toString,__proto__,hasOwnProperty').unknown, [
+      'toString',
+      '__proto__',
+      'hasOwnProperty',
+    ]);
+    assert.deepEqual(parse('?must=constructor').must, ['constructor']);
+  });
+  test('of thousands of unknown slugs 200 are named, and the rest is counted', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `x${index}`).join(',');
+    const { unknown } = parse(`?must=${many}&nice=x4999,last`);
+    assert.equal(unknown.length, 201);
+    assert.deepEqual(unknown.slice(-2), ['x199', 'and 4801 more']);
+  });
+  test('a known slug counts, however many unknown ones stand before it', () => {
+    assert.deepEqual(parse(`?must=${'x,'.repeat(5000)}night`).must, ['night']);
+  });
+});
+
+describe('writing a choice', () => {
+  test('nothing chosen is an empty string', () => assert.equal(formatChoice({ must: [], nice: [] }), ''));
+  test('musts come first, commas stay readable', () => {
+    assert.equal(formatChoice({ must: ['night', 'loud'], nice: ['light'] }), '?must=night,loud&nice=light');
+    assert.equal(formatChoice({ must: [], nice: ['light'] }), '?nice=light');
+  });
+});
+
+const choice = fc
+  .array(fc.constantFrom('must', 'nice', 'no'), { minLength: known.slugs.length, maxLength: known.slugs.length })
+  .map((marks) => ({
+    must: known.slugs.filter((_, index) => marks[index] === 'must'),
+    nice: known.slugs.filter((_, index) => marks[index] === 'nice'),
+  }));
+const words = fc.oneof(fc.constantFrom(...known.slugs, ...Object.keys(known.aliases)), fc.string({ unit: 'binary' }));
+const search = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.webQueryParameters(),
+  fc
+    .array(fc.tuple(fc.constantFrom('must', 'nice', 'Must', 'x'), fc.array(words)))
+    .map((parts) => '?' + parts.map(([name, list]) => `${name}=${list.join(',')}`).join('&')),
+);
+
+describe('for any choice and any address', () => {
+  test('what is written is read back as it was', () => {
+    fc.assert(
+      fc.property(choice, (chosen) => assert.deepEqual(parse(formatChoice(chosen)), { ...chosen, unknown: [] })),
+    );
+  });
+  test('writing what was read from a canonical address gives that address', () => {
+    fc.assert(
+      fc.property(choice, (chosen) => assert.equal(formatChoice(parse(formatChoice(chosen))), formatChoice(chosen))),
+    );
+  });
+  test('reading never throws and gives known slugs only, in canonical order, each in one list', () => {
+    fc.assert(
+      fc.property(search, (address) => {
+        const { must, nice, unknown } = parse(address);
+        assert.deepEqual(
+          must,
+          known.slugs.filter((slug) => must.includes(slug)),
+        );
+        assert.deepEqual(
+          nice,
+          known.slugs.filter((slug) => nice.includes(slug) && !must.includes(slug)),
+        );
+        assert.ok(unknown.every((slug) => slug.length <= 60 && !known.slugs.includes(slug)));
+      }),
+    );
+  });
+  test('reading, writing and reading again is the same as reading once', () => {
+    fc.assert(
+      fc.property(search, (address) => {
+        const once = parse(address);
+        assert.deepEqual(parse(formatChoice(once)), { must: once.must, nice: once.nice, unknown: [] });
+      }),
+    );
+  });
+  test('a lone surrogate is survived', () => assert.doesNotThrow(() => parse('?must=\ud800,night')));
+});
+
+test('what is lost is named, and nothing is said when nothing is', () => {
+  assert.match(lostText(parse('?must=night,Foo,bar').unknown), /: Foo, bar\. The others are set\.$/);
+  assert.equal(lostText(parse('?must=night').unknown), '');
+});

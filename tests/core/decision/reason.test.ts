@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reasons } from '../../../src/core/decision/reason.ts';
+import { judgeNeed } from '../../../src/core/decision/verdict.ts';
+import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
+
+const criteria = new Map([
+  ['lights', aSupport()],
+  ['weight', { ...aQuantity(), label: 'Weight' }],
+]);
+const textOf = (...facts: Parameters<typeof aProduct>[1][]) =>
+  facts.map((given) => reasons(judgeNeed(aNeed(), aProduct('alpha', given)).rules, criteria)[0]?.text);
+
+test('a reason names the row and its answer', () => assert.deepEqual(textOf({ lights: 'no' }), ['Lights: no']));
+test('the edition is told where it costs or is mixed', () => {
+  assert.deepEqual(
+    textOf({ lights: aFact('yes', { edition: 'paid' }) }, { lights: aFact('yes', { edition: 'free' }) }),
+    ['Lights: yes, paid edition', 'Lights: yes'],
+  );
+});
+test('doubt is told, except for what is unknown anyway', () => {
+  assert.deepEqual(
+    textOf({ lights: aFact('no', { confidence: 'medium' }) }, { lights: aFact('unknown', { confidence: 'low' }) }),
+    ['Lights: no, medium confidence', 'Lights: unknown'],
+  );
+});
+test('a fact that was read for another version says for which', () => {
+  assert.deepEqual(textOf({ lights: aFact('yes', { checked: { version: 'v1.4.0', on: '2026-11-01' } }) }), [
+    'Lights: yes, for v1.4.0',
+  ]);
+});
+test('unknown is told as unknown, a missing fact as not checked', () => {
+  assert.deepEqual(textOf({ lights: 'unknown' }, {}), ['Lights: unknown', 'Lights: not checked']);
+});
+test('one reason a rule, in their order; a row that is not known says nothing', () => {
+  const need = aNeed({ rules: [aBound({ atMost: 3 }), aRule({ row: 'elsewhere' }), aRule()] });
+  const product = aProduct('alpha', { lights: 'yes', weight: { min: 1, max: 2, unit: 'kg' } });
+  assert.deepEqual(reasons(judgeNeed(need, product).rules, criteria), [
+    { criterion: 'weight', text: 'Weight: 1 to 2 kg' },
+    { criterion: 'lights', text: 'Lights: yes' },
+  ]);
+});

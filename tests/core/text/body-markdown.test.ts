@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyMarkdown } from '../../../src/core/text/body-markdown.ts';
+
+const address = (path: string) => `https://site.example/mesh${path}`;
+
+test('sections become headings, notes keep their title, other tags go', () => {
+  const body = [
+    '<Section id="a" title="First">',
+    '',
+    'Text <Support value="not-applicable" /> and <Verdict value="meets" word="fine" />.',
+    '',
+    '<Section id="b" title="Below" level={3}>',
+    '<Note title="Mind" kind="caution">',
+    'the gap',
+    '</Note>',
+    '</Section>',
+    '</Section>',
+  ].join('\n');
+  const text = '## First\n\nText not applicable and fine.\n\n### Below\n**Mind**\nthe gap';
+  assert.equal(bodyMarkdown(body, address), text);
+});
+
+test('links of the site become full addresses, others and fragments stay', () => {
+  const body = '[a](/compare/#x) [b](https://else.example/) [c](#d)';
+  assert.equal(
+    bodyMarkdown(body, address),
+    '[a](https://site.example/mesh/compare/#x) [b](https://else.example/) [c](#d)',
+  );
+});
+
+test('code is left as it was written', () => {
+  const body = '```sh\ncat <Section> ](/x)\n```\n\n<Section id="a" title="After">\n</Section>';
+  assert.equal(bodyMarkdown(body, address), '```sh\ncat <Section> ](/x)\n```\n\n## After');
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  EDITION_LABEL,
+  formatQuantity,
+  formatValue,
+  SUPPORT_LABEL,
+  VERDICT_WORDS,
+} from '../../../src/core/text/words.ts';
+import { EDITIONS, SUPPORT, VERDICTS } from '../../../src/core/vocabulary.ts';
+import { aChoice, aLicence, aQuantity, aSupport, aText, aVersion } from '../../fixtures/things.ts';
+
+describe('a quantity in words', () => {
+  const cases: [number | undefined, number | undefined, string][] = [
+    [15, 15, '15 kg'],
+    [2, 4, '2 to 4 kg'],
+    [undefined, 5, 'up to 5 kg'],
+    [10, undefined, '10 kg or more'],
+    [0, 0, '0 kg'],
+    [undefined, 0, 'up to 0 kg'],
+    [0.5, 1.25, '0.5 to 1.25 kg'],
+    [1500, 20000, '1,500 to 20,000 kg'],
+    [0.1 + 0.2, 1, '0.3 to 1 kg'],
+  ];
+  for (const [min, max, words] of cases) {
+    test(words, () => assert.equal(formatQuantity({ min, max, unit: 'kg' }), words));
+  }
+});
+
+test('one of a unit is singular, and a unit that only ends in s stays', () => {
+  for (const [unit, words] of [
+    ['minutes', '1 minute'],
+    ['ports', '1 port'],
+    ['processes', '1 process'],
+    ['registries', '1 registry'],
+    ['ms', '1 ms'],
+    ['ns', '1 ns'],
+    ['s', '1 s'],
+    ['GB', '1 GB'],
+    ['Mbit/s', '1 Mbit/s'],
+  ] as const) {
+    assert.equal(formatQuantity({ min: 1, max: 1, unit }), words);
+  }
+});
+
+describe('a value in words', () => {
+  test('support answers', () => {
+    assert.equal(formatValue(aSupport(), 'yes'), 'yes');
+    assert.equal(formatValue(aSupport(), 'not-applicable'), 'not applicable');
+  });
+  test('a row of any kind can be unknown or not apply', () => {
+    for (const row of [aQuantity(), aLicence(), aVersion(), aChoice({ round: 'Round' })]) {
+      assert.equal(formatValue(row, 'unknown'), 'unknown');
+      assert.equal(formatValue(row, 'not-applicable'), 'not applicable');
+    }
+  });
+  test('a quantity', () => assert.equal(formatValue(aQuantity(), { min: 2, max: 4, unit: 'kg' }), '2 to 4 kg'));
+  test('a release is its tag', () =>
+    assert.equal(formatValue(aVersion(), { tag: 'v1.2.0', date: '2026-01-01' }), 'v1.2.0'));
+  test('options are shown in their words, in the order written', () => {
+    assert.equal(
+      formatValue(aChoice({ round: 'Round wheels', oval: 'Oval wheels' }), ['oval', 'round']),
+      'Oval wheels, Round wheels',
+    );
+  });
+  test('licences are shown once each, without the prefix of unlisted ones', () => {
+    const value = [
+      { component: 'server', spdx: 'AGPL-3.0-only' },
+      { component: 'client', spdx: 'LicenseRef-alpha-terms' },
+      { component: 'cli', spdx: 'AGPL-3.0-only' },
+    ];
+    assert.equal(formatValue(aLicence(), value), 'AGPL-3.0-only, alpha-terms');
+  });
+  test('text stays as it is, also when it is the name of something every object has', () => {
+    assert.equal(formatValue(aText(), 'Rides well'), 'Rides well');
+    assert.equal(formatValue(aText(), 'constructor'), 'constructor');
+  });
+});
+
+test('every verdict, answer and edition has words', () => {
+  assert.deepEqual(Object.keys(VERDICT_WORDS).sort(), [...VERDICTS].sort());
+  assert.deepEqual(Object.keys(SUPPORT_LABEL).sort(), [...SUPPORT].sort());
+  assert.deepEqual(Object.keys(EDITION_LABEL).sort(), [...EDITIONS].sort());
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tool } from '../../../src/core/model.ts';
+import { toolColumns } from '../../../src/core/view/tool-head.ts';
+import { verdictTable } from '../../../src/core/view/verdict-table.ts';
+import { aNeed, aSupport, aTool } from '../../fixtures/things.ts';
+
+const checked = { version: 'v1.2.0', on: '2026-11-01' };
+const bike = (id: string, lights: 'yes' | 'no'): Tool => ({ ...aTool(id, { lights }), checked });
+const tools = [bike('alpha', 'yes'), bike('beta', 'no')];
+
+test('a verdict leads to the cells that decided it, a need to its page', () => {
+  const { caption, rows } = verdictTable('Needs', [aNeed()], tools, [aSupport()]);
+  assert.equal(caption, 'Needs');
+  assert.deepEqual(rows, [
+    {
+      ...{ id: 'night', label: 'Works at night', to: '/needs/night/' },
+      cells: [
+        {
+          tool: { id: 'alpha', name: 'Alpha' },
+          verdict: 'meets',
+          why: [{ label: 'Lights: yes', to: '/compare/#lights--alpha' }],
+        },
+        {
+          tool: { id: 'beta', name: 'Beta' },
+          verdict: 'fails',
+          why: [{ label: 'Lights: no', to: '/compare/#lights--beta' }],
+        },
+      ],
+    },
+  ]);
+});
+
+test('a column says which version its facts hold for, and the day only where it says how far behind they are', () => {
+  assert.deepEqual(
+    toolColumns(tools).map(({ notes }) => notes),
+    [['facts for v1.2.0'], ['facts for v1.2.0']],
+  );
+  assert.deepEqual(toolColumns(tools, new Map())[0]?.notes, [
+    'facts for v1.2.0, checked 2026-11-01',
+    'the newest release known',
+  ]);
+});
