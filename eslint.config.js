@@ -95,7 +95,7 @@ export default defineConfig(
               packages: ['zod', 'astro:content', 'fastest-levenshtein', 'js-yaml', 'satteri', 'semver', 'yaml'],
             }),
             { from: room('catalogue', 'integrations'), allow: { to: { module: { origin: 'core' } } } },
-            ...may('feature', { rooms: ['ui', 'core', 'layouts'], types: ['catalogue'] }),
+            ...may('feature', { rooms: ['ui', 'core', 'layouts'], packages: ['astro'], types: ['catalogue'] }),
             // A feature is a room of its own: what two need moves to core or ui.
             {
               from: room('feature'),
