@@ -18,9 +18,11 @@ const FILE = 'content/tools/deltamesh.mdx';
 const write = (text: string) => writeFileSync(join(copy.root, FILE), text);
 const run = (script: string) => promisify(execFile)(process.execPath, [script], { cwd: copy.root });
 
-/** A whole file of content, taken over from a real tool: only its name and its marks have to be its own. */
+/** A whole file of content, taken over from a real tool, without what the field report said of that one. */
 const invented = readFileSync(join(copy.root, 'content/tools/netbird.mdx'), 'utf8')
   .replace(/^name: .*$/m, 'name: Deltamesh')
+  .replace(/^summary: .*$/m, 'summary: An invented overlay of the tests.')
+  .replace(/^ {4}reported:.*\n(?: {6}.*\n)*/gm, '')
   .replace(/^hue: .*$/m, 'hue: green')
   .replace(/^glyph: .*$/m, 'glyph: square');
 
