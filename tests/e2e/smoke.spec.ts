@@ -3,7 +3,8 @@ import { axe, expect, test } from '../support/browser.ts';
 test('the front page opens, with a title and one first heading', async ({ page }) => {
   const response = await page.goto('');
   expect(response?.status()).toBe(200);
-  await expect(page).toHaveTitle(/WhichMesh/);
+  // Names of tools go before the name of the site where both do not fit.
+  await expect(page).toHaveTitle(/, compared/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
