@@ -1,4 +1,5 @@
 import { PAGES } from './routes.ts';
+
 /** One entry of the menu. `path` starts and ends in a slash. */
 export interface NavigationItem {
   readonly label: string;

@@ -10,7 +10,6 @@ export type FitStatus = (typeof FIT_STATUSES)[number];
 
 /** What a row of the comparison holds. A cell is drawn by it, never by an id. */
 export const CRITERION_KINDS = ['support', 'quantity', 'version', 'licence', 'choice', 'text'] as const;
-export type CriterionKind = (typeof CRITERION_KINDS)[number];
 
 /** What code may ask of a row without knowing its id; by kind. */
 export const ROLES = {

@@ -91,31 +91,22 @@ export const roles: QualityRule = {
   },
 };
 
+const withAlias = (alias: string) => `needs:
+  one-helper:
+    label: One helper to feed
+    group: loft
+    statement: I want a single helper.
+    featured: true
+    rules: [{criterion: helpers, atMost: 1}]
+    aliases: [${alias}]`;
+
 /** A link that a reader shared must never become ambiguous. */
 export const aliases: QualityRule = {
   kind: 'alias',
   description: 'An alias is no other need’s id or alias.',
   reads: ['needs'],
-  bad: {
-    [NEEDS]: `needs:
-  one-helper:
-    label: One helper to feed
-    group: loft
-    statement: I want a single helper.
-    featured: true
-    rules: [{criterion: helpers, atMost: 1}]
-    aliases: [after-dark]`,
-  },
-  good: {
-    [NEEDS]: `needs:
-  one-helper:
-    label: One helper to feed
-    group: loft
-    statement: I want a single helper.
-    featured: true
-    rules: [{criterion: helpers, atMost: 1}]
-    aliases: [lone-helper]`,
-  },
+  bad: { [NEEDS]: withAlias('after-dark') },
+  good: { [NEEDS]: withAlias('lone-helper') },
   check: ({ content }) => {
     const taken = new Map(content.needs.map(({ id }) => [id, id]));
     return content.needs.flatMap(({ id, aliases: list }) =>

@@ -1,3 +1,4 @@
+import { namesAnd } from '../text/lists.ts';
 import { fit, type Fit } from './fit.ts';
 import type { Judged, Need } from '../model.ts';
 import { compareFits, rank } from './rank.ts';
@@ -36,11 +37,9 @@ export const replayScenario = (
   return { must, nice, ranked, recommended, chosen, agrees };
 };
 
-const list = new Intl.ListFormat('en-GB');
-
 /** What the facts say, as one sentence. */
 export const recommendationText = ({ recommended }: Pick<Agreement, 'recommended'>): string => {
-  const names = list.format(recommended.map(({ name }) => name));
+  const names = namesAnd(recommended);
   const status = recommended[0]?.status;
   if (status === undefined || status === 'ruled-out') return 'By the facts, nothing meets all of the musts.';
   if (status === 'cannot-say') return `By the facts, nothing rules out ${names}, but at least one must is unknown.`;

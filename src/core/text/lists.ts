@@ -1,18 +1,20 @@
 import { shorten } from './cut.ts';
 
-const LISTS = {
-  and: new Intl.ListFormat('en-GB'),
-  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-} as const;
+/**
+ * Items in a sentence: `a, b and c`. Intl.ListFormat says the same, and takes a slow browser longer to make than all else
+ * of a tick.
+ */
+export const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}` : items.join('');
 
 type Named = readonly { readonly name: string }[];
 const namesOf = (things: Named): string[] => things.map(({ name }) => name);
 
 /** The names of things as a list in a sentence: `a, b and c`. */
-export const namesAnd = (things: Named): string => LISTS.and.format(namesOf(things));
+export const namesAnd = (things: Named): string => listed(namesOf(things));
 
 /** `a, b or c`. */
-export const namesOr = (things: Named): string => LISTS.or.format(namesOf(things));
+export const namesOr = (things: Named): string => listed(namesOf(things), 'or');
 
 /**
  * Words around a list of tools, in at most `most` characters: of many names as many as there is room for, with the number
@@ -22,12 +24,12 @@ export const listWithin = (
   tools: Named,
   most: number,
   words: (list: string) => string,
-  join: keyof typeof LISTS = 'and',
+  join: 'and' | 'or' = 'and',
 ): string => {
   const names = namesOf(tools);
   for (let shown = names.length; shown > 0; shown -= 1) {
     const rest = names.length - shown;
-    const text = words(LISTS[join].format(rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names));
+    const text = words(listed(rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names, join));
     if (text.length <= most) return text;
   }
   return words(`${names.length} tools`);

@@ -1,8 +1,6 @@
 import type { Fit } from '../../core/decision/fit.ts';
+import { namesAnd } from '../../core/text/lists.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
-
-const list = (items: readonly { name: string }[]): string =>
-  new Intl.ListFormat('en-GB').format(items.map(({ name }) => name));
 
 /** What all fits together come to, in words: who is left, of whom it cannot be said, and that nobody is known where that is so. */
 export const outcomeText = (fits: readonly Fit[]): string => {
@@ -10,9 +8,9 @@ export const outcomeText = (fits: readonly Fit[]): string => {
   const [fitting, open, out] = [having('fits'), having('cannot-say'), having('ruled-out')];
   const sentences = [
     fitting.length > 0
-      ? `${fitting.length} of ${fits.length} ${fitting.length === 1 ? 'fits' : 'fit'}: ${list(fitting)}.`
+      ? `${fitting.length} of ${fits.length} ${fitting.length === 1 ? 'fits' : 'fit'}: ${namesAnd(fitting)}.`
       : `None of the ${fits.length} is known to meet all of it.`,
-    open.length > 0 && `${list(open)} cannot be judged: something is unknown.`,
+    open.length > 0 && `${namesAnd(open)} cannot be judged: something is unknown.`,
     out.length > 0 && `${out.length} ${out.length === 1 ? 'fails' : 'fail'} at least one need.`,
   ];
   return sentences.filter(Boolean).join(' ');

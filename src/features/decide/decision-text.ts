@@ -1,3 +1,4 @@
+import { listed } from '../../core/text/lists.ts';
 import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
 import { FIT_LABEL, VERDICT_WORDS } from '../../core/text/words.ts';
@@ -26,16 +27,12 @@ export interface Decision {
   readonly link: string;
 }
 
-/** `a, b and c`. Intl.ListFormat says the same, and takes a slow browser longer to make than all else of a tick. */
-const list = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
-
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|]/g, '\\$&');
 
 /** What to give up for a product to fit, each need in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
-  return `Without ${list(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+  return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
 const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;

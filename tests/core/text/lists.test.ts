@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { shorten } from '../../../src/core/text/cut.ts';
-import { listWithin, namesAnd, namesOr, namesWithin } from '../../../src/core/text/lists.ts';
+import { listed, listWithin, namesAnd, namesOr, namesWithin } from '../../../src/core/text/lists.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const three = named('Alpha', 'Beta', 'Gamma');
@@ -10,6 +10,15 @@ const three = named('Alpha', 'Beta', 'Gamma');
 test('names become a list in a sentence', () => {
   assert.equal(namesAnd(three), 'Alpha, Beta and Gamma');
   assert.equal(namesOr(three), 'Alpha, Beta or Gamma');
+});
+
+test('a list is written as Intl.ListFormat writes it', () => {
+  const items = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 });
+  const ends = { and: 'conjunction', or: 'disjunction' } as const;
+  for (const last of ['and', 'or'] as const) {
+    const format = new Intl.ListFormat('en-GB', { type: ends[last] });
+    fc.assert(fc.property(items, (list) => assert.equal(listed(list, last), format.format(list))));
+  }
 });
 
 test('of many names as many are written as there is room for, with the number of the others', () => {
