@@ -52,6 +52,7 @@ const unreported = (facts: unknown) =>
     Object.entries(facts as Fields).map(([row, fact]) => [row, { ...(fact as Fields), reported: undefined }]),
   );
 
+const INVENTED_ID = 'invented-';
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
 /**
@@ -60,14 +61,17 @@ const WORD = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
  */
 export function inventTools(root: string, count: number, nameOf = (number: number) => `Invented ${number}`): void {
   const marks = marksFor(root);
-  const models = originals(root, 'tools').map(([id, text]) => ({ text, sources: sourcesOf(root, id) }));
+  const real = originals(root, 'tools').filter(([id]) => !id.startsWith(INVENTED_ID));
+  const models = real.map(([id, text]) => ({ text, sources: sourcesOf(root, id) }));
+  const before = originals(root, 'tools').length - real.length;
   for (let index = 0; index < count; index += 1) {
     const model = models[index % models.length];
     if (!model) throw new Error('There is no tool to take over.');
-    const id = `invented-${index + 1}`;
+    const number = before + index + 1;
+    const id = `${INVENTED_ID}${number}`;
     const used = new Set(model.text.match(WORD)?.filter((word) => model.sources.has(word)));
     const own = (text: string) => text.replace(WORD, (word) => (used.has(word) ? `${id}-${word}` : word));
-    const name = nameOf(index + 1);
+    const name = nameOf(number);
     const summary = `${name} is made by nobody. It takes over every fact of a real tool, so that it weighs as much.`;
     const text = withFields(own(model.text), ({ facts }) => ({ name, summary, ...marks(), facts: unreported(facts) }));
     writeFileSync(join(root, `content/tools/${id}.mdx`), text);
@@ -76,23 +80,25 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
   }
 }
 
-/** A tool of the small site of which next to nothing is known, without cost, publisher and scenario. */
-const SPARSE = 'cobblegrid';
+/** A tool of the small site of which next to nothing is known, without cost, publisher and scenario; and what it is called here. */
+const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: 'Sparsenet' };
 
 /** Writes that tool into the project at `root`: there every answer that may be unknown is. */
 export function inventSparseTool(root: string): void {
-  const read = (file: string) => readFileSync(join(INVENTED, 'content', file), 'utf8');
+  const read = (folder: string) =>
+    readFileSync(join(INVENTED, 'content', folder), 'utf8').replace(new RegExp(SPARSE.model, 'gi'), SPARSE.id);
   const unknown = { value: 'unknown', note: 'We read the leaflet.', confidence: 'low' };
   const anything = { value: 'nobody has said', sources: ['cg-leaflet'], confidence: 'low' };
   const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) => [id, kind === 'text' ? anything : unknown]);
-  const text = withFields(read(`tools/${SPARSE}.mdx`), () => ({
+  const text = withFields(read(`tools/${SPARSE.model}.mdx`), () => ({
+    name: SPARSE.name,
     ...marksFor(root)(),
     facts: Object.fromEntries(facts),
   }))
     // Links to rows that only the small site has.
     .replace(/\[([^\]]+)\]\(\/compare\/#[^)]*\)/g, '$1');
-  writeFileSync(join(root, `content/tools/${SPARSE}.mdx`), text);
-  writeFileSync(join(root, `content/sources/${SPARSE}.yml`), read(`sources/${SPARSE}.yml`));
+  writeFileSync(join(root, `content/tools/${SPARSE.id}.mdx`), text);
+  writeFileSync(join(root, `content/sources/${SPARSE.id}.yml`), read(`sources/${SPARSE.model}.yml`));
 }
 
 /** Writes `count` more questions into the project at `root`: each takes over a real one in turn, with wordings of its own. */

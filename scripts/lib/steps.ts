@@ -78,7 +78,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'unit',
     title: 'unit tests',
-    run: () => nodeTests({}, 'tests/!(dist|e2e|a11y|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
+    run: () => nodeTests({}, 'tests/!(dist|e2e|a11y|growth|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
   },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
   { id: 'site', title: 'build of the small site', run: buildOfSmallSite },
@@ -107,6 +107,12 @@ export const STEPS: readonly Step[] = [
     title: 'main paths in Firefox and WebKit',
     full: true,
     run: async () => nodeTests(await siteEnv(), 'tests/engines/**/*.test.ts'),
+  },
+  {
+    id: 'growth',
+    title: 'four invented tools beside the real ones',
+    full: true,
+    run: () => nodeTests({}, 'tests/growth/**/*.test.ts'),
   },
   { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests({}, 'tests/load/**/*.test.ts') },
 ];

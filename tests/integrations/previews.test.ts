@@ -7,11 +7,11 @@ import { getCatalogue } from '../../src/catalogue/index.ts';
 const content = getCatalogue();
 const cards = cardsOfContent(content);
 
-test('a pair shows three rows in which it differs', () => {
+test('a pair shows three rows in which it differs, if it differs in so many', () => {
   const pairs = [...cards].filter(([path]) => path.startsWith('/compare/'));
-  assert.ok(pairs.length > 0);
+  assert.ok(pairs.some(([, { rows }]) => rows.length === 3));
   for (const [path, { rows }] of pairs) {
-    assert.equal(rows.length, 3, path);
+    assert.ok(rows.length <= 3, path);
     for (const { cells } of rows) assert.notEqual(cells[0]?.text, cells[1]?.text, path);
   }
 });
