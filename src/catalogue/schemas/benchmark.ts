@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KNOWN_UNITS, measureOf } from '../../core/measure.ts';
 import { CONFIDENCE, MEASURERS } from '../../core/vocabulary.ts';
 import { byId } from './id.ts';
 import { evidence, ref } from './ref.ts';
@@ -16,7 +17,9 @@ export const benchmarkSchema = z.strictObject({
   title: text(120).describe('What was measured, in a few words.'),
   subject: text(60).describe('Name of the product measured.'),
   tool: ref('tools').optional().describe('The compared tool that it concerns, if any.'),
-  unit: text(24).describe('Unit of every figure.'),
+  unit: text(24)
+    .refine((unit) => measureOf(unit) !== undefined, `no chart knows this unit; write ${KNOWN_UNITS}`)
+    .describe(`Unit of every figure: ${KNOWN_UNITS}.`),
   rows: z.array(rowSchema).min(1).describe('One row for each configuration.'),
   hardware: text(240).describe('The machines and the network.'),
   method: text(320).describe('How it was measured.'),

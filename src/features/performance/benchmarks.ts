@@ -1,23 +1,5 @@
 import type { Benchmark } from '../../core/model.ts';
 
-/** What a unit measures, in the order in which a page shows it. */
-export const MEASURES = ['throughput', 'memory', 'processor', 'time'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-const UNITS: readonly (readonly [RegExp, Measure])[] = [
-  [/bps$/, 'throughput'],
-  [/^[KMG]i?B$/, 'memory'],
-  [/CPU/, 'processor'],
-  [/^[mµ]?s$/, 'time'],
-];
-
-/** Throws on a unit that no chart knows, so that a new kind of figure is never drawn among the wrong ones. */
-export const measureOf = (unit: string): Measure => {
-  const found = UNITS.find(([pattern]) => pattern.test(unit));
-  if (!found) throw new RangeError(`no measure is counted in "${unit}"`);
-  return found[1];
-};
-
 /** True for a figure that only the field report gives: it never stands beside measured ones. */
 export const isReported = ({ measuredBy }: Pick<Benchmark, 'measuredBy'>): boolean => measuredBy === 'field-report';
 

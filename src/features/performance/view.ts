@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { measureOf, MEASURES, type Measure } from '../../core/measure.ts';
 import type { Benchmark } from '../../core/model.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import type { Measurer } from '../../core/vocabulary.ts';
-import { bars, isReported, measureOf, MEASURES, type Bar, type Measure } from './benchmarks.ts';
+import { bars, isReported, type Bar } from './benchmarks.ts';
 
 /** One experiment with its figures. */
 export interface ExperimentView {
