@@ -76,6 +76,7 @@ test('when nothing fits, the near misses and a way on are told', async ({ page }
   await page.goto('decide/?must=guarded-letters,direct-flight');
   await expect(results(page)).toContainText('Without “Letters fly directly”, Brackenpost fits.');
   await expect(results(page)).toContainText('Without “Letters sealed twice”, Amberwick fits.');
+  await expect(results(page)).toContainText('None of them meets all of it.');
   await expect(results(page).getByRole('link', { name: 'the alternatives' })).toHaveAttribute(
     'href',
     /\/alternatives\/\?must=guarded-letters,direct-flight$/,
@@ -87,6 +88,13 @@ test('what is unknown is neither a yes nor a no', async ({ page }) => {
   await expect(card(page, 'Amberwick')).toContainText('ruled out');
   await expect(card(page, 'Brackenpost')).toContainText('cannot say');
   await expect(card(page, 'Cobblegrid')).toContainText('cannot say');
+});
+
+test('a tool of which too little is known does not hide that none is known to fit', async ({ page }) => {
+  await page.goto('decide/?must=guarded-letters,one-helper');
+  await expect(card(page, 'Cobblegrid')).toContainText('cannot say');
+  await expect(results(page)).toContainText('None of them is known to meet all of it.');
+  await expect(results(page).getByRole('link', { name: 'the alternatives' })).toBeVisible();
 });
 
 test('a new result is announced', async ({ page }) => {

@@ -35,6 +35,13 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
+/** What is said where no product is known to fit; empty where one is. An open answer is not a no, and the words keep that apart. */
+export const noneText = (fits: readonly Fit[]): string => {
+  const has = (wanted: Fit['status']) => fits.some(({ status }) => status === wanted);
+  if (has('fits')) return '';
+  return has('cannot-say') ? 'None of them is known to meet all of it.' : 'None of them meets all of it.';
+};
+
 const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;
 
 /** The decision as Markdown: needs, result, reasons with their proof, versions, dates and link. */

@@ -4,7 +4,7 @@ import { nearMisses, type NearMiss } from '../../core/decision/rank.ts';
 import { FIT_LABEL } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy-text.ts';
-import { decisionText, nearMissText } from './decision-text.ts';
+import { decisionText, nearMissText, noneText } from './decision-text.ts';
 import { fillCard } from './result-card.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */
@@ -27,7 +27,9 @@ export class NeedsFilterElement extends NeedsIsland {
       'misses',
       misses.map((miss) => nearMissText(miss, this.labels)),
     );
-    this.reveal('none', active && fits.every(({ status }) => status === 'ruled-out'));
+    const none = active ? noneText(fits) : '';
+    this.reveal('none', none !== '');
+    this.write('none-text', none);
     this.reveal('bar', active);
     this.toggleAttribute('data-chosen', active);
     const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
