@@ -1,5 +1,16 @@
-import type { Alternative, Benchmark, Change, Claim, Criterion, Migration, Need, Plan, Prose } from '../core/model.ts';
-import type { Publisher, Question, Scenario, Source, Term, Tool, Topic } from '../core/model.ts';
+import type {
+  Alternative,
+  Area,
+  Benchmark,
+  Change,
+  Claim,
+  Criterion,
+  Migration,
+  Need,
+  Plan,
+  Prose,
+} from '../core/model.ts';
+import type { Publisher, Question, Scenario, Source, Symptom, Term, Tool, Topic } from '../core/model.ts';
 import type { CriteriaFile } from './schemas/criterion.ts';
 import type { NeedsFile } from './schemas/need.ts';
 import type { Publisher as PublisherData } from './schemas/publisher.ts';
@@ -31,6 +42,10 @@ export interface Content {
   /** In reading order. */
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];
+  /** In reading order. */
+  readonly areas: readonly Area[];
+  /** By file name. */
+  readonly symptoms: readonly Symptom[];
   /** Alphabetical. */
   readonly terms: readonly Term[];
   /** Pages of prose. */
@@ -89,6 +104,8 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     migrations: entries<Migration>('migrations'),
     topics: entries<Topic>('topics'),
     questions: entries<Question>('faq'),
+    areas: entries<Area>('areas'),
+    symptoms: entries<Symptom>('symptoms'),
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Prose>('pages'),
     changes: newestFirst(entries<Change>('changes')),

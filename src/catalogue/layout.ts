@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { alternativeSchema } from './schemas/alternative.ts';
+import { areasFileSchema } from './schemas/area.ts';
 import { benchmarksFileSchema } from './schemas/benchmark.ts';
 import { changesFileSchema } from './schemas/change.ts';
 import { claimsFileSchema } from './schemas/claim.ts';
@@ -12,6 +13,7 @@ import { plansFileSchema } from './schemas/plan.ts';
 import { publishersFileSchema } from './schemas/publisher.ts';
 import { scenarioSchema } from './schemas/scenario.ts';
 import { sourcesFileSchema } from './schemas/source.ts';
+import { symptomSchema } from './schemas/symptom.ts';
 import { termsFileSchema } from './schemas/term.ts';
 import { toolSchema } from './schemas/tool.ts';
 import { topicsFileSchema } from './schemas/topic.ts';
@@ -64,6 +66,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
   changes: oneFile('changes', 'record', changesFileSchema),
   topics: oneFile('topics', 'record', topicsFileSchema),
+  areas: oneFile('areas', 'record', areasFileSchema),
   publishers: oneFile('publishers', 'record', publishersFileSchema),
   terms: oneFile('terms', 'record', termsFileSchema),
   sources: records('sources', sourcesFileSchema, true),
@@ -73,6 +76,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   scenarios: articles('scenarios', scenarioSchema),
   migrations: articles('migrations', migrationSchema),
   faq: articles('faq', faqSchema),
+  symptoms: articles('symptoms', symptomSchema),
   pages: articles('pages', pageSchema, true),
 });
 

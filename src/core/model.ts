@@ -1,4 +1,5 @@
 import type { Alternative as AlternativeData } from '../catalogue/schemas/alternative.ts';
+import type { Area as AreaData } from '../catalogue/schemas/area.ts';
 import type { Benchmark as BenchmarkData } from '../catalogue/schemas/benchmark.ts';
 import type { Change as ChangeData } from '../catalogue/schemas/change.ts';
 import type { Claim as ClaimData } from '../catalogue/schemas/claim.ts';
@@ -12,6 +13,7 @@ import type { Publisher as PublisherData } from '../catalogue/schemas/publisher.
 import type { Scenario as ScenarioData } from '../catalogue/schemas/scenario.ts';
 import type { Question as QuestionData } from '../catalogue/schemas/faq.ts';
 import type { Source as SourceData } from '../catalogue/schemas/source.ts';
+import type { Symptom as SymptomData } from '../catalogue/schemas/symptom.ts';
 import type { Term as TermData } from '../catalogue/schemas/term.ts';
 import type { Tool as ToolData } from '../catalogue/schemas/tool.ts';
 import type { Topic as TopicData } from '../catalogue/schemas/topic.ts';
@@ -31,6 +33,7 @@ interface Entities {
   readonly terms: Term;
   readonly plans: Plan;
   readonly pages: Prose;
+  readonly areas: Area;
 }
 
 /** A value of the content with the entry itself in place of each reference. */
@@ -81,6 +84,10 @@ export interface Benchmark extends Identified, Fields<BenchmarkData> {}
 export interface Scenario extends Written, Omit<Fields<ScenarioData>, 'id'> {}
 export interface Migration extends Written, Omit<Fields<MigrationData>, 'id'> {}
 export interface Question extends Written, Omit<Fields<QuestionData>, 'id'> {}
+/** A part of operations in which something can go wrong. */
+export interface Area extends Identified, Fields<AreaData> {}
+/** One thing that goes wrong in operation, and its cure. */
+export interface Symptom extends Written, Omit<Fields<SymptomData>, 'id'> {}
 export interface Topic extends Identified, Fields<TopicData> {}
 export interface Term extends Identified, Fields<TermData> {}
 /** A page of prose. */

@@ -36,6 +36,7 @@ export const PAGES = {
   search: '/search/',
   sources: '/sources/',
   tools: '/tools/',
+  troubleshoot: '/troubleshoot/',
   whyMesh: '/why-mesh/',
 } as const;
 
@@ -74,6 +75,8 @@ export const routes = {
   alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),
   /** One verdict of an alternative. */
   alternativeNeed: (id: string, need: string): string => below(PAGES.alternatives, id, `need-${need}`),
+  /** The symptoms of one area, or one of them in that list. */
+  area: (id: string, symptom?: string): string => below(PAGES.troubleshoot, id, symptom),
   benchmark: (id: string): string => at(PAGES.performance, id),
   cell: (criterion: string, tool: string): string => at(PAGES.compare, cellId(criterion, tool)),
   change: (id: string): string => at(PAGES.changes, id),
@@ -102,6 +105,8 @@ export const routes = {
   question: (id: string): string => at(PAGES.faq, id),
   scenario: (id: string): string => below(PAGES.scenarios, id),
   source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
+  /** One symptom whole. */
+  symptom: (area: string, id: string): string => below(`${PAGES.troubleshoot}${area}/`, id),
   term: (id: string): string => at(PAGES.glossary, id),
   tool: (id: string): string => below(PAGES.tools, id),
 } as const;

@@ -25,7 +25,7 @@ export const pagesPresent: QualityRule = {
 /** Fields that become the title or the description of a page. */
 const WORDS: readonly (readonly [kind: Kind, field: string])[] = [
   ...(['tools', 'alternatives', 'publishers'] as const).map((kind) => [kind, 'name'] as const),
-  ...(['scenarios', 'pages'] as const).map((kind) => [kind, 'title'] as const),
+  ...(['scenarios', 'symptoms', 'pages'] as const).map((kind) => [kind, 'title'] as const),
   ['needs', 'label'],
   ...(['tools', 'alternatives', 'scenarios', 'migrations'] as const).map((kind) => [kind, 'summary'] as const),
   ['pages', 'description'],
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [kind: Kind, field: string])[] = [
 export const ownWords: QualityRule = {
   kind: 'own-words',
   description: 'No two entries with a page of their own have the same name, title, summary or statement.',
-  reads: ['alternatives', 'migrations', 'needs', 'pages', 'publishers', 'scenarios', 'tools'],
+  reads: ['alternatives', 'migrations', 'needs', 'pages', 'publishers', 'scenarios', 'symptoms', 'tools'],
   bad: { 'content/alternatives/foxglove.mdx': 'name: Amberwick' },
   good: { 'content/alternatives/foxglove.mdx': 'name: Foxglove runners' },
   check: (scope) => {

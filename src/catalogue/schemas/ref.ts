@@ -16,6 +16,7 @@ export const COLLECTIONS = [
   'terms',
   'plans',
   'pages',
+  'areas',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

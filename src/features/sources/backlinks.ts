@@ -1,23 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { OPERATE_SECTIONS, type OperateSection } from '../../core/operate.ts';
-import type { Criterion, Question, Tool } from '../../core/model.ts';
+import type { Question, Symptom } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
-
-/** What a source can support, in the order of its list. */
-const GROUPS = {
-  cells: 'Cells',
-  operate: 'Operating a tool',
-  claims: 'Claims of the field report',
-  questions: 'Questions',
-  scenarios: 'Scenarios',
-  migrations: 'Migrations',
-  changes: 'Changes',
-  alternatives: 'Alternatives',
-  benchmarks: 'Measurements',
-  plans: 'Prices',
-} as const;
-type Group = keyof typeof GROUPS;
+import { GROUPS, inRow, inTool, type Group, type Path, type Place } from './places.ts';
 
 /** Things that a source supports, under a heading. */
 export interface Backlinks {
@@ -33,6 +18,8 @@ export type Citing = Pick<
   | 'claims'
   | 'topics'
   | 'questions'
+  | 'areas'
+  | 'symptoms'
   | 'scenarios'
   | 'alternatives'
   | 'benchmarks'
@@ -41,39 +28,6 @@ export type Citing = Pick<
   | 'changes'
   | 'references'
 >;
-
-type Path = readonly string[];
-/** A place that cites a source. `within` orders the places of one entry as its page does. */
-interface Place extends Link {
-  readonly group: Group;
-  readonly within?: number;
-}
-
-/** Operator facts that are shown in a section with another name. */
-const SHOWN_IN: Readonly<Record<string, OperateSection>> = { secrets: 'ports', upgradePath: 'upgrades' };
-const SECTIONS = Object.keys(OPERATE_SECTIONS) as OperateSection[];
-
-const inOperations = ({ id, name }: Tool, key: string): Place => {
-  const section = SHOWN_IN[key] ?? SECTIONS.find((known) => known === key);
-  if (!section) {
-    const to = routes.firewall(id);
-    return { group: 'operate', label: `${name}: Firewall sheet`, to, within: SECTIONS.length };
-  }
-  const to = routes.operate(id, section);
-  return { group: 'operate', label: `${name}: ${OPERATE_SECTIONS[section]}`, to, within: SECTIONS.indexOf(section) };
-};
-
-const inTool = (tool: Tool, [part, key = '']: Path, criteria: readonly Criterion[]): Place => {
-  const { id, name } = tool;
-  if (part === 'cost') return { group: 'plans', label: `${name}: Paid editions`, to: routes.editions(id) };
-  if (part !== 'facts') return inOperations(tool, key);
-  return { group: 'cells', to: routes.cell(key, id), ...inRow(name, key, criteria) };
-};
-
-const inRow = (name: string, key: string, criteria: readonly Criterion[]): Pick<Place, 'label' | 'within'> => {
-  const within = criteria.findIndex(({ id }) => id === key);
-  return { label: `${name}: ${criteria[within]?.label ?? key}`, within };
-};
 
 /** Entries of one kind in reading order, and where each shows what it cites; the path has the fields that lead to it. */
 interface Kind {
@@ -91,6 +45,9 @@ const kind = <T extends { readonly id: string }>(
 const inTopics = ({ topics, questions }: Citing): Question[] =>
   topics.flatMap(({ id }) => questions.filter(({ topic }) => topic.id === id).toSorted((a, b) => a.order - b.order));
 
+const inAreas = ({ areas, symptoms }: Citing): Symptom[] =>
+  areas.flatMap(({ id }) => symptoms.filter(({ area }) => area.id === id));
+
 const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
   tools: kind(content.tools, (tool, path) => inTool(tool, path, content.criteria)),
   alternatives: kind(content.alternatives, ({ id, name }, [, key = '']) => ({
@@ -100,6 +57,9 @@ const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
   claims: kind(content.claims, ({ id, claim }) => ({ group: 'claims', label: claim, to: routes.claim(id) })),
   faq: kind(inTopics(content), ({ id, question }) => ({
     ...{ group: 'questions', label: question, to: routes.question(id) },
+  })),
+  symptoms: kind(inAreas(content), ({ id, area, title }) => ({
+    ...{ group: 'symptoms', label: title, to: routes.symptom(area.id, id) },
   })),
   scenarios: kind(content.scenarios, ({ id, title }) => ({
     ...{ group: 'scenarios', label: title, to: routes.scenario(id) },

@@ -43,7 +43,7 @@ describe('what a source supports', () => {
     const links = entry('aw-plans')?.supports ?? [];
     assert.deepEqual(
       links.map(({ label }) => label),
-      ['Cells', 'Operating a tool', 'Questions'],
+      ['Cells', 'Operating a tool', 'Questions', 'Symptoms'],
     );
     for (const { links: members } of links) {
       assert.equal(new Set(members.map(({ to }) => to)).size, members.length);

@@ -1,0 +1,76 @@
+import type { Finding } from '../problem.ts';
+import { filesOf, type QualityRule } from './rule.ts';
+
+const FILE = 'content/symptoms/birds-circle.mdx';
+
+/** A cure on one person's word may do harm: two sources, or the code itself. */
+export const symptomSources: QualityRule = {
+  kind: 'symptom-source',
+  description: 'Every symptom has two sources, or one that is source code.',
+  numbers: { 'sources, unless one is source code': 2 },
+  reads: ['symptoms', 'sources'],
+  bad: { [FILE]: 'sources: [aw-handbook]' },
+  good: { [FILE]: 'sources: [aw-handbook, aw-thread-fog]' },
+  check: (scope) => {
+    const code = new Set(scope.content.sources.flatMap(({ id, kind }) => (kind === 'source-code' ? [id] : [])));
+    return filesOf(scope, 'symptoms')
+      .filter(({ data: { sources } }) => new Set(sources.map(({ id }) => id)).size < 2)
+      .filter(({ data: { sources } }) => !sources.some(({ id }) => code.has(id)))
+      .map(({ file }) => ({
+        file,
+        path: ['sources'],
+        message: 'has neither two sources nor one that is code',
+        fix: 'add sources',
+      }));
+  },
+};
+
+/** Each tool once, in the order in which tools appear everywhere. */
+export const symptomTools: QualityRule = {
+  kind: 'symptom-tool',
+  description: 'A symptom names each tool once, in alphabetical order.',
+  reads: ['symptoms', 'tools'],
+  bad: {
+    [FILE]: `tools:
+  - {tool: brackenpost, versions: all, fixed: none, sources: [bp-handbook]}
+  - {tool: amberwick, versions: all, fixed: none, sources: [aw-handbook]}`,
+  },
+  good: {
+    [FILE]: `tools:
+  - {tool: amberwick, versions: all, fixed: none, sources: [aw-handbook]}
+  - {tool: brackenpost, versions: all, fixed: none, sources: [bp-handbook]}`,
+  },
+  check: (scope) => {
+    const order = scope.content.tools.map(({ id }) => id);
+    return filesOf(scope, 'symptoms').flatMap(({ file, data }) =>
+      data.tools.flatMap(({ tool }, index): Finding[] => {
+        const before = data.tools[index - 1]?.tool.id;
+        const known = before !== undefined && order.includes(before) && order.includes(tool.id);
+        if (!known || order.indexOf(before) < order.indexOf(tool.id)) return [];
+        const message = `"${tool.id}" comes after "${before}"`;
+        return [{ file, path: ['tools', index, 'tool'], message, fix: 'each tool once, in alphabetical order' }];
+      }),
+    );
+  },
+};
+
+/** Who pastes an error string into the search wants one answer. */
+export const symptomErrors: QualityRule = {
+  kind: 'symptom-error',
+  description: 'No two symptoms have the same error string.',
+  reads: ['symptoms'],
+  bad: { [FILE]: 'errors: [the seal does not match the door]' },
+  good: { [FILE]: 'errors: [the seal does not match the window]' },
+  check: (scope) => {
+    const seen = new Map<string, string>();
+    return filesOf(scope, 'symptoms').flatMap(({ file, id, data }) =>
+      data.errors.flatMap((error, index): Finding[] => {
+        const other = seen.get(error.toLowerCase());
+        seen.set(error.toLowerCase(), id);
+        const message = `"${other}" has the same error string`;
+        const fix = 'quote more of the line, or join the two';
+        return other === undefined ? [] : [{ file, path: ['errors', index], message, fix }];
+      }),
+    );
+  },
+};
