@@ -35,3 +35,14 @@ test('no folder of src holds more than 25 files', () => {
 test('every island has one name for its file, its tag and its class', () => {
   none(misnamedIslands(src));
 });
+
+test('no unit test starts a program: those run in one process, and what starts one is named so', () => {
+  const starts =
+    /from '(?:node:child_process|eslint|.*\/project-copy\.ts)'|\{[^}]*\b(?:run|node)\b[^}]*\} from '.*\/lib\/run\.ts'/;
+  const tests = sourceFiles('tests').filter(
+    ({ path }) => path.endsWith('.test.ts') && !/^tests\/(?:dist|engines|growth|load)\//.test(path),
+  );
+  assert.ok(tests.length > 100);
+  const wrong = tests.filter(({ path, text }) => starts.test(text) !== path.endsWith('.program.test.ts'));
+  none(wrong.map(({ path }) => path));
+});

@@ -4,7 +4,7 @@ import { basePath } from './base-path.ts';
 import { bin, node, ROOT } from './run.ts';
 import { buildSmallSite } from './small-site.ts';
 import { startWebServer } from './start-web-server.ts';
-import { browserTests, nodeTests, type Outcome } from './test-runs.ts';
+import { browserTests, IN_ONE_PROCESS, nodeTests, type Outcome } from './test-runs.ts';
 import { missing, WEB_SERVERS, type WebServer } from './web-servers.ts';
 
 export interface Step {
@@ -69,6 +69,9 @@ const buildOfSmallSite = (): Promise<Outcome> =>
     (error: unknown) => ({ code: 1, output: String(error) }),
   );
 
+/** Tests that need no built site, by the end of their names. */
+const unitTests = (name: string) => [`tests/!(dist|e2e|a11y|growth|load|engines)/**/${name}`, `tests/${name}`];
+
 /** Everything that the tests do, in its order: what is quick and what others build on comes first. */
 export const STEPS: readonly Step[] = [
   { id: 'check', title: 'content check', run: () => node([join(ROOT, 'src', 'catalogue', 'check.ts')]) },
@@ -78,14 +81,19 @@ export const STEPS: readonly Step[] = [
   {
     id: 'unit',
     title: 'unit tests',
-    run: () => nodeTests({}, 'tests/!(dist|e2e|a11y|growth|load|engines)/**/*.test.ts', 'tests/*.test.ts'),
+    run: () => nodeTests({}, unitTests('!(*.program).test.ts'), IN_ONE_PROCESS),
+  },
+  {
+    id: 'programs',
+    title: 'tests that start whole programs',
+    run: () => nodeTests({}, unitTests('*.program.test.ts')),
   },
   { id: 'build', title: 'build', run: () => node([join(ROOT, 'scripts', 'build.ts')]) },
   { id: 'site', title: 'build of the small site', run: buildOfSmallSite },
   {
     id: 'dist',
     title: 'tests of the built sites',
-    run: async () => nodeTests(await siteEnv(), 'tests/dist/**/*.test.ts'),
+    run: async () => nodeTests(await siteEnv(), ['tests/dist/**/*.test.ts']),
   },
   { id: 'e2e', title: 'browser tests', run: async () => browserTests(await siteEnv(), 'tests/e2e') },
   { id: 'access', title: 'every page, every mode', full: true, run: () => browserTests({}, 'tests/a11y') },
@@ -106,13 +114,13 @@ export const STEPS: readonly Step[] = [
     id: 'engines',
     title: 'main paths in Firefox and WebKit',
     full: true,
-    run: async () => nodeTests(await siteEnv(), 'tests/engines/**/*.test.ts'),
+    run: async () => nodeTests(await siteEnv(), ['tests/engines/**/*.test.ts']),
   },
   {
     id: 'growth',
     title: 'four invented tools beside the real ones',
     full: true,
-    run: () => nodeTests({}, 'tests/growth/**/*.test.ts'),
+    run: () => nodeTests({}, ['tests/growth/**/*.test.ts']),
   },
-  { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests({}, 'tests/load/**/*.test.ts') },
+  { id: 'load', title: 'deploys under load', full: true, run: () => nodeTests({}, ['tests/load/**/*.test.ts']) },
 ];

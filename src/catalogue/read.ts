@@ -3,12 +3,11 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
 import { bodyProblems } from './body-rules.ts';
-import { explain } from './explain.ts';
-import { layout, type ContentFile, type Kind, type Place } from './layout.ts';
+import { judgedOnce, layoutOnce, parsedOnce } from './again.ts';
+import type { ContentFile, Kind, Place } from './layout.ts';
 import { suggest } from './nearest.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Locate, Problem } from './problem.ts';
-import { salvage } from './shape.ts';
 
 /** Everything found below `content/`, with what was wrong with it. */
 export interface Reading {
@@ -36,6 +35,14 @@ const bytesOf = (path: string): Buffer | undefined => {
   }
 };
 
+/** Parses one file, its body included. */
+const parseWhole = (file: string, text: string): Parsed => {
+  const parsed = parse(file, text);
+  if (parsed.data === undefined || !file.endsWith('.mdx')) return parsed;
+  const first = text.split('\n').length - parsed.body.split('\n').length + 1;
+  return { ...parsed, problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)] };
+};
+
 /** Reads and parses one file; a file too large to have been written by hand is refused unread. */
 const readFile = (root: string, file: string): Parsed => {
   const bytes = bytesOf(join(root, file));
@@ -43,10 +50,7 @@ const readFile = (root: string, file: string): Parsed => {
   if (bytes.length > MAX_BYTES) return unread(file, `is ${bytes.length} bytes long`, 'split it: 1 MB is the limit');
   if (!isUtf8(bytes)) return unread(file, 'is not UTF-8 text', 'save it as UTF-8');
   const text = bytes.toString('utf8');
-  const parsed = parse(file, text);
-  if (parsed.data === undefined || !file.endsWith('.mdx')) return parsed;
-  const first = text.split('\n').length - parsed.body.split('\n').length + 1;
-  return { ...parsed, problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)] };
+  return parsedOnce(file, text, () => parseWhole(file, text));
 };
 
 /** Files of a place in the order of their ids. */
@@ -89,12 +93,14 @@ const strangers = (root: string, places: readonly Place[]): Problem[] => {
   ].map(({ file, fix }) => ({ kind: 'unknown-file', file, path: [], message: 'is not part of the content', fix }));
 };
 
+const NONE: CriteriaFile['criteria'] = {};
+
 /** The vocabulary that shapes the other schemas; empty when its file is missing or broken, which is a problem of its own. */
 export const readCriteria = (root: string): CriteriaFile['criteria'] => {
   const file = 'content/criteria.yml';
-  if (!existsSync(join(root, file))) return {};
-  const result = criteriaFileSchema.safeParse(readFile(root, file).data);
-  return result.success ? result.data.criteria : {};
+  if (!existsSync(join(root, file))) return NONE;
+  const { sound, parts } = judgedOnce(file, criteriaFileSchema, readFile(root, file));
+  return sound ? (parts as CriteriaFile).criteria : NONE;
 };
 
 const DEPENDENT: readonly string[] = ['tools', 'alternatives'];
@@ -105,7 +111,7 @@ export const readContent = (root: string): Reading => {
   const drafts: ContentFile[] = [];
   const incomplete = new Set<Kind>();
   const lines = new Map<string, Parsed['lineOf']>();
-  const places = layout(readCriteria(root));
+  const places = layoutOnce(readCriteria(root));
   const problems = strangers(root, Object.values(places));
   for (const [kind, place] of Object.entries(places) as [Kind, Place][]) {
     const found = filesOf(root, place);
@@ -121,19 +127,19 @@ export const readContent = (root: string): Reading => {
       incomplete.add(kind);
     }
     for (const file of found) {
-      const { data, body, problems: unreadable, lineOf } = readFile(root, file);
-      lines.set(file, lineOf);
-      problems.push(...unreadable);
+      const parsed = readFile(root, file);
+      lines.set(file, parsed.lineOf);
+      problems.push(...parsed.problems);
       // Without sound criteria, every fact would look strange: one problem at a time is told there.
-      const judgeable = data !== undefined && !(DEPENDENT.includes(kind) && incomplete.has('criteria'));
-      const result = judgeable ? place.schema.safeParse(data) : undefined;
-      if (judgeable && !result?.success) problems.push(...explain(file, place.schema, data));
-      if (!result?.success) incomplete.add(kind);
-      const parts = result?.success ? result.data : judgeable ? salvage(place.schema, data) : undefined;
+      const judgeable = parsed.data !== undefined && !(DEPENDENT.includes(kind) && incomplete.has('criteria'));
+      const judgement = judgeable ? judgedOnce(file, place.schema, parsed) : undefined;
+      problems.push(...(judgement?.problems ?? []));
+      if (!judgement?.sound) incomplete.add(kind);
+      const parts = judgement?.parts;
       if (parts === undefined) continue;
       const id = basename(file).replace(/\.\w+$/, '');
-      const entry = { kind, form: place.form, id, file, data: parts, body } as ContentFile;
-      (result?.success ? files : drafts).push(entry);
+      const entry = { kind, form: place.form, id, file, data: parts, body: parsed.body } as ContentFile;
+      (judgement?.sound ? files : drafts).push(entry);
     }
   }
   return { files, drafts, incomplete, problems, locate: (file, path) => lines.get(file)?.(path) };

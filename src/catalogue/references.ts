@@ -9,8 +9,11 @@ export interface PlacedRef extends Ref {
   readonly path: Path;
 }
 
+/** What was found in the data of a file, which nobody changes: the check asks for it three times. */
+const found = new WeakMap<object, readonly PlacedRef[]>();
+
 /** Every reference inside the data of a file. */
-export const placedRefs = ({ file, data }: { readonly file: string; readonly data: object }): PlacedRef[] => {
+export const placedRefs = ({ file, data }: { readonly file: string; readonly data: object }): readonly PlacedRef[] => {
   const walk = (value: unknown, path: Path): PlacedRef[] => {
     if (typeof value !== 'object' || value === null) return [];
     if (isRef(value)) return [{ ...value, file, path }];
@@ -18,7 +21,9 @@ export const placedRefs = ({ file, data }: { readonly file: string; readonly dat
       walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
     );
   };
-  return walk(data, []);
+  const known = found.get(data) ?? walk(data, []);
+  found.set(data, known);
+  return known;
 };
 
 /** A reference from one entry to another. */

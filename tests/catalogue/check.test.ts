@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../src/catalogue/index.ts';
 import { all, messagesOf, swap, TODAY, withContent } from '../fixtures/content.ts';
 import { ALPHA, BETA, NEEDS, refuses, SOURCES, without } from '../fixtures/refuses.ts';
@@ -44,27 +42,4 @@ describe('all problems at once', () => {
       assert.ok(messages.length > 0 && messages.every((line) => line.startsWith(`${ALPHA}:`)));
     }
   });
-});
-
-describe('the command', () => {
-  const script = fileURLToPath(new URL('../../src/catalogue/check.ts', import.meta.url));
-  const run = (root: string, ...options: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--root', root, ...options], {
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  };
-  test('says in one line that the content is sound', () =>
-    withContent({}, (root) => {
-      assert.deepEqual(run(root), { status: 0, stdout: 'content: 17 files are sound\n', stderr: '' });
-    }));
-  test('exits 1 after telling every problem and their count', () =>
-    withContent({ [ALPHA]: swap('hue: blue', 'hue: bleu') }, (root) => {
-      const stderr = `${ALPHA}:7  hue  "bleu" is not allowed here  did you mean "blue"?  [shape]\n\n1 problem in the content.\n`;
-      assert.deepEqual(run(root), { status: 1, stdout: '', stderr });
-    }));
-  test('writes annotations for a pull request', () =>
-    withContent({ [ALPHA]: swap('hue: blue', 'hue: bleu') }, (root) => {
-      assert.ok(run(root, '--format=github').stderr.startsWith(`::error file=${ALPHA},line=7::hue  "bleu"`));
-    }));
 });

@@ -6,7 +6,8 @@ import { checkReleases, feedUrl, newerThan, readFeed } from '../../scripts/lib/r
 import { withContent } from '../fixtures/content.ts';
 import { nobody, withServer } from '../support/http-server.ts';
 
-const HASTE = { timeout: 500, retries: 1, pause: 1 };
+/** Patient with a host that answers, however busy this machine is. */
+const HASTE = { timeout: 60_000, retries: 1, pause: 1 };
 
 const feed = (...tags: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">
@@ -67,22 +68,29 @@ test('newer releases are told for each tool', async () => {
   assert.equal(exitCodeOf(report), 1);
 });
 
-test('a feed that is broken, missing or slow is told, and the others are still read', async () => {
+test('a feed that is broken or missing is told, and the others are still read', async () => {
   const report = await withServer(
     (request, response) => {
       if (request.url?.startsWith('/alpha')) response.end('<feed>');
       else if (request.url?.startsWith('/beta')) response.writeHead(404).end();
+      else response.end(feed('v0.1.0'));
     },
     (origin) => checkReleases(content, HASTE, origin),
   );
   assert.deepEqual(
     report.failures.map((line) => line.replace(/http:\S+/, 'URL')),
-    [
-      'alpha  not asked: URL is not well-formed XML',
-      'beta  not asked: URL answered 404',
-      'gamma  not asked: URL took too long to answer',
-    ],
+    ['alpha  not asked: URL is not well-formed XML', 'beta  not asked: URL answered 404'],
   );
+  assert.equal(exitCodeOf(report), 2);
+});
+
+test('a feed that does not come is told', async () => {
+  const report = await withServer(
+    () => undefined,
+    (origin) => checkReleases(content, { ...HASTE, timeout: 100 }, origin),
+  );
+  assert.equal(report.failures.length, 3);
+  for (const line of report.failures) assert.match(line, /not asked: http:\S+ took too long to answer/);
   assert.equal(exitCodeOf(report), 2);
 });
 

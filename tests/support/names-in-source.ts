@@ -15,7 +15,7 @@ const toolPattern = (name: string) =>
  */
 function idPattern(id: string): RegExp {
   const segment = String.raw`(?<=/)${id}(?=/)`;
-  if (id.includes('-')) return new RegExp(String.raw`(?<=[#/=,'"\`])${id}(?=['"\`#/?&,)\]\s]|--|$)|${segment}`);
+  if (id.includes('-')) return new RegExp(String.raw`(?<=[#/=,'"\`])${id}(?=['"\`#/?&,)\]\s]|--|$)|${segment}`, 'm');
   const string = String.raw`(?<!\b(?:class|id|name|rel|role|slot|type)(?:=|: )["'])(?<=["'\`])${id}(?=["'\`])`;
   const row = String.raw`(?<=compare/#)${id}(?![\w-])`;
   const member = String.raw`(?<=\b(?:facts|criteria|needs)\??\.)${id}\b`;
@@ -27,22 +27,35 @@ function idPattern(id: string): RegExp {
 /** In a style sheet an id can only be a selector. */
 const selectorPattern = (id: string) => new RegExp(String.raw`(?:#|=["']?)${id}(?![\w-])`);
 
+/** A name, and what it looks like in code and in a style sheet. */
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+  readonly code: RegExp;
+  readonly styles: RegExp;
+}
+
+const named = ({ tools, criteria, needs }: Vocabulary): readonly Named[] => {
+  const ids = (kind: string, names: readonly string[]) =>
+    names.map((name) => ({ kind, name, code: idPattern(name), styles: selectorPattern(name) }));
+  return [
+    ...tools.map((name) => ({ kind: 'tool', name, code: toolPattern(name), styles: toolPattern(name) })),
+    ...ids('criterion', criteria),
+    ...ids('need', needs),
+  ];
+};
+
 /** Every place where code names a thing that only content may name: `file:line  names the criterion "x"`. */
 export function namesInSource(files: readonly SourceFile[], vocabulary: Vocabulary): string[] {
-  const kinds: [string, string[], (name: string, path: string) => RegExp][] = [
-    ['tool', vocabulary.tools, toolPattern],
-    ['criterion', vocabulary.criteria, (id, path) => (path.endsWith('.css') ? selectorPattern(id) : idPattern(id))],
-    ['need', vocabulary.needs, (id, path) => (path.endsWith('.css') ? selectorPattern(id) : idPattern(id))],
-  ];
-  return files.flatMap(({ path, text }) => {
-    const lines = text.split('\n');
-    return kinds.flatMap(([kind, names, pattern]) =>
-      names.flatMap((name) => {
-        const expression = pattern(name, path);
-        const hits = lines.flatMap((line, index) => (expression.test(line) ? [index + 1] : []));
-        const named = kind === 'tool' && expression.test(path) ? [0] : [];
-        return [...named, ...hits].map((line) => `${path}:${line}  names the ${kind} "${name}"`);
-      }),
-    );
-  });
+  const all = named(vocabulary);
+  return files.flatMap(({ path, text }) =>
+    all.flatMap(({ kind, name, code, styles }) => {
+      const pattern = path.endsWith('.css') ? styles : code;
+      const inPath = kind === 'tool' && pattern.test(path) ? [0] : [];
+      // Most files hold most names nowhere: their lines need not be looked at.
+      const lines = pattern.test(text) ? text.split('\n') : [];
+      const hits = lines.flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
+      return [...inPath, ...hits].map((line) => `${path}:${line}  names the ${kind} "${name}"`);
+    }),
+  );
 }

@@ -3,11 +3,19 @@ import { test } from 'node:test';
 import type * as site from '../../src/ui/site.ts';
 
 type Site = typeof site;
-/** The module as a build with this environment reads it. */
-const siteWith = async (url: string | undefined): Promise<Site> => {
+const before = process.env.REPOSITORY_URL;
+const set = (url: string | undefined) => {
   if (url === undefined) delete process.env.REPOSITORY_URL;
   else process.env.REPOSITORY_URL = url;
-  return (await import(`../../src/ui/site.ts?${url}`)) as Site;
+};
+/** The module as a build with this environment reads it; other tests of this process see the environment as it was. */
+const siteWith = async (url: string | undefined): Promise<Site> => {
+  set(url);
+  try {
+    return (await import(`../../src/ui/site.ts?${url}`)) as Site;
+  } finally {
+    set(before);
+  }
 };
 
 test('links to the repository go where REPOSITORY_URL says', async () => {
