@@ -26,7 +26,7 @@ export interface FilterView {
 }
 
 /** One need with its two boxes. */
-export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'aliases'> {
+export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'caveat' | 'aliases'> {
   readonly to: string;
 }
 
@@ -62,8 +62,8 @@ export const filterView = ({ tools, behind, today }: Catalogue): FilterView => (
   alternatives: PAGES.alternatives,
 });
 
-const needView = ({ id, label, statement, aliases }: Need): NeedView => ({
-  ...{ id, label, statement, aliases },
+const needView = ({ id, label, statement, caveat, aliases }: Need): NeedView => ({
+  ...{ id, label, statement, aliases, ...(caveat && { caveat }) },
   to: routes.need(id),
 });
 

@@ -45,6 +45,7 @@ export interface ReportPickView {
 export interface NeedView {
   readonly to: string;
   readonly meta: PageMeta;
+  /** The need in the reader's words, and what it does not ask. */
   readonly statement: string;
   readonly also: readonly string[];
   readonly comment?: string;
@@ -103,7 +104,8 @@ const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | 
 
 /** The page of one need: the verdict of every tool with all facts behind it. */
 export const needView = (catalogue: Catalogue, need: Need): NeedView => {
-  const { id, label, statement, also, comment } = need;
+  const { id, label, also, comment } = need;
+  const statement = [need.statement, need.caveat ?? ''].join(' ').trim();
   const cards = catalogue.tools.map((tool) => cardOf(need, tool, catalogue.today));
   const said = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
   const report = reportPick(need, catalogue);
@@ -112,7 +114,7 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
     ...{ to, statement, also, cards },
     meta: {
       title: label,
-      description: `${statement} ${said}.`,
+      description: `${need.statement} ${said}.`,
       lead: statement,
       kind: 'need',
       source: 'content/needs.yml',

@@ -44,6 +44,11 @@ describe('the page of all needs', () => {
     ]);
   });
 
+  test('says what a need does not ask, where content says it', () => {
+    const { groups } = decideView({ ...bikes(['yes', 'yes']), needs: [aNeed({ caveat: 'Rain is another matter.' })] });
+    assert.equal(groups[0]?.needs[0]?.caveat, 'Rain is another matter.');
+  });
+
   test('names the tools as a choice', () => {
     const { meta } = decideView(bikes(['yes', 'yes']));
     assert.equal(meta.title, 'Decide: Alpha or Beta');

@@ -52,6 +52,14 @@ describe('the page of a need', () => {
     assert.equal(meta.description, 'I ride at night. Alpha meets, Beta fails.');
   });
 
+  test('says what the need does not ask, beside it and in the twin, and not in the search result', () => {
+    const need = needOf({ caveat: 'Rain is another matter.' });
+    const view = needView(bikes(need, two), need);
+    assert.equal(view.meta.lead, 'I ride at night. Rain is another matter.');
+    assert.match(needMarkdown(view, address).markdown, /I ride at night\. Rain is another matter\./);
+    assert.doesNotMatch(view.meta.description, /Rain/);
+  });
+
   test('has each fact with the place of its evidence', () => {
     const [card] = needView(bikes(night, two), night).cards;
     assert.deepEqual(
