@@ -19,11 +19,11 @@ const PER_TOOL = { column: 2 * KB, name: 400 };
 const more = Math.max(0, tools.length - 3);
 
 /** Pages that hold a whole collection. Their first screen fits the first flight, all of it at most 45 KB. */
-const LONG = /^(compare|faq|field-report|operate|sources|cost|performance|search|migrate)\/|^tools\/[^/]+\/operate\//;
+const LONG = /^(compare|decide|faq|field-report|operate|sources|cost|performance|search|migrate)\/|^tools\/[^/]+\/operate\//;
 /** The page of every fact: it grows with them, so its budget does. docs/performance.md says what a fact takes. */
 const TABLE = 'compare/index.html';
 /** Pages whose budget is the first flight, whole: the front page and one entry of each kind. */
-const ENTRY = /^(index\.html|404\.html|decide\/|needs\/|tools\/([^/]+\/)?index\.html|scenarios\/)/;
+const ENTRY = /^(index\.html|404\.html|needs\/|tools\/([^/]+\/)?index\.html|scenarios\/)/;
 
 /** One line for each page above its budget, so that a failure names all of them. */
 const above = (list: readonly Page[], measure: (page: Page) => number, limit: number) =>
