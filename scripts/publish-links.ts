@@ -1,10 +1,16 @@
 /**
- * Adds every address of the built site to the list of links that must work for ever. It never takes one off. `--check`
- * writes nothing, lists what is missing, and exits 1 for it.
+ * Adds every address of the built site to the list of links that must work for ever, and its pairs of tools to those that
+ * keep their page. It never takes one off. `--check` writes nothing, lists what is missing, and exits 1 for it.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LINKS_FILE, linksOfToday, publishedLinks } from './lib/published-links.ts';
+import { getCatalogue } from '../src/catalogue/index.ts';
+import { linksOfToday } from './lib/links-of-today.ts';
+import { LINKS_FILE, pairsAmong, publishedLinks, withPairs } from './lib/published-links.ts';
+import { ROOT } from './lib/run.ts';
+
+const CRITERIA = join(ROOT, 'content', 'criteria.yml');
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 const before = publishedLinks();
@@ -17,6 +23,8 @@ if (check) {
   process.exitCode = added.length > 0 ? 1 : 0;
 } else {
   const all = [...before, ...added].toSorted();
+  const pairs = pairsAmong(all, getCatalogue(ROOT).tools);
   writeFileSync(LINKS_FILE, `${all.join('\n')}\n`);
+  writeFileSync(CRITERIA, withPairs(readFileSync(CRITERIA, 'utf8'), pairs));
   console.log(`${all.length} links, ${added.length} of them new.`);
 }

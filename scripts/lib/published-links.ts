@@ -1,33 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, BASE, pages, redirects } from './dist.ts';
-import { type Element, metaOf } from '../../integrations/html.ts';
+import { routes } from '../../src/core/routes.ts';
 import { ROOT } from './run.ts';
 
 /** Every path and fragment that was ever published, one a line. */
 export const LINKS_FILE = join(ROOT, 'tests', 'dist', 'published-links.txt');
 
-/** Elements that a reader can be sent to; what only opens on demand or labels something else is none. */
-const PLACES = new Set(['article', 'dfn', 'dt', 'figure', 'h2', 'h3', 'h4', 'li', 'section', 'td', 'th', 'tr']);
-
-const placeOf = ({ tag, attributes }: Element): string[] => {
-  const id = attributes.get('id');
-  return id && PLACES.has(tag) && !attributes.has('popover') && !id.endsWith('-title') ? [`#${id}`] : [];
-};
-const path = (address: string) => `/${address.slice(BASE.length)}`;
-
 /** The links that were published, as the list has them. */
 export const publishedLinks = (): string[] => readFileSync(LINKS_FILE, 'utf8').split('\n').filter(Boolean);
 
-/** The links that the built site offers today, each once. */
-export const linksOfToday = (): string[] => {
-  const shared = pages.filter((page) => page.file !== '404.html');
-  const links = shared.flatMap((page) => {
-    const own = path(addressOf(page));
-    // A page that is not to be found, such as the search, may still be linked to; its places may not.
-    return metaOf(page, 'robots')?.includes('noindex')
-      ? [own]
-      : [own, ...page.elements.flatMap(placeOf).map((id) => own + id)];
-  });
-  return [...new Set([...redirects.map((page) => path(addressOf(page))), ...links])];
+/** The pairs of tools among published links, by the last part of their address: without the reversed ones, which lead on. */
+export const pairsAmong = (links: readonly string[], tools: readonly { readonly id: string }[]): string[] => {
+  const published = new Set(links);
+  const ids = tools.map(({ id }) => id).toSorted();
+  return ids.flatMap((a, index) =>
+    ids.slice(index + 1).flatMap((b) => (published.has(routes.pair(`${a}-vs-${b}`)) ? [`${a}-vs-${b}`] : [])),
+  );
+};
+
+/** The text of `content/criteria.yml` with these pairs to keep. */
+export const withPairs = (text: string, pairs: readonly string[]): string => {
+  const block = `pairs:\n${pairs.map((slug) => `  - ${slug}\n`).join('')}`;
+  const known = /^pairs:.*\n(?:[ ]+.*\n)*/m;
+  return known.test(text) ? text.replace(known, block) : text.replace(/^criteria:/m, `${block}\n$&`);
 };

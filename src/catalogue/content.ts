@@ -52,6 +52,8 @@ export interface Content {
   readonly pages: readonly Prose[];
   /** The newest first. */
   readonly changes: readonly Change[];
+  /** The last parts of the addresses of pairs that were published: `<a>-vs-<b>`. */
+  readonly lastingPairs: readonly string[];
   /** Every reference from one entry to another, in the order of the files. */
   readonly references: readonly Reference[];
 }
@@ -109,6 +111,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Prose>('pages'),
     changes: newestFirst(entries<Change>('changes')),
+    lastingPairs: first('criteria')?.pairs ?? [],
     references: files.flatMap(referencesOf),
   };
 };

@@ -51,7 +51,8 @@ const catalogueOf = (content: Content, today: string): Catalogue => {
     const gap = behind(entry, content.criteria);
     return gap ? [[entry.id, gap] as const] : [];
   });
-  return freeze({ ...content, today, tool, pairs: pairs(content.tools, content.needs), behind: new Map(late) });
+  const { tools: all, needs, lastingPairs } = content;
+  return freeze({ ...content, today, tool, pairs: pairs(all, needs, lastingPairs), behind: new Map(late) });
 };
 
 /**

@@ -1,12 +1,11 @@
 import { PAGES, routes } from '../core/routes.ts';
-import { pairs } from '../core/decision/pairs.ts';
-import type { Content } from './content.ts';
+import type { Catalogue } from './index.ts';
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 
 /** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
-export const lastModifiedOf = (content: Content): Map<string, string> => {
-  const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes } = content;
+export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
+  const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes, pairs } = catalogue;
   /** The last check of some criteria for some tools. */
   const checked = (of: typeof tools, ids: readonly string[]): string =>
     latest(of.flatMap((tool) => ids.map((id) => (tool.facts[id]?.checked ?? tool.checked).on)));
@@ -18,7 +17,7 @@ export const lastModifiedOf = (content: Content): Map<string, string> => {
         (path) => [path, everything] as const,
       ),
       ...tools.map((tool) => [routes.tool(tool.id), checked([tool], all)] as const),
-      ...pairs(tools, needs).map(({ slug, pair }) => [routes.pair(slug), checked([...pair], all)] as const),
+      ...pairs.map(({ slug, pair }) => [routes.pair(slug), checked([...pair], all)] as const),
       ...needs.map(({ id, rules }) => {
         const rows = rules.map(({ criterion }) => criterion.id);
         return [routes.need(id), checked(tools, rows)] as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../src/catalogue/content.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 import { lastModifiedOf } from '../../src/catalogue/last-modified.ts';
 import { aFact, aNeed, aQuestion, aSupport, aTool } from '../fixtures/things.ts';
 
@@ -16,12 +16,13 @@ const content = {
   tools,
   criteria: [aSupport('lights'), aSupport('bell')],
   needs: [aNeed()],
+  pairs: [{ slug: 'alpha-vs-beta', pair: tools }],
   questions: [aQuestion('bell')],
   scenarios: [{ id: 'commute', tool: { id: 'alpha' }, facts: [{ id: 'lights' }] }],
   alternatives: [],
   changes: [{ on: '2026-03-04' }, { on: '2026-02-03' }],
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
-} as unknown as Content;
+} as unknown as Catalogue;
 
 test('a page is as new as the newest check behind it', () => {
   const days = lastModifiedOf(content);

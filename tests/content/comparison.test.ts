@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pairsAmong, publishedLinks } from '../../scripts/lib/published-links.ts';
 import { content, reportedTools } from './content.ts';
 
 const { criteria, glance, groups, needs } = content;
@@ -16,4 +17,8 @@ test("the at-a-glance table has the field report's nine rows", () => {
 
 test('there are at least 30 needs', () => {
   assert.ok(needs.length >= 30, `${needs.length} needs`);
+});
+
+test('a pair whose page was published keeps it', () => {
+  assert.deepEqual(content.lastingPairs, pairsAmong(publishedLinks(), content.tools));
 });

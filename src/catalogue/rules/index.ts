@@ -8,6 +8,7 @@ import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
 import { publicPorts } from './operations.ts';
 import { ownWords, pagesPresent } from './pages.ts';
+import { lastingPairs } from './pairs.ts';
 import { questionOrder, questionReports, questionSources, questionTools, topicsUsed, wordings } from './questions.ts';
 import { READING } from './reading.ts';
 import { noOnRivalsWord } from './rivals.ts';
@@ -22,7 +23,7 @@ import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
 
 /** Every rule, by what it is about. */
 export const RULES: readonly QualityRule[] = [
-  ...[fileNames, groups, glanceRows, roles, aliases],
+  ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs],
   ...[factSources, factNotes, factEditions, reportedFigures, checkedVersions, noFutureDates, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
   ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],

@@ -8,6 +8,9 @@ export interface Pair {
   readonly pair: readonly [Tool, Tool];
 }
 
+/** The last part of the address of a pair; `a` comes first in the order of ids. */
+export const pairSlug = (a: { readonly id: string }, b: { readonly id: string }): string => `${a.id}-vs-${b.id}`;
+
 /**
  * How many others each tool is at least paired with. Among up to six tools every pair has its page; beyond that, pages
  * grow with the number of tools and not with its square.
@@ -24,16 +27,21 @@ const nearest = (index: number, verdicts: readonly (readonly string[])[]): numbe
     .slice(0, RIVALS);
 };
 
-/** Every tool with its nearest rivals by needs, each pair once, in the order of ids. */
-export const pairs = (tools: readonly Tool[], needs: readonly Need[]): Pair[] => {
+/**
+ * Every tool with its nearest rivals by needs, and the pairs in `lasting`, whose address was published: each pair once, in
+ * the order of ids.
+ */
+export const pairs = (tools: readonly Tool[], needs: readonly Need[], lasting: readonly string[] = []): Pair[] => {
   const ordered = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const verdicts = ordered.map((tool) => needs.map((need) => judgeNeed(need, tool).verdict));
   const rivals = ordered.map((_, index) => new Set(nearest(index, verdicts)));
+  const kept = new Set(lasting);
   return ordered.flatMap((a, index) =>
-    ordered.flatMap((b, other) =>
-      other > index && (rivals[index]?.has(other) || rivals[other]?.has(index))
-        ? [{ slug: `${a.id}-vs-${b.id}`, reversed: `${b.id}-vs-${a.id}`, pair: [a, b] as const }]
-        : [],
-    ),
+    ordered.slice(index + 1).flatMap((b, after): Pair[] => {
+      const other = index + 1 + after;
+      const slug = pairSlug(a, b);
+      const near = rivals[index]?.has(other) === true || rivals[other]?.has(index) === true;
+      return near || kept.has(slug) ? [{ slug, reversed: pairSlug(b, a), pair: [a, b] }] : [];
+    }),
   );
 };
