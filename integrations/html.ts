@@ -53,10 +53,12 @@ const placeOf = (node: Child, file: string) => {
   return node.sourceCodeLocation;
 };
 
-const elementsBelow = (node: Node): Element[] => [
-  ...(isElement(node) ? [elementOf(node)] : []),
-  ...childrenOf(node).flatMap(elementsBelow),
-];
+/** Adds the elements of a node to a list, which is not copied at every level of a page. */
+const collect = (node: Node, elements: Element[]): Element[] => {
+  if (isElement(node)) elements.push(elementOf(node));
+  for (const child of childrenOf(node)) collect(child, elements);
+  return elements;
+};
 
 /**
  * A page as a browser would read it. What is changed changes in the tree and in the text; all else stays, byte for byte,
@@ -84,7 +86,7 @@ export class Page {
 
   /** In document order, the contents of templates included. */
   get elements(): readonly Element[] {
-    return (this.#elements ??= elementsBelow(this.document));
+    return (this.#elements ??= collect(this.document, []));
   }
 
   /** The text of the page, with every change. */

@@ -1,7 +1,13 @@
-/** All checks of the project in one go; `--full` adds those that take long, `--only=unit,e2e` runs some. The last line is the summary. */
+/**
+ * All checks of the project in one go, side by side where the machine has the room; `--full` adds those that take long, `--only=unit,e2e` runs some.
+ * The last line is the summary.
+ */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { add, NONE, summary } from './lib/counts.ts';
 import { seconds } from './lib/run.ts';
+import { schedule } from './lib/schedule.ts';
+import type { Step } from './lib/step.ts';
 import { STEPS } from './lib/steps.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, full: { type: 'boolean' } } });
@@ -13,23 +19,30 @@ if (unknown.length > 0) {
 }
 
 let total = NONE;
-for (const step of STEPS.filter(({ id, full }) => wanted?.includes(id) ?? (values.full === true || !full))) {
+
+/** Runs a step and says how it ended; false where something is wrong. */
+async function perform(step: Step): Promise<boolean> {
+  const { title } = step;
   const start = performance.now();
   const { code, output, counts, skipped } = await step.run();
   total = add(total, skipped ? { ...NONE, skipped: 1 } : (counts ?? NONE));
   if (skipped) {
-    console.log(`skip  ${step.title}: ${skipped}`);
-    continue;
+    console.log(`skip  ${title}: ${skipped}`);
+    return true;
   }
   if (code === 0) {
-    console.log(`ok    ${step.title}${counts ? `, ${summary(counts)}` : ''} (${seconds(start)})`);
+    console.log(`ok    ${title}${counts ? `, ${summary(counts)}` : ''} (${seconds(start)})`);
     for (const reason of counts?.reasons ?? []) console.log(`      skipped: ${reason}`);
-    continue;
+    return true;
   }
   // A failed step without tests of its own, such as lint, counts as one failure.
   if (!counts || counts.failed === 0) total = add(total, { ...NONE, failed: 1 });
-  console.log(`${output.trimEnd()}\nFAIL  ${step.title} (${seconds(start)})`);
+  console.log(`${output.trimEnd()}\nFAIL  ${title} (${seconds(start)})`);
   process.exitCode = 1;
-  break;
+  return false;
 }
-console.log(summary(total));
+
+const start = performance.now();
+const steps = STEPS.filter(({ id, full }) => wanted?.includes(id) ?? (values.full === true || !full));
+await schedule(steps, availableParallelism(), perform);
+console.log(`all   ${steps.length} steps (${seconds(start)})\n${summary(total)}`);

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { filesBelow } from './files.ts';
 import { ROOT } from './run.ts';
 
 /** Folders that a copy makes for itself, shares or does not need. */
@@ -9,6 +10,18 @@ const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-result
 export interface ProjectCopy {
   root: string;
   remove: () => void;
+}
+
+/** What earlier builds kept saves the copy drawing and compressing the same things again. */
+function keepWhatBuildsKept(root: string): void {
+  const kept = join('.astro', 'kept');
+  for (const file of filesBelow(join(ROOT, kept))) {
+    try {
+      cpSync(join(ROOT, kept, file), join(root, kept, file));
+    } catch {
+      // A build that goes on meanwhile has removed it; the copy makes its own.
+    }
+  }
 }
 
 /**
@@ -22,9 +35,7 @@ export function copyProject(to?: string): ProjectCopy {
     recursive: true,
     filter: (source) => !LEFT_OUT.has(relative(ROOT, source).split(sep)[0] ?? ''),
   });
-  // What earlier builds kept saves the copy drawing and compressing the same things again.
-  const kept = join('.astro', 'kept');
-  if (existsSync(join(ROOT, kept))) cpSync(join(ROOT, kept), join(root, kept), { recursive: true });
+  keepWhatBuildsKept(root);
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -7,7 +7,7 @@ import { byTag, type Page } from '../../integrations/html.ts';
 import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
-import { firstScreen, inlineScriptWeight, KB, moduleWeight, weigh } from '../support/weight.ts';
+import { firstScreen, inlineScriptWeight, KB, moduleWeight, sent, weigh } from '../support/weight.ts';
 
 const { tools, criteria } = getCatalogue(ROOT);
 
@@ -32,7 +32,9 @@ const above = (list: readonly Page[], measure: (page: Page) => number, limit: nu
     .filter(([, bytes]) => bytes > limit)
     .map(String);
 
-const whole = ({ html }: Page) => weigh(html);
+const whole = ({ file }: Page) => sent(file);
+/** What arrives first. A page that fits the first flight does so with its first screen. */
+const first = (page: Page) => (whole(page) <= FLIGHT ? whole(page) : weigh(firstScreen(page)));
 
 test('an entry, styles and scripts included, fits the first flight', () => {
   const entries = pages.filter(({ file }) => ENTRY.test(file));
@@ -42,10 +44,7 @@ test('an entry, styles and scripts included, fits the first flight', () => {
 
 test('the first screen of every other page fits the first flight, the page 45 KB', () => {
   const others = pages.filter(({ file }) => !ENTRY.test(file));
-  assert.deepEqual(
-    above(others, (page) => weigh(firstScreen(page)), FLIGHT + more * PER_TOOL.name),
-    [],
-  );
+  assert.deepEqual(above(others, first, FLIGHT + more * PER_TOOL.name), []);
   assert.deepEqual(
     above(
       others.filter(({ file }) => LONG.test(file) && file !== TABLE),
@@ -154,14 +153,15 @@ test('a page asks for nothing that it may not use', () => {
 });
 
 test('a first search fetches 110 KB before it knows its words, and 8 KB at most for each word', () => {
-  const sent = (file: string) => statSync(join(DIST, files.includes(`${file}.br`) ? `${file}.br` : file)).size;
-  const parts = [ENGINE, ...PARTS].map((part) => sent(`pagefind/${part.split('?')[0]}`));
+  // The parts of the index come packed already, and have no twin.
+  const size = (file: string) => (files.includes(`${file}.br`) ? sent(file) : statSync(join(DIST, file)).size);
+  const parts = [ENGINE, ...PARTS].map((part) => size(`pagefind/${part.split('?')[0]}`));
   const sum = parts.reduce((bytes, part) => bytes + part, 0);
   assert.ok(sum <= 110 * KB, `${sum} bytes`);
   const index = files.filter((file) => file.startsWith('pagefind/index/'));
   assert.ok(index.length > 0);
   assert.deepEqual(
-    index.filter((file) => sent(file) > 8 * KB),
+    index.filter((file) => size(file) > 8 * KB),
     [],
   );
 });

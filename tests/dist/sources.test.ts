@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { sourceUrl } from '../../src/core/evidence.ts';
 import { content } from '../content/content.ts';
 import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
 import { none } from '../support/none.ts';
+import { sent } from '../support/weight.ts';
 
 const LIMIT = 60_000;
 const ids = new Set(content.sources.map(({ id }) => id));
@@ -63,9 +63,6 @@ test('a source whose copy shows no day is not dated by the day of reading', () =
 });
 
 test(`no page of sources weighs more than ${LIMIT} bytes after Brotli`, () => {
-  const weights = content.publishers.map(({ id }) => ({
-    id,
-    bytes: brotliCompressSync(readFileSync(join(DIST, fileOf(id)))).length,
-  }));
+  const weights = content.publishers.map(({ id }) => ({ id, bytes: sent(fileOf(id)) }));
   none(weights.filter(({ bytes }) => bytes > LIMIT).map(({ id, bytes }) => `${id} weighs ${bytes}`));
 });

@@ -8,13 +8,20 @@ export interface Site {
   pages: ReadonlyMap<string, Page>;
 }
 
-const idsOf = (page: Page) =>
-  new Set(
-    page.elements.flatMap(({ tag, attributes }) => [
-      ...(attributes.get('id') ? [attributes.get('id')] : []),
-      ...(tag === 'a' && attributes.get('name') ? [attributes.get('name')] : []),
-    ]),
-  );
+const found = new WeakMap<Page, ReadonlySet<string>>();
+
+/** What a link can lead to on a page; a page is asked as often as a link leads to it. */
+function idsOf(page: Page): ReadonlySet<string> {
+  const ids =
+    found.get(page) ??
+    new Set(
+      page.elements.flatMap(({ tag, attributes }) =>
+        [attributes.get('id') ?? [], tag === 'a' ? (attributes.get('name') ?? []) : []].flat(),
+      ),
+    );
+  found.set(page, ids);
+  return ids;
+}
 
 /** Text fragments (`:~:text=`) belong to the browser, not to the page. */
 const fragmentOf = (hash: string) => decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
