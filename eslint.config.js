@@ -22,6 +22,7 @@ export default defineConfig(
   ...astro.configs.recommended,
   {
     files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -40,6 +41,17 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An environment variable that is set but empty counts as not set.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    // The script of a component loads a module, where types are known. To know them here, the whole project would be read
+    // again for it.
+    files: ['**/*.astro/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program > :not(ImportDeclaration)', message: 'Import a module that does it.' },
+      ],
     },
   },
   {

@@ -35,3 +35,12 @@ test('lint lets the arrows of the design pass', async () => {
   } as const;
   for (const [what, [file, from]] of Object.entries(allowed)) assert.deepEqual(await broken(file, from), [], what);
 });
+
+test('the script of a component only loads modules, because its types are not looked at', async () => {
+  const rulesOf = async (script: string) => {
+    const results = await eslint.lintText(`<script>\n  ${script}\n</script>\n`, { filePath: 'src/ui/A.astro' });
+    return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  };
+  assert.deepEqual(await rulesOf(`import './copy-text.ts';`), []);
+  assert.deepEqual(await rulesOf(`import './copy-text.ts';\n  Promise.resolve();`), ['no-restricted-syntax']);
+});
