@@ -32,8 +32,41 @@ export type Support = (typeof SUPPORT)[number];
 export const EDITIONS = ['free', 'paid', 'cloud-only', 'mixed'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** How sure the evidence makes us; the surest first. */
-export const CONFIDENCE = ['high', 'medium', 'low'] as const;
+/** How sure the evidence makes us; the surest first. Computed, never typed in: see `core/certainty.ts`. */
+export const CERTAINTIES = ['high', 'moderate', 'low', 'very-low'] as const;
+export type CertaintyLevel = (typeof CERTAINTIES)[number];
+
+/**
+ * What only a human can say against the evidence of an answer.
+ * `inferred`: no source states it, we conclude it from what several show.
+ * `one-witness`: what decides it rests on the word of one party, such as one packager, one user or the vendor alone.
+ * `not-found`: it rests on what we did not find.
+ * `incomplete`: a list or a count may lack entries, or we could not read all that it depends on.
+ * `judgement`: it is an opinion, whoever holds it.
+ */
+export const DOUBTS = ['inferred', 'one-witness', 'not-found', 'incomplete', 'judgement'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** Everything that can make an answer less than certain, in the order in which readers are given the reasons. */
+export const CERTAINTY_REASONS = [
+  'documentation',
+  'statement',
+  'reports',
+  'field-report',
+  'one-witness',
+  'disputed',
+  'inferred',
+  'judgement',
+  'not-found',
+  'incomplete',
+  'older-version',
+  'no-version',
+  'old',
+  'not-repeatable',
+  'unread',
+  'read-once',
+] as const;
+export type CertaintyReason = (typeof CERTAINTY_REASONS)[number];
 
 /** How a second reading can end; `unread` if the source could not be opened. */
 export const READING_OUTCOMES = ['agrees', 'corrected', 'unread'] as const;
