@@ -87,8 +87,8 @@ const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: 'Sparsen
 export function inventSparseTool(root: string): void {
   const read = (folder: string) =>
     readFileSync(join(INVENTED, 'content', folder), 'utf8').replace(new RegExp(SPARSE.model, 'gi'), SPARSE.id);
-  const unknown = { value: 'unknown', note: 'We read the leaflet.', confidence: 'low' };
-  const anything = { value: 'nobody has said', sources: ['cg-leaflet'], confidence: 'low' };
+  const unknown = { value: 'unknown', note: 'We read the leaflet.' };
+  const anything = { value: 'nobody has said', sources: ['cg-leaflet'] };
   const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) => [id, kind === 'text' ? anything : unknown]);
   const text = withFields(read(`tools/${SPARSE.model}.mdx`), () => ({
     name: SPARSE.name,

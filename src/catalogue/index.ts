@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';
 import { formatProblems, type Problem } from './problem.ts';
+import { rate } from './rate.ts';
 import { contentFiles, readContent } from './read.ts';
 import { behind } from './releases.ts';
 
@@ -52,6 +53,7 @@ const catalogueOf = (content: Content, today: string): Catalogue => {
     return gap ? [[entry.id, gap] as const] : [];
   });
   const { tools: all, needs, lastingPairs } = content;
+  rate(content, today);
   return freeze({ ...content, today, tool, pairs: pairs(all, needs, lastingPairs), behind: new Map(late) });
 };
 

@@ -1,18 +1,10 @@
 import type { Source } from './model.ts';
-import {
-  CERTAINTIES,
-  CERTAINTY_REASONS,
-  SOURCE_KINDS,
-  type CertaintyLevel,
-  type CertaintyReason,
-  type Doubt,
-  type SourceKind,
-} from './vocabulary.ts';
+import { CERTAINTIES, SOURCE_KINDS, type CertaintyLevel, type Doubt, type SourceKind } from './vocabulary.ts';
 
 /** How sure an answer is, with every reason why it is not surer. */
 export interface Certainty {
   readonly level: CertaintyLevel;
-  /** In the order of the vocabulary; none for a high certainty. */
+  /** In the order of the table; none for a high certainty. */
   readonly reasons: readonly CertaintyReason[];
 }
 
@@ -24,6 +16,8 @@ export interface Grounds {
   readonly doubts: readonly Doubt[];
   /** Whether there is a command that shows the answer on a host of the reader. */
   readonly verifiable: boolean;
+  /** Whether the question is what a document says, such as a licence: then a document is the best there is. */
+  readonly document: boolean;
   /** How the reading by someone else ended; undefined if nobody has read it again. */
   readonly secondReading: 'agrees' | 'corrected' | 'unread' | undefined;
   /** How the version that was read compares with the version that is spoken of. */
@@ -38,7 +32,7 @@ export interface Grounds {
  *
  * | reason           | when                                                                   | takes            |
  * | ---------------- | ---------------------------------------------------------------------- | ---------------- |
- * | `documentation`  | the best source is documentation: nobody has seen that it is so        | 1 step           |
+ * | `documentation`  | the best source is documentation; not of a licence, which is a document | 1 step          |
  * | `statement`      | the best source is a statement of the vendor                           | 1 step           |
  * | `reports`        | the best source is an issue or a third party                           | 2 steps          |
  * | `field-report`   | only the field report says so                                          | 3 steps          |
@@ -57,7 +51,7 @@ export interface Grounds {
  *
  * Source code, releases, advisories, registries and measurements take nothing: a reader can see there that it is so.
  */
-export const TAKES: Readonly<Record<CertaintyReason, number | CertaintyLevel>> = {
+export const TAKES = {
   documentation: 1,
   statement: 1,
   reports: 2,
@@ -74,7 +68,12 @@ export const TAKES: Readonly<Record<CertaintyReason, number | CertaintyLevel>> =
   'not-repeatable': 'moderate',
   unread: 'moderate',
   'read-once': 'moderate',
-};
+} as const satisfies Readonly<Record<string, number | CertaintyLevel>>;
+
+/** Everything that can make an answer less certain. */
+export type CertaintyReason = keyof typeof TAKES;
+/** In the order in which readers are given the reasons. */
+export const CERTAINTY_REASONS = Object.keys(TAKES) as readonly CertaintyReason[];
 
 const KIND_REASON: Readonly<Partial<Record<SourceKind, CertaintyReason>>> = {
   docs: 'documentation',
@@ -101,12 +100,12 @@ const reasonsOfSources = (sources: Grounds['sources']): (CertaintyReason | undef
   return [KIND_REASON[best], CLAIMS.includes(best) && alone ? 'one-witness' : undefined];
 };
 
-/** Every reason against an answer, in the order of the vocabulary. */
+/** Every reason against an answer, in the order of the table. */
 export const reasonsAgainst = (grounds: Grounds): CertaintyReason[] => {
-  const { sources, against, doubts, verifiable, secondReading, version, old } = grounds;
+  const { sources, against, doubts, verifiable, document, secondReading, version, old } = grounds;
   const carrying = sources.filter(({ id }) => !against.includes(id));
   const found = new Set<CertaintyReason | false | undefined>([
-    ...reasonsOfSources(carrying),
+    ...reasonsOfSources(carrying).filter((reason) => !(document && reason === 'documentation')),
     ...doubts,
     against.length > 0 && 'disputed',
     version === 'older' && 'older-version',
@@ -124,7 +123,7 @@ const place = (level: CertaintyLevel): number => CERTAINTIES.indexOf(level);
 
 /** What reasons leave of a certainty that starts high. */
 export const levelAfter = (reasons: readonly CertaintyReason[]): CertaintyLevel => {
-  const takes = reasons.map((reason) => TAKES[reason]);
+  const takes = reasons.map((reason): number | CertaintyLevel => TAKES[reason]);
   const steps = takes.reduce<number>((sum, taken) => sum + (typeof taken === 'number' ? taken : 0), 0);
   const down = Math.max(steps, ...takes.map((taken) => (typeof taken === 'number' ? 0 : place(taken))));
   return CERTAINTIES[Math.min(down, CERTAINTIES.length - 1)] ?? 'very-low';

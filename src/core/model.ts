@@ -17,6 +17,7 @@ import type { Symptom as SymptomData } from '../catalogue/schemas/symptom.ts';
 import type { Term as TermData } from '../catalogue/schemas/term.ts';
 import type { Tool as ToolData } from '../catalogue/schemas/tool.ts';
 import type { Topic as TopicData } from '../catalogue/schemas/topic.ts';
+import type { Certainty } from './certainty.ts';
 
 /** What a reference leads to, by the kind of content that it names. */
 interface Entities {
@@ -56,10 +57,15 @@ interface Written extends Identified {
 }
 
 /** What is true of one product for one criterion. */
-export type Fact = Fields<FactData>;
+export interface Fact extends Fields<FactData> {
+  /** Computed when the content is read; an unknown asserts nothing and has none. */
+  readonly certainty?: Certainty;
+}
 export type { FactValue, Quantity };
 
-export interface Tool extends Written, Omit<Fields<ToolData>, 'id'> {}
+export interface Tool extends Written, Omit<Fields<ToolData>, 'id' | 'facts'> {
+  readonly facts: Readonly<Record<string, Fact>>;
+}
 /** What it takes to run a tool. */
 export type Operations = Tool['operations'];
 /** One row of a port table. */
@@ -78,9 +84,14 @@ export interface Claim extends Identified, Fields<ClaimData> {
   readonly about: string;
 }
 export interface Change extends Identified, Fields<ChangeData> {}
-export interface Alternative extends Written, Omit<Fields<AlternativeData>, 'id'> {}
+export interface Alternative extends Written, Omit<Fields<AlternativeData>, 'id' | 'facts'> {
+  readonly facts: Readonly<Record<string, Fact | undefined>>;
+}
 export interface Plan extends Identified, Fields<PlanData> {}
-export interface Benchmark extends Identified, Fields<BenchmarkData> {}
+export interface Benchmark extends Identified, Fields<BenchmarkData> {
+  /** Computed when the content is read. */
+  readonly certainty: Certainty;
+}
 export interface Scenario extends Written, Omit<Fields<ScenarioData>, 'id'> {}
 export interface Migration extends Written, Omit<Fields<MigrationData>, 'id'> {}
 export interface Question extends Written, Omit<Fields<QuestionData>, 'id'> {}

@@ -47,27 +47,6 @@ export type CertaintyLevel = (typeof CERTAINTIES)[number];
 export const DOUBTS = ['inferred', 'one-witness', 'not-found', 'incomplete', 'judgement'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
-/** Everything that can make an answer less than certain, in the order in which readers are given the reasons. */
-export const CERTAINTY_REASONS = [
-  'documentation',
-  'statement',
-  'reports',
-  'field-report',
-  'one-witness',
-  'disputed',
-  'inferred',
-  'judgement',
-  'not-found',
-  'incomplete',
-  'older-version',
-  'no-version',
-  'old',
-  'not-repeatable',
-  'unread',
-  'read-once',
-] as const;
-export type CertaintyReason = (typeof CERTAINTY_REASONS)[number];
-
 /** How a second reading can end; `unread` if the source could not be opened. */
 export const READING_OUTCOMES = ['agrees', 'corrected', 'unread'] as const;
 /** Whether a correction made the tool look better, worse, or neither. */

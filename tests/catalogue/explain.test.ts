@@ -6,12 +6,12 @@ describe('fields: check refuses', () => {
   refuses('a tool that leaves out a criterion', { [ALPHA]: without('lights') }, [
     ALPHA,
     'facts:',
-    'facts.lights  is missing  add it ({value, confidence, ...})',
+    'facts.lights  is missing  add it ({value, ...})',
   ]);
   refuses(
     'a criterion that does not exist, and suggests the nearest',
     { [ALPHA]: swap('  lights:', '  lihgts:') },
-    [ALPHA, 'facts:', 'facts.lights  is missing  add it ({value, confidence, ...})'],
+    [ALPHA, 'facts:', 'facts.lights  is missing  add it ({value, ...})'],
     [ALPHA, 'lihgts:', 'facts.lihgts  unknown field "lihgts"  did you mean "lights"?'],
   );
   refuses('a missing field', { [ALPHA]: without('summary') }, [ALPHA, 'name:', 'summary  is missing  add it (text)']);
@@ -31,11 +31,11 @@ describe('fields: check refuses', () => {
     'noet',
     'facts.bell.noet  unknown field "noet"  did you mean "note"?',
   ]);
-  refuses(
-    'a misspelt word of a closed list, and suggests the nearest',
-    { [ALPHA]: swap('confidence: high', 'confidence: hihg') },
-    [ALPHA, 'hihg', 'facts.newest.confidence  "hihg" is not allowed here  did you mean "high"?'],
-  );
+  refuses('a misspelt word of a closed list, and suggests the nearest', { [ALPHA]: swap('hue: blue', 'hue: bleu') }, [
+    ALPHA,
+    'bleu',
+    'hue  "bleu" is not allowed here  did you mean "blue"?',
+  ]);
   refuses('empty text', { [ALPHA]: swap('A bicycle by alpha.', '""') }, [
     ALPHA,
     'summary',
@@ -112,19 +112,19 @@ describe('values of facts: check refuses', () => {
   refuses('a fact that is only a word', fact('bell', 'yes'), [
     ALPHA,
     '  bell:',
-    'facts.bell  "yes" is text  write {value, confidence, ...}',
+    'facts.bell  "yes" is text  write {value, ...}',
   ]);
-  refuses('a fact without value', fact('weight', '{sources: [alpha-manual], confidence: high}'), [
+  refuses('a fact without value', fact('weight', '{sources: [alpha-manual]}'), [
     ALPHA,
     '  weight:',
     'facts.weight.value  is missing  add it (one of: unknown, not-applicable, or {min, max, unit})',
   ]);
-  refuses('an answer that a support row has not', fact('bell', '{value: maybe, note: Perhaps., confidence: high}'), [
+  refuses('an answer that a support row has not', fact('bell', '{value: maybe, note: Perhaps.}'), [
     ALPHA,
     '  bell:',
     'facts.bell.value  "maybe" is not allowed here  use one of: yes, partly, no, unknown, not-applicable',
   ]);
-  refuses('true where yes is meant', fact('bell', '{value: true, confidence: high}'), [
+  refuses('true where yes is meant', fact('bell', '{value: true}'), [
     ALPHA,
     '  bell:',
     'facts.bell.value  true is not allowed here  use one of: yes, partly, no, unknown, not-applicable',

@@ -16,7 +16,8 @@ Not for hills.
 const fact = (value: string, ...sources: string[]): Fact => ({
   value: value,
   sources: sources.map((id) => aSource(id)),
-  confidence: 'high',
+  against: [],
+  doubts: [],
 });
 const tool = (facts: Record<string, Fact>, body = BODY): Counted => ({
   id: 'alpha',

@@ -15,7 +15,7 @@ notWhen: it is not.
 selfHosted: true
 checked: {version: v1.0.0, on: 2026-11-01}
 facts:
-  newest: {value: {tag: v1.0.0, date: 2026-11-01}, sources: [alpha-manual], confidence: high}
+  newest: {value: {tag: v1.0.0, date: 2026-11-01}, sources: [alpha-manual]}
 ---
 
 Text.

@@ -53,11 +53,11 @@ export const listedPrices: QualityRule = {
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:
-  licence-price: {value: {min: 24, max: 120, unit: EUR a month}, sources: [bp-prices], confidence: high}`,
+  licence-price: {value: {min: 24, max: 120, unit: EUR a month}, sources: [bp-prices]}`,
   },
   good: {
     [TOOL]: `facts:
-  licence-price: {value: {min: 24, max: 110, unit: EUR a month}, sources: [bp-prices], confidence: high}`,
+  licence-price: {value: {min: 24, max: 110, unit: EUR a month}, sources: [bp-prices]}`,
   },
   check: (scope) => {
     const { criteria, tools } = scope.content;

@@ -29,9 +29,9 @@ export const factNotes: QualityRule = {
   kind: 'fact-note',
   description: 'Partly, unknown and mixed need a note: what holds and what does not, or what we checked.',
   reads: ['criteria'],
-  bad: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, confidence: low}' },
+  bad: { [TOOL]: 'facts:\n  fog-flight: {value: unknown}' },
   good: {
-    [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook. It is silent., confidence: low}',
+    [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook. It is silent.}',
   },
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact }): Finding[] => {
@@ -50,8 +50,8 @@ export const factSources: QualityRule = {
   kind: 'fact-source',
   description: 'Every answer but unknown needs a source, a no as much as a yes.',
   reads: ['criteria'],
-  bad: { [TOOL]: 'facts:\n  route-shape: {value: [direct], confidence: high}' },
-  good: { [TOOL]: 'facts:\n  route-shape: {value: [direct], sources: [aw-plans], confidence: high}' },
+  bad: { [TOOL]: 'facts:\n  route-shape: {value: [direct]}' },
+  good: { [TOOL]: 'facts:\n  route-shape: {value: [direct], sources: [aw-plans]}' },
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact }): Finding[] =>
       fact.sources.length > 0 || fact.value === 'unknown'
@@ -72,9 +72,9 @@ export const factEditions: QualityRule = {
   kind: 'fact-edition',
   description: 'A yes or a partly says for which edition it holds.',
   reads: ['criteria'],
-  bad: { [TOOL]: 'facts:\n  night-flight: {value: yes, sources: [aw-handbook, aw-plans], confidence: high}' },
+  bad: { [TOOL]: 'facts:\n  night-flight: {value: yes, sources: [aw-handbook, aw-plans]}' },
   good: {
-    [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans], confidence: high}',
+    [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans]}',
   },
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, criterion, fact }): Finding[] => {
@@ -93,14 +93,13 @@ export const reportedFigures: QualityRule = {
   reads: ['criteria', 'sources'],
   bad: {
     [TOOL]: `facts:
-  letters-a-day: {value: {max: 90, unit: letters a day}, sources: [field-report], confidence: low}`,
+  letters-a-day: {value: {max: 90, unit: letters a day}, sources: [field-report]}`,
   },
   good: {
     [TOOL]: `facts:
   letters-a-day:
     value: {min: 40, max: 110, unit: letters a day}
     sources: [millers-measure]
-    confidence: medium
     reported: {value: {max: 90, unit: letters a day}}`,
   },
   check: (scope) => {

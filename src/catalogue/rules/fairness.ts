@@ -23,8 +23,8 @@ export const fairCoverage: QualityRule = {
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:
-  first-edition: {value: unknown, note: We read the list of editions., confidence: low}
-  letters-a-day: {value: unknown, note: We read the handbook., confidence: low}`,
+  first-edition: {value: unknown, note: We read the list of editions.}
+  letters-a-day: {value: unknown, note: We read the handbook.}`,
   },
   good: { 'content/tools/cobblegrid.mdx': 'gaps: Only one leaflet is known, and it answers next to nothing.' },
   check: (scope) => {
@@ -43,7 +43,7 @@ export const fairCoverage: QualityRule = {
 };
 
 const routeFrom = (cited: string) => `facts:
-  route-shape: {value: [direct], sources: [${cited}], confidence: high}`;
+  route-shape: {value: [direct], sources: [${cited}]}`;
 
 export const fairSources: QualityRule = {
   kind: 'fair-sources',
@@ -73,9 +73,9 @@ export const fairNo: QualityRule = {
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:
-  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans, aw-editions, aw-licence], confidence: high}`,
+  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans, aw-editions, aw-licence]}`,
   },
-  good: { [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook], confidence: high}' },
+  good: { [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook]}' },
   check: (scope) =>
     completeIn(scope).flatMap(({ id, perYes, perNo }): Finding[] => {
       if (perYes === undefined || perNo === undefined || perNo >= perYes * noToYes) return [];

@@ -1,3 +1,4 @@
+import { factDoubts, sourcesAgainst } from './certainty.ts';
 import { changesAgree } from './changes.ts';
 import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims.ts';
 import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
@@ -24,7 +25,8 @@ import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
 /** Every rule, by what it is about. */
 export const RULES: readonly QualityRule[] = [
   ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs],
-  ...[factSources, factNotes, factEditions, reportedFigures, checkedVersions, noFutureDates, changesAgree],
+  ...[factSources, factNotes, factEditions, sourcesAgainst, factDoubts, reportedFigures],
+  ...[checkedVersions, noFutureDates, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
   ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],
   ...[rulesFit, needsSeparate, reportDisagreements],

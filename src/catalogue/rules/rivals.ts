@@ -7,8 +7,8 @@ export const noOnRivalsWord: QualityRule = {
   kind: 'rival-word',
   description: 'No "no" rests only on statements of vendors other than its own.',
   reads: ['sources', 'publishers', 'tools'],
-  bad: { [TOOL]: 'facts:\n  parish-walls: {value: no, sources: [bp-prices], confidence: low}' },
-  good: { [TOOL]: 'facts:\n  parish-walls: {value: no, sources: [bp-prices, bp-handbook], confidence: low}' },
+  bad: { [TOOL]: 'facts:\n  parish-walls: {value: no, sources: [bp-prices]}' },
+  good: { [TOOL]: 'facts:\n  parish-walls: {value: no, sources: [bp-prices, bp-handbook]}' },
   check: (scope) => {
     const { publishers, tools, sources: all } = scope.content;
     const publisher = new Map(publishers.flatMap(({ id, sources: own }) => own.map((source) => [source.id, id])));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KNOWN_UNITS, measureOf } from '../../core/measure.ts';
-import { CONFIDENCE, MEASURERS } from '../../core/vocabulary.ts';
+import { MEASURERS } from '../../core/vocabulary.ts';
+import { doubtsSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
@@ -28,7 +29,7 @@ export const benchmarkSchema = z.strictObject({
   measuredBy: z.enum(MEASURERS).describe('Who took the figures.'),
   note: text(320).optional().describe('What a reader must know before comparing.'),
   sources: evidence,
-  confidence: z.enum(CONFIDENCE).describe('How sure the evidence makes us.'),
+  doubts: doubtsSchema,
 });
 
 /** `content/benchmarks.yml`. */

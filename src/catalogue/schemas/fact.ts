@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  CONFIDENCE,
-  EDITIONS,
-  OPEN_ANSWERS,
-  READING_EFFECTS,
-  READING_OUTCOMES,
-  SUPPORT,
-} from '../../core/vocabulary.ts';
+import { DOUBTS, EDITIONS, OPEN_ANSWERS, READING_EFFECTS, READING_OUTCOMES, SUPPORT } from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { ref } from './ref.ts';
 import { day, text, version } from './text.ts';
@@ -92,6 +85,12 @@ export const secondReadingSchema = z
     'give effect for a correction, and only for one',
   );
 
+/** What an author can say against the evidence; all other reasons for a lower certainty are computed. */
+export const doubtsSchema = z
+  .array(z.enum(DOUBTS))
+  .default([])
+  .describe('What makes it less certain and only a human can see. The certainty is computed from it and the sources.');
+
 const reportedSchema = z.strictObject({
   value: z.union([quantitySchema, text(120)]).describe('What the report said: a quantity, or its words.'),
   claim: ref('claims').optional().describe('The claim that says so.'),
@@ -109,7 +108,11 @@ export const factSchema = (criterion: Criterion) =>
         .describe('One or two sentences. Required for partly, unknown and mixed; for unknown it says what we checked.'),
       sources: z.array(ref('sources')).default([]).describe('Evidence: ids of sources. Only an unknown may have none.'),
       checked: checkedSchema.optional().describe("Only if it differs from the tool's own checked."),
-      confidence: z.enum(CONFIDENCE).describe('How sure the evidence makes us.'),
+      against: z
+        .array(ref('sources'))
+        .default([])
+        .describe('Those of the sources that say something else than the answer.'),
+      doubts: doubtsSchema,
       secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
       reported: reportedSchema
         .optional()

@@ -1,11 +1,12 @@
 import type { Criterion } from '../model.ts';
 import type { RuleVerdict } from './verdict.ts';
+import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 import { editionText, formatValue } from '../text/words.ts';
 
 /** One reason in words, with the cell that proves it. */
 export interface Reason {
   readonly criterion: string;
-  /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low confidence, for v1.4.0". */
+  /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low certainty, for v1.4.0". */
   readonly text: string;
 }
 
@@ -18,8 +19,8 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
     const parts = [
       formatValue(criterion, fact.value),
       editionText(fact),
-      // That an unknown is not sure goes without saying.
-      fact.confidence === 'high' || fact.value === 'unknown' ? '' : `${fact.confidence} confidence`,
+      // An unknown asserts nothing, so nothing can be uncertain about it.
+      !fact.certainty || fact.certainty.level === 'high' ? '' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
       // A fact that was read for another version than the rest says for which.
       fact.checked ? `for ${fact.checked.version}` : '',
     ];

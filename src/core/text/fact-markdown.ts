@@ -15,14 +15,19 @@ export const sourceLinks = (sources: readonly SourceView[], address: Address): s
 
 /** Everything that stands behind an answer, a paragraph each. */
 export const evidenceMarkdown = (fact: FactView, address: Address): string[] => {
-  const { to, note = '', reported, since, basis, verify, sources } = fact;
+  const { to, note = '', reported, since, basis, certainty, verify, sources } = fact;
   const claim = reported?.claim ? ` ${markdownLink('Claim checked', address(reported.claim))}` : '';
   return [
     note,
     reported ? `The field report said: "${reported.said}".${claim}` : '',
     since ? `Since ${since}.` : '',
-    `${checkedText(fact)} ${basis} ${markdownLink('Cell of the comparison', address(to))}`,
+    `${checkedText(fact)} ${basis} ${certainty} ${markdownLink('Cell of the comparison', address(to))}`,
     verify ? `See for yourself: \`${verify}\`` : '',
-    sources.map(({ title, to: url, kind, day }) => `- ${kind} ${day}: ${markdownLink(title, address(url))}`).join('\n'),
+    sources
+      .map(
+        ({ title, to: url, kind, day, against }) =>
+          `- ${kind} ${day}: ${markdownLink(title, address(url))}${against ? ' (says otherwise)' : ''}`,
+      )
+      .join('\n'),
   ].filter(Boolean);
 };

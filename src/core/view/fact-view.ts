@@ -2,8 +2,9 @@ import { BASIS_LABEL, BASIS_MARK, basisOf, lookedIn, PRIMARY } from '../evidence
 import { ageOf, type Freshness } from '../freshness.ts';
 import type { Criterion, Fact, Judged, Tool } from '../model.ts';
 import { cellId, routes } from '../routes.ts';
-import { sourceView, type SourceView } from './source-view.ts';
-import type { Support } from '../vocabulary.ts';
+import { citedSources, type CitedSource } from './source-view.ts';
+import { certaintyText, CERTAINTY_LABEL, searchText } from '../text/certainty-words.ts';
+import type { CertaintyLevel, Support } from '../vocabulary.ts';
 import { editionText, formatValue, reportedText } from '../text/words.ts';
 
 /** An answer as a cell shows it. */
@@ -39,14 +40,17 @@ export interface FactView {
   readonly verify?: string;
   readonly checked: { readonly version: string; readonly on: string };
   readonly age: Freshness;
-  readonly confidence: Fact['confidence'];
+  /** How sure it is, with every reason, as one sentence; of an unknown, how it was looked for. */
+  readonly certainty: string;
+  /** How sure it is; an unknown asserts nothing and has none. */
+  readonly level?: CertaintyLevel;
   /** What it rests on, in a sentence; of an unknown, where we looked. */
   readonly basis: string;
   /** The same in the few words that a cell has room for. */
   readonly mark: string;
   /** True where a reader can check it without trusting anybody's summary. */
   readonly primary: boolean;
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** A product with the version and day that its facts hold for: a tool in full, or an alternative. */
@@ -74,20 +78,23 @@ export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
 /** An answer with its edition, where that says more: `yes (paid edition)`. */
 export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${word} (${edition})` : word);
 
-const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'mark' | 'primary'> => {
-  const { sources, confidence } = fact;
+const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'primary'> => {
+  const { sources, certainty } = fact;
   // An unknown rests on nothing: its sources say where we looked.
   if (lookedIn(fact, sources, BASIS_MARK)) {
     return {
       basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
+      certainty: `${searchText(fact)}.`,
       mark: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
       primary: false,
     };
   }
   const kind = basisOf(sources);
   return {
-    basis: `Basis: ${BASIS_LABEL[kind]}; confidence: ${confidence}.`,
-    mark: BASIS_MARK[kind] + (confidence === 'high' ? '' : `, ${confidence}`),
+    basis: `Basis: ${BASIS_LABEL[kind]}.`,
+    certainty: certainty ? `Certainty: ${certaintyText(certainty)}.` : `${searchText(fact)}.`,
+    ...(certainty && { level: certainty.level }),
+    mark: BASIS_MARK[kind] + (!certainty || certainty.level === 'high' ? '' : `, ${CERTAINTY_LABEL[certainty.level]}`),
     primary: PRIMARY.includes(kind),
   };
 };
@@ -108,7 +115,7 @@ export const factView = (
   today: string,
   to = routes.cell(criterion.id, product.id),
 ): FactView => {
-  const { since, note, reported, verify, checked = product.checked, confidence, sources } = fact;
+  const { since, note, reported, verify, checked = product.checked, against, sources } = fact;
   const { id, label, question } = criterion;
   return {
     ...{ id: cellId(id, product.id), to },
@@ -121,9 +128,8 @@ export const factView = (
     ...(verify && { verify }),
     checked,
     age: ageOf(fact, product, criterion, today),
-    confidence,
     ...basisOfFact(fact),
-    sources: sources.map(sourceView),
+    sources: citedSources(sources, against),
   };
 };
 

@@ -23,6 +23,18 @@ export const sourceView = (source: Source): SourceView => ({
   day: sourceDay(source),
 });
 
+/** A source of an answer; `against` if it says something else. */
+export interface CitedSource extends SourceView {
+  readonly against?: true;
+}
+
+/** The sources of an answer, in their order. */
+export const citedSources = (sources: readonly Source[], against: readonly Source[]): CitedSource[] =>
+  sources.map((source) => ({
+    ...sourceView(source),
+    ...(against.some(({ id }) => id === source.id) && { against: true as const }),
+  }));
+
 /** The address of a piece of evidence; pages of the site become absolute too. */
 export const evidenceUrl = ({ ref }: Pick<Source, 'ref'>, address: Address): string =>
   ref.startsWith('/') ? address(ref) : sourceUrl(ref);

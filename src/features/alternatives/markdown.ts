@@ -21,8 +21,8 @@ const factsTable = ({ facts }: FactGroup, address: Address): string =>
   toMarkdown({
     head: ['Criterion', 'Answer', 'Detail', 'Sources'],
     rows: facts.map((fact) => {
-      const { criterion, value, note = '', since, confidence, sources } = fact;
-      const detail = [note, since ? `Since ${since}.` : '', checkedText(fact), `Confidence: ${confidence}.`];
+      const { criterion, value, note = '', since, certainty, sources } = fact;
+      const detail = [note, since ? `Since ${since}.` : '', checkedText(fact), certainty];
       return [criterion.label, answerOf(value), detail.filter(Boolean).join(' '), sourceLinks(sources, address)];
     }),
   }).trimEnd();

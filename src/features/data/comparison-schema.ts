@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { BETTER, CONFIDENCE, CRITERION_KINDS, EDITIONS, SOURCE_KINDS, VERDICTS } from '../../core/vocabulary.ts';
+import { CERTAINTY_REASONS } from '../../core/certainty.ts';
+import {
+  BETTER,
+  CERTAINTIES,
+  CRITERION_KINDS,
+  EDITIONS,
+  READING_OUTCOMES,
+  SOURCE_KINDS,
+  VERDICTS,
+} from '../../core/vocabulary.ts';
 import { checkedSchema, licenceSchema, quantitySchema, releaseSchema } from '../../catalogue/schemas/fact.ts';
 import { id } from '../../catalogue/schemas/id.ts';
 import { day, dayOrYear } from '../../catalogue/schemas/text.ts';
@@ -50,6 +59,11 @@ const reported = z.strictObject({
   claim: id.optional().describe('Id of the claim that says so.'),
 });
 
+const certainty = z.strictObject({
+  level: z.enum(CERTAINTIES).describe('The level, the surest first.'),
+  reasons: z.array(z.enum(CERTAINTY_REASONS)).describe('Every reason why it is not surer; none if it is high.'),
+});
+
 const fact = z.strictObject({
   tool: id.describe('Id of the tool.'),
   criterion: id.describe('Id of the criterion.'),
@@ -61,7 +75,15 @@ const fact = z.strictObject({
   sources: ids('Ids of the evidence, defined under "sources".'),
   basis: z.enum([...SOURCE_KINDS, 'none']).describe('Kind of the strongest source.'),
   checked: checkedSchema.describe('The version and date that it holds for.'),
-  confidence: z.enum(CONFIDENCE).describe('How sure the evidence makes us.'),
+  certainty: certainty.optional().describe('How sure the evidence makes us, computed. An unknown has none.'),
+  against: ids('Those of the sources that say something else than the answer.').optional(),
+  secondReading: z
+    .strictObject({
+      on: day.describe('Date of the second reading.'),
+      outcome: z.enum(READING_OUTCOMES).describe('How it ended; unread if the source could not be opened.'),
+    })
+    .optional()
+    .describe('When someone who did not write the fact held it against its sources, and how that ended.'),
   reported: reported
     .optional()
     .describe('What the field report said, if it differs or is the only source. Reported, not measured by us.'),
@@ -113,7 +135,7 @@ const licence = z.strictObject({
 export const comparisonSchema = z
   .strictObject({
     $schema: url('The address of this schema.'),
-    schemaVersion: z.literal('1.0.0').describe('Version of this schema.'),
+    schemaVersion: z.literal('2.0.0').describe('Version of this schema.'),
     generatedOn: day.describe('Date of the build.'),
     site: url('Address of the site.'),
     licence: licence.describe('Terms of use of the data.'),

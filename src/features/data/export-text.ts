@@ -3,8 +3,8 @@ import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
 import { answerText, reportedText } from '../../core/text/words.ts';
 
 const COLUMNS = [
-  ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'confidence'],
-  ...['checked_version', 'checked_on', 'reported', 'sources', 'page'],
+  ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'certainty'],
+  ...['certainty_reasons', 'second_reading', 'checked_version', 'checked_on', 'reported', 'sources', 'page'],
 ];
 
 /** The facts as CSV, one row a fact, so that a spreadsheet can filter and pivot them. */
@@ -15,7 +15,8 @@ export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string 
     const { group = '', label = '', question = '' } = criterionById.get(fact.criterion) ?? {};
     return [
       ...[fact.tool, fact.criterion, group, label, question, fact.text],
-      ...[fact.edition ?? '', fact.since ?? '', fact.note ?? '', fact.basis, fact.confidence],
+      ...[fact.edition ?? '', fact.since ?? '', fact.note ?? '', fact.basis, fact.certainty?.level ?? ''],
+      ...[fact.certainty?.reasons.join(' ') ?? '', fact.secondReading?.outcome ?? ''],
       ...[fact.checked.version, fact.checked.on, fact.reported ? reportedText(fact.reported.value) : ''],
       fact.sources.map((id) => urlById.get(id) ?? id).join(' '),
       fact.page,

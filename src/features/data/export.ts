@@ -32,7 +32,7 @@ interface Issue {
 
 /** One cell of the table with everything that stands behind it. Throws on a tool without an answer. */
 const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, { today, address }: Issue): ExportedFact => {
-  const { value, since, note, sources, checked, confidence, verify, to } = factView(tool, criterion, fact, today);
+  const { value, since, note, sources, checked, verify, to } = factView(tool, criterion, fact, today);
   return present({
     tool: tool.id,
     criterion: criterion.id,
@@ -44,7 +44,9 @@ const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, { today, addre
     sources: sources.map(({ id }) => id),
     basis: basisOf(fact.sources),
     checked,
-    confidence,
+    certainty: fact.certainty && { level: fact.certainty.level, reasons: [...fact.certainty.reasons] },
+    against: fact.against.length > 0 ? fact.against.map(({ id }) => id) : undefined,
+    secondReading: fact.secondReading && { on: fact.secondReading.on, outcome: fact.secondReading.outcome },
     reported: fact.reported && present({ value: fact.reported.value, claim: fact.reported.claim?.id }),
     verify,
     page: address(to),
@@ -86,7 +88,7 @@ export const exportComparison = (content: Exportable, address: Address): Compari
   const cited = new Set(facts.flatMap((fact) => fact.sources));
   return {
     $schema: address(FILES.comparisonSchema),
-    schemaVersion: '1.0.0',
+    schemaVersion: '2.0.0',
     generatedOn: today,
     site: address('/'),
     licence: { spdx: 'CC-BY-4.0', url: LICENCE_URL, attribution: ATTRIBUTION },

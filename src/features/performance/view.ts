@@ -4,6 +4,7 @@ import type { Benchmark } from '../../core/model.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { certaintyText } from '../../core/text/certainty-words.ts';
 import type { Measurer } from '../../core/vocabulary.ts';
 import { bars, isReported, type Bar } from './benchmarks.ts';
 
@@ -17,7 +18,8 @@ export interface ExperimentView {
   readonly drawn: string;
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly on: string;
-  readonly confidence: Benchmark['confidence'];
+  /** The level with its reasons. */
+  readonly certainty: string;
   readonly sources: readonly SourceView[];
   readonly note?: string | undefined;
 }
@@ -37,10 +39,10 @@ const BY: Readonly<Record<Measurer, string>> = {
 };
 
 const experimentView = (benchmark: Benchmark): ExperimentView => {
-  const { id, title, subject, hardware, method, versions, on, measuredBy, note, sources, confidence } = benchmark;
+  const { id, title, subject, hardware, method, versions, on, measuredBy, note, sources, certainty } = benchmark;
   const rows = bars(benchmark);
   return {
-    ...{ id, title, by: measuredBy, bars: rows, on, confidence, note },
+    ...{ id, title, by: measuredBy, bars: rows, on, certainty: certaintyText(certainty), note },
     drawn: rows.map(({ label, value }) => `${label} ${value}`).join('; '),
     facts: [
       { key: 'Product', value: subject },

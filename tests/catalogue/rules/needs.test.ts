@@ -51,7 +51,7 @@ describe('needs: check refuses', () => {
   );
   refuses(
     'a not-applicable that the rule does not judge',
-    fact('lights', '{value: not-applicable, sources: [alpha-manual], confidence: high}'),
+    fact('lights', '{value: not-applicable, sources: [alpha-manual]}'),
     [NEEDS, '  night:', `needs.night  ${pick}`],
     [
       NEEDS,

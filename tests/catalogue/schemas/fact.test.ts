@@ -4,8 +4,7 @@ import { factSchema } from '../../../src/catalogue/schemas/fact.ts';
 import type { Criterion } from '../../../src/catalogue/schemas/criterion.ts';
 import { aChoice, aLicence, aQuantity, aSupport, aText, aVersion } from '../../fixtures/things.ts';
 
-const accepts = (criterion: Criterion, value: unknown): boolean =>
-  factSchema(criterion).safeParse({ value, confidence: 'high' }).success;
+const accepts = (criterion: Criterion, value: unknown): boolean => factSchema(criterion).safeParse({ value }).success;
 
 describe('the value of a fact', () => {
   const rows: [kind: Criterion, good: unknown[], bad: unknown[]][] = [
@@ -49,12 +48,17 @@ describe('the value of a fact', () => {
 });
 
 describe('a fact', () => {
-  const parse = (rest: object) => factSchema(aSupport()).safeParse({ value: 'yes', confidence: 'high', ...rest });
+  const parse = (rest: object) => factSchema(aSupport()).safeParse({ value: 'yes', ...rest });
   test('has no sources unless told, and references where told', () => {
     assert.deepEqual(parse({}).data?.sources, []);
     assert.deepEqual(parse({ sources: ['a-manual'] }).data?.sources, [{ collection: 'sources', id: 'a-manual' }]);
   });
-  test('says how sure we are', () => assert.ok(!factSchema(aSupport()).safeParse({ value: 'yes' }).success));
+  test('says what makes it doubtful in words of a closed list, and never how sure it is', () => {
+    assert.ok(parse({ doubts: ['inferred', 'not-found'] }).success);
+    assert.ok(!parse({ doubts: ['hearsay'] }).success);
+    assert.ok(!parse({ certainty: 'high' }).success);
+    assert.ok(!parse({ confidence: 'high' }).success);
+  });
   test('keeps what the field report said, as a quantity or in words', () => {
     assert.ok(parse({ reported: { value: { min: 1, unit: 'min' }, claim: 'a-claim' } }).success);
     assert.ok(parse({ reported: { value: 'about a minute' } }).success);

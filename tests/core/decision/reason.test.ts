@@ -20,8 +20,11 @@ test('the edition is told where it costs or is mixed', () => {
 });
 test('doubt is told, except for what is unknown anyway', () => {
   assert.deepEqual(
-    textOf({ lights: aFact('no', { confidence: 'medium' }) }, { lights: aFact('unknown', { confidence: 'low' }) }),
-    ['Lights: no, medium confidence', 'Lights: unknown'],
+    textOf(
+      { lights: aFact('no', { certainty: { level: 'very-low', reasons: ['field-report'] } }) },
+      { lights: aFact('unknown') },
+    ),
+    ['Lights: no, very low certainty', 'Lights: unknown'],
   );
 });
 test('a fact that was read for another version says for which', () => {

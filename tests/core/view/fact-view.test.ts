@@ -72,27 +72,38 @@ describe('a source', () => {
 describe('a fact', () => {
   test('says what it rests on, and how sure that makes us', () => {
     const fact = aFact('yes', { sources: [aSource('a', { kind: 'issue' }), aSource('b', { kind: 'source-code' })] });
-    const { basis, mark, primary } = factView(alpha(), aSupport(), fact, TODAY);
+    const { basis, certainty, level, mark, primary } = factView(alpha(), aSupport(), fact, TODAY);
     assert.deepEqual(
-      { basis, mark, primary },
-      { basis: 'Basis: source code; confidence: high.', mark: 'code', primary: true },
+      { basis, certainty, level, mark, primary },
+      { basis: 'Basis: source code.', certainty: 'Certainty: high.', level: 'high', mark: 'code', primary: true },
     );
+    const reasons = ['reports', 'read-once'] as const;
     const weak = factView(
       alpha(),
       aSupport(),
-      aFact('yes', { confidence: 'low', sources: [aSource('a', { kind: 'issue' })] }),
+      aFact('yes', { certainty: { level: 'very-low', reasons }, sources: [aSource('a', { kind: 'issue' })] }),
       TODAY,
     );
-    assert.deepEqual([weak.mark, weak.primary], ['issue, low', false]);
+    assert.deepEqual([weak.mark, weak.primary], ['issue, very low', false]);
+    assert.equal(
+      weak.certainty,
+      'Certainty: very low, because the best source is a report by users or others; one person has read it, nobody else.',
+    );
+  });
+  test('names the sources that say otherwise', () => {
+    const sources = [aSource('a'), aSource('b')];
+    const view = factView(alpha(), aSupport(), aFact('yes', { sources, against: [aSource('b')] }), TODAY);
+    assert.deepEqual(
+      view.sources.map(({ against }) => against),
+      [undefined, true],
+    );
   });
   test('that nobody knows rests on nothing: its sources say where we looked', () => {
     const sources = [aSource('a', { kind: 'docs' }), aSource('b', { kind: 'source-code' })];
-    const { basis, mark, primary } = factView(
-      alpha(),
-      aSupport(),
-      aFact('unknown', { sources, confidence: 'low' }),
-      TODAY,
-    );
+    const view = factView(alpha(), aSupport(), aFact('unknown', { sources }), TODAY);
+    const { basis, certainty, mark, primary } = view;
+    assert.ok(!('level' in view));
+    assert.equal(certainty, 'One person looked.');
     assert.equal(basis, 'Looked in: source code, documentation.');
     assert.equal(mark, 'looked in code, docs');
     assert.equal(primary, false);

@@ -130,7 +130,7 @@ test('the Markdown twin has the headings and the tables of the page', () => {
   assert.match(markdown, /## Facts\n\n2 of the 2 criteria were checked\.\n\n### Basics\n/);
   assert.match(
     markdown,
-    /\| Lights \| yes \| A lamp\. Since v2\.0\.0\. Checked for v3\.0\.0 on 2026-11-01\. Confidence: high\. \|/,
+    /\| Lights \| yes \| A lamp\. Since v2\.0\.0\. Checked for v3\.0\.0 on 2026-11-01\. Certainty: high\. \|/,
   );
 });
 

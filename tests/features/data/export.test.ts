@@ -51,7 +51,7 @@ test('a fact carries its evidence, its day and its address', () => {
     sources: ['own', 'manual'],
     basis: 'docs',
     checked: identity.checked,
-    confidence: 'high',
+    certainty: { level: 'high', reasons: [] },
     page: 'https://site.example/mesh/compare/#lights--alpha',
   });
   assert.deepEqual(weight?.checked, { version: 'v1.0.0', on: '2026-10-01' });
@@ -93,7 +93,7 @@ test('the export fits its published schema, and the schema notices what does not
   const schema = comparisonJsonSchema('https://site.example/mesh/data/schema.json');
   assert.deepEqual(schemaErrors(schema, export_()), []);
   const [first, ...others] = export_().facts;
-  const broken = { ...export_(), facts: [{ ...first, confidence: 'sure', extra: 1 }, ...others] };
+  const broken = { ...export_(), facts: [{ ...first, basis: 'sure', extra: 1 }, ...others] };
   assert.equal(schemaErrors(schema, broken).length, 2);
 });
 

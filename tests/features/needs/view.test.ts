@@ -117,7 +117,7 @@ test('the Markdown twin has the headings of the page, and all that a fact rests 
     /^# Works at night\n\nI ride at night\.\n\nAddress: https:\/\/site\.example\/needs\/night\/\n/,
   );
   assert.match(markdown, /## Alpha: meets\n\n### Lights: yes \(paid edition\)\n\nNote on alpha\.\n\nSince v1\.0\.0\./);
-  assert.match(markdown, /Checked for v1\.2\.0 on 2026-11-01\. Basis: documentation; confidence: high\./);
+  assert.match(markdown, /Checked for v1\.2\.0 on 2026-11-01\. Basis: documentation\. Certainty: high\./);
   assert.match(markdown, /\(https:\/\/site\.example\/compare\/#lights--alpha\)\n\nSee for yourself: `ring --twice`/);
   assert.match(markdown, /- docs 2026-11-01: \[Manual \\\[new\\\]\]\(https:\/\/github\.com\/alpha\/alpha\//);
   assert.ok(!markdown.includes('field report'));

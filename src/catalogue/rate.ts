@@ -1,0 +1,54 @@
+import { certaintyOf, type Grounds } from '../core/certainty.ts';
+import { ageOf, freshness } from '../core/freshness.ts';
+import type { Benchmark, Criterion, Fact, Tool } from '../core/model.ts';
+import type { Content } from './content.ts';
+import { isNewer } from './releases.ts';
+
+/** Days after which a published figure is old: two years of releases. */
+const MEASUREMENT_MAX_AGE = 730;
+
+/** What decides how sure a fact of a product is on a day. */
+export const groundsOfFact = (
+  fact: Fact,
+  product: Pick<Tool, 'checked'>,
+  criterion: Criterion,
+  today: string,
+): Grounds => ({
+  sources: fact.sources,
+  against: fact.against.map(({ id }) => id),
+  doubts: fact.doubts,
+  verifiable: fact.verify !== undefined,
+  document: criterion.kind === 'licence',
+  secondReading: fact.secondReading?.outcome,
+  version: fact.checked && isNewer(product.checked.version, fact.checked.version) ? 'older' : 'same',
+  old: ageOf(fact, product, criterion, today).state === 'due',
+});
+
+/** What decides how sure a published figure is on a day. Who sells what was measured is one witness. */
+export const groundsOfBenchmark = (benchmark: Benchmark, today: string): Grounds => {
+  const { sources, doubts, measuredBy, versions, on } = benchmark;
+  return {
+    sources,
+    against: [],
+    doubts: measuredBy === 'vendor' || measuredBy === 'project' ? [...doubts, 'one-witness'] : doubts,
+    verifiable: false,
+    document: false,
+    secondReading: undefined,
+    version: versions === undefined ? 'unknown' : 'same',
+    old: freshness(on, MEASUREMENT_MAX_AGE, today).state === 'due',
+  };
+};
+
+/** Gives every answer and every figure its certainty on a day. An unknown asserts nothing and has none. */
+export const rate = ({ tools, alternatives, criteria, benchmarks }: Content, today: string): void => {
+  for (const product of [...tools, ...alternatives]) {
+    for (const criterion of criteria) {
+      const fact: Fact | undefined = product.facts[criterion.id];
+      if (!fact || fact.value === 'unknown') continue;
+      Object.assign(fact, { certainty: certaintyOf(groundsOfFact(fact, product, criterion, today)) });
+    }
+  }
+  for (const benchmark of benchmarks) {
+    Object.assign(benchmark, { certainty: certaintyOf(groundsOfBenchmark(benchmark, today)) });
+  }
+};

@@ -1,0 +1,47 @@
+import type { Finding } from '../problem.ts';
+import { factsOf } from './facts.ts';
+import type { QualityRule } from './rule.ts';
+
+const TOOL = 'content/tools/amberwick.mdx';
+
+/** A source that disagrees is shown with those that agree. */
+export const sourcesAgainst: QualityRule = {
+  kind: 'fact-against',
+  description: 'A source against an answer is one of its sources, and another one is for it.',
+  reads: ['criteria'],
+  bad: {
+    [TOOL]: `facts:
+  night-flight: {value: yes, edition: free, sources: [aw-handbook], against: [aw-plans]}`,
+  },
+  good: {
+    [TOOL]: `facts:
+  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans], against: [aw-plans]}`,
+  },
+  check: (scope) =>
+    factsOf(scope).flatMap(({ file, path, fact }): Finding[] => {
+      const cited = fact.sources.map(({ id }) => id);
+      const against = new Set(fact.against.map(({ id }) => id));
+      const strange = [...against].filter((id) => !cited.includes(id));
+      const fix = 'add it to sources too';
+      const missing = strange.map((id) => ({ file, path, message: `"${id}" is against it and not a source`, fix }));
+      if (against.size === 0 || cited.some((id) => !against.has(id))) return missing;
+      const message = 'has no source that is for it';
+      return [...missing, { file, path, message, fix: 'cite one, or write unknown and a note on what we checked' }];
+    }),
+};
+
+/** A doubt is about something that is asserted. */
+export const factDoubts: QualityRule = {
+  kind: 'fact-doubt',
+  description:
+    'Only an answer can be doubted or have a source against it: an unknown asserts nothing. No doubt is given twice.',
+  reads: ['criteria'],
+  bad: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook., doubts: [not-found]}' },
+  good: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook.}' },
+  check: (scope) =>
+    factsOf(scope).flatMap(({ file, path, fact: { value, against, doubts } }): Finding[] => {
+      const message = value === 'unknown' ? 'is unknown and doubted' : 'has a doubt twice';
+      const wrong = value === 'unknown' ? doubts.length + against.length > 0 : new Set(doubts).size < doubts.length;
+      return wrong ? [{ file, path, message, fix: 'remove it' }] : [];
+    }),
+};

@@ -1,0 +1,44 @@
+import type { Certainty, CertaintyReason } from '../certainty.ts';
+import type { Fact } from '../model.ts';
+import type { CertaintyLevel } from '../vocabulary.ts';
+
+/** Words of each level. */
+export const CERTAINTY_LABEL: Readonly<Record<CertaintyLevel, string>> = {
+  high: 'high',
+  moderate: 'moderate',
+  low: 'low',
+  'very-low': 'very low',
+};
+
+/** Words of each reason, to follow "because". */
+export const REASON_TEXT: Readonly<Record<CertaintyReason, string>> = {
+  documentation: 'only documentation says so',
+  statement: 'the best source is a statement of the vendor',
+  reports: 'the best source is a report by users or others',
+  'field-report': 'only the field report says so',
+  'one-witness': 'one party alone says what decides it',
+  disputed: 'a source says otherwise',
+  inferred: 'no source states it, we conclude it',
+  judgement: 'it is an opinion',
+  'not-found': 'it rests on what we did not find',
+  incomplete: 'we could not read all that it depends on',
+  'older-version': 'it was read at an older version',
+  'no-version': 'no version is stated',
+  old: 'it is older than we allow',
+  'not-repeatable': 'what we read may have changed, and no command shows it',
+  unread: 'a second reader could not open its sources',
+  'read-once': 'one person has read it, nobody else',
+};
+
+/** `moderate, because only documentation says so; it was read at an older version`. */
+export const certaintyText = ({ level, reasons }: Certainty): string =>
+  CERTAINTY_LABEL[level] +
+  (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
+
+/** How often an unknown was looked for: it has no certainty, only more or less of a search. */
+export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
+  if (!secondReading) return 'One person looked';
+  return secondReading.outcome === 'unread'
+    ? 'A second reader could not open all of it'
+    : 'A second reader found no more';
+};

@@ -1,0 +1,27 @@
+import { describe } from 'node:test';
+import { ALPHA, fact, refuses } from '../../fixtures/refuses.ts';
+
+const bell = (message: string) => [ALPHA, '  bell:', `facts.bell  ${message}`] as const;
+
+describe('certainty: check refuses', () => {
+  refuses(
+    'a source against an answer that is none of its sources',
+    fact('bell', '{value: no, sources: [alpha-manual], against: [alpha-releases]}'),
+    bell('"alpha-releases" is against it and not a source  add it to sources too'),
+  );
+  refuses(
+    'an answer that every source is against',
+    fact('bell', '{value: no, sources: [alpha-manual], against: [alpha-manual]}'),
+    bell('has no source that is for it  cite one, or write unknown and a note on what we checked'),
+  );
+  refuses(
+    'a doubt about an unknown',
+    fact('bell', '{value: unknown, note: We read the manual., sources: [alpha-manual], doubts: [not-found]}'),
+    bell('is unknown and doubted  remove it'),
+  );
+  refuses(
+    'a doubt given twice',
+    fact('bell', '{value: no, sources: [alpha-manual], doubts: [inferred, inferred]}'),
+    bell('has a doubt twice  remove it'),
+  );
+});
