@@ -39,7 +39,7 @@ test('opened evidence says for which version and on which day it was checked, al
 
 test('no cell keeps its version and its day to itself', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('.evidence-table td');
+  const cells = page.locator('.evidence-table tbody td');
   expect(await cells.filter({ hasText: CHECKED }).count()).toBe(await cells.count());
 });
 
@@ -141,7 +141,7 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
 
 test('every cell answers, and an unknown says where was looked', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('.evidence-table td');
+  const cells = page.locator('.evidence-table tbody td');
   const rows = await shown(page).count();
   expect(rows).toBeGreaterThan(20);
   expect(await cells.count()).toBe(rows * TOOLS.length);
@@ -186,7 +186,7 @@ test('how far the facts lie behind a release stands above the cards of a phone a
   page,
 }) => {
   await page.goto('compare/');
-  const told = page.locator('thead [data-tool]');
+  const told = page.locator('thead td:not(:empty)');
   const desk = await told.allInnerTexts();
   expect(desk).toHaveLength(TOOLS.length);
   expect(desk[0]).toContain('2 minor versions behind v3.4.1');
@@ -233,8 +233,6 @@ test('the map of groups stays in sight and marks the group that is read', async 
 });
 
 test('the head of the table never covers the row that a link led to', async ({ page }) => {
-  // The room that the styles keep is for the head of three tools with short names; that of four is higher.
-  test.fail();
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('compare/');
   const row = page.locator('tbody tr[id]').nth(17);

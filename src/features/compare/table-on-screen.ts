@@ -1,7 +1,7 @@
 import type { TableText } from '../../core/text/table-text.ts';
 import { normal } from './find.ts';
 
-/** A cell in the column of a tool: its head, or a value that a primary source carries or not. */
+/** A cell in the column of a tool: in the head, or a value that a primary source carries or not. */
 export interface TableCell {
   readonly cell: HTMLElement;
   readonly tool: string;
@@ -14,19 +14,23 @@ export interface TableParts {
   readonly cells: readonly TableCell[];
 }
 
+/** The cells of a row in the columns of tools. */
+const columnsOf = (row?: HTMLTableRowElement): HTMLElement[] => [...(row?.cells ?? [])].slice(1);
+
 /** Reads a table whole; it may hold thousands of cells, and a key has one frame, so this is done once. */
 export function readTable(root: HTMLElement): TableParts {
-  const heads = [...root.querySelectorAll<HTMLElement>('thead [data-tool]')];
+  const heads = [...root.querySelectorAll<HTMLTableRowElement>('thead tr')];
+  const tools = columnsOf(heads[0]).map(({ dataset }) => dataset.tool ?? '');
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')];
   const cellsOf = (cells: readonly HTMLElement[]): TableCell[] =>
     cells.map((cell, index) => ({
       cell,
-      tool: heads[index]?.dataset.tool ?? '',
+      tool: tools[index] ?? '',
       primary: cell.dataset.primary !== 'no',
     }));
   return {
     rows: rows.map((row) => ({ row, text: normal(row.cells[0]?.textContent ?? '') })),
-    cells: [heads, ...rows.map((row) => [...row.cells].slice(1))].flatMap(cellsOf),
+    cells: [...heads, ...rows].map(columnsOf).flatMap(cellsOf),
   };
 }
 
