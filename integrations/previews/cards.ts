@@ -8,11 +8,14 @@ import { scenarioCard } from '../../src/features/scenarios/preview.ts';
 import { scenarioView } from '../../src/features/scenarios/view.ts';
 import { toolCard } from '../../src/features/tools/preview.ts';
 import { toolView } from '../../src/features/tools/view.ts';
+import { areaViews } from '../../src/features/troubleshoot/area-view.ts';
+import { areaCard, symptomCard } from '../../src/features/troubleshoot/preview.ts';
+import { symptomView } from '../../src/features/troubleshoot/symptom-view.ts';
 import type { Card } from '../../src/core/view/page.ts';
 
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
-  const { tools, needs, scenarios, pairs } = content;
+  const { tools, needs, scenarios, symptoms, pairs } = content;
   return new Map([
     ...tools.map((tool) => [routes.tool(tool.id), toolCard(toolView(content, tool))] as const),
     ...needs.map((need) => [routes.need(need.id), needCard(needView(content, need))] as const),
@@ -20,5 +23,7 @@ export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
     ...scenarios
       .map((scenario) => scenarioView(content, scenario))
       .map((view) => [view.to, scenarioCard(view)] as const),
+    ...areaViews(content).map(({ view }) => [view.to, areaCard(view)] as const),
+    ...symptoms.map((symptom) => symptomView(content, symptom)).map((view) => [view.to, symptomCard(view)] as const),
   ]);
 };

@@ -6,15 +6,18 @@ import { questionRecord } from '../../src/features/faq/search.ts';
 import { questionView } from '../../src/features/faq/view.ts';
 import { needRecord } from '../../src/features/needs/search.ts';
 import { needView } from '../../src/features/needs/view.ts';
+import { symptomRecord } from '../../src/features/troubleshoot/search.ts';
+import { symptomView } from '../../src/features/troubleshoot/symptom-view.ts';
 import type { SearchRecord } from '../../src/core/view/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import type { SearchablePage } from './page-sections.ts';
 
-/** The things that the content names one by one: rows of the comparison, needs, questions and terms. */
+/** The things that the content names one by one: rows of the comparison, needs, questions, symptoms and terms. */
 export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
-  const { needs, questions } = content;
+  const { needs, questions, symptoms } = content;
   return [
     ...questions.map((question) => questionRecord(questionView(question))),
+    ...symptoms.map((symptom) => symptomRecord(symptomView(content, symptom))),
     ...criterionRecords(content),
     ...needs.map((need) => needRecord(needView(content, need))),
     ...glossaryRecords(glossaryView(content)),

@@ -3,6 +3,15 @@ import type { Catalogue } from './index.ts';
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 
+const symptomDays = ({ areas, symptoms }: Catalogue): (readonly [path: string, day: string])[] => {
+  const last = (some: Catalogue['symptoms']): string => latest(some.map(({ checked }) => checked));
+  return [
+    [PAGES.troubleshoot, last(symptoms)],
+    ...areas.map(({ id }) => [routes.area(id), last(symptoms.filter(({ area }) => area.id === id))] as const),
+    ...symptoms.map(({ id, area, checked }) => [routes.symptom(area.id, id), checked] as const),
+  ];
+};
+
 /** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
 export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
   const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes, pairs } = catalogue;
@@ -24,6 +33,7 @@ export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
       }),
       [PAGES.changes, latest(changes.map(({ on }) => on))] as const,
       [PAGES.faq, latest(questions.map((question) => question.checked))] as const,
+      ...symptomDays(catalogue),
       ...scenarios.map(({ id, tool, facts }) => {
         const rows = facts.map((fact) => fact.id);
         const used = tools.filter((candidate) => candidate.id === tool.id);

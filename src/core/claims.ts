@@ -20,34 +20,3 @@ export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning
 /** How many claims about something have a verdict; without `about`, of all. */
 export const countClaims = (claims: readonly Claim[], verdict: ClaimVerdict, about?: string): number =>
   claims.filter((claim) => claim.verdict === verdict && (about === undefined || claim.about === about)).length;
-
-/** What a reader filters the claims by; an empty string is no limit. */
-export interface ClaimChoice {
-  readonly about: string;
-  readonly verdict: string;
-}
-
-/** Reads `?about=...&verdict=...` given the values that exist; what does not exist is named, never swallowed. */
-export const parseClaimChoice = (
-  search: string,
-  known: { readonly about: readonly string[]; readonly verdict: readonly string[] },
-): ClaimChoice & { readonly unknown: readonly string[] } => {
-  const params = new URLSearchParams(search);
-  const read = (name: keyof ClaimChoice): string => params.get(name)?.trim().toLowerCase() ?? '';
-  const [about, verdict] = [read('about'), read('verdict')];
-  const unknown = [
-    ...(about && !known.about.includes(about) ? [about] : []),
-    ...(verdict && !known.verdict.includes(verdict) ? [verdict] : []),
-  ];
-  return {
-    about: known.about.includes(about) ? about : '',
-    verdict: known.verdict.includes(verdict) ? verdict : '',
-    unknown: unknown.map((value) => value.slice(0, 60)),
-  };
-};
-
-/** Writes a choice as a query, empty when nothing is chosen. */
-export const formatClaimChoice = ({ about, verdict }: ClaimChoice): string => {
-  const query = [about && `about=${about}`, verdict && `verdict=${verdict}`].filter(Boolean).join('&');
-  return query && `?${query}`;
-};

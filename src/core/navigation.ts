@@ -15,6 +15,7 @@ export const PRIMARY: readonly NavigationItem[] = [
   { label: 'Tools', path: PAGES.tools },
   { label: 'Scenarios', path: PAGES.scenarios },
   { label: 'Operate', path: PAGES.operate },
+  { label: 'Troubleshoot', path: PAGES.troubleshoot },
   { label: 'Migrate', path: PAGES.migrate },
   { label: 'FAQ', path: PAGES.faq },
   { label: 'About', path: PAGES.about },

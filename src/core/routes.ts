@@ -83,7 +83,7 @@ export const routes = {
   /** The needs filter with a choice, as `formatChoice` writes it. */
   choice: (query: string): string => PAGES.decide + query,
   claim: (id: string): string => at(PAGES.fieldReport, id),
-  /** The claims of the field report with a filter, as `formatClaimChoice` writes it. */
+  /** The claims of the field report with a filter, as `formatFilter` writes it. */
   claims: (query: string): string => PAGES.fieldReport + query,
   criterion: (id: string): string => at(PAGES.compare, id),
   /** Paid editions of a tool. */
@@ -107,6 +107,8 @@ export const routes = {
   source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
   /** One symptom whole. */
   symptom: (area: string, id: string): string => below(`${PAGES.troubleshoot}${area}/`, id),
+  /** The symptoms with a filter, as `formatFilter` writes it. */
+  symptoms: (query: string): string => PAGES.troubleshoot + query,
   term: (id: string): string => at(PAGES.glossary, id),
   tool: (id: string): string => below(PAGES.tools, id),
 } as const;

@@ -132,5 +132,5 @@ export const SIDES = ['both', 'from', 'to', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Kinds of things that a search finds, in the order of the filter. */
-export const SEARCH_KINDS = ['question', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
+export const SEARCH_KINDS = ['question', 'symptom', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

@@ -12,6 +12,10 @@ import { operateMarkdown } from '../features/operate/markdown.ts';
 import { operationsView } from '../features/operate/operations.ts';
 import { scenarioMarkdown } from '../features/scenarios/markdown.ts';
 import { scenarioView } from '../features/scenarios/view.ts';
+import { areaViews } from '../features/troubleshoot/area-view.ts';
+import { areaMarkdown, symptomMarkdown, troubleshootMarkdown } from '../features/troubleshoot/markdown.ts';
+import { symptomView } from '../features/troubleshoot/symptom-view.ts';
+import { troubleshootView } from '../features/troubleshoot/view.ts';
 import { toolMarkdown } from '../features/tools/markdown.ts';
 import { toolView } from '../features/tools/view.ts';
 
@@ -20,6 +24,12 @@ const toolPages = (catalogue: Catalogue, address: Address): MarkdownPage[] =>
     const operate = operateMarkdown(operationsView(tool), address);
     return toolMarkdown(toolView(catalogue, tool), tool.body, operate, address);
   });
+
+const troubleshootPages = (catalogue: Catalogue, address: Address): MarkdownPage[] => [
+  troubleshootMarkdown(troubleshootView(catalogue), address),
+  ...areaViews(catalogue).map(({ view }) => areaMarkdown(view, address)),
+  ...catalogue.symptoms.map((symptom) => symptomMarkdown(symptomView(catalogue, symptom), address)),
+];
 
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = (address: Address): MarkdownPage[] => {
@@ -30,6 +40,7 @@ export const markdownPages = (address: Address): MarkdownPage[] => {
     ...toolPages(catalogue, address),
     ...scenarios.map((scenario) => scenarioMarkdown(scenarioView(catalogue, scenario), scenario.body, address)),
     ...alternatives.map((entry) => alternativeMarkdown(alternativeView(catalogue, entry), address)),
+    ...troubleshootPages(catalogue, address),
     faqMarkdown(faqView(catalogue), bodies, address),
     ...pages.map((page) => proseMarkdown(page, address)),
     ...needs.map((need) => needMarkdown(needView(catalogue, need), address)),

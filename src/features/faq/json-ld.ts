@@ -14,6 +14,3 @@ export const faqPage = ({ topics }: FaqView, address: Address): object => ({
       acceptedAnswer: { '@type': 'Answer', text },
     })),
 });
-
-/** JSON that may stand inside a script element: nothing in it can end the element. */
-export const jsonForHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

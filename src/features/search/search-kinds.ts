@@ -3,6 +3,7 @@ import type { SearchKind } from '../../core/vocabulary.ts';
 /** Words for each kind: beside a result, and in the filter. */
 export const SEARCH_KIND_LABEL: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
   question: { one: 'Question', many: 'Questions' },
+  symptom: { one: 'Symptom', many: 'Symptoms' },
   criterion: { one: 'Comparison', many: 'Comparison' },
   need: { one: 'Need', many: 'Needs' },
   tool: { one: 'Tool', many: 'Tools' },

@@ -1,6 +1,7 @@
 import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { CLAIM_WORDS, countClaims, formatClaimChoice } from '../../core/claims.ts';
+import { CLAIM_WORDS, countClaims } from '../../core/claims.ts';
+import { formatFilter } from '../../core/filter.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Claim, Need, Tool } from '../../core/model.ts';
@@ -70,7 +71,7 @@ const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): To
 
 const reportedOf = ({ id, name }: Tool, all: readonly Claim[]): ReportedClaims => {
   const claims = all.filter(({ about }) => about === id);
-  const to = (verdict: string) => routes.claims(formatClaimChoice({ about: id, verdict }));
+  const to = (verdict: string) => routes.claims(formatFilter({ about: id, verdict }));
   return {
     all: { label: `${claims.length} claims about ${name}`, to: to('') },
     byVerdict: CLAIM_VERDICTS.flatMap((verdict) => {

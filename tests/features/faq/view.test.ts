@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faqPage, jsonForHtml } from '../../../src/features/faq/json-ld.ts';
+import { faqPage } from '../../../src/features/faq/json-ld.ts';
+import { jsonForHtml } from '../../../src/ui/json-ld.ts';
 import { faqMarkdown } from '../../../src/features/faq/markdown.ts';
 import { questionRecord } from '../../../src/features/faq/search.ts';
 import { faqView, questionView } from '../../../src/features/faq/view.ts';

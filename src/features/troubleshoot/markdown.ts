@@ -1,0 +1,74 @@
+import { markdownLink, sourceLinks } from '../../core/text/fact-markdown.ts';
+import type { Address } from '../../core/routes.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
+import type { AreaView } from './area-view.ts';
+import type { AffectedView, SymptomView } from './symptom-view.ts';
+import type { TroubleshootView } from './view.ts';
+
+const GROUP = 'Troubleshooting';
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const code = (lines: readonly string[]): string => (lines.length > 0 ? ['```', ...lines, '```'].join('\n') : '');
+
+const toolLine = ({ tool, versions, fixed, note = '', sources }: AffectedView, address: Address): string =>
+  [`${tool.name}: ${versions}; ${fixed}.`, note, sourceLinks(sources, address)].filter(Boolean).join(' ');
+
+/** One symptom as Markdown: everything that its page has. */
+export const symptomMarkdown = (view: SymptomView, address: Address): MarkdownPage => {
+  const { to, meta, sections, title, shows, errors, tools, why, tell, cure, avoid, threads, sources, checked } = view;
+  const parts = [
+    code(errors),
+    `## ${sections.tools.title}`,
+    list(tools.map((tool) => toolLine(tool, address))),
+    `## ${sections.why.title}`,
+    why,
+    `## ${sections.tell.title}`,
+    ...tell.flatMap(({ command, on, expect }) => [`On ${on}:`, code([command]), `If this is the cause: ${expect}`]),
+    `## ${sections.cure.title}`,
+    cure.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    avoid ? `What not to do: ${avoid}` : '',
+    `## ${sections.evidence.title}`,
+    list([
+      ...sources.map(({ kind, day, title: label, to: url }) => `${kind} ${day}: ${markdownLink(label, address(url))}`),
+      ...threads.links.map(({ label, to: url }) => `thread: ${markdownLink(label, url)}`),
+    ]),
+    `Checked ${checked}.`,
+  ];
+  return {
+    ...{ path: to, group: GROUP, title, description: meta.description },
+    markdown: pageMarkdown(title, shows, address(to), parts),
+  };
+};
+
+/** The symptoms of one area as Markdown, each with the way to its cure. */
+export const areaMarkdown = ({ to, meta, symptoms }: AreaView, address: Address): MarkdownPage => {
+  const parts = symptoms.flatMap(({ title, to: own, shows, errors, tools, threads }) => [
+    `## ${title}`,
+    shows,
+    code(errors),
+    list(tools.map((tool) => toolLine(tool, address))),
+    `${threads.text}. ${markdownLink('Why, how to tell and the cure', address(own))}`,
+  ]);
+  return {
+    ...{ path: to, group: GROUP, title: meta.title, description: meta.description },
+    markdown: pageMarkdown(meta.title, meta.lead ?? '', address(to), parts),
+  };
+};
+
+/** The list of all symptoms as Markdown. */
+export const troubleshootMarkdown = (view: TroubleshootView, address: Address): MarkdownPage => {
+  const { to, meta, areas, symptoms } = view;
+  const parts = [
+    list(areas.map(({ link, hurts }) => `${markdownLink(link.label, address(link.to))}: ${hurts}`)),
+    '## All symptoms, the most reported first',
+    list(
+      symptoms.map(({ link, tools, where }) => {
+        const names = tools.map(({ name }) => name).join(', ');
+        return `${markdownLink(link.label, address(link.to))} (${names} · ${where})`;
+      }),
+    ),
+  ];
+  return {
+    ...{ path: to, group: GROUP, title: meta.title, description: meta.description },
+    markdown: pageMarkdown(meta.title, meta.lead ?? '', address(to), parts),
+  };
+};

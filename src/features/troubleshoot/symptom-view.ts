@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { namesAnd } from '../../core/text/lists.ts';
+import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
+import type { Symptom } from '../../core/model.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { fixedText, threadsText, threadUrl } from '../../core/symptoms.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { symptomsIn } from './view.ts';
+
+const SECTIONS = headings({
+  tools: 'Where it occurs',
+  why: 'Why',
+  tell: 'How to tell',
+  cure: 'The cure',
+  evidence: 'Threads and sources',
+});
+type SectionId = keyof typeof SECTIONS;
+
+/** Where a symptom occurs: one tool with its versions. */
+export interface AffectedView {
+  readonly tool: ToolView;
+  readonly versions: string;
+  /** The version with the fix, in words. */
+  readonly fixed: string;
+  readonly note?: string | undefined;
+  readonly sources: readonly SourceView[];
+}
+
+/** One symptom with its cure. */
+export interface SymptomView {
+  readonly id: string;
+  readonly to: string;
+  readonly meta: PageMeta;
+  readonly sections: Readonly<Record<SectionId, Heading>>;
+  readonly title: string;
+  /** Other wordings, and what the software prints. */
+  readonly also: readonly string[];
+  readonly errors: readonly string[];
+  readonly shows: string;
+  readonly tools: readonly AffectedView[];
+  readonly why: string;
+  readonly tell: Symptom['tell'];
+  readonly cure: readonly string[];
+  readonly avoid?: string | undefined;
+  readonly threads: { readonly text: string; readonly links: readonly Link[] };
+  readonly sources: readonly SourceView[];
+  /** Rows, questions and the list of its area. */
+  readonly related: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  readonly area: Link;
+  readonly checked: string;
+  readonly turn: PageTurn;
+}
+
+const relatedTo = ({ criteria, questions }: Symptom): SymptomView['related'] =>
+  [
+    { title: 'Cells', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
+    { title: 'Questions', links: questions.map(({ id, question }) => ({ to: routes.question(id), label: question })) },
+  ].filter(({ links }) => links.length > 0);
+
+const metaOf = ({ id, title, shows, tools, area, checked }: Symptom): PageMeta => ({
+  title,
+  description: `${namesAnd(tools.map(({ tool }) => tool))}: ${shows}`,
+  lead: shows,
+  kind: 'symptom',
+  updated: checked,
+  source: `content/symptoms/${id}.mdx`,
+  markdown: true,
+  crumbs: [
+    { label: 'Troubleshoot', path: PAGES.troubleshoot },
+    { label: area.label, path: routes.area(area.id) },
+  ],
+  outline: outlineOf(Object.values(SECTIONS)),
+});
+
+/** The page of one symptom. */
+export const symptomView = ({ symptoms }: Pick<Catalogue, 'symptoms'>, symptom: Symptom): SymptomView => {
+  const { id, area, title, also, errors, shows, why, tell, cure, avoid, threads, checked } = symptom;
+  const to = routes.symptom(area.id, id);
+  const neighbours = symptomsIn(symptoms, area);
+  return {
+    ...{ id, to, title, also, errors, shows, why, tell, cure, avoid, checked },
+    meta: metaOf(symptom),
+    sections: SECTIONS,
+    tools: symptom.tools.map(({ tool, versions, fixed, note, sources }) => ({
+      ...{ tool: toolView(tool), versions, fixed: fixedText(fixed), note, sources: sources.map(sourceView) },
+    })),
+    threads: {
+      text: threadsText(threads),
+      links: threads.map((thread) => ({ label: thread, to: threadUrl(thread) })),
+    },
+    sources: symptom.sources.map(sourceView),
+    related: relatedTo(symptom),
+    area: { label: area.label, to: routes.area(area.id) },
+    turn: pageTurn(
+      area.label,
+      neighbours.map((other) => ({ label: other.title, to: routes.symptom(area.id, other.id) })),
+      to,
+    ),
+  };
+};
