@@ -55,7 +55,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro puts the base path before the address that is left, but not before the one that it leads to.
   redirects: Object.fromEntries(moved.map(([from, to]) => [from.slice(base.length - 1), to])),
-  // The rules that the formatter assumes: a line break is no space between inline elements; write {' '}.
+  // The rules that the formatter assumes: a line break is not a space between inline elements; write {' '}.
   compressHTML: 'jsx',
   // Not inside node_modules, which copies of the project may share. A build empties it; see integrations/guard.ts.
   cacheDir: './.astro/cache',

@@ -14,14 +14,14 @@ export interface Element {
   readonly node: ElementNode;
 }
 
-/** Markup that comes to stand between two places of a page's text. */
+/** Markup that ends up between two places of a page's text. */
 interface Edit {
   readonly from: number;
   readonly to: number;
   readonly markup: string;
 }
 
-/** Reads what stands in `<noscript>` as well. */
+/** Reads what is in `<noscript>` as well. */
 const WITHOUT_SCRIPTING = { scriptingEnabled: false };
 
 export const isElement = (node: Node): node is ElementNode => 'tagName' in node;

@@ -11,7 +11,7 @@ const QUOTE = /(?:"|&quot;|&#34;)/.source;
 const QUOTED = new RegExp(`${QUOTE}((?:(?!${QUOTE}).)+)${QUOTE}`, 'gs');
 const APOSTROPHE = /(?<=[\p{L}\p{N}])(?:'|&#39;)(?=\p{L})|(?<=s)(?:'|&#39;)(?=\s)/gu;
 const DAY = /(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
-/** A version that is no release yet: `v0.23.0-alpha2`. */
+/** A version that is not a release yet: `v0.23.0-alpha2`. */
 const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
 
 /** Straight apostrophes and pairs of straight quotation marks become curly ones. */

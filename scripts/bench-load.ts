@@ -35,7 +35,7 @@ const seconds = Number(values.seconds);
 if (!Number.isInteger(seconds) || seconds < 1) stop(`--seconds is a whole number, not "${values.seconds}".`);
 const noCaddy = missing(CADDY);
 if (noCaddy) stop(`${noCaddy}.`);
-if (spawnSync('wrk', ['-v']).error) stop('wrk is not here; on Debian: apt-get install wrk.');
+if (spawnSync('wrk', ['-v']).error) stop('wrk is not installed; on Debian: apt-get install wrk.');
 const dist = join(ROOT, 'dist');
 if (!existsSync(join(dist, 'index.html'))) stop('There is no built site yet. Run "npm run build" first.');
 
@@ -85,9 +85,9 @@ const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 const text = `# What one small machine serves
 
 Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: Caddy with \`deploy/Caddyfile\`, asked by wrk over
-loopback, plain HTTP/1.1 with \`Accept-Encoding: br\`, ${SECONDS} seconds a row.
+loopback, plain HTTP/1.1 with \`Accept-Encoding: br\`, ${SECONDS} seconds per row.
 
-| address | bytes | connections | answers a second | median | 99 % within | answers | connect errors | read errors | write errors | timeouts | not 2xx or 3xx |
+| address | bytes | connections | answers a second | median | 99% within | answers | connect errors | read errors | write errors | timeouts | not 2xx or 3xx |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 

@@ -22,7 +22,7 @@ type Kind = keyof typeof INVENT;
 
 const SIZES = 'tools:0,tools:10,tools:100,tools:1000,questions:1000,questions:10000';
 const DOCUMENT = join(ROOT, 'docs', 'scale.md');
-/** The table stands below this heading; what is above it is written by hand. */
+/** The table is below this heading; what is above it is written by hand. */
 const HEADING = '## Figures\n';
 const HEAD =
   '| Content | Check | Build | Pages | Pages a second | Peak memory | Output | Search index | Heaviest page |';

@@ -73,5 +73,5 @@ try {
 if (!only)
   writeFileSync(DOCUMENT, mutationReport(count, survivors, existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : ''));
 console.log(
-  `${count - survivors.length} of ${count} faults noticed (${Math.floor(((count - survivors.length) / count) * 100)} %)`,
+  `${count - survivors.length} of ${count} faults noticed (${Math.floor(((count - survivors.length) / count) * 100)}%)`,
 );

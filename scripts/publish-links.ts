@@ -1,5 +1,5 @@
 /**
- * Adds every address of the built site to the list of links that must work for ever, and its pairs of tools to those that
+ * Adds every address of the built site to the list of links that must work permanently, and its pairs of tools to those that
  * keep their page. It never takes one off. `--check` writes nothing, lists what is missing, and exits 1 for it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

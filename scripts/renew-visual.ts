@@ -1,4 +1,4 @@
-/** Draws the screenshots of the visual tests anew, with the fonts of this machine. Look at them before you commit them. */
+/** Draws the screenshots of the visual tests again, with the fonts of this machine. Look at them before you commit them. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';

@@ -13,7 +13,7 @@ const TEXT = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.
 const brotli = (bytes: Buffer) =>
   promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 
-/** Writes a Brotli and a gzip twin beside every text file below `dist`, at their best, for servers that send twins. */
+/** Writes a Brotli and a gzip twin beside every text file under `dist`, at their best, for servers that send twins. */
 export async function compress(dist: string, cache: Cache): Promise<void> {
   // One file for each core at a time: they are compressed outside of this thread, and all at once would fill the memory.
   const limit = pLimit(availableParallelism());

@@ -8,7 +8,7 @@ import { caddyFile, headersFile, nginxHeaders, nginxMaps, redirectsFile, type Ru
 import { everywhere } from './headers.ts';
 import { hashesOf, setPolicy, union, type Hashes } from './policy.ts';
 
-/** Writes what hosts read below `dist`, and below `deploy/built` what the configurations in `deploy/` include. */
+/** Writes what hosts read under `dist`, and under `deploy/built` what the configurations in `deploy/` include. */
 function writeRules(root: string, dist: string, rules: Rules): void {
   const built = join(root, 'deploy', 'built');
   mkdirSync(built, { recursive: true });

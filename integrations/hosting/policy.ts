@@ -13,7 +13,7 @@ const DATA = new Set(['application/json', 'application/ld+json']);
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const once = (values: readonly string[]) => [...new Set(values)].sort();
 
-/** The hashes of the scripts and styles that stand in a page. */
+/** The hashes of the scripts and styles that are in a page. */
 export function hashesOf(page: Page): Hashes {
   const inline = byTag(page, 'script').filter(
     ({ attributes }) => !attributes.has('src') && !DATA.has(attributes.get('type')?.toLowerCase() ?? ''),
@@ -29,7 +29,7 @@ export const union = (all: readonly Hashes[]): Hashes => ({
 });
 
 /**
- * The content security policy for some hashes. The same words stand in the meta element of a page, with the hashes of
+ * The content security policy for some hashes. The same words are in the meta element of a page, with the hashes of
  * that page, and in the header, with the scripts of all pages: a browser applies both, so the page's own are what counts.
  */
 export const policyFor = ({ scripts, styles }: Hashes): string =>

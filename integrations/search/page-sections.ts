@@ -15,7 +15,7 @@ export interface SearchablePage {
   readonly sections: readonly PageSection[];
 }
 
-/** Elements whose words are no part of the text: controls, marks, and what opens only on demand. */
+/** Elements whose words are not part of the text: controls, marks, and what opens only on demand. */
 const SILENT = new Set(['button', 'compare-table', 'copy-link', 'copy-text', 'form', 'nav', 'noscript']);
 const SILENT_TOO = new Set(['script', 'select', 'style', 'svg', 'template']);
 const SECTIONS = new Set(['article', 'section']);

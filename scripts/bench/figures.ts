@@ -1,7 +1,7 @@
 /** What one run of one measurement found: numbers by name; the name ends in the unit. */
 export type Sample = Readonly<Record<string, number>>;
 
-/** The middle of some runs, and how far they lie apart. */
+/** The middle of some runs, and how far apart they are. */
 export interface Spread {
   readonly median: number;
   readonly min: number;

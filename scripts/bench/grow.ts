@@ -1,6 +1,6 @@
 /** These run in the page: they use nothing from outside themselves. */
 
-/** Makes the page of the needs one for 50 tools and 200 needs, from copies of what it holds, and starts its filter anew. */
+/** Makes the need page one for 50 tools and 200 needs, from copies of what it holds, and starts its filter again. */
 export function growNeeds(): void {
   const filter = document.querySelector('needs-filter')!;
   const copies = (
@@ -33,7 +33,7 @@ export function growNeeds(): void {
   parentNode!.insertBefore(filter, nextSibling);
 }
 
-/** Makes the page of the comparison one of 500 rows, from copies of those that it holds, and starts its table anew. */
+/** Makes the comparison page one of 500 rows, from copies of those that it holds, and starts its table again. */
 export function growRows(): void {
   const table = document.querySelector('compare-table')!;
   const rows = [...table.querySelectorAll<HTMLElement>('tbody tr[id]')];

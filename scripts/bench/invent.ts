@@ -7,7 +7,7 @@ import { INVENTED } from '../lib/small-site.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Whole files of content below `folder`, by id, in a stable order. */
+/** Whole files of content under `folder`, by id, in a stable order. */
 const originals = (root: string, folder: string): [id: string, text: string][] =>
   globSync(`content/${folder}/*.mdx`, { cwd: root })
     .toSorted()

@@ -13,13 +13,13 @@ export interface Measurement {
   readonly run: (slow: SlowPage, site: string) => Promise<Sample>;
 }
 
-/** The first folder below a folder of the built site: one thing stands for its kind. */
+/** The first folder under a folder of the built site: one thing stands for its kind. */
 const first = (dist: string, folder: string): string => {
   const names = readdirSync(join(dist, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return `${folder}/${names.map(({ name }) => name).sort()[0] ?? ''}/`;
 };
 
-/** Everything that is measured, in the order in which it is told. */
+/** Everything that is measured, in the order in which it is reported. */
 export function measurements(dist: string): Measurement[] {
   const [tool, scenario, need] = ['tools', 'scenarios', 'needs'].map((folder) => first(dist, folder)) as [
     string,

@@ -46,7 +46,7 @@ export class Traffic {
     return shares.reduce((bytes, share) => bytes + share, 0);
   }
 
-  /** Starts to count anew. */
+  /** Starts to count again. */
   reset(): void {
     this.requests = 0;
     this.bytes = 0;

@@ -16,7 +16,7 @@ interface Answer {
 /** Known vulnerabilities, a line each; or why nothing is known. */
 export type Audit = { readonly found: readonly string[] } | { readonly unanswered: string };
 
-/** Reads what `npm audit --json` printed. A package that is only affected through another one is told once, there. */
+/** Reads what `npm audit --json` printed. A package that is only affected through another one is reported once, there. */
 export function readAudit(output: string): Audit {
   let answer: Answer;
   try {

@@ -62,7 +62,7 @@ async function problemWith(url: string, patience: Patience): Promise<Problem | u
   }
 }
 
-/** Opens every address, a few at a time, and tells the ones that fail and are no exception. */
+/** Opens every address, a few at a time, and tells the ones that fail and are not exceptions. */
 export async function checkLinks(
   links: LinkList,
   exceptions: Exceptions,

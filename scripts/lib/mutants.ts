@@ -4,7 +4,7 @@ import ts from 'typescript';
 export interface Mutant {
   /** Line of the fault, from 1. */
   readonly line: number;
-  /** What stood there, and what stands there now. */
+  /** What was there, and what is there now. */
   readonly was: string;
   readonly now: string;
   /** The whole text with the fault. */

@@ -23,7 +23,7 @@ const parser = new XMLParser({
   isArray: (name) => name === 'entry' || name === 'link',
 });
 
-/** The releases of a GitHub Atom feed. Errors: throws when the text is no Atom feed. */
+/** The releases of a GitHub Atom feed. Errors: throws when the text is not an Atom feed. */
 export function readFeed(xml: string): FeedEntry[] {
   if (XMLValidator.validate(xml) !== true) throw new Error('is not well-formed XML');
   const { feed } = parser.parse(xml) as { feed?: string | { entry?: { link?: Link[]; updated?: string }[] } };
@@ -41,10 +41,10 @@ export const feedUrl = (repository: string, base?: string): string => {
   return new URL(base ? path.slice(1) : path, base ? `${base.replace(/\/$/, '')}/` : repository).href;
 };
 
-/** The stable releases newer than `known`, newest first. Tags that are no version, and pre-releases, are passed over. */
+/** The stable releases newer than `known`, newest first. Tags that are not a version, and pre-releases, are passed over. */
 export function newerThan(entries: readonly FeedEntry[], known: string): FeedEntry[] {
   const floor = versionOf(known);
-  if (!floor) throw new Error(`knows "${known}" as its newest release, which is no version`);
+  if (!floor) throw new Error(`knows "${known}" as its newest release, which is not a version`);
   return entries
     .filter(({ tag }) => {
       const version = parse(tag);

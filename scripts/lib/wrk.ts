@@ -8,7 +8,7 @@ export interface Load {
   p99: number;
   /** Bytes a second, as wrk writes them. */
   transfer: string;
-  /** Requests that got no answer, or one that is no success, by kind. */
+  /** Requests that got no answer, or one that is not a success, by kind. */
   errors: Readonly<Record<'connect' | 'read' | 'write' | 'timeout' | 'status', number>>;
 }
 

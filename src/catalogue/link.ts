@@ -32,7 +32,7 @@ const singular = (collection: string): string =>
 
 /**
  * Every reference that leads nowhere, with the nearest id that exists, and every id defined twice. Nothing is said of
- * references to a kind that is incomplete: their target may stand in the part that could not be read.
+ * references to a kind that is incomplete: their target may be in the part that could not be read.
  */
 export const link = (files: readonly ContentFile[], { drafts, incomplete }: Broken): Problem[] => {
   const { ids, problems } = index(files);

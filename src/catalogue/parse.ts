@@ -13,7 +13,7 @@ export interface Parsed {
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/;
 
-/** Anchors, aliases, tags and merge keys, which the two parsers treat differently; a word with such a sign is no harm. */
+/** Anchors, aliases, tags and merge keys, which the two parsers treat differently; a word with such a sign is harmless. */
 const SPECIAL = /(?:^|[\s,:[{-])(?:[&*!]\S|<<)/m;
 
 /**

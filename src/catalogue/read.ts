@@ -9,7 +9,7 @@ import { suggest } from './nearest.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Locate, Problem } from './problem.ts';
 
-/** Everything found below `content/`, with what was wrong with it. */
+/** Everything found under `content/`, with what was wrong with it. */
 export interface Reading {
   readonly files: readonly ContentFile[];
   readonly problems: readonly Problem[];
@@ -60,7 +60,7 @@ const filesOf = (root: string, { base, pattern }: Place): string[] =>
     .toSorted()
     .map((id) => `${base}/${id}${extname(pattern)}`);
 
-/** Files below a folder at any depth, as paths from it. Hidden ones, which editors and systems leave behind, do not count. */
+/** Files under a folder at any depth, as paths from it. Hidden ones, which editors and systems leave behind, do not count. */
 const filesBelow = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -69,11 +69,11 @@ const filesBelow = (folder: string): string[] =>
         .toSorted()
     : [];
 
-/** Every file below `content/`, sound or not, as paths from the project's root. */
+/** Every file under `content/`, sound or not, as paths from the project's root. */
 export const contentFiles = (root: string): string[] =>
   filesBelow(join(root, 'content')).map((name) => `content/${name}`);
 
-/** Files and folders below `content/` that no kind of content claims: they would be ignored in silence. */
+/** Files and folders under `content/` that no kind of content claims: they would be ignored in silence. */
 const strangers = (root: string, places: readonly Place[]): Problem[] => {
   const known = new Set(places.map(({ base, pattern }) => (pattern.startsWith('*') ? base : `${base}/${pattern}`)));
   const names = [...known].map((path) => path.slice('content/'.length));
@@ -130,7 +130,7 @@ export const readContent = (root: string): Reading => {
       const parsed = readFile(root, file);
       lines.set(file, parsed.lineOf);
       problems.push(...parsed.problems);
-      // Without sound criteria, every fact would look strange: one problem at a time is told there.
+      // Without sound criteria, every fact would look strange: one problem at a time is reported there.
       const judgeable = parsed.data !== undefined && !(DEPENDENT.includes(kind) && incomplete.has('criteria'));
       const judgement = judgeable ? judgedOnce(file, place.schema, parsed) : undefined;
       problems.push(...(judgement?.problems ?? []));

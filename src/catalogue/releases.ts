@@ -15,13 +15,13 @@ export const newestRelease = (
 /** A tag as a version that can be compared, pre-releases as such; null for what is none. */
 export const versionOf = (tag: string | undefined): SemVer | null => coerce(tag, { includePrerelease: true });
 
-/** True when release `a` came after release `b`; anything that is no version is not. */
+/** True when release `a` came after release `b`; anything that is not a version is not. */
 export const isNewer = (a: string | undefined, b: string): boolean => {
   const [left, right] = [versionOf(a), versionOf(b)];
   return left !== null && right !== null && gt(left, right);
 };
 
-/** How far the version that a tool was checked for lies behind the newest release known. Undefined when it is that one. */
+/** How far the version that a tool was checked for is behind the newest release known. Undefined when it is that one. */
 export const behind = (tool: Pick<Tool, 'checked' | 'facts'>, criteria: readonly Criterion[]): Behind | undefined => {
   const newest = newestRelease(tool, criteria);
   const [have, want] = [versionOf(tool.checked.version), versionOf(newest)];

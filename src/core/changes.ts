@@ -9,7 +9,7 @@ export type PublishedFact = Pick<Fact, 'value' | 'edition'>;
 export interface Published {
   /** Ids of the changes that were announced by then. */
   readonly changes: readonly string[];
-  /** What stood in each cell, by the cell's address. */
+  /** What was in each cell, by the cell's address. */
   readonly facts: Readonly<Record<string, PublishedFact>>;
 }
 
@@ -65,6 +65,6 @@ export const unannounced = (published: Published, content: Announced): Unannounc
   });
 };
 
-/** What an author is told of such a cell. */
+/** The message for the author of such a cell. */
 export const unannouncedText = ({ cell, from, to }: Unannounced): string =>
   `${cell}  "${from}" became "${to}"  add an entry to content/changes.yml with this new value`;

@@ -50,7 +50,7 @@ export const byKind = <T extends Pick<Source, 'kind'>>(sources: readonly T[]): {
     ({ sources: members }) => members.length > 0,
   );
 
-/** Where an unknown was looked for, in the words given: it rests on nothing, so its sources are no basis. Empty for all else. */
+/** What we checked for an unknown, in the words given: it rests on nothing, so its sources are not a basis. Empty for all else. */
 export const lookedIn = (
   { value }: Pick<Fact, 'value'>,
   sources: readonly Pick<Source, 'kind'>[],

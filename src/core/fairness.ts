@@ -6,7 +6,7 @@ export interface Fairness {
   readonly name: string;
   /** Share of facts that are not unknown, 0 to 1. */
   readonly coverage: number;
-  /** True if the tool says itself that much has not been checked: then it is no measure for the others. */
+  /** True if the tool says itself that much has not been checked: then the others are not measured against it. */
   readonly incomplete: boolean;
   /** Different sources behind its facts. */
   readonly sources: number;

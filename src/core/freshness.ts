@@ -30,7 +30,7 @@ export const ageOf = (
   today: string,
 ): Freshness => freshness((fact.checked ?? tool.checked).on, maxAgeDays, today);
 
-/** How far a version lies behind the newest release known to us. */
+/** How far a version is behind the newest release known to us. */
 export type Behind = {
   /** Tag of the newest release. */
   readonly newest: string;
@@ -50,6 +50,6 @@ export const behindWords = (gap: Behind): string =>
     ? `a pre-release before ${gap.newest}`
     : `${gap.count} ${gap.level} ${gap.count === 1 ? 'version' : 'versions'} behind ${gap.newest}`;
 
-/** A version with how far it lies behind, where it does: `v0.77.1, 2 minor versions behind v0.79.0`. */
+/** A version with how far it is behind, where it does: `v0.77.1, 2 minor versions behind v0.79.0`. */
 export const versionText = (version: string, gap?: Behind): string =>
   gap ? `${version}, ${behindWords(gap)}` : version;

@@ -6,22 +6,22 @@ import type { Ipv4, PlanStatus, Vat } from './vocabulary.ts';
 export const VAT_LABEL: Readonly<Record<Vat, string>> = {
   net: 'without VAT',
   included: 'with VAT',
-  unknown: 'VAT not told',
+  unknown: 'VAT not stated',
 };
 
 /** Whether a price holds a public IPv4 address. */
 export const IPV4_LABEL: Readonly<Record<Ipv4, string>> = {
   included: 'IPv4 included',
   extra: 'IPv4 extra',
-  unknown: 'IPv4 not told',
+  unknown: 'IPv4 not stated',
 };
 
 /** Whether a plan could be ordered on the day of its price. */
 export const PLAN_STATUS_LABEL: Readonly<Record<PlanStatus, string>> = {
   orderable: 'could be ordered',
   unavailable: 'marked not available',
-  gone: 'not sold any more at this price',
-  unknown: 'not told whether it could be ordered',
+  gone: 'no longer sold at this price',
+  unknown: 'not stated whether it could be ordered',
 };
 
 /** "11.99 EUR". */

@@ -23,7 +23,7 @@ export class CopyTextElement extends Island {
     }
   }
 
-  /** Shows a message in place of the last one, and of what was still to become of that. */
+  /** Shows a message in place of the last one, and of its end. */
   #say(message: string): void {
     clearTimeout(this.#timer);
     const status = this.querySelector('[role="status"]');

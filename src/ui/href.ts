@@ -1,6 +1,6 @@
 import { withBase } from '../core/routes.ts';
 
-/** Every internal link goes through here, so that the site also works below a path. */
+/** Every internal link goes through here, so that the site also works under a path. */
 export const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);
 
 /** The full address of a path of the site, for files that are read elsewhere. */

@@ -1,6 +1,6 @@
 /**
  * An element that enhances what is already in the page. Whatever it listens to ends with the signal, when it leaves the
- * page; what is no use without a script carries `data-enhanced` and is shown now.
+ * page; what has no use without a script carries `data-enhanced` and is shown now.
  */
 export abstract class Island extends HTMLElement {
   #abort = new AbortController();
@@ -36,11 +36,11 @@ export abstract class FormIsland extends Island {
   protected start(signal: AbortSignal): void {
     const commit = () => this.commit();
     this.addEventListener('change', commit, { signal });
-    // The fields are set back once all have heard of it; a microtask would still find what was typed.
+    // The fields are reset once all have heard of it; a microtask would still find what was typed.
     this.addEventListener('reset', () => setTimeout(commit), { signal });
     this.addEventListener('submit', (event) => (event.preventDefault(), commit()), { signal });
     addEventListener('popstate', () => this.restore(), { signal });
-    // Without a query the page says already what it says.
+    // Without a query the page already shows the default.
     if (location.search) this.restore();
   }
 

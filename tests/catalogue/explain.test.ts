@@ -154,7 +154,7 @@ describe('values of facts: check refuses', () => {
     '  weight:',
     'facts.weight.value  is not valid  min is larger than max',
   ]);
-  refuses('a choice that is no list', { [ALPHA]: swap('[diamond]', 'diamond') }, [
+  refuses('a choice that is not a list', { [ALPHA]: swap('[diamond]', 'diamond') }, [
     ALPHA,
     '  shape:',
     'facts.shape.value  "diamond" is text  write one of: unknown, not-applicable, or a list of words from: diamond, step-through',
@@ -164,7 +164,7 @@ describe('values of facts: check refuses', () => {
     '  shape:',
     'facts.shape.value.0  "dimond" is not allowed here  did you mean "diamond"?',
   ]);
-  refuses('a licence that is no SPDX expression', { [ALPHA]: swap('spdx: MIT', 'spdx: MIT or GPL') }, [
+  refuses('a licence that is not an SPDX expression', { [ALPHA]: swap('spdx: MIT', 'spdx: MIT or GPL') }, [
     ALPHA,
     '  terms:',
     'facts.terms.value.0.spdx  "MIT or GPL" is not valid  write an SPDX expression',
@@ -192,12 +192,12 @@ describe('criteria and rules: check refuses', () => {
     'atLeast',
     'needs.light.rules.0  is not valid  give atMost or atLeast',
   ]);
-  refuses('a misspelt bound, told once', { [NEEDS]: swap('atMost', 'atmost') }, [
+  refuses('a misspelt bound, reported once', { [NEEDS]: swap('atMost', 'atmost') }, [
     NEEDS,
     'atmost',
     'needs.light.rules.0.atmost  unknown field "atmost"  did you mean "atMost"?',
   ]);
-  refuses('answers that are no list', { [NEEDS]: swap('meets: [yes]', 'meets: yes') }, [
+  refuses('answers that are not a list', { [NEEDS]: swap('meets: [yes]', 'meets: yes') }, [
     NEEDS,
     'meets: yes',
     'needs.night.rules.0.meets  "yes" is text  write a list of text',

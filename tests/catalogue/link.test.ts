@@ -27,7 +27,7 @@ describe('references: check refuses', () => {
     [NEEDS, 'easy-mount', `needs.easy-mount  ${same}`],
     [NEEDS, 'shpe', 'needs.easy-mount.rules.0.criterion  no criterion "shpe"  did you mean "shape"?'],
   );
-  refuses('a pick that is no tool', { [NEEDS]: swap('pick: alpha', 'pick: alfa') }, [
+  refuses('a pick that is not a tool', { [NEEDS]: swap('pick: alpha', 'pick: alfa') }, [
     NEEDS,
     'pick:',
     'needs.night.report.pick  no tool "alfa"  did you mean "alpha"?',

@@ -9,7 +9,7 @@ const crlf = Object.fromEntries(Object.entries(SOUND).map(([file, text]) => [fil
 const bomb = `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: &c [${'*b,'.repeat(20)}]\nd: [${'*c,'.repeat(20)}]\n`;
 
 describe('text: check refuses', () => {
-  refuses('a tab as indentation, told once', { [ALPHA]: swap('  lights:', '\tlights:') }, [
+  refuses('a tab as indentation, reported once', { [ALPHA]: swap('  lights:', '\tlights:') }, [
     ALPHA,
     '\tlights',
     'line 12  is not valid YAML: Tabs are not allowed as indentation  indent with spaces',

@@ -16,7 +16,7 @@ test('one line a problem: file, line, field, message, advice', () => {
     'a.yml:7  x.y  is wrong  correct it  [some-kind]',
   );
 });
-test('a problem of the whole file stands on its first line', () => {
+test('a problem of the whole file is on its first line', () => {
   assert.equal(formatProblems([aProblem('a.yml')]), 'a.yml:1  (file)  is wrong  correct it  [some-kind]');
 });
 test('sorted by file, then by line as a number', () => {

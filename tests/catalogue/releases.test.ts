@@ -11,7 +11,7 @@ const gap = (version: string, tag: string) => {
   return found && behindWords(found);
 };
 
-test('how far a version lies behind the newest release known, at the level that differs first', () => {
+test('how far a version is behind the newest release known, at the level that differs first', () => {
   assert.equal(gap('v0.77.1', 'v0.79.0'), '2 minor versions behind v0.79.0');
   assert.equal(gap('v0.29.2', 'v0.29.3'), '1 patch version behind v0.29.3');
   assert.equal(gap('v1.9.0', 'v3.0.0'), '2 major versions behind v3.0.0');

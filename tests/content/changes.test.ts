@@ -27,7 +27,7 @@ test("every cell of the nine rows in which we differ from the field report has a
   const reported = glance.flatMap((row) =>
     reportedTools.filter(({ facts }) => facts[row]?.reported).map(({ id }) => cellId(row, id)),
   );
-  // The same pick as the report's; what speaks against half of it stands in the note.
+  // The same pick as the report's; what speaks against half of it is in the note.
   const agreed = ['best-for--netbird'];
   assert.deepEqual(
     reported.filter((cell) => !corrected.has(cell)),

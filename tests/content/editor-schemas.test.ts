@@ -9,7 +9,7 @@ import { readContent, readCriteria } from '../../src/catalogue/read.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { judgeOf } from '../support/json-schema.ts';
 
-test('what an editor is told about a file agrees with the file', () => {
+test('what an editor is reported about a file agrees with the file', () => {
   const places: Record<string, Place> = layout(readCriteria(ROOT));
   const { files } = readContent(ROOT);
   assert.ok(files.length > 0);

@@ -34,7 +34,7 @@ test('every scenario of the report shows what it corrects, and names a plan that
   }
 });
 
-test('the numbers of the report: six nodes, nine of which eight are named, and one that is not told', () => {
+test('the numbers of the report: six nodes, nine of which eight are named, and one that is not stated', () => {
   assert.equal(nodeCount(scenario('personal-vps-fleet').fleet), 6);
   const { fleet } = scenario('multi-blog-cluster');
   assert.equal(nodeCount(fleet), 9);

@@ -5,7 +5,7 @@ import { content } from './content.ts';
 
 const links = backlinksOf(content);
 
-test('every source stands at one publisher and supports something', () => {
+test('every source is at one publisher and supports something', () => {
   const listed = content.publishers.flatMap(({ sources }) => sources.map(({ id }) => id));
   assert.deepEqual(listed.toSorted(), content.sources.map(({ id }) => id).toSorted());
   assert.deepEqual(

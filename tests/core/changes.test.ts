@@ -57,7 +57,7 @@ test('the newest change comes first, those of one day as written', () => {
   );
 });
 
-test('a value is told in the words of the table', () => {
+test('a value is reported in the words of the table', () => {
   assert.equal(changeWords(aQuantity('weight'), heavy), '9 to 11 kg');
   assert.equal(changeWords(aSupport('lights'), lit), 'yes');
 });

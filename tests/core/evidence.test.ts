@@ -49,7 +49,7 @@ describe('where an unknown was looked for', () => {
 
 describe('the day of a source', () => {
   test('is its own', () => assert.equal(sourceDay(aSource('a', { date: '2026-11-01' })), '2026-11-01'));
-  test('is told as the day of reading where the copy shows none', () =>
+  test('is reported as the day of reading where the copy shows none', () =>
     assert.equal(sourceDay(aSource('a', { date: '2026-11-01', undated: true })), 'undated, read 2026-11-01'));
 });
 

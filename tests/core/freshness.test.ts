@@ -36,7 +36,7 @@ test('for any days: due exactly when today is after until', () => {
   );
 });
 
-test('a version says how far it lies behind, where it does', () => {
+test('a version says how far it is behind, where it does', () => {
   assert.equal(versionText('v1.2.0'), 'v1.2.0');
   assert.equal(
     versionText('v1.2.0', { newest: 'v1.4.0', level: 'minor', count: 2 }),

@@ -87,7 +87,7 @@ test('the CSV has a row for each fact and no cell that a spreadsheet would run',
   );
 });
 
-test('every Markdown file stands beside a page that links to it, with no markup of ours left in it', () => {
+test('every Markdown file is beside a page that links to it, with no markup of ours left in it', () => {
   const linked = pages
     .filter((page) =>
       byTag(page, 'link').some(

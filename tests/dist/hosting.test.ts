@@ -35,7 +35,7 @@ test('the header is short enough for hosts, and forbids style attributes', () =>
   assert.deepEqual(directives(header).get('style-src-attr'), ["'none'"]);
 });
 
-test('every page allows exactly the code that stands in it, before any of it', () => {
+test('every page allows exactly the code that is in it, before any of it', () => {
   none(
     [...pages, ...redirects].flatMap((page) => {
       const policy = metaOf(page, 'content-security-policy') ?? '';

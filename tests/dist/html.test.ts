@@ -3,7 +3,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { pages } from '../../scripts/lib/dist.ts';
 import { byComplaint, none } from '../support/none.ts';
 
-/** One configuration for every page: the library's own loader makes it anew for each. */
+/** One configuration for every page: the library's own loader makes it again for each. */
 class OneConfiguration extends StaticConfigLoader {
   #made: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
   override getConfigFor(handle: string) {

@@ -75,7 +75,7 @@ test('every page carries the content security policy', () => {
   });
 });
 
-test('on every page the order of the layers is told before any layer is filled', () => {
+test('on every page the order of the layers is reported before any layer is filled', () => {
   everyPage((page) => {
     const css = byTag(page, 'style')
       .map(({ text }) => text)

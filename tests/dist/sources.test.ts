@@ -12,7 +12,7 @@ const LIMIT = 60_000;
 const ids = new Set(content.sources.map(({ id }) => id));
 const fileOf = (publisher: string) => `sources/${publisher}/index.html`;
 
-/** The links that stand in the entry of each source, over all pages. */
+/** The links that are in the entry of each source, over all pages. */
 const linked = new Map<string, Set<string>>();
 for (const { id } of content.publishers) {
   let current: Set<string> | undefined;
@@ -25,7 +25,7 @@ for (const { id } of content.publishers) {
   }
 }
 
-test('every source stands on the page of its publisher, with a link to the evidence', () => {
+test('every source is on the page of its publisher, with a link to the evidence', () => {
   none(
     content.sources
       .filter(({ id, ref }) => !linked.get(id)?.has(ref.startsWith('/') ? BASE + ref.slice(1) : sourceUrl(ref)))

@@ -61,7 +61,7 @@ const wrongHeaders = (path: string, { headers }: Answer) =>
     .map(([name]) => `${path} ${name}: ${headers[name] ?? 'missing'}`);
 
 for (const server of WEB_SERVERS) {
-  // The configurations are for a site of its own: below a path they need the line that names it.
+  // The configurations are for a site of its own: under a path they need the line that names it.
   const skip = missing(server) || (BASE !== '/' && 'the build is for a path below a host');
 
   describe(`${server.name}, as configured in deploy/`, { skip }, () => {
@@ -140,7 +140,7 @@ for (const server of WEB_SERVERS) {
       none(complaints);
     });
 
-    test('a client that has the newest copy is told so, by tag and by date', async () => {
+    test('a client that has the newest copy is reported so, by tag and by date', async () => {
       for (const coding of ['identity', ...server.encodings]) {
         const headers = { 'accept-encoding': coding };
         const first = await get('/compare/', headers);

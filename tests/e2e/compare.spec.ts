@@ -23,7 +23,7 @@ test('pressing a value shows its evidence, pressing it again hides it', async ({
   await expect(source).toBeHidden();
 });
 
-test('opened evidence says for which version and on which day it was checked, also where no head is in sight', async ({
+test('opened evidence says for which version and on which day it was checked, also where no head is visible', async ({
   page,
 }) => {
   for (const width of [360, 1280]) {
@@ -48,7 +48,7 @@ test('a link to a cell opens its evidence', async ({ page }) => {
   await expect(page.locator('[id="route-shape--brackenpost"] details')).toHaveAttribute('open');
 });
 
-test('values without a primary source are set back when asked, and the table says how many', async ({ page }) => {
+test('values without a primary source are dimmed when asked, and the table says how many', async ({ page }) => {
   await page.goto('compare/');
   await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
   await expect(page).toHaveURL(/\?primary=1$/);
@@ -98,7 +98,7 @@ test('an unknown tells where was looked, and a legend says so', async ({ page })
   await expect(page.locator('.evidence-table td summary', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
   await expect(page.locator('.evidence-table td summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the small word behind a value says').click();
-  await expect(page.getByText('it says where was looked')).toBeVisible();
+  await expect(page.getByText('it lists what we checked')).toBeVisible();
   await page.goto('needs/checked/');
   await expect(page.getByText(/Checked for .* Looked in: /)).toBeVisible();
 });
@@ -139,7 +139,7 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
     .toMatch(/^Criterion,Amberwick,Brackenpost\r\nSecond seal,no,yes/);
 });
 
-test('every cell answers, and an unknown says where was looked', async ({ page }) => {
+test('every cell answers, and an unknown lists what we checked', async ({ page }) => {
   await page.goto('compare/');
   const cells = page.locator('.evidence-table tbody td');
   const rows = await shown(page).count();
@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('how far the facts lie behind a release stands above the cards of a phone as it does in the head at a desk', async ({
+test('how far the facts are behind a release is above the cards of a phone as it does in the head at a desk', async ({
   page,
 }) => {
   await page.goto('compare/');
@@ -210,7 +210,7 @@ test.describe('without JavaScript', () => {
     await expect(cell.getByRole('link').first()).toBeVisible();
   });
 
-  test.describe('on a phone, where no head stands above a value', () => {
+  test.describe('on a phone, where no head is above a value', () => {
     test.use({ viewport: { width: 360, height: 800 } });
 
     test('opened evidence says for which version and on which day it holds', async ({ page }) => {
@@ -222,7 +222,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the map of groups stays in sight and marks the group that is read', async ({ page }) => {
+test('the map of groups stays visible and marks the group that is read', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('compare/');
   const map = page.getByRole('navigation', { name: 'Groups of criteria' });

@@ -19,12 +19,12 @@ test('a link gives back the figures and their result', async ({ page }) => {
   await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
 });
 
-test('a feature that is reckoned with is ticked, however the address writes it', async ({ page }) => {
+test('a feature that is calculated with is ticked, however the address writes it', async ({ page }) => {
   await page.goto('cost/?n=9&u=12&p=attic-1&f=TWIN-LOFT');
   await expect(page.locator('input[name="f"][value="twin-loft"]')).toBeChecked();
 });
 
-test('a change stands in the address, and Back takes it away', async ({ page }) => {
+test('a change is in the address, and Back takes it away', async ({ page }) => {
   await page.goto(GOOD);
   await page.getByLabel('Hourly rate').fill('80');
   await page.getByLabel('Hourly rate').blur();
@@ -66,7 +66,7 @@ test('hostile parameters are explained, and only text', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('the reckoning is copied as Markdown with its link', async ({ page, context }) => {
+test('the calculation is copied as Markdown with its link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(GOOD);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();

@@ -72,7 +72,7 @@ test('an older slug still works', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('when nothing fits, the near misses and a way on are told', async ({ page }) => {
+test('when nothing fits, the near misses and a way on are reported', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters,direct-flight');
   await expect(results(page)).toContainText('Without “Letters fly directly”, Brackenpost fits.');
   await expect(results(page)).toContainText('Without “Letters sealed twice”, Amberwick fits.');

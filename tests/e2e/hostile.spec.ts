@@ -19,9 +19,9 @@ const TARGETS = [
   { path: 'faq/', island: 'main site-search', params: ['q', 'kind'], typed: true },
 ] as const;
 
-/** Visits that load the page anew, a target. `npm run test:full` makes more of them. */
+/** Visits that load the page again, a target. `npm run test:full` makes more of them. */
 const LOADS = Number(process.env.HOSTILE_LOADS || 12);
-/** Visits for which only the island starts anew, a target: a value for every parameter, hash and stored value in each. */
+/** Visits for which only the island starts again, a target: a value for every parameter, hash and stored value in each. */
 const STARTS = Number(process.env.HOSTILE_STARTS || 100);
 
 /** Longer addresses are refused by servers, escaped as they go out; what is longer is thrown at the starts. */
@@ -36,7 +36,7 @@ const keepPristine = (island: string): void => {
   });
 };
 
-/** Runs in the page: starts the island anew for each visit, and says after which one something was wrong. */
+/** Runs in the page: starts the island again for each visit, and says after which one something was wrong. */
 const startAnew = async ({ island, visits, typed }: { island: string; visits: Visit[]; typed: boolean }) => {
   const wrong: string[] = [];
   let where = '';

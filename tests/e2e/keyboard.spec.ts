@@ -40,7 +40,7 @@ test('on a phone the menu opens, closes with Escape and gives the focus back', a
   await expect(button).toBeFocused();
 });
 
-test('what lies behind More comes right after it, and Escape closes it', async ({ page }) => {
+test('what is behind More comes right after it, and Escape closes it', async ({ page }) => {
   await page.goto('about/');
   const more = page.getByRole('button', { name: 'More' });
   await more.focus();
@@ -62,7 +62,7 @@ test('the theme is chosen with the arrow keys, and the focus stays', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the table: its controls stand in one order before it, and a value opens and closes', async ({ page }) => {
+test('the table: its controls are in one order before it, and a value opens and closes', async ({ page }) => {
   await page.goto('compare/');
   await page.getByRole('checkbox', { name: 'Amberwick' }).focus();
   await tabThrough(page, [
@@ -122,7 +122,7 @@ test('the alternatives: needs open, are ticked and cleared with keys alone', asy
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test('the calculator: fields in their order, a mistake is told without taking the focus', async ({ page }) => {
+test('the calculator: fields in their order, a mistake is reported without taking the focus', async ({ page }) => {
   await page.goto('cost/');
   const nodes = page.getByRole('spinbutton', { name: 'Nodes' }).or(page.getByRole('textbox', { name: 'Nodes' }));
   await nodes.focus();
@@ -144,7 +144,7 @@ test('the calculator: fields in their order, a mistake is told without taking th
   }
 });
 
-test('the claims: both choices follow each other, and the number is told', async ({ page }) => {
+test('the claims: both choices follow each other, and the number is reported', async ({ page }) => {
   await page.goto('field-report/');
   const about = page.getByRole('combobox', { name: 'About' });
   await about.focus();

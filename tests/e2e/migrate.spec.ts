@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-part=result]')).toContainText('6 to 12 hours');
     await expect(page.locator('migration-planner form')).toBeHidden();
     await page.goto(PATH);
-    await expect(page.getByRole('table', { name: /what comes along/ })).toBeVisible();
+    await expect(page.getByRole('table', { name: /what carries over/ })).toBeVisible();
     await expect(page.getByText('Way back:')).toHaveCount(7);
   });
 });

@@ -46,7 +46,7 @@ test('the drawing has a name and keeps its text readable on a phone', async ({ p
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 });
 
-test('the drawing is told apart without colours of our own', async ({ page }) => {
+test('the drawing is reported apart without colours of our own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(SCENARIO);
   const box = page.locator('svg[role=img]:visible rect').first();

@@ -18,7 +18,7 @@ const PARTS = {
 };
 
 for (const [what, files] of Object.entries(PARTS)) {
-  test(`without ${what} the reader is told, and can ask for it again`, async ({ page, consoleErrors }) => {
+  test(`without ${what} the reader is reported, and can ask for it again`, async ({ page, consoleErrors }) => {
     consoleErrors.allow(SILENT);
     let lost = 0;
     await page.route(files, (route) => {
@@ -37,7 +37,7 @@ for (const [what, files] of Object.entries(PARTS)) {
   });
 }
 
-test('without the script of the results the reader is told, and Enter opens the page of the search', async ({
+test('without the script of the results the reader is reported, and Enter opens the search page', async ({
   page,
   consoleErrors,
 }) => {
@@ -67,7 +67,7 @@ test('a text around a result that does not come leaves the result', async ({ pag
   await expect(page.locator('search-results mark').first()).toBeVisible();
 });
 
-test('offline the reader is told, and online again the search works', async ({ page, context, consoleErrors }) => {
+test('offline the reader is reported, and online again the search works', async ({ page, context, consoleErrors }) => {
   consoleErrors.allow(SILENT);
   await page.goto('');
   await field(page).focus();
@@ -107,7 +107,7 @@ test('what was loaded once goes on finding places offline', async ({ page, conte
   await expect(sorry(page)).toBeHidden();
 });
 
-test('a slow network is told, and the answer comes', async ({ page }) => {
+test('a slow network is reported, and the answer comes', async ({ page }) => {
   await page.goto('');
   await page.route('**/*.pf_meta*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));

@@ -97,7 +97,7 @@ test('what is not found is met with the nearest, all questions and a way to ask'
   expect(await ask.getAttribute('href')).toMatch(/issues\/new\?template=question\.yml&question=zzzzqqqq$/);
 });
 
-test('a part that does not come is told, and can be asked for again', async ({ page, consoleErrors }) => {
+test('a part that does not come is reported, and can be asked for again', async ({ page, consoleErrors }) => {
   consoleErrors.allow(/pagefind|Failed to load|preload/i);
   await page.goto('');
   await page.route('**/*.pf_meta', (route) => route.abort());

@@ -25,7 +25,7 @@ test('every format says every header', () => {
   }
 });
 
-test('what carries a hash in its name is kept for ever, the rest is not', () => {
+test('what carries a hash in its name is kept permanently, the rest is not', () => {
   const hosts = parseHeaders(headersFile(rules));
   assert.equal(headersFor(hosts, '/_astro/a.123.js').get('cache-control'), FOREVER);
   assert.equal(headersFor(hosts, '/compare/').get('cache-control'), undefined);

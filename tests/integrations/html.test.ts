@@ -56,7 +56,7 @@ test('what is escaped stays so where it is asked for as written', () => {
   assert.equal(byTag(built, 'p')[0]?.text, "it'sx");
 });
 
-test('what stands in templates and for readers without scripts is found', () => {
+test('what is in templates and for readers without scripts is found', () => {
   const built = new Page('', '<template><b>x</b></template><noscript><i>y</i></noscript>');
   assert.deepEqual([byTag(built, 'b')[0]?.text, byTag(built, 'i')[0]?.text], ['x', 'y']);
 });

@@ -43,6 +43,6 @@ test('controls, copy links, popovers and what is marked stay out', () => {
   assert.deepEqual(pageSections(html)?.sections, [{ id: '', title: 'T', text: 'In.' }]);
 });
 
-test('a heading without an id is text of the section that it stands in', () => {
+test('a heading without an id is text of the section that it is in', () => {
   assert.deepEqual(pageSections(page('<h1>T</h1><h3>Part</h3><p>Text.</p>'))?.sections[0]?.text, 'Part Text.');
 });

@@ -35,7 +35,7 @@ describe('the hashes of a page', () => {
 
 describe('the policy', () => {
   const html = '<!doctype html><html><head><meta charset="utf-8"><script>a()</script><title>x</title></head></html>';
-  test('stands behind the encoding and before everything that it speaks of', () => {
+  test('is behind the encoding and before everything that it speaks of', () => {
     const policy = policyFor(hashesOf(page(html)));
     assert.equal(withPolicy(html), html.replace('<script>', `${META}${policy}"><script>`));
     assert.ok(policy.includes(sha('a()')));

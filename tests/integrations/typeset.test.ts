@@ -42,7 +42,7 @@ test('a day in the text is a time, once, and stays as it is where no element may
     assert.equal(typeset(kept), kept);
 });
 
-test('a version that is no release yet stays in one piece', () => {
+test('a version that is not a release yet stays in one piece', () => {
   assert.equal(
     typeset('<p>first in v0.23.0-alpha2, gone in 1.0</p>'),
     '<p>first in <span class="unbroken">v0.23.0-alpha2</span>, gone in 1.0</p>',

@@ -23,7 +23,7 @@ test('every address of sources, tools and texts is taken once, without its fragm
   assert.ok([...links.keys()].every((url) => /^https?:\/\/[^#]+$/.test(url)));
 });
 
-test('a broken link is told with the places that cite it', async () => {
+test('a broken link is reported with the places that cite it', async () => {
   await withServer(
     (request, response) => response.writeHead(request.url === '/gone' ? 404 : 200).end('text'),
     async (origin) => {
@@ -53,7 +53,7 @@ test('an exception may fail, and is counted', async () => {
   );
 });
 
-test('a silent or missing host is no broken link, but is told', async () => {
+test('a silent or missing host is not a broken link, but is reported', async () => {
   await withServer(
     () => undefined,
     async (origin) => {

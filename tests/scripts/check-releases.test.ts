@@ -32,7 +32,7 @@ test('a feed gives tags and days, in its order', () => {
   assert.deepEqual(readFeed('<feed xmlns="http://www.w3.org/2005/Atom"></feed>'), []);
 });
 
-test('what is no feed is refused', () => {
+test('what is not a feed is refused', () => {
   assert.throws(() => readFeed('<feed><entry></feed>'), /not well-formed/);
   assert.throws(() => readFeed('<html><body>Sign in</body></html>'), /not an Atom feed/);
   assert.throws(() => readFeed(''), /not/);
@@ -47,10 +47,10 @@ test('only stable versions above the known one count, newest first', () => {
   assert.deepEqual(newerThan(readFeed(feed('v2.0.0', 'v2.0.0-rc2')), 'v2.0.0-rc1'), [
     { tag: 'v2.0.0', on: '2026-11-20' },
   ]);
-  assert.throws(() => newerThan(entries, 'latest'), /no version/);
+  assert.throws(() => newerThan(entries, 'latest'), /not a version/);
 });
 
-test('the feed lies beside the repository, on another host where asked', () => {
+test('the feed is beside the repository, on another host where asked', () => {
   assert.equal(feedUrl('https://code.example/a/b/'), 'https://code.example/a/b/releases.atom');
   assert.equal(
     feedUrl('https://code.example/a/b', 'http://localhost:1/mirror'),
@@ -58,7 +58,7 @@ test('the feed lies beside the repository, on another host where asked', () => {
   );
 });
 
-test('newer releases are told for each tool', async () => {
+test('newer releases are reported for each tool', async () => {
   const report = await withServer(
     (request, response) => response.end(feed(request.url === '/alpha/bike/releases.atom' ? 'v1.3.0' : 'v0.1.0')),
     (origin) => checkReleases(content, HASTE, origin),
@@ -68,7 +68,7 @@ test('newer releases are told for each tool', async () => {
   assert.equal(exitCodeOf(report), 1);
 });
 
-test('a feed that is broken or missing is told, and the others are still read', async () => {
+test('a feed that is broken or missing is reported, and the others are still read', async () => {
   const report = await withServer(
     (request, response) => {
       if (request.url?.startsWith('/alpha')) response.end('<feed>');
@@ -84,7 +84,7 @@ test('a feed that is broken or missing is told, and the others are still read', 
   assert.equal(exitCodeOf(report), 2);
 });
 
-test('a feed that does not come is told', async () => {
+test('a feed that does not come is reported', async () => {
   const report = await withServer(
     () => undefined,
     (origin) => checkReleases(content, { ...HASTE, timeout: 100 }, origin),
@@ -104,7 +104,7 @@ test('a busy feed is asked again', async () => {
   assert.equal(asked, 6);
 });
 
-test('offline, every tool is told as not asked', async () => {
+test('offline, every tool is reported as not asked', async () => {
   const report = await checkReleases(content, HASTE, await nobody());
   assert.equal(report.failures.length, 3);
   assert.match(report.failures[0] ?? '', /alpha {2}not asked: http\S+ cannot be reached \(ECONNREFUSED\)/);

@@ -12,7 +12,7 @@ const publish = (root: string) => {
   return { status, stdout, kept: readFileSync(join(root, 'tests/content/published.json'), 'utf8') };
 };
 
-test('a changed value is published once a change tells of it, and not before', () => {
+test('a changed value is published once a change describes it, and not before', () => {
   withContent({}, (root) => {
     const first = publish(root);
     assert.deepEqual([first.status, first.stdout], [0, '21 facts published\n']);

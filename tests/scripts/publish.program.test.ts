@@ -34,7 +34,7 @@ function invented(t: TestContext) {
   return { site, target, build, publish, releases, current: join(target, 'current') };
 }
 
-test('a release is whole, its configurations name its folder, and the server is told', options, async (t) => {
+test('a release is whole, its configurations name its folder, and the server is reported', options, async (t) => {
   const { target, build, publish, current } = invented(t);
   build('one');
   const told = join(target, 'told');

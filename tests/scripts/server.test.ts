@@ -84,7 +84,7 @@ test('nothing but reading is allowed', async () => {
   assert.equal(await head.text(), '');
 });
 
-test('a site below a path stays below it', async () => {
+test('a site under a path stays below it', async () => {
   const below = await startServer({ root, base: '/mesh/' });
   const ask = (path: string) => fetch(new URL(path, below.url), { redirect: 'manual' });
   assert.ok(below.url.endsWith('/mesh/'));

@@ -24,7 +24,7 @@ test('the figures are read with their units', () => {
   });
 });
 
-test('errors are told by kind', () => {
+test('errors are reported by kind', () => {
   const more =
     '  Socket errors: connect 983, read 1, write 2, timeout 7\n  Non-2xx or 3xx responses: 12\nRequests/sec:';
   const { errors } = readWrk(OUTPUT.replace('Requests/sec:', more));

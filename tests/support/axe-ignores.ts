@@ -12,14 +12,14 @@ export interface Finding {
   forcedColors: boolean;
 }
 
-/** Text of a drawing lies on shapes, and axe cannot tell which. The colours of both are tokens, whose contrast tests/theme.test.ts measures. */
+/** Text of a drawing is on shapes, and axe cannot tell which. The colours of both are tokens, whose contrast tests/theme.test.ts measures. */
 const textOnShapes = ({ rule, sure, html }: Finding): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<text');
 
 /** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y sees to it that no element with text opts out. */
 const notPainted = ({ rule, forcedColors }: Finding): boolean => rule === 'color-contrast' && forcedColors;
 
-/** The first column of a comparison holds the heads of the rows, so its own head heads no data cell, which axe cannot judge. */
+/** The first column of a comparison holds the row headings, so its own head heads no data cell, which axe cannot judge. */
 const headOfHeads = ({ rule, sure, html }: Finding): boolean =>
   rule === 'th-has-data-cells' && !sure && html.startsWith('<table class="data-table');
 

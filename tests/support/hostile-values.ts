@@ -63,7 +63,7 @@ export function hostileVisits(params: readonly string[], count: number): Visit[]
     fc.boolean(),
   );
   const visit = fc.record({
-    // Of a parameter that is there twice the first counts for some islands and both for others.
+    // Of a parameter that appears twice the first counts for some islands and both for others.
     search: query.map((parts) => {
       const again = parts.pop() as boolean;
       const pairs = parts as string[];

@@ -17,7 +17,7 @@ function taken(node: ts.Node): string | undefined {
     return 'reads the clock';
   }
   if (!ts.isIdentifier(node) || !OUTSIDE.has(node.text)) return undefined;
-  // The name of a field is no use of what is called the same.
+  // The name of a field does not use what is called the same.
   const { parent } = node;
   const isField =
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||

@@ -11,7 +11,7 @@ export interface SourceFile {
 
 const TEXT = new Set(['.astro', '.css', '.js', '.json', '.mjs', '.svg', '.ts']);
 
-/** The text files below a folder of the project. */
+/** The text files under a folder of the project. */
 export const sourceFiles = (folder: string): SourceFile[] =>
   filesBelow(join(ROOT, folder))
     .filter((path) => TEXT.has(extname(path)))

@@ -9,7 +9,7 @@ export const KB = 1024;
 
 const weighed = new Map<string, number>();
 
-/** Bytes of a text that is no file of its own, as a good host would send it. Most pages have the same scripts. */
+/** Bytes of a text that is not a file of its own, as a good host would send it. Most pages have the same scripts. */
 export function weigh(text: string): number {
   const bytes =
     weighed.get(text) ??
@@ -63,7 +63,7 @@ export const moduleWeight = (page: Page): number =>
     .map(sent)
     .reduce((sum, bytes) => sum + bytes, 0);
 
-/** Bytes of the scripts that stand in a page. */
+/** Bytes of the scripts that are in a page. */
 export const inlineScriptWeight = (page: Page): number =>
   byTag(page, 'script')
     .filter(({ attributes }) => !attributes.has('src') && !attributes.get('type')?.includes('json'))

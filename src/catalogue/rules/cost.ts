@@ -84,10 +84,10 @@ const newestOf = (plan: Plan, plans: readonly Plan[], seen: readonly string[] = 
   return next && !seen.includes(next.id) ? newestOf(next, plans, [...seen, plan.id]) : plan;
 };
 
-/** A reader who is told that a plan is gone wants one that is not. */
+/** A reader who learns that a plan is gone wants one that is still sold. */
 export const planSuccessors: QualityRule = {
   kind: 'plan-successor',
-  description: 'A plan with a successor leads in the end to one that is not gone.',
+  description: 'A plan with a successor leads in the end to one that is still sold.',
   reads: ['plans'],
   bad: { 'content/plans.yml': 'attic-1: {successor: tower-8}\ntower-8: {status: gone}' },
   good: { 'content/plans.yml': 'attic-1: {successor: tower-8}' },

@@ -70,7 +70,7 @@ export const factSources: QualityRule = {
 /** Whether a yes is free decides many choices, so it is never left open. */
 export const factEditions: QualityRule = {
   kind: 'fact-edition',
-  description: 'A yes or a partly says for which edition it holds.',
+  description: 'A "yes" or "partly" answer says for which edition it holds.',
   reads: ['criteria'],
   bad: { [TOOL]: 'facts:\n  night-flight: {value: yes, sources: [aw-handbook, aw-plans]}' },
   good: {

@@ -17,8 +17,8 @@ export const fairCoverage: QualityRule = {
   description:
     'A tool of which too little is known says in gaps what has not been checked and why, and only such a tool.',
   numbers: {
-    'share of known facts, at least': coverage,
-    'share of known facts below the tool with most, at most': coverageGap,
+    'share of known facts (minimum)': coverage,
+    'share of known facts below the tool with most (maximum)': coverageGap,
   },
   reads: ['criteria', 'tools'],
   bad: {
@@ -48,7 +48,7 @@ const routeFrom = (cited: string) => `facts:
 export const fairSources: QualityRule = {
   kind: 'fair-sources',
   description: 'No tool without gaps rests on far fewer sources than another.',
-  numbers: { 'sources, as a share of the tool with most, at least': sources },
+  numbers: { 'sources, as a share of the tool with most (minimum)': sources },
   reads: ['criteria', 'sources', 'tools'],
   bad: { [TOOL]: routeFrom('aw-plans, bl-note, bp-registry, cg-leaflet, fx-handbook') },
   good: { [TOOL]: routeFrom('aw-plans, bl-note') },
@@ -69,7 +69,7 @@ export const fairSources: QualityRule = {
 export const fairNo: QualityRule = {
   kind: 'fair-no',
   description: 'A no rests on nearly as many sources as a yes.',
-  numbers: { 'sources per no, as a share of those per yes, at least': noToYes },
+  numbers: { 'sources per no, as a share of those per yes (minimum)': noToYes },
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:
@@ -106,7 +106,7 @@ Leave it where somebody has to prove who sent a letter, or where a stolen signet
 export const fairLength: QualityRule = {
   kind: 'fair-length',
   description: 'The sections on what a tool does well and on who should not take it are about as long for every tool.',
-  numbers: { 'longest section, as a multiple of the shortest, at most': length },
+  numbers: { 'longest section, as a multiple of the shortest (maximum)': length },
   reads: ['criteria', 'tools'],
   bad: { [TOOL]: bodyWith('Letters fly.') },
   good: { [TOOL]: bodyWith(WELL) },

@@ -5,7 +5,7 @@ import type { QualityRule } from './rule.ts';
 
 const CRITERIA = 'content/criteria.yml';
 
-/** A page that was linked to once must open for ever, and for that its tools have to be there. */
+/** A page that was linked to once must open permanently, and for that its tools have to be there. */
 export const lastingPairs: QualityRule = {
   kind: 'pair',
   description: 'A pair that was published names two tools, in the order of their ids.',

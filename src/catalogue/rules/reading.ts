@@ -24,7 +24,7 @@ export const READING: readonly ProblemKind[] = [
   {
     kind: 'unreadable',
     description: 'A file is UTF-8 text of at most 1 MB, and an MDX file starts with frontmatter between two lines ---.',
-    numbers: { 'bytes of a file, at most': 1_000_000 },
+    numbers: { 'bytes of a file (maximum)': 1_000_000 },
     bad: { 'content/pages/about.mdx': '# About' },
     good: { 'content/pages/about.mdx': 'title: About the invented site' },
   },

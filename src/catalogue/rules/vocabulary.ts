@@ -57,7 +57,7 @@ export const glanceRows: QualityRule = {
 const NEWEST = `criteria:
   newest-edition:
     label: Newest edition
-    question: Which is the newest edition that we know of?
+    question: What is the newest edition that we know of?
     group: maker
     kind: version
     maxAgeDays: 45
@@ -67,7 +67,7 @@ const NEWEST = `criteria:
 export const roles: QualityRule = {
   kind: 'role',
   description: 'Exactly one criterion has the role newest-release, and no other role is given twice.',
-  numbers: { 'criteria with the role newest-release': 1, 'criteria with any other role, at most': 1 },
+  numbers: { 'criteria with the role newest-release': 1, 'criteria with any other role (maximum)': 1 },
   reads: ['criteria'],
   bad: { [CRITERIA]: NEWEST },
   good: { [CRITERIA]: `${NEWEST}\n    role: newest-release` },

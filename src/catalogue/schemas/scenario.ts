@@ -114,7 +114,10 @@ export const scenarioSchema = z.strictObject({
   upkeep: text(320).describe('What it takes to keep running.'),
   outcome: text(400).describe('What came of it.'),
   limits: z.array(text(280)).min(1).describe('What it does not do.'),
-  dontCopyIf: z.array(text(200)).min(1).describe('Each ends the sentence "Do not copy it if ...".'),
+  dontCopyIf: z
+    .array(text(200))
+    .min(1)
+    .describe('Each is a condition under the heading "When not to copy this setup", such as "you need a second copy".'),
   claims: z.array(ref('claims')).default([]).describe('Claims of the field report that it rests on.'),
   facts: z.array(ref('criteria')).min(1).describe('Criteria that it rests on.'),
   sources: evidence,

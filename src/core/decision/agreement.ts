@@ -41,9 +41,11 @@ export const replayScenario = (
 export const recommendationText = ({ recommended }: Pick<Agreement, 'recommended'>): string => {
   const names = namesAnd(recommended);
   const status = recommended[0]?.status;
-  if (status === undefined || status === 'ruled-out') return 'By the facts, nothing meets all of the musts.';
-  if (status === 'cannot-say') return `By the facts, nothing rules out ${names}, but at least one must is unknown.`;
+  if (status === undefined || status === 'ruled-out')
+    return 'According to the facts, no tool meets all the must-have needs.';
+  if (status === 'cannot-say')
+    return `According to the facts, nothing rules out ${names}, but at least one must is unknown.`;
   const half = recommended[0]?.must.some(({ verdict }) => verdict === 'partly');
   const but = half ? ', though a must is met only in part' : '';
-  return recommended.length > 1 ? `By the facts, ${names} are level${but}.` : `The facts recommend ${names}${but}.`;
+  return recommended.length > 1 ? `According to the facts, ${names} tie${but}.` : `The facts recommend ${names}${but}.`;
 };

@@ -1,4 +1,4 @@
-/** The reader's choice as it stands in the address: slugs in canonical order, a must never twice. */
+/** The reader's choice as it is in the address: slugs in canonical order, a must never twice. */
 export interface Choice {
   readonly must: readonly string[];
   readonly nice: readonly string[];
@@ -59,7 +59,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
   };
 };
 
-/** What a reader is told of slugs that no need has; empty when there are none. */
+/** The message about slugs that no need has; empty if there are none. */
 export const lostText = (unknown: readonly string[]): string =>
   unknown.length > 0 ? `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.` : '';
 

@@ -6,7 +6,7 @@ import { FIT_STATUSES, type FitStatus } from '../vocabulary.ts';
 const open = ({ status, must }: Fit): number =>
   status === 'cannot-say' ? must.filter(({ verdict }) => verdict === 'unknown').length : 0;
 
-/** Below zero when `a` stands before `b`; zero is a tie in everything but the name. */
+/** Below zero when `a` is before `b`; zero is a tie in everything but the name. */
 export const compareFits = (a: Fit, b: Fit): number =>
   FIT_STATUSES.indexOf(a.status) - FIT_STATUSES.indexOf(b.status) ||
   open(a) - open(b) ||
@@ -26,7 +26,7 @@ export interface NearMiss {
   readonly then: Exclude<FitStatus, 'ruled-out'>;
 }
 
-/** The smallest sets of needs to give up, when nothing fits: one entry a product, fewest needs first. */
+/** The smallest sets of needs to give up, when nothing fits: one entry per product, fewest needs first. */
 export const nearMisses = (fits: readonly Fit[]): NearMiss[] => {
   if (fits.some(({ status }) => status === 'fits')) return [];
   const misses = fits

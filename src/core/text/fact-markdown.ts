@@ -13,7 +13,7 @@ export const checkedText = ({ checked, age }: Pick<FactView, 'checked' | 'age'>)
 export const sourceLinks = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ title, to }) => markdownLink(title, address(to))).join(', ');
 
-/** Everything that stands behind an answer, a paragraph each. */
+/** Everything that is behind an answer, a paragraph each. */
 export const evidenceMarkdown = (fact: FactView, address: Address): string[] => {
   const { to, note = '', reported, since, basis, certainty, verify, sources } = fact;
   const claim = reported?.claim ? ` ${markdownLink('Claim checked', address(reported.claim))}` : '';

@@ -41,14 +41,14 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 
-/** Endings of English plurals in the first word of a unit, the special before the general; `ms` is no plural of `m`. */
+/** Endings of English plurals in the first word of a unit, the special before the general; `ms` is not a plural of `m`. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]+)ies\b/, '$1y'],
   [/^([a-z]+ss)es\b/, '$1'],
   [/^([a-z]{2,})s\b/, '$1'],
 ];
 
-/** A unit as it stands behind a figure: `1 process`, `2 processes`; units that are no English plural stay. */
+/** A unit as it is behind a figure: `1 process`, `2 processes`; units that are not an English plural stay. */
 const counted = (amount: number, unit: string): string => {
   if (amount !== 1) return `${number(amount)} ${unit}`;
   const [plural, single] = PLURALS.find(([ending]) => ending.test(unit)) ?? [/$/, ''];

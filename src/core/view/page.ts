@@ -39,7 +39,7 @@ export interface PageMeta {
 
 /** One page as a Markdown file. */
 export interface MarkdownPage {
-  /** Path of the page; the file lies at `<path>index.md`. */
+  /** Path of the page; the file is at `<path>index.md`. */
   readonly path: string;
   /** Heading of the list that names it. */
   readonly group: string;

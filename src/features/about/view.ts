@@ -25,7 +25,7 @@ export interface AboutView {
   };
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const mean = (figure: number | undefined): string => figure?.toFixed(1) ?? 'none';
 
 const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => string }[] = [
@@ -39,9 +39,9 @@ const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => 
     bound: `at least ${percent(FAIRNESS_BOUNDS.sources)} of the highest figure`,
     of: ({ sources }) => sources.toString(),
   },
-  { label: 'Sources a yes, on average', bound: 'none of its own', of: ({ perYes }) => mean(perYes) },
+  { label: 'Sources per "yes", on average', bound: 'none of its own', of: ({ perYes }) => mean(perYes) },
   {
-    label: 'Sources a no, on average',
+    label: 'Sources per "no", on average',
     bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those a yes`,
     of: ({ perNo }) => mean(perNo),
   },

@@ -34,7 +34,7 @@ export class CompareTableElement extends Island {
       const button = this.querySelector<CopyTextElement>(`copy-text[data-name="${name}"]`);
       if (button) button.text = () => format(tableOnScreen(this, this.#table()));
     }
-    // Without a choice the page says already what it says.
+    // Without a choice the page already shows the default.
     if (location.search) this.#restore();
     this.#openTarget();
   }
@@ -100,7 +100,7 @@ export class CompareTableElement extends Island {
     partOf(this, 'count')?.replaceChildren(rowsInWords(shown, rows.length, this.#dim()));
   }
 
-  /** Sets back the values that no primary source carries, where the reader asks for it; says how many are on screen. */
+  /** Dims the values that no primary source carries, where the reader asks for it; says how many are on screen. */
   #dim(): number {
     const wanted = this.#inputs('primary')[0]?.checked ?? false;
     if (!wanted && !this.querySelector('.dim')) return 0;
@@ -120,7 +120,7 @@ export class CompareTableElement extends Island {
     if (cell && link && !link.search.includes('cell=')) link.search += `&cell=${cell.id}`;
   }
 
-  /** A link to a cell is a link to its evidence, which is in sight whatever else was chosen. */
+  /** A link to a cell is a link to its evidence, which is visible whatever else was chosen. */
   #openTarget(): void {
     const target = document.getElementById(location.hash.slice(1));
     if (!target || !this.contains(target)) return;

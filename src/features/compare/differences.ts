@@ -20,7 +20,7 @@ const gap = (need: Need, criterion: string, [a, b]: readonly [Judged, Judged]): 
 };
 
 /**
- * The rows that decide between two products, most first: by the number of needs that hang on them, then by how many of
+ * The rows that decide between two products, most first: by the number of needs that depend on them, then by how many of
  * those the front page asks, then by how far apart the verdicts are, then in the order of the table.
  */
 export const differences = (

@@ -7,7 +7,7 @@ export function finderOf(typed: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-/** What a filtered table says about itself. `dimmed` values are on screen but set back. */
+/** What a filtered table says about itself. `dimmed` values are on screen but dimmed. */
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
   const rows = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
   return dimmed > 0 ? `${rows}; ${dimmed} values without a primary source are in pale italics` : rows;

@@ -15,7 +15,7 @@ import { compareTable, type Compared, type CompareTableView } from './table.ts';
 /** A row that decides between two tools. */
 export interface DecidingRow {
   readonly label: string;
-  /** The needs that hang on it. */
+  /** The needs that depend on it. */
   readonly needs: readonly Link[];
   /** `to` is the place of the cell on the same page. */
   readonly facts: readonly FactView[];

@@ -1,10 +1,10 @@
-/** What a reader sees of a comparison table, as it stands in the address. */
+/** What a reader sees of a comparison table, as it is in the address. */
 export interface TableView {
   /** Columns to show, in the order of the table. */
   readonly tools: readonly string[];
   /** Only rows that differ. */
   readonly differ: boolean;
-  /** What no primary source carries is set back. */
+  /** What no primary source carries is dimmed. */
   readonly primary: boolean;
   /** What was typed to find a row, at most 100 characters. */
   readonly find: string;

@@ -75,7 +75,7 @@ const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostF
           plans.filter(({ status }) => status !== 'gone'),
         ),
         group(
-          'Not sold any more at this price',
+          'No longer sold at this price',
           plans.filter(({ status }) => status === 'gone'),
         ),
       ],

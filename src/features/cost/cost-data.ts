@@ -37,7 +37,7 @@ export interface CostPlan {
   readonly terms: string;
 }
 
-/** What the calculator needs to know of the content; small enough to stand in an attribute of the page. */
+/** What the calculator needs to know of the content; small enough to be in an attribute of the page. */
 export interface CostData {
   readonly tools: readonly CostTool[];
   readonly plans: readonly CostPlan[];

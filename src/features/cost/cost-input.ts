@@ -12,7 +12,7 @@ export interface CostInput {
   readonly plan: { readonly id: string } | { readonly own: number };
   /** Criteria that the reader wants met. */
   readonly features: readonly string[];
-  /** People sign in with an identity provider that is there already. */
+  /** People sign in with an existing identity provider. */
   readonly idp: boolean;
   /** Hours of upkeep a month; unknown when not given. */
   readonly hours: Range;

@@ -1,6 +1,6 @@
 import { cut } from '../../core/text/cut.ts';
 
-/** Names in the address and in the form, with the words of their field. A link keeps these names for ever. */
+/** Names in the address and in the form, with the words of their field. A link keeps these names permanently. */
 export const COST_FIELDS = {
   n: 'Nodes',
   u: 'Users',

@@ -35,13 +35,13 @@ export const partText = ({ id, factors, range }: Part): string => {
 export const sizingText = ({ status, stated, reported, has }: Sizing): string => {
   const asked = stated ? rangeText(stated, 'GB') : '';
   const said = reported === undefined ? '' : ` The field report said ${reported}.`;
-  const server = has === undefined ? 'the server is not told' : `the server has ${has} GB`;
+  const server = has === undefined ? 'the server is not stated' : `the server has ${has} GB`;
   const texts: Readonly<Record<Sizing['status'], string>> = {
     enough: `stated ${asked}; ${server}, which is enough by that.`,
     between: `stated ${asked}; ${server}, which is within that range.`,
     below: `stated ${asked}; ${server}, which is too little by that.`,
     'not-stated': `nothing is stated, so nobody can say whether the server is large enough.`,
-    'server-unknown': `stated ${asked}; how much your server has is not told.`,
+    'server-unknown': `stated ${asked}; how much your server has is not stated.`,
   };
   return `Memory: ${texts[status]}${said}`;
 };
@@ -81,7 +81,7 @@ export const inputText = (input: CostInput, data: CostData): string => {
   return [
     `${number(nodes)} nodes, ${number(users)} users`,
     `${number(servers)} × ${server}`,
-    idp ? 'people sign in with an identity provider that is there already' : 'no identity provider',
+    idp ? 'people sign in with an existing identity provider' : 'no identity provider',
     `wanted: ${wanted.join(', ') || 'nothing more'}`,
     `upkeep ${rangeText(hours, 'h a month')}${estimate ? ', with the estimate of the field report on top' : ''}`,
     `rate ${rangeText(rate, 'EUR an hour')}`,

@@ -68,7 +68,7 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
     const feature = tool.features[id];
     return feature?.state === 'paid' || feature?.state === 'part' ? [feature] : [];
   });
-  const names = [...new Set(asked.map(({ edition }) => edition ?? 'an edition that is not told'))];
+  const names = [...new Set(asked.map(({ edition }) => edition ?? 'an edition that is not stated'))];
   if (names.length === 0) return part('edition', [{ what: 'none needed', amount: exactly(0), unit }]);
   const amount = asked
     .map(({ state, edition }) => {

@@ -28,7 +28,7 @@ export const memoryOf = (fact: Fact | undefined): Memory => {
   return { stated, reported: fact?.reported && reportedText(fact.reported.value) };
 };
 
-/** Compares the memory of a server, in GB, with what is stated. Nothing stated is no promise, whatever was reported. */
+/** Compares the memory of a server, in GB, with what is stated. Nothing stated is not a promise, whatever was reported. */
 export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
   const { stated } = memory;
   const judge = (): SizingStatus => {

@@ -21,7 +21,7 @@ const listed = (plans: readonly Plan[]): Plan[] => plans.filter(({ status }) => 
 
 /** Every plan that is listed now. */
 export const listedPlans = ({ plans }: Catalogue): PlanTableView => ({
-  caption: 'Every plan we know that is not gone',
+  caption: 'Plans not known to be discontinued',
   plans: listed(plans).map(planView),
 });
 

@@ -19,7 +19,7 @@ import {
 const SECTIONS = headings({
   calculator: 'What it costs a month',
   report: "The report's bill, checked",
-  lineage: "What became of the report's plans",
+  lineage: "What happened to the report's plans",
   memory: 'How much memory to rent',
   today: 'Plans listed last',
   editions: 'Paid editions and what they unlock',

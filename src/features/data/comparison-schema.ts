@@ -37,7 +37,7 @@ const tool = z.strictObject({
   verdict: words('The judgement in at most three sentences.'),
   homepage: url('Its home page.'),
   repository: url('Its public source repository.'),
-  page: url('The page of the tool on the site.'),
+  page: url('The tool page on the site.'),
   checked: checkedSchema.describe('The version and date that its facts hold for, unless a fact says otherwise.'),
 });
 
@@ -114,7 +114,7 @@ const need = z.strictObject({
   group: id.describe('Id of its group of needs.'),
   label: words('Short name.'),
   statement: words('The need as a reader would say it.'),
-  page: url('The page of the need on the site.'),
+  page: url('The need page on the site.'),
   verdicts: z.array(judgement).describe('The verdict of every tool.'),
   report: z
     .strictObject({

@@ -7,7 +7,7 @@ const COLUMNS = [
   ...['certainty_reasons', 'second_reading', 'checked_version', 'checked_on', 'reported', 'sources', 'page'],
 ];
 
-/** The facts as CSV, one row a fact, so that a spreadsheet can filter and pivot them. */
+/** The facts as CSV, one row per fact, so that a spreadsheet can filter and pivot them. */
 export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string => {
   const criterionById = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const urlById = new Map(sources.map(({ id, url }) => [id, url]));
@@ -32,7 +32,7 @@ const rowOf = ({ tools, facts }: Comparison, criterion: string): string[] =>
     return fact ? answerText(fact) : '';
   });
 
-/** The table as Markdown, one section a group. */
+/** The table as Markdown, one section per group. */
 export const comparisonMarkdown = (comparison: Comparison): string => {
   const { groups, tools, criteria, generatedOn, site, licence } = comparison;
   const checked = tools.map(({ name, checked: { version, on } }) => `${name} ${version} (${on})`).join(', ');

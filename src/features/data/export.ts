@@ -30,7 +30,7 @@ interface Issue {
   readonly address: Address;
 }
 
-/** One cell of the table with everything that stands behind it. Throws on a tool without an answer. */
+/** One cell of the table with everything that is behind it. Throws on a tool without an answer. */
 const exportFact = (tool: Tool, criterion: Criterion, fact: Fact, { today, address }: Issue): ExportedFact => {
   const { value, since, note, sources, checked, verify, to } = factView(tool, criterion, fact, today);
   return present({

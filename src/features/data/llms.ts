@@ -23,7 +23,7 @@ export const llmsText = (name: string, pages: readonly MarkdownPage[], address: 
     '',
     item('Comparison as JSON', FILES.comparisonJson, 'every fact with its evidence, and the verdict of every need'),
     item('JSON Schema', FILES.comparisonSchema, 'what the fields of that file mean'),
-    item('Comparison as CSV', FILES.comparisonCsv, 'one row a fact'),
+    item('Comparison as CSV', FILES.comparisonCsv, 'one row per fact'),
     item('Comparison as Markdown', FILES.comparisonMarkdown, 'the table'),
     '',
     ...groups.flat(),

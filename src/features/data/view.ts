@@ -35,7 +35,7 @@ const file = (to: string, what: string, text: string): FileView => ({
 const filesOf = (comparison: Comparison, schema: string): FileView[] => [
   file(FILES.comparisonJson, 'Facts with evidence, sources, needs with verdicts', JSON.stringify(comparison)),
   file(FILES.comparisonSchema, 'JSON Schema (2020-12) of that file', JSON.stringify(comparisonJsonSchema(schema))),
-  file(FILES.comparisonCsv, 'One row a fact, for spreadsheets', comparisonCsv(comparison)),
+  file(FILES.comparisonCsv, 'One row per fact, for spreadsheets', comparisonCsv(comparison)),
   file(FILES.comparisonMarkdown, 'The table, for a wiki or a ticket', comparisonMarkdown(comparison)),
 ];
 

@@ -13,7 +13,7 @@ const MARK: Readonly<Record<FitStatus, string>> = {
 
 /** What a card needs beside its own result. */
 interface Surroundings {
-  /** Whether anything is chosen: without a choice a card says what it says in the page. */
+  /** Whether anything is chosen: without a choice a card keeps the words of the page. */
   readonly active: boolean;
   /** Label of each need by id. */
   readonly labels: ReadonlyMap<string, string>;

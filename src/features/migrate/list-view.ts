@@ -38,7 +38,7 @@ const metaOf = (tools: readonly Tool[]): PageMeta => ({
   title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Migrate between ${names}`),
   heading: 'Migrate',
   description: listWithin(tools, SEARCH_RESULT.description.most, described),
-  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not come along; each path says what does, with sources.',
+  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path says what does, with sources.',
 });
 
 /** The page of all migrations. */

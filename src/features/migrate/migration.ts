@@ -1,7 +1,7 @@
 import type { CarryAspect, Side, StepId } from '../../core/vocabulary.ts';
 import type { Migration } from '../../core/model.ts';
 
-/** What may come along, in the order and the words of the page. */
+/** What may carry over, in the order and the words of the page. */
 export const CARRY_LABEL: Readonly<Record<CarryAspect, string>> = {
   keys: 'Keys',
   addresses: 'Addresses',
@@ -17,7 +17,7 @@ export const STEP_TITLE: Readonly<Record<StepId, string>> = {
   'second-way': 'Test a second way in',
   server: 'Set up the new server',
   'first-node': 'Join one node that nobody misses',
-  rules: 'Write the rules anew, and test them',
+  rules: 'Write the rules again, and test them',
   rest: 'Join the rest, batch by batch',
   traffic: 'Move the traffic, name by name',
   off: 'Switch the old one off',

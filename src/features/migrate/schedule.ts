@@ -15,13 +15,13 @@ export const FIELDS = {
   nodes: { label: 'Nodes', min: 1, max: 1000 },
   batch: { label: 'Nodes in a batch', min: 1, max: 1000 },
   people: { label: 'People', min: 1, max: 100 },
-  min: { label: 'Minutes a node, at least', min: 1, max: 1440 },
-  max: { label: 'Minutes a node, at most', min: 1, max: 1440 },
+  min: { label: 'Minutes per node (minimum)', min: 1, max: 1440 },
+  max: { label: 'Minutes per node (maximum)', min: 1, max: 1440 },
   hours: { label: 'Hours a day', min: 1, max: 24 },
 } as const;
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
-/** Values as they stand in a form or an address. */
+/** Values as they are in a form or an address. */
 export type ScheduleValues = Readonly<Record<Field | 'start', string>>;
 
 interface Range {
@@ -88,7 +88,7 @@ export const scheduleOf = (input: ScheduleInput): Schedule | string => {
   return { input, batches, work: { min: (nodes * min) / 60, max: (nodes * max) / 60 }, batchMinutes, days };
 };
 
-/** Reads what a reader or a link wrote. Problems name the field and what may stand there; nothing is guessed. */
+/** Reads what a reader or a link wrote. Problems name the field and what may be there; nothing is guessed. */
 export const readSchedule = (values: ScheduleValues): { input: ScheduleInput } | { problems: readonly string[] } => {
   const numbers = Object.fromEntries(FIELD_NAMES.map((name) => [name, Number(values[name])])) as Record<Field, number>;
   const problems = FIELD_NAMES.filter((name) => {

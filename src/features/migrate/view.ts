@@ -11,7 +11,7 @@ import type { CarryAspect, StepId, Support } from '../../core/vocabulary.ts';
 import { CARRY_LABEL, directions, migrationTitle, RANGE_LABEL, STEP_TITLE } from './migration.ts';
 
 const SECTIONS = headings({
-  paths: 'What becomes of your paths',
+  paths: 'What happens to your connections',
   carries: 'What carries over, and what does not',
   range: 'Addresses while both run',
   steps: 'The order of work',
@@ -124,11 +124,11 @@ export const migrationView = ({ tools, migrations, claims }: Catalogue, migratio
   return {
     ...{ meta: metaOf(migration), sections: SECTIONS, checked: checkedText(migration) },
     paths: { text: paths.text, sources: paths.sources.map(sourceView) },
-    carries: { caption: `From ${migrationTitle(migration)}: what comes along`, rows: carryRows(migration) },
+    carries: { caption: `From ${migrationTitle(migration)}: what carries over`, rows: carryRows(migration) },
     range: rangeOf(migration),
     steps: stepViews(migration),
     outage: {
-      title: `Reported: ${outage.min} to ${outage.max} minutes a node`,
+      title: `Reported: ${outage.min} to ${outage.max} minutes per node`,
       note: outage.note,
       planner: routes.planner(),
     },

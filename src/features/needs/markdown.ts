@@ -23,7 +23,7 @@ const reportMarkdown = (
   claims.map(({ label, to }) => `- ${markdownLink(label, address(to))}`).join('\n'),
 ];
 
-/** The page of a need as Markdown: the verdict of every tool, and the facts behind it. */
+/** The need page as Markdown: the verdict of every tool, and the facts behind it. */
 export const needMarkdown = (view: NeedView, address: Address): MarkdownPage => {
   const { to, meta, statement, cards, report } = view;
   const parts = [

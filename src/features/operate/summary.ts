@@ -91,7 +91,7 @@ const linesOf = (tool: Tool): Lines => {
   };
 };
 
-/** What the page of a tool says of running it. */
+/** What the tool page says of running it. */
 export const operateSummary = (tool: Tool): OperateSummaryView => {
   const { ports, ...others } = OPERATE_SECTIONS;
   const lines = linesOf(tool);

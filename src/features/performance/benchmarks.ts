@@ -1,6 +1,6 @@
 import type { Benchmark } from '../../core/model.ts';
 
-/** True for a figure that only the field report gives: it never stands beside measured ones. */
+/** True for a figure that only the field report gives: it never is beside measured ones. */
 export const isReported = ({ measuredBy }: Pick<Benchmark, 'measuredBy'>): boolean => measuredBy === 'field-report';
 
 /** One row of a chart: where its bar starts and ends, in percent of the chart's width. */

@@ -48,7 +48,7 @@ const experimentView = (benchmark: Benchmark): ExperimentView => {
       { key: 'Product', value: subject },
       { key: 'Hardware', value: hardware },
       { key: 'Method', value: method },
-      { key: 'Versions', value: versions ?? 'not told' },
+      { key: 'Versions', value: versions ?? 'not stated' },
       { key: 'Measured by', value: BY[measuredBy] },
     ],
     sources: sources.map(sourceView),

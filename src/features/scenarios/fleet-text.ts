@@ -46,7 +46,7 @@ export const fleetSize = ({ nodes, places }: Pick<Fleet, 'nodes' | 'places'>): s
 
 /** "5 x" before a name, where it is not one. */
 export const countedName = ({ name, count }: Pick<Fleet['nodes'][number], 'name' | 'count'>): string =>
-  count === 1 ? name : count === 'unknown' ? `${name}, number open` : `${count} × ${name}`;
+  count === 1 ? name : count === 'unknown' ? `${name}, number unknown` : `${count} × ${name}`;
 
 /** The name of a place, a node or a control host. */
 export const nameIn = (fleet: Fleet, id: string): string =>

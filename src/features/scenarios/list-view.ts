@@ -35,9 +35,9 @@ const cardOf = (scenario: Scenario): ScenarioCardView => {
     summary: scenario.summary,
     tool: toolView(scenario.tool),
     marks: [
-      nodes === undefined ? 'nodes: number open' : `${nodes} nodes`,
+      nodes === undefined ? 'nodes: number unknown' : `${nodes} nodes`,
       `${billView(scenario).total} a month`,
-      scenario.lived ? 'lived' : 'composed, not lived',
+      scenario.lived ? 'real deployment' : 'example',
     ],
   };
 };
@@ -53,14 +53,14 @@ export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): Scen
   parts: [
     {
       id: 'lived',
-      title: 'Lived: told by the field report',
+      title: 'Real deployments from the field report',
       intro:
         'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
       cards: scenarios.filter(({ lived }) => lived).map(cardOf),
     },
     {
       id: 'composed',
-      title: 'Composed, not lived',
+      title: 'Examples',
       intro: 'Nobody told us that they run these. Each is put together from sourced facts, and says from which.',
       cards: scenarios.filter(({ lived }) => !lived).map(cardOf),
     },

@@ -103,7 +103,7 @@ export const scenarioMarkdown = (view: ScenarioView, body: string, address: Addr
     bodyMarkdown(body, address),
     ...[heading('bill'), ...billParts(view.bill, address)],
     ...[heading('outcome'), list(view.outcome.map(({ key, value }) => `${key}: ${value}`))],
-    ...[heading('limits'), list(view.limits), '### Do not copy it if ...', list(view.dontCopyIf)],
+    ...[heading('limits'), list(view.limits), '### When not to copy this setup', list(view.dontCopyIf)],
     ...[heading('evidence'), ...evidenceParts(view.evidence, address)],
   ];
   return {

@@ -69,10 +69,10 @@ const metaOf = ({ id, title, summary, situation, body }: Scenario): PageMeta => 
 };
 
 const glanceOf = (scenario: Scenario, { total }: BillView): GlanceView => ({
-  basis: { title: scenario.lived ? 'Lived' : 'Composed, not lived', text: scenario.basis },
+  basis: { title: scenario.lived ? 'Real deployment' : 'Example', text: scenario.basis },
   tool: toolView(scenario.tool),
   chosenBy: scenario.chosenBy,
-  nodes: nodeCount(scenario.fleet)?.toString() ?? 'number open',
+  nodes: nodeCount(scenario.fleet)?.toString() ?? 'number unknown',
   total,
   bill: `#${SECTIONS.bill.id}`,
 });

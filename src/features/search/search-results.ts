@@ -64,7 +64,7 @@ export class SearchResultsElement extends HTMLElement {
     try {
       await this.#find(asked);
     } catch {
-      // A part of the engine is missing, and it would wait for it for ever.
+      // A part of the engine is missing, and it would wait for it permanently.
       [parts, wished, this.#ready] = [undefined, {}, false];
       if (asked === this.#query) this.#fail();
     } finally {

@@ -12,7 +12,7 @@ export const RANKING = {
   metaWeights: { title: 6, asked: 6, also: 5, page: 2, kind: 0 },
 } as const;
 
-/** Words that stand in every question and tell none apart. */
+/** Words that are in every question and tell none apart. */
 const COMMON = new Set(
   (
     'a about am an and any are as at be but by can cannot could did do does for from get had happen happens has have how i if in into ' +
@@ -43,7 +43,7 @@ export interface Ranked<Data> extends Hit<Data> {
 }
 
 /**
- * Joins what was found for each word. A place that holds more of the words stands before one that holds fewer, unless
+ * Joins what was found for each word. A place that holds more of the words is before one that holds fewer, unless
  * the fewer are much rarer: the engine would show nothing as soon as one word is missing.
  */
 export const joinHits = <Data>(lists: readonly (readonly Hit<Data>[])[]): Ranked<Data>[] => {
@@ -56,7 +56,7 @@ export const joinHits = <Data>(lists: readonly (readonly Hit<Data>[])[]): Ranked
   return [...joined.values()].toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 };
 
-/** A piece of an excerpt, and whether it is a word that was looked for. */
+/** A piece of an excerpt, and whether it is a word that the reader searched for. */
 export interface ExcerptPart {
   readonly text: string;
   readonly hit: boolean;
@@ -84,7 +84,7 @@ export const mentions = (query: string, text: string): boolean => {
   return queryWords(query).some((word) => words.includes(word.slice(0, BEGINNING)));
 };
 
-/** What the engine tells of one place that it found. */
+/** What the engine reports of one place that it found. */
 export interface Excerpt {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;

@@ -55,7 +55,7 @@ export class SiteSearchElement extends Island {
     return this.#loaded;
   }
 
-  /** On the page of the search, the address and the form say the same. */
+  /** On the search page, the address and the form agree. */
   #restore(input: HTMLInputElement, signal: AbortSignal): void {
     const asked = new URLSearchParams(location.search);
     input.value ||= asked.get('q') ?? '';

@@ -6,7 +6,7 @@ import { SEARCH_KIND_LABEL } from './search-kinds.ts';
 
 /** What every search field needs. */
 export interface SearchFieldView {
-  /** The page of the search. */
+  /** The search page. */
   readonly page: string;
   /** Where a reader asks what nothing answers. */
   readonly ask: string | undefined;
@@ -23,7 +23,7 @@ export const searchFieldView = (): SearchFieldView => ({
   ],
 });
 
-/** The page of the search. */
+/** The search page. */
 export interface SearchView {
   readonly meta: PageMeta;
   /** Where all questions are, for readers without a script. */

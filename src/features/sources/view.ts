@@ -14,7 +14,7 @@ export interface SourceEntryView {
   readonly source: SourceView;
   /** The exact reference; a page of this site needs none. */
   readonly reference?: string;
-  /** Other places that say the same. */
+  /** Other places with the same statement. */
   readonly also: readonly Link[];
   readonly note?: string;
   readonly supports: readonly Backlinks[];

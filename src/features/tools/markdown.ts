@@ -26,7 +26,7 @@ const linkWith =
   ({ label, to }: Link): string =>
     `[${label}](${address(to)})`;
 
-/** The page of a tool: what it shows, with the text of its file and what it takes to run it. */
+/** The tool page: what it shows, with the text of its file and what it takes to run it. */
 export const toolMarkdown = (
   view: ToolView,
   body: string,

@@ -9,7 +9,7 @@ describe('names and marks: check refuses', () => {
     'id  the id "omega" differs from the file name  write id: alpha, or rename the file',
   ]);
   refuses(
-    'a file name that is no id',
+    'a file name that is not an id',
     {
       [ALPHA]: null,
       'content/tools/Alpha 1.mdx': SOUND[ALPHA] ?? '',

@@ -14,7 +14,7 @@ test('an id is lower-case words joined by single hyphens', () => {
 test('any id stands unescaped in an address', () => {
   fc.assert(fc.property(fc.stringMatching(ID_PATTERN), (made) => assert.equal(encodeURIComponent(made), made)));
 });
-test('a file of entries has at least one, each below an id', () => {
+test('a file of entries has at least one, each under an id', () => {
   const file = byId(z.number());
   assert.ok(file.safeParse({ a: 1 }).success);
   for (const bad of [{}, { A: 1 }, [], null, 'a']) assert.ok(!file.safeParse(bad).success, JSON.stringify(bad));

@@ -41,10 +41,13 @@ test('recommendationText says what the facts say, and no more', () => {
     recommendationText(replayed('alpha', 'partly', 'no')),
     'The facts recommend Alpha, though a must is met only in part.',
   );
-  assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'By the facts, Alpha and Beta are level.');
-  assert.equal(recommendationText(replayed('alpha', 'no', 'no')), 'By the facts, nothing meets all of the musts.');
+  assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'According to the facts, Alpha and Beta tie.');
+  assert.equal(
+    recommendationText(replayed('alpha', 'no', 'no')),
+    'According to the facts, no tool meets all the must-have needs.',
+  );
   assert.equal(
     recommendationText(replayed('alpha', 'unknown', 'no')),
-    'By the facts, nothing rules out Alpha, but at least one must is unknown.',
+    'According to the facts, nothing rules out Alpha, but at least one must is unknown.',
   );
 });

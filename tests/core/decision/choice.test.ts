@@ -52,7 +52,7 @@ describe('reading a choice', () => {
     assert.equal(unknown.length, 201);
     assert.deepEqual(unknown.slice(-2), ['x199', 'and 4801 more']);
   });
-  test('a known slug counts, however many unknown ones stand before it', () => {
+  test('a known slug counts, however many unknown ones are before it', () => {
     assert.deepEqual(parse(`?must=${'x,'.repeat(5000)}night`).must, ['night']);
   });
 });

@@ -19,7 +19,7 @@ describe('rank', () => {
     const fits = [aFit('Alpha', ['fails']), aFit('Beta', ['unknown']), aFit('Gamma', ['partly'])];
     assert.equal(names(rank(fits)), 'Gamma Beta Alpha');
   });
-  test('a need met in full stands before one met in part', () => {
+  test('a need met in full is before one met in part', () => {
     assert.equal(names(rank([aFit('Alpha', ['partly']), aFit('Beta', ['meets'])])), 'Beta Alpha');
   });
   test('nice-to-haves order what the musts leave', () => {

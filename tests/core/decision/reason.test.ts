@@ -12,13 +12,13 @@ const textOf = (...facts: Parameters<typeof aProduct>[1][]) =>
   facts.map((given) => reasons(judgeNeed(aNeed(), aProduct('alpha', given)).rules, criteria)[0]?.text);
 
 test('a reason names the row and its answer', () => assert.deepEqual(textOf({ lights: 'no' }), ['Lights: no']));
-test('the edition is told where it costs or is mixed', () => {
+test('the edition is reported where it costs or is mixed', () => {
   assert.deepEqual(
     textOf({ lights: aFact('yes', { edition: 'paid' }) }, { lights: aFact('yes', { edition: 'free' }) }),
     ['Lights: yes, paid edition', 'Lights: yes'],
   );
 });
-test('doubt is told, except for what is unknown anyway', () => {
+test('doubt is reported, except for what is unknown anyway', () => {
   assert.deepEqual(
     textOf(
       { lights: aFact('no', { certainty: { level: 'very-low', reasons: ['field-report'] } }) },
@@ -32,7 +32,7 @@ test('a fact that was read for another version says for which', () => {
     'Lights: yes, for v1.4.0',
   ]);
 });
-test('unknown is told as unknown, a missing fact as not checked', () => {
+test('unknown is reported as unknown, a missing fact as not checked', () => {
   assert.deepEqual(textOf({ lights: 'unknown' }, {}), ['Lights: unknown', 'Lights: not checked']);
 });
 test('one reason a rule, in their order; a row that is not known says nothing', () => {

@@ -30,8 +30,8 @@ test('the table counts every figure for every tool', () => {
 test('a share is in percent, and a mean of nothing is none', () => {
   const sparse = fairness.tools.indexOf('Cobblegrid, incomplete');
   const figure = (label: string) => fairness.rows.find((row) => row.label.startsWith(label))?.cells[sparse]?.figure;
-  assert.match(figure('Facts that are known') ?? '', /^\d+ %$/);
-  assert.equal(figure('Sources a yes'), 'none');
+  assert.match(figure('Facts that are known') ?? '', /^\d+%$/);
+  assert.equal(figure('Sources per "yes"'), 'none');
 });
 
 test('the pages below it lead back, and begin with what they are about', () => {

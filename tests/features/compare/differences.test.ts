@@ -8,7 +8,7 @@ const on = (row: string, id: string, featured = false) => aNeed({ id, featured, 
 const order = (...args: Parameters<typeof differences>) => differences(...args).map(({ criterion }) => criterion.id);
 
 describe('the differences that decide', () => {
-  test('stand in the order of the needs that hang on them', () => {
+  test('are in the order of the needs that depend on them', () => {
     const pair = [
       aProduct('alpha', { lights: 'yes', bell: 'yes' }),
       aProduct('beta', { lights: 'no', bell: 'no' }),

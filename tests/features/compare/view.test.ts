@@ -72,7 +72,7 @@ test('the legend names every mark, with its meaning where that is another word',
 
 describe('a pair', () => {
   const view = pairView(pair, content);
-  test('is told apart by the rows that decide a need, with the needs and the cells on the page', () => {
+  test('is reported apart by the rows that decide a need, with the needs and the cells on the page', () => {
     assert.deepEqual(
       view.deciding.map(({ label, needs, facts }) => [label, needs, facts.map(({ to }) => to)]),
       [

@@ -47,7 +47,7 @@ test('nonsense is refused with the field, what was given and what to give', () =
   assert.equal(parse({ p: 'own', e: 'cheap' }).problems[0]?.field, 'e');
 });
 
-test('a feature that nobody knows is named and the rest is reckoned', () => {
+test('a feature that nobody knows is named and the rest is calculated', () => {
   const { input, problems } = parse({ f: 'lights,nothing,BELL,lights' });
   assert.deepEqual(input?.features, ['bell', 'lights']);
   assert.deepEqual(

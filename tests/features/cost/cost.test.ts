@@ -62,7 +62,7 @@ test('a case worked by hand', () => {
   assert.equal(result.sizing.status, 'enough');
 });
 
-test('the formula is told with its factors and its product', () => {
+test('the formula is reported with its factors and its product', () => {
   assert.deepEqual(cost({ servers: 2 }).parts.map(partText), [
     'Server: 11.99 EUR a month (Acme S1, net on 2026-09-29) × 2 control servers = 23.98 EUR a month',
     'Paid edition: 59 to 139 EUR a month (Pro)',
@@ -98,7 +98,7 @@ test('the estimate of the report is added; where it gives no figure the hours st
   assert.deepEqual(cost({ estimate: true }, beta).open, ['hours']);
 });
 
-test('a server of which the memory is not told is not judged', () => {
+test('a server of which the memory is not stated is not judged', () => {
   assert.equal(cost({ plan: { own: 4.5 } }).sizing.status, 'server-unknown');
 });
 
@@ -142,7 +142,7 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
   }
 });
 
-test('a reckoning as Markdown says what was given, the result and the link', () => {
+test('a calculation as Markdown says what was given, the result and the link', () => {
   const text = costMarkdown([cost()], input, data, { link: 'https://example.org/cost/?n=9', on: '2026-11-22' });
   assert.match(text, /### Alpha: 170 to 360 EUR a month\n/);
   assert.match(text, /9 nodes, 12 users; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);

@@ -14,7 +14,7 @@ test('a server is judged by what is stated', () => {
   );
 });
 
-test('what was only reported is no statement', () => {
+test('what was only reported is not a statement', () => {
   const memory = memoryOf(fact('unknown', { value: { max: 1, unit: 'GB' } }));
   assert.deepEqual(memory, { stated: undefined, reported: 'up to 1 GB' });
   assert.equal(sizingOf(memory, 64).status, 'not-stated');

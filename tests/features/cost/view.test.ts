@@ -44,7 +44,7 @@ test('a plan says what its price holds, and a lineage starts with what the repor
   assert.deepEqual(
     lineage.plans.map(({ name, size, price, vat, status }) => [name, size, price, vat, status]),
     [
-      ['Thatch Attic 1', '1 vCPU, 2 GB', '3.50 EUR', 'with VAT', 'not sold any more at this price'],
+      ['Thatch Attic 1', '1 vCPU, 2 GB', '3.50 EUR', 'with VAT', 'no longer sold at this price'],
       ['Thatch Attic 2', '2 vCPU, 2 GB', '4.25 EUR', 'without VAT', 'could be ordered'],
     ],
   );

@@ -43,7 +43,7 @@ test('tells what to give up where nothing fits', () => {
   assert.ok(text('no').includes('### Alpha: ruled out'));
   assert.ok(text('no').includes('Without “Works at \\*night\\*”, Alpha fits.'));
 });
-test('where no product fits, an open answer is told from a no', () => {
+test('where no product fits, an open answer differs from a no', () => {
   const none = (...lights: string[]) =>
     noneText(lights.map((value) => fit(aProduct('alpha', { lights: value }), { must, nice: [] })));
   assert.equal(none('no', 'yes'), '');

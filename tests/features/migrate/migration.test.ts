@@ -20,7 +20,7 @@ test('a path of a tool that is gone is not shown', () => {
   assert.ok(directions([{ id: 'alpha' }], [path]).every(({ migration }) => !migration));
 });
 
-test('titles stand in the order that the schema names', () => {
+test('titles are in the order that the schema names', () => {
   assert.deepEqual(Object.keys(STEP_TITLE), [...STEP_IDS]);
   assert.deepEqual(Object.keys(CARRY_LABEL), [...CARRY_ASPECTS]);
 });

@@ -30,12 +30,12 @@ test('the claims of all migrations are shown once', () => {
 
 test('the planner starts with the minutes of the report, and is left out without them', () => {
   const planner = plannerView({ min: 30, max: 60 });
-  assert.match(planner?.estimate ?? '', /^The 30 to 60 minutes a node/);
+  assert.match(planner?.estimate ?? '', /^The 30 to 60 minutes per node/);
   assert.deepEqual(planner?.fields.find(({ name }) => name === 'max')?.value, 60);
   assert.equal(planner?.batches.length, 4);
   assert.equal(planner?.rows[0]?.value, '6 to 12 hours');
   assert.equal(plannerView(undefined), undefined);
-  // A batch that fills more than a day is no example.
+  // A batch that fills more than a day is not an example.
   assert.equal(plannerView({ min: 1, max: 1440 }), undefined);
 });
 

@@ -39,7 +39,7 @@ const bikes = (need: Need, tools: readonly Tool[], rest: Partial<Catalogue> = {}
 const two = [bike('alpha', 'yes'), bike('beta', 'no')];
 const night = needOf();
 
-describe('the page of a need', () => {
+describe('the need page', () => {
   test('has the verdict of every tool, in their order, and says them in its description', () => {
     const { meta, cards } = needView(bikes(night, two), night);
     assert.deepEqual(

@@ -85,7 +85,7 @@ describe('the firewall sheet', () => {
   });
 });
 
-describe('the short form on the page of a tool', () => {
+describe('the short form on the tool page', () => {
   const lineOf = (id: string, of = tool) => operateSummary(of).sections.find((section) => section.id === id)?.line;
   test('has every section of the long one, with a link to it', () => {
     const { ports, sections } = operateSummary(tool);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bars, isReported } from '../../../src/features/performance/benchmarks.ts';
 
-test('what only the field report gives is told apart', () => {
+test('what only the field report gives is reported apart', () => {
   assert.equal(isReported({ measuredBy: 'field-report' }), true);
   assert.equal(isReported({ measuredBy: 'vendor' }), false);
 });

@@ -17,5 +17,5 @@ test('an experiment says its conditions, who took it, and its bars in words', ()
   const [, house] = view.measured.throughput;
   assert.equal(house?.drawn, 'one sorter 3 Gbps; three sorters 8.2 to 9 Gbps');
   assert.deepEqual(house.facts.at(-1), { key: 'Measured by', value: 'the vendor' });
-  assert.equal(view.reported[0]?.facts.find(({ key }) => key === 'Versions')?.value, 'not told');
+  assert.equal(view.reported[0]?.facts.find(({ key }) => key === 'Versions')?.value, 'not stated');
 });

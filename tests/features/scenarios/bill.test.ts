@@ -14,7 +14,7 @@ test('prices come from the plans and add up to the cent', () => {
   assert.deepEqual([servers, software], [35.97, 10]);
 });
 
-test('the figure of the report stands beside the plan, it does not replace its price', () => {
+test('the figure of the report is beside the plan, it does not replace its price', () => {
   const { reported } = billOf(scenario({ reported: { plan: plan('old', 3.92), amount: 3.79 } }));
   assert.deepEqual([reported?.amount, reported?.plan.price], [3.79, 3.92]);
 });

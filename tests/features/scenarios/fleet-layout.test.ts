@@ -86,7 +86,7 @@ describe('fleetLayout', () => {
       );
     });
   });
-  test('nothing lies on anything else, and all of it is on the sheet', () => {
+  test('nothing is on anything else, and all of it is on the sheet', () => {
     always(({ boxes, width, height }) => {
       for (const [a, b] of pairs(boxes)) assert.ok(apart(a, b), `${a.id} and ${b.id}`);
       for (const box of boxes) {

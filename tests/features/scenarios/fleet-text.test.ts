@@ -21,7 +21,7 @@ describe('nodeCount', () => {
 test('countedName says how many, and that it is open', () => {
   assert.equal(countedName({ name: 'Bicycle', count: 1 }), 'Bicycle');
   assert.equal(countedName({ name: 'Bicycle', count: 3 }), '3 × Bicycle');
-  assert.equal(countedName({ name: 'Bicycle', count: 'unknown' }), 'Bicycle, number open');
+  assert.equal(countedName({ name: 'Bicycle', count: 'unknown' }), 'Bicycle, number unknown');
 });
 
 test('nameIn finds places, nodes and control hosts', () => {

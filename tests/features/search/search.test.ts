@@ -34,7 +34,7 @@ test('a place that holds more of the words comes first', () => {
   );
 });
 
-test('what is equally good stands in a stable order', () => {
+test('what is equally good is in a stable order', () => {
   assert.deepEqual(
     joinHits([[hit('b', 1), hit('a', 1)]]).map(({ id }) => id),
     ['a', 'b'],
@@ -51,7 +51,7 @@ test('an excerpt is plain text, whatever it holds', () => {
   assert.deepEqual(excerptParts(''), []);
 });
 
-test('an excerpt from amid a sentence says that something stands before it', () => {
+test('an excerpt from amid a sentence says that something is before it', () => {
   const text = (excerpt: string) => excerptParts(excerpt).map((part) => part.text);
   assert.deepEqual(text('not <mark>NetBird</mark>'), ['… not ', 'NetBird']);
   assert.deepEqual(text('<mark>ports</mark> of'), ['… ', 'ports', ' of']);

@@ -29,7 +29,7 @@ describe('the page of a publisher', () => {
       ],
     );
   });
-  test('names no reference for a page of this site, and other places that say the same', () => {
+  test('names no reference for a page of this site, and other places with the same statement', () => {
     const own = letterPosts.sources.find(({ ref }) => ref.startsWith('/'));
     assert.equal(own && entry(own.id)?.reference, undefined);
     assert.deepEqual(entry('aw-handbook')?.also, [

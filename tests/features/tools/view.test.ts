@@ -9,7 +9,7 @@ import { aNeed, aRule } from '../../fixtures/things.ts';
 const tool = letterPosts.tool('amberwick');
 const view = toolView(letterPosts, tool);
 
-describe('the page of a tool', () => {
+describe('the tool page', () => {
   test('lists the sections of its text, then the report, the facts and how to run it', () => {
     const ids = view.meta.outline?.map(({ id }) => id) ?? [];
     assert.deepEqual(ids.slice(0, 2), ['what-it-is', 'does-well']);

@@ -15,7 +15,7 @@ interface Message {
 /** Firefox speaks WebDriver BiDi itself, so that it needs no driver, which Debian does not package. */
 export const FIREFOX: Engine = {
   name: 'Firefox',
-  missing: () => !found() && 'Firefox is not here; on Debian: apt-get install firefox-esr',
+  missing: () => !found() && 'Firefox is not installed; on Debian: apt-get install firefox-esr',
   async start() {
     const args = (folder: string) => ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'];
     const program = startProgram(found() ?? '', args, { MOZ_HEADLESS: '1' });

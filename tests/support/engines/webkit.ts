@@ -24,7 +24,7 @@ export const WEBKIT: Engine = {
   name: 'WebKit',
   missing() {
     const here = !lacks(DRIVER) && browser() && !(needsScreen() && lacks('Xvfb'));
-    return !here && 'WebKit is not here; on Debian: apt-get install webkit2gtk-driver xvfb';
+    return !here && 'WebKit is not installed; on Debian: apt-get install webkit2gtk-driver xvfb';
   },
   async start() {
     const hidden = await screen();

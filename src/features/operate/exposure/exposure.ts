@@ -18,7 +18,7 @@ export interface ExposedPart {
   readonly ports: readonly ExposedPort[];
   /** Ports that it dials. */
   readonly dials: readonly string[];
-  /** Keys and passwords that lie there. */
+  /** Keys and passwords that are there. */
   readonly holds: readonly { readonly what: string; readonly where: string }[];
 }
 

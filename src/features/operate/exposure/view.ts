@@ -2,7 +2,7 @@ import type { Tool } from '../../../core/model.ts';
 import { drawExposure, type ExposureDrawing } from './exposure-drawing.ts';
 import { exposureOf, type ExposedPart, type ZoneId } from './exposure.ts';
 
-/** What of a tool faces the internet: a drawing, and a table that says the same. */
+/** What of a tool faces the internet: a drawing, and a table with the same content. */
 export interface ExposureView {
   readonly id: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export const exposureView = ({ id, name, operations }: Pick<Tool, 'id' | 'name' 
       .join(', ') || 'nothing';
   return {
     ...{ id: `map-${id}`, name },
-    description: `Reachable from the internet: ${names('edge')}. Can stay private: ${names('private')}. The table below holds the same.`,
+    description: `Reachable from the internet: ${names('edge')}. Can stay private: ${names('private')}. The table below has the same content.`,
     drawing: drawExposure(zones),
     rows: zones.flatMap(({ label, parts }) => parts.map((part) => ({ ...part, zone: label }))),
   };

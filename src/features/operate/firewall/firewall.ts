@@ -52,6 +52,6 @@ export const noteLines = ({ port: { note = '' } }: FirewallRow): string[] => wra
 /** Heading of the rules that are switched off. */
 export const OPTIONAL = ['Only if you use it: take the hash away from the rule.'];
 /** Heading of the templates for private ports. */
-export const PRIVATE = [`Keep closed. Only where the caller stands on another host, let that one in: ${CALLER}.`];
+export const PRIVATE = [`Keep closed. Only where the caller is on another host, let that one in: ${CALLER}.`];
 /** Heading of the rule for the overlay's own interface. */
 export const OVERLAY = ['Only where this host is a node of the overlay as well.'];

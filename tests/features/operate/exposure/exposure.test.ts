@@ -29,7 +29,7 @@ test('an older layout is not drawn, a part without anything neither', () => {
   assert.deepEqual(names(aPort({ exposure: 'legacy' })), { internet: [], edge: [], private: ['Store'] });
 });
 
-test('ports of a part are told once, outgoing ones apart', () => {
+test('ports of a part are reported once, outgoing ones apart', () => {
   const [, edge] = zones(aPort(), aPort(), aPort({ port: '53', proto: 'udp', direction: 'outbound' }));
   assert.deepEqual(edge?.parts[0]?.ports, [{ label: '443/tcp', exposure: 'public', open: 'internet' }]);
   assert.deepEqual(edge?.parts[0]?.dials, ['53/udp']);
