@@ -51,7 +51,7 @@ export abstract class FilterIsland<Name extends string> extends FormIsland {
     this.show(filter);
   }
 
-  /** The entry that the address points at is in sight, whatever else was chosen. */
+  /** The entry that the address points at is visible, whatever else was chosen. */
   #reveal(): void {
     const target = document.getElementById(location.hash.slice(1));
     if (!target || !this.contains(target) || !target.closest('[hidden]')) return;

@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('img', { name: /^The fleet/ })).toBeVisible();
     await expect(page.getByText('The facts recommend')).toBeVisible();
     await expect(page.getByRole('table', { name: /EUR a month/ })).toBeVisible();
-    await expect(page.getByText('Do not copy it if')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'When not to copy this setup' })).toBeVisible();
   });
 });
 

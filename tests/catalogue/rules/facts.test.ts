@@ -11,7 +11,7 @@ describe('facts: check refuses', () => {
   refuses('a row that does not apply without source', fact('bell', '{value: not-applicable}'), line('bell', noSource));
   refuses('a text without source', fact('slogan', '{value: Rides well}'), line('slogan', noSource));
   refuses(
-    'a partly without note',
+    'a "partly" answer without note',
     fact('bell', '{value: partly, edition: free, sources: [alpha-manual]}'),
     line('bell', `is "partly" ${noNote}`),
   );
