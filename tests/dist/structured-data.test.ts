@@ -7,10 +7,18 @@ import { byComplaint, none } from '../support/none.ts';
 const isAbsolute = (value: unknown) => typeof value === 'string' && /^https:\/\/[^/]+\//.test(value);
 
 /** Types of schema.org that the site uses, each with the properties that it gives. A new one is added here on purpose. */
-const VOCABULARY: Readonly<Record<string, Readonly<Record<string, 'text' | 'address' | readonly string[]>>>> = {
+const VOCABULARY: Readonly<Record<string, Readonly<Record<string, 'text' | 'number' | 'address' | readonly string[]>>>> = {
   FAQPage: { mainEntity: ['Question'] },
   Question: { name: 'text', url: 'address', acceptedAnswer: ['Answer'] },
   Answer: { text: 'text' },
+  TechArticle: {
+    ...{ headline: 'text', url: 'address', description: 'text', abstract: 'text', keywords: 'text' },
+    ...{ dateModified: 'text', mainEntity: ['HowTo'] },
+  },
+  HowTo: { name: 'text', step: ['HowToStep'] },
+  HowToStep: { text: 'text' },
+  ItemList: { name: 'text', itemListElement: ['ListItem'] },
+  ListItem: { position: 'number', name: 'text', url: 'address' },
 };
 
 /** What is wrong with a piece of structured data: unknown words, missing ones, empty values, addresses of no use. */
@@ -26,6 +34,7 @@ function wrongData(data: unknown, wanted?: readonly string[]): string[] {
     ...Object.entries(known).flatMap(([name, kind]) => {
       const value = rest[name];
       if (Array.isArray(kind)) return wrongData(value, kind);
+      if (kind === 'number') return typeof value === 'number' ? [] : [`${String(type)}.${name} is no number`];
       if (typeof value !== 'string' || value.trim() === '') return [`${String(type)}.${name} is empty`];
       return kind === 'address' && !isAbsolute(value) ? [`${String(type)}.${name} is ${value}`] : [];
     }),

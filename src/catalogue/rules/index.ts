@@ -17,7 +17,7 @@ import type { ProblemKind, QualityRule } from './rule.ts';
 import { fleets, scenarioAgreement, scenarioBasis, scenarioPlans } from './scenarios.ts';
 import { migrationSections, scenarioSections, toolSections } from './sections.ts';
 import { publisherFiles, sourcesUsed } from './sources.ts';
-import { symptomErrors, symptomSources, symptomTools } from './symptoms.ts';
+import { areasUsed, symptomErrors, symptomSources, symptomTools } from './symptoms.ts';
 import { bodyTerms, selfReferences, termNames } from './terms.ts';
 import { checkedVersions, noFutureDates } from './time.ts';
 import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export const RULES: readonly QualityRule[] = [
   ...[rulesFit, needsSeparate, reportDisagreements],
   ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims],
   ...[questionSources, questionTools, questionReports, questionOrder, topicsUsed, wordings],
-  ...[symptomSources, symptomTools, symptomErrors],
+  ...[symptomSources, symptomTools, symptomErrors, areasUsed],
   ...[bodyTerms, termNames, selfReferences],
   ...[sourcesUsed, publisherFiles],
   ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],

@@ -74,3 +74,16 @@ export const symptomErrors: QualityRule = {
     );
   },
 };
+
+/** A heading with nothing below it sends a reader who is in trouble to an empty page. */
+export const areasUsed: QualityRule = {
+  kind: 'area-used',
+  description: 'Every area has a symptom.',
+  reads: ['symptoms', 'areas'],
+  bad: { 'content/areas.yml': 'feathers: {label: Feathers, hurts: They fall out.}' },
+  good: { 'content/areas.yml': 'doors: {label: Doors, hurts: A door stays shut.}' },
+  check: ({ content }) =>
+    content.areas
+      .filter(({ id }) => !content.symptoms.some(({ area }) => area.id === id))
+      .map(({ id }) => ({ file: 'content/areas.yml', path: [id], message: 'has no symptom', fix: 'remove it' })),
+};

@@ -66,7 +66,16 @@ describe('symptoms: check refuses', () => {
       [AREAS]: 'sounds: {label: Sound, hurts: Nobody hears.}\n',
       [BELL]: symptom('The bell is silent', `${occurs('alpha')}\n${BOTH}`),
     },
+    [AREAS, 'sounds:', 'sounds  has no symptom  remove it'],
     [BELL, 'area:', 'area  no area "sound"  did you mean "sounds"?'],
+  );
+  refuses(
+    'an area without symptom',
+    {
+      ...hurting(`${occurs('alpha')}\n${BOTH}`),
+      [AREAS]: 'sound: {label: Sound, hurts: Nobody hears.}\nlight: {label: Light, hurts: It is dark.}\n',
+    },
+    [AREAS, 'light:', 'light  has no symptom  remove it'],
   );
   refuses('a criterion that does not exist', hurting(`${occurs('alpha')}\n${BOTH}\ncriteria: [bel]`), [
     BELL,
