@@ -3,7 +3,7 @@ import { byTag, type Page } from '../html.ts';
 
 /**
  * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
- * a quote in a regular expression, hides where a string begins; so what stands between any two quotes counts as well,
+ * a quote in a regular expression, hides where a string begins; so the text between any two quotes counts as well,
  * where it holds nothing but names.
  */
 const stringsOf = (code: string): string =>

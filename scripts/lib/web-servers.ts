@@ -99,4 +99,4 @@ export const WEB_SERVERS: readonly WebServer[] = [CADDY, NGINX];
 
 /** Why the server cannot be started here; false where it can. */
 export const missing = ({ name, command, package: debian }: WebServer): string | false =>
-  Boolean(spawnSync(command, ['-v']).error) && `${name} is not here; on Debian: apt-get install ${debian}`;
+  Boolean(spawnSync(command, ['-v']).error) && `${name} is not installed; on Debian: apt-get install ${debian}`;

@@ -31,7 +31,7 @@ describe('the basis of a fact', () => {
   });
 });
 
-describe('where an unknown was looked for', () => {
+describe('what was checked for an unknown', () => {
   const sources = [
     aSource('a', { kind: 'docs' }),
     aSource('b', { kind: 'source-code' }),

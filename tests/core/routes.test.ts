@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellId, PAGES, previewOf, routes, withBase } from '../../src/core/routes.ts';
 
-test('a path of the site goes below the base, with and without its slash', () => {
+test('a path of the site goes under the base, with and without its slash', () => {
   assert.equal(withBase('/compare/#row', '/mesh/'), '/mesh/compare/#row');
   assert.equal(withBase('/compare/', '/mesh'), '/mesh/compare/');
   assert.equal(withBase('/', '/'), '/');

@@ -68,7 +68,7 @@ test('the table can be built again from the data file alone', () => {
   );
 });
 
-test('the built page of the comparison says what the data file says', () => {
+test('the built comparison page says what the data file says', () => {
   const page = pages.find(({ file }) => file === 'compare/index.html');
   assert.ok(page);
   const ids = new Set(page.elements.map(({ attributes }) => attributes.get('id')));

@@ -57,7 +57,7 @@ test('every address that moved is a redirect of the host as well', () => {
   assert.deepEqual(lines, redirects.map((page) => `${addressOf(page)} ${redirectTarget(page)} 301`).toSorted());
 });
 
-test('every text has twins that hold the same', () => {
+test('every text has twins with the same content', () => {
   const texts = files.filter((file) => /\.(?:html|js|json|md|svg|txt|xml)$/.test(file));
   none(texts.flatMap((file) => [`${file}.br`, `${file}.gz`].filter((twin) => !files.includes(twin))));
   none(

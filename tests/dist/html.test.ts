@@ -51,7 +51,7 @@ test('every page is valid HTML', async () => {
 });
 
 test('no word runs into a link or into code', () => {
-  // A line break before or after such an element in a component is no space in the page.
+  // A line break before or after such an element in a component is not a space in the page.
   const found = pages.flatMap(({ file, html }) => {
     const text = html.replace(/<(script|style|svg|pre)\b.*?<\/\1>/gs, '');
     const runs = text.matchAll(/[\w,:;.)]<(a|code|strong|em|time)\b[^>]*>\w|<\/(a|code|strong|em|time)>[\w(]/g);

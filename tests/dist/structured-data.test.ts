@@ -24,7 +24,7 @@ const VOCABULARY: Readonly<Record<string, Readonly<Record<string, 'text' | 'numb
 /** What is wrong with a piece of structured data: unknown words, missing ones, empty values, addresses of no use. */
 function wrongData(data: unknown, wanted?: readonly string[]): string[] {
   if (Array.isArray(data)) return data.length > 0 ? data.flatMap((item) => wrongData(item, wanted)) : ['an empty list'];
-  if (typeof data !== 'object' || data === null) return [`${JSON.stringify(data)} is no thing of schema.org`];
+  if (typeof data !== 'object' || data === null) return [`${JSON.stringify(data)} is not a thing of schema.org`];
   const { '@context': context, '@type': type, ...rest } = data as Record<string, unknown>;
   const known = VOCABULARY[String(type)];
   if (!known || (wanted && !wanted.includes(String(type)))) return [`type ${String(type)} is not expected here`];

@@ -93,7 +93,7 @@ test('a link to a cell shows it, whatever else the address asks for', async ({ p
   }
 });
 
-test('an unknown tells where was looked, and a legend says so', async ({ page }) => {
+test('an unknown lists what we checked, and a legend says so', async ({ page }) => {
   await page.goto('compare/');
   await expect(page.locator('.evidence-table td summary', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
   await expect(page.locator('.evidence-table td summary', { hasText: /unknown\s+code/ })).toHaveCount(0);

@@ -10,7 +10,7 @@ export interface Import {
   line: number;
 }
 
-/** The scripts of an Astro file: what stands between the fences and in its script elements. Lines keep their number. */
+/** The scripts of an Astro file: the code between the fences and in its script elements. Lines keep their number. */
 function scriptsOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const blank = (part: string) => part.replace(/[^\n]/g, ' ');

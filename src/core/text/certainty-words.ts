@@ -35,7 +35,7 @@ export const certaintyText = ({ level, reasons }: Certainty): string =>
   CERTAINTY_LABEL[level] +
   (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
 
-/** How often an unknown was looked for: it has no certainty, only more or less of a search. */
+/** How much we checked for an unknown: it has no certainty, only more or less of a search. */
 export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
   if (!secondReading) return 'One person looked';
   return secondReading.outcome === 'unread'

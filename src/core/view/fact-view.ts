@@ -40,7 +40,7 @@ export interface FactView {
   readonly verify?: string;
   readonly checked: { readonly version: string; readonly on: string };
   readonly age: Freshness;
-  /** How sure it is, with every reason, as one sentence; of an unknown, how it was looked for. */
+  /** How sure it is, with every reason, as one sentence; for an unknown, how much we checked. */
   readonly certainty: string;
   /** How sure it is; an unknown asserts nothing and has none. */
   readonly level?: CertaintyLevel;

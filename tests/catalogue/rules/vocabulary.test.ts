@@ -7,7 +7,7 @@ const first =
 const answers = Object.fromEntries(
   ['alpha', 'beta', 'gamma'].map((id) => [
     `content/tools/${id}.mdx`,
-    swap('facts:\n', 'facts:\n  first: {value: unknown, note: Not told.}\n'),
+    swap('facts:\n', 'facts:\n  first: {value: unknown, note: Not stated.}\n'),
   ]),
 );
 

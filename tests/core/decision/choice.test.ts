@@ -38,7 +38,7 @@ describe('reading a choice', () => {
     assert.equal(parse(`?must=${'x'.repeat(500)}`).unknown[0]?.length, 60);
     assert.ok(parse(`?must=${encodeURIComponent('x' + '😀'.repeat(80))}`).unknown[0]?.isWellFormed());
   });
-  test('names that every object has are no slugs and no aliases', () => {
+  test('names that every object has are neither slugs nor aliases', () => {
     assert.deepEqual(parse('?must=toString,__proto__,hasOwnProperty').unknown, [
       'toString',
       '__proto__',

@@ -8,7 +8,7 @@ const loud = aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] });
 const statusOf = (lights: string, bell: string) =>
   fit(aProduct('alpha', { lights, bell }), { must: [night, loud], nice: [] }).status;
 
-test('a product fits when no must fails and none is unknown; a partly is enough', () => {
+test('a product fits when no must fails and none is unknown; "partly" is enough', () => {
   assert.equal(statusOf('yes', 'partly'), 'fits');
 });
 test('one must that fails rules out, whatever the others say', () => {
@@ -30,7 +30,7 @@ test('each verdict comes with its need, in the order asked', () => {
     ['loud', 'unknown', 'night', 'meets'],
   );
 });
-test('a yes lifts, a partly lifts less, a no lowers, an unknown moves nothing', () => {
+test('a yes lifts, "partly" lifts less, a no lowers, an unknown moves nothing', () => {
   const score = (...verdicts: ('meets' | 'partly' | 'unknown' | 'fails')[]) =>
     fitOf(
       { id: 'a', name: 'A' },

@@ -7,7 +7,7 @@ import { aFact, aLicence, aNeed, aProduct, aSupport, aTool } from '../../fixture
 describe('matrix', () => {
   const rowOf = (a: FactValue, b: FactValue) =>
     matrix([aSupport()], [aTool('alpha', { lights: a }), aTool('beta', { lights: b })])[0];
-  test('one row a criterion, one fact a tool, both in the order given', () => {
+  test('one row per criterion, one fact per tool, both in the order given', () => {
     const tools = [aTool('beta', { lights: 'no', bell: 'yes' }), aTool('alpha', { lights: 'yes', bell: 'yes' })];
     const rows = matrix([aSupport('bell'), aSupport('lights')], tools);
     assert.deepEqual(

@@ -52,7 +52,7 @@ describe('rank', () => {
 });
 
 const verdict = fc.constantFrom<Verdict>('fails', 'unknown', 'partly', 'meets');
-/** Verdicts of three tools for some musts and some nice-to-haves: one row a need, one column a tool. */
+/** Verdicts of three tools for some musts and some nice-to-haves: one row per need, one column per tool. */
 const rows = fc.array(fc.tuple(verdict, verdict, verdict), { maxLength: 6 });
 type Rows = readonly (readonly [Verdict, Verdict, Verdict])[];
 const TOOLS = ['Alpha', 'Beta', 'Gamma'] as const;

@@ -24,7 +24,7 @@ describe('worst and best', () => {
 
 describe('a rule over a support row', () => {
   const rule = aRule();
-  test('a yes meets, a partly is partly, a no fails', () => {
+  test('a yes meets, "partly" is partly, a no fails', () => {
     assert.equal(verdictOf(rule, 'yes'), 'meets');
     assert.equal(verdictOf(rule, 'partly'), 'partly');
     assert.equal(verdictOf(rule, 'no'), 'fails');
@@ -108,7 +108,8 @@ describe('a bound on a quantity', () => {
     assert.equal(verdictOf(light, 'not-applicable'), 'unknown');
     assert.equal(verdictOf(aBound({ atMost: 1, notApplicable: 'meets' }), 'not-applicable'), 'meets');
   });
-  test('on a row that is no quantity it is unknown, not a no', () => assert.equal(verdictOf(light, 'yes'), 'unknown'));
+  test('on a row that is not a quantity it is unknown, not a no', () =>
+    assert.equal(verdictOf(light, 'yes'), 'unknown'));
 });
 
 describe('a need that must be free', () => {

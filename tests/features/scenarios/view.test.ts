@@ -16,7 +16,7 @@ test('a scenario begins with who lived it, its tool, its nodes and its bill', ()
   const { basis, tool, nodes, total, bill } = view.glance;
   assert.deepEqual(
     [basis.title, tool.to, nodes, total, bill],
-    ['Lived', '/tools/amberwick/', '6', '4.25 EUR', '#bill'],
+    ['Real deployment', '/tools/amberwick/', '6', '4.25 EUR', '#bill'],
   );
 });
 
@@ -103,5 +103,5 @@ test('the list parts what was lived from what was composed', () => {
       catalogue.scenarios.filter(({ lived }) => lived === (id === 'lived')).map((entry) => `/scenarios/${entry.id}/`),
     ]),
   );
-  assert.deepEqual(parts[0]?.cards[0]?.marks, ['6 nodes', '4.25 EUR a month', 'lived']);
+  assert.deepEqual(parts[0]?.cards[0]?.marks, ['6 nodes', '4.25 EUR a month', 'real deployment']);
 });

@@ -47,7 +47,7 @@ const RULES: Readonly<Record<RowKind, string>> = {
 const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta => ({
   title: `Firewall sheet for ${name}`,
   description: `Incoming rules for a host that runs ${name} ${checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
-  lead: `Rules for incoming connections of a host that runs every part of ${name}. On separate hosts, keep the lines of the part that is there.`,
+  lead: `Rules for incoming connections of a host that runs every part of ${name}. On separate hosts, keep the lines of the part on that host.`,
   kind: 'tool',
   updated: checked.on,
   updatedLabel: `Ports of ${versionText(checked.version, gap)}, checked`,
