@@ -1,4 +1,5 @@
 import type { Criterion } from '../model.ts';
+import { CERTAINTIES, type CertaintyLevel } from '../vocabulary.ts';
 import type { RuleVerdict } from './verdict.ts';
 import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 import { editionText, formatValue } from '../text/words.ts';
@@ -10,6 +11,14 @@ export interface Reason {
   readonly text: string;
 }
 
+/** What the text of a reason says of its certainty; nothing where it is high. */
+const certaintySaid = (level: CertaintyLevel): string =>
+  level === 'high' ? '' : `${CERTAINTY_LABEL[level]} certainty`;
+
+/** The certainty that the text of a reason says: scripts have the text in the page, and no facts. */
+export const certaintyIn = (text: string): CertaintyLevel =>
+  CERTAINTIES.find((level) => level !== 'high' && text.includes(`, ${certaintySaid(level)}`)) ?? 'high';
+
 /** Puts the rule verdicts of one product into words; `criteria` by id. A missing fact reads as not checked. */
 export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<string, Criterion>): Reason[] =>
   rules.flatMap(({ criterion: id, fact }) => {
@@ -20,7 +29,7 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
       formatValue(criterion, fact.value),
       editionText(fact),
       // An unknown asserts nothing, so nothing can be uncertain about it.
-      !fact.certainty || fact.certainty.level === 'high' ? '' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
+      fact.certainty ? certaintySaid(fact.certainty.level) : '',
       // A fact that was read for another version than the rest says for which.
       fact.checked ? `for ${fact.checked.version}` : '',
     ];

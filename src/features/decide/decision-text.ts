@@ -1,6 +1,9 @@
 import { listed } from '../../core/text/lists.ts';
 import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
+import { weakest } from '../../core/certainty.ts';
+import { certaintyIn } from '../../core/decision/reason.ts';
+import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 import { FIT_LABEL, VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** A cell that decides, in words and with its address. */
@@ -42,12 +45,36 @@ export const noneText = (fits: readonly Fit[]): string => {
   return has('cannot-say') ? 'None of them is known to meet all of it.' : 'None of them meets all of it.';
 };
 
+/** The cells that decide how a need comes out for a product. */
+type Proofs = Decision['proofs'];
+
+/** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */
+export interface Ground {
+  /** Such as "Of what Alpha rests on, the least certain (low) is". */
+  readonly text: string;
+  readonly proof: Proof;
+}
+
+/** What the first place rests on least surely. An open answer is said to be open already, and counts neither way. */
+export const weakestGround = ([first]: readonly Fit[], proofs: Proofs): Ground | undefined => {
+  if (!first || first.status === 'ruled-out') return undefined;
+  const known = [...first.must, ...first.nice].filter(({ verdict }) => verdict !== 'unknown');
+  const proof = weakest(
+    known.flatMap(({ need }) => proofs(first.id, need)),
+    ({ text }) => certaintyIn(text),
+  );
+  if (!proof) return undefined;
+  const level = CERTAINTY_LABEL[certaintyIn(proof.text)];
+  return { text: `Of what ${first.name} rests on, the least certain answer (${level}) is`, proof };
+};
+
 const proofText = ({ text, href }: Proof): string => `[${escape(text.trim())}](${href})`;
 
 /** The decision as Markdown: needs, result, reasons with their proof, versions, dates and link. */
 export const decisionText = (decision: Decision): string => {
   const { fits, nearMisses, labels, pageOf, proofs, versions, on, link } = decision;
   const first = fits[0];
+  const ground = weakestGround(fits, proofs);
   const wanted = (needs: Fit['must']) =>
     needs.map(({ need }) => `- ${proofText({ text: labels.get(need) ?? need, href: pageOf(need) })}`);
   const results = fits.flatMap(({ id, name, status, must, nice }) => [
@@ -66,6 +93,7 @@ export const decisionText = (decision: Decision): string => {
     ...results,
     ...nearMisses.map((miss) => escape(nearMissText(miss, labels))),
     ...(nearMisses.length > 0 ? [''] : []),
+    ...(ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`, ''] : []),
     `Page built on ${on}: ${link}`,
     '',
   ].join('\n');

@@ -4,7 +4,7 @@ import { nearMisses, type NearMiss } from '../../core/decision/rank.ts';
 import { FIT_LABEL } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy-text.ts';
-import { decisionText, nearMissText, noneText } from './decision-text.ts';
+import { decisionText, nearMissText, noneText, weakestGround, type Proof } from './decision-text.ts';
 import { fillCard } from './result-card.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */
@@ -30,6 +30,15 @@ export class NeedsFilterElement extends NeedsIsland {
     const none = active ? noneText(fits) : '';
     this.reveal('none', none !== '');
     this.write('none-text', none);
+    const ground = weakestGround(fits, this.#proofs);
+    this.reveal('certainty', ground !== undefined);
+    if (ground) {
+      const cell = Object.assign(document.createElement('a'), {
+        href: ground.proof.href,
+        textContent: ground.proof.text,
+      });
+      this.write('certainty', `${ground.text} `, cell, '.');
+    }
     this.reveal('bar', active);
     this.toggleAttribute('data-chosen', active);
     const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
@@ -40,12 +49,14 @@ export class NeedsFilterElement extends NeedsIsland {
     }
   }
 
+  #proofs = (tool: string, need: string): Proof[] =>
+    this.cells.proofs(tool, need).map(({ textContent, href }) => ({ text: textContent.trim(), href }));
+
   #markdown(fits: readonly Fit[], nearMisses: readonly NearMiss[], link: string): string {
     return decisionText({
       ...{ fits, nearMisses, labels: this.labels, link },
       pageOf: (need) => this.cells.page(need) ?? link,
-      proofs: (tool, need) =>
-        this.cells.proofs(tool, need).map(({ textContent, href }) => ({ text: textContent, href })),
+      proofs: this.#proofs,
       versions: new Map([...this.cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
       on: this.dataset.on ?? '',
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reasons } from '../../../src/core/decision/reason.ts';
+import { certaintyIn, reasons } from '../../../src/core/decision/reason.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
+import { CERTAINTIES } from '../../../src/core/vocabulary.ts';
 import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
 
 const criteria = new Map([
@@ -26,6 +27,13 @@ test('doubt is reported, except for what is unknown anyway', () => {
     ),
     ['Lights: no, very low certainty', 'Lights: unknown'],
   );
+});
+test('the certainty can be read back from the text, with whatever else the text says', () => {
+  for (const level of CERTAINTIES) {
+    const fact = { certainty: { level, reasons: [] }, checked: { version: 'v1.4.0', on: '2026-11-01' } };
+    for (const edition of ['free', 'paid'] as const)
+      assert.equal(certaintyIn(textOf({ lights: aFact('yes', { ...fact, edition }) })[0] ?? ''), level);
+  }
 });
 test('a fact that was read for another version says for which', () => {
   assert.deepEqual(textOf({ lights: aFact('yes', { checked: { version: 'v1.4.0', on: '2026-11-01' } }) }), [

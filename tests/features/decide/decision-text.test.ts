@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionText, nearMissText, noneText } from '../../../src/features/decide/decision-text.ts';
+import { decisionText, nearMissText, noneText, weakestGround } from '../../../src/features/decide/decision-text.ts';
 import { fit } from '../../../src/core/decision/fit.ts';
 import { nearMisses } from '../../../src/core/decision/rank.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
@@ -69,4 +69,28 @@ test('what rules a product out comes before what it meets', () => {
   const musts = [aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] }), aNeed()];
   const lines = text('no', { must: musts, nice: [] });
   assert.ok(lines.indexOf('night\\*: fails') < lines.indexOf('Loud: meets'));
+});
+
+test('the first place names the least certain cell that it rests on, and nothing that is open', () => {
+  const cells: Readonly<Record<string, string>> = {
+    night: 'Lights: yes, moderate certainty',
+    loud: 'Bell: yes, low certainty',
+  };
+  const proofs = (tool: string, need: string) => [{ text: cells[need] ?? '', href: `#${need}--${tool}` }];
+  const ground = (lights: string, bell: string) =>
+    weakestGround([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs);
+  assert.deepEqual(ground('yes', 'yes'), {
+    text: 'Of what Alpha rests on, the least certain answer (low) is',
+    proof: { text: 'Bell: yes, low certainty', href: '#loud--alpha' },
+  });
+  assert.equal(ground('yes', 'unknown')?.proof.text, 'Lights: yes, moderate certainty');
+  assert.equal(ground('no', 'yes'), undefined);
+  assert.equal(ground('unknown', 'unknown'), undefined);
+  assert.equal(weakestGround([], proofs), undefined);
+});
+test('the decision to copy says it, with the cell', () => {
+  const line =
+    'Of what Alpha rests on, the least certain answer (high) is [Lights: yes](https://example.org/compare/#lights--alpha).';
+  assert.ok(text('yes').split('\n').includes(line));
+  assert.ok(!text('no').includes('least certain'));
 });
