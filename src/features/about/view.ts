@@ -1,8 +1,11 @@
 import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
+import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { PAGES } from '../../core/routes.ts';
+import { certaintyRows, type CertaintyRow } from './certainty-rows.ts';
+import { readingsOf, readingSummary, type ReadingRow } from './readings.ts';
 
 /** One figure of the fairness table: what is counted, its bound, and the figure of each tool. */
 export interface FairnessRow {
@@ -22,6 +25,25 @@ export interface AboutView {
     /** Name of each tool, with a word where its facts are incomplete. */
     readonly tools: readonly string[];
     readonly rows: readonly FairnessRow[];
+  };
+  /** How facts are read twice, and what became of it. */
+  readonly readings: {
+    readonly id: string;
+    readonly title: string;
+    /** The counts in a sentence. */
+    readonly summary: string;
+    /** Path of the changes. */
+    readonly changes: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly ReadingRow[];
+  };
+  /** How certainty is computed. */
+  readonly certainty: {
+    readonly id: string;
+    readonly title: string;
+    /** Words of the levels, the surest first. */
+    readonly levels: readonly string[];
+    readonly reasons: readonly CertaintyRow[];
   };
 }
 
@@ -58,12 +80,18 @@ const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => 
 ];
 
 /** The page about this site. */
-export const aboutView = ({ pages, tools }: Pick<Catalogue, 'pages' | 'tools'>): AboutView => {
+export const aboutView = ({ pages, tools, claims }: Pick<Catalogue, 'pages' | 'tools' | 'claims'>): AboutView => {
   const meta = proseMeta(pages, 'about');
   const section = { id: 'fairness', title: 'Fairness in figures' };
+  const readings = { id: 'second-reading', title: 'How facts are checked twice' };
+  const certainty = { id: 'certainty', title: 'How certainty is computed' };
+  const { total, ...table } = readingsOf({ tools, claims });
+  const own = [readings, certainty, section].map((one) => ({ ...one, level: 2 as const }));
   const counted = tools.map(fairnessOf);
   return {
-    meta: { ...meta, outline: [...(meta.outline ?? []), { ...section, level: 2 }] },
+    meta: { ...meta, outline: [...(meta.outline ?? []), ...own] },
+    readings: { ...readings, summary: readingSummary(total), changes: PAGES.changes, ...table },
+    certainty: { ...certainty, levels: Object.values(CERTAINTY_LABEL), reasons: certaintyRows() },
     fairness: {
       ...section,
       sources: PAGES.sources,
