@@ -7,6 +7,13 @@ export interface Survivor {
   readonly now: string;
 }
 
+/** What a run found, and its day. */
+export interface Run {
+  readonly count: number;
+  readonly survivors: readonly Survivor[];
+  readonly today: string;
+}
+
 const HEAD = '| file | was | became | why no test has to notice it |';
 const cell = (text: string): string => `\`${text.replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`)}\``;
 const keyOf = ({ file, was, now }: Survivor): string => [file, cell(was), cell(now)].join(' | ');
@@ -24,7 +31,7 @@ const reasonsIn = (report: string): Map<string, string> =>
   );
 
 /** The report of a run. Reasons of the last report stay with their faults; a survivor without one says that it needs one. */
-export const mutationReport = (count: number, survivors: readonly Survivor[], last: string): string => {
+export const mutationReport = ({ count, survivors, today }: Run, last: string): string => {
   const reasons = reasonsIn(last);
   const share = ((count - survivors.length) / count) * 100;
   const rows = survivors.map((survivor) => {
@@ -35,9 +42,9 @@ export const mutationReport = (count: number, survivors: readonly Survivor[], la
     '# Faults that the tests of the core notice',
     '',
     '`npm run mutate` puts one small fault at a time into a file of `src/core/` (another operator, a number one higher, an',
-    'empty text, the other branch) and runs the tests that import the file. It is run by hand, not in continuous integration.',
+    'empty text, the other branch) and runs the tests that reach it. It is run by hand, not in continuous integration.',
     '',
-    `Last run: ${count - survivors.length} of ${count} faults noticed, ${share.toFixed(1)} percent. The survivors:`,
+    `Run of ${today}: ${count - survivors.length} of ${count} faults noticed, ${share.toFixed(1)} percent. The survivors:`,
     '',
     HEAD,
     '| --- | --- | --- | --- |',

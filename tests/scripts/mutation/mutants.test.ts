@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mutantsOf } from '../../scripts/lib/mutants.ts';
-import { mutationReport } from '../../scripts/lib/mutation-report.ts';
+import { mutantsOf } from '../../../scripts/mutation/mutants.ts';
+import { mutationReport } from '../../../scripts/mutation/report.ts';
 
 const texts = (text: string) => mutantsOf(text).map((mutant) => mutant.text);
 
@@ -22,9 +22,10 @@ test('what is gone at run time has no faults', () => {
 
 test('a report keeps the reasons that a person wrote, and asks for those that are missing', () => {
   const survivor = { file: 'fit', line: 3, was: 'a || b', now: 'a && b' };
-  const first = mutationReport(10, [survivor], '');
-  assert.match(first, /9 of 10 faults noticed, 90\.0 percent/);
+  const run = { count: 10, survivors: [survivor], today: '2026-01-05' };
+  const first = mutationReport(run, '');
+  assert.match(first, /Run of 2026-01-05: 9 of 10 faults noticed, 90\.0 percent/);
   assert.match(first, /\| fit \| `a \\\|\\\| b` \| `a && b` \| not judged yet \|/);
   const judged = first.replace('not judged yet', 'both are equal here');
-  assert.equal(mutationReport(10, [{ ...survivor, line: 7 }], judged), judged);
+  assert.equal(mutationReport({ ...run, survivors: [{ ...survivor, line: 7 }] }, judged), judged);
 });

@@ -1,0 +1,62 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Fault } from './modules.ts';
+
+/** A fault that makes the tests run longer than this is a loop without end, and so noticed. Milliseconds. */
+const PATIENCE = 120_000;
+/** Modules cannot be unloaded: after so many faults a process makes place for a new one. */
+const FAULTS = 150;
+
+interface Answer {
+  readonly failure?: string;
+}
+
+/** Has faults judged by a process of its own, which it starts again where a fault hangs it. */
+export class Examiner {
+  readonly #tests: readonly string[];
+  #child: ChildProcess | undefined;
+  #judged = 0;
+
+  constructor(tests: readonly string[]) {
+    this.#tests = tests;
+  }
+
+  /** Whether a test notices the fault. Errors: rejects where the tests fail without any. */
+  async notices(fault: Fault): Promise<boolean> {
+    if (this.#judged >= FAULTS) this.end();
+    const child = (this.#child ??= await this.#start());
+    this.#judged += 1;
+    const answer = await this.#ask(child, { fault });
+    if (answer === undefined) this.end();
+    return answer === undefined || answer.failure !== undefined;
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+    this.#judged = 0;
+  }
+
+  async #start(): Promise<ChildProcess> {
+    const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--no-warnings'] });
+    const answer = await this.#ask(child, { tests: this.#tests });
+    if (answer && answer.failure === undefined) return child;
+    child.kill('SIGKILL');
+    throw new Error(`The tests fail without a fault: ${answer?.failure ?? 'they do not end'}`);
+  }
+
+  /** What the process answers; undefined where it hangs or dies. */
+  #ask(child: ChildProcess, message: object): Promise<Answer | undefined> {
+    return new Promise((resolve) => {
+      const done = (answer?: Answer) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        resolve(answer);
+      };
+      const timer = setTimeout(done, PATIENCE);
+      child.once('message', (answer: Answer) => done(answer));
+      child.once('exit', () => done());
+      child.send(message);
+    });
+  }
+}
