@@ -83,8 +83,8 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
 /** A tool of the small site of which next to nothing is known, without cost, publisher and scenario; and what it is called here. */
 const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: 'Sparsenet' };
 
-/** Writes that tool into the project at `root`: there every answer that may be unknown is. */
-export function inventSparseTool(root: string): void {
+/** Writes that tool into the project at `root`, where every answer that may be unknown is so. Returns its name. */
+export function inventSparseTool(root: string): string {
   const read = (folder: string) =>
     readFileSync(join(INVENTED, 'content', folder), 'utf8').replace(new RegExp(SPARSE.model, 'gi'), SPARSE.id);
   const unknown = { value: 'unknown', note: 'We read the leaflet.' };
@@ -99,6 +99,7 @@ export function inventSparseTool(root: string): void {
     .replace(/\[([^\]]+)\]\(\/compare\/#[^)]*\)/g, '$1');
   writeFileSync(join(root, `content/tools/${SPARSE.id}.mdx`), text);
   writeFileSync(join(root, `content/sources/${SPARSE.id}.yml`), read(`sources/${SPARSE.model}.yml`));
+  return SPARSE.name;
 }
 
 /** Writes `count` more questions into the project at `root`: each takes over a real one in turn, with wordings of its own. */

@@ -75,6 +75,8 @@ export const FULL_STEPS: readonly Step[] = [
     id: 'growth',
     title: 'four invented tools beside the real ones',
     full: true,
+    // It runs steps of its own, side by side like these.
+    cores: ALONE,
     run: () => nodeTests({}, ['tests/growth/**/*.test.ts']),
   },
   {

@@ -32,8 +32,7 @@ const troubleshootPages = (catalogue: Catalogue, address: Address): MarkdownPage
 ];
 
 /** Every page that is also there as Markdown, at `<path>index.md`. */
-export const markdownPages = (address: Address): MarkdownPage[] => {
-  const catalogue = getCatalogue();
+export const markdownPages = (address: Address, catalogue = getCatalogue()): MarkdownPage[] => {
   const { scenarios, alternatives, questions, pages, needs } = catalogue;
   const bodies = new Map(questions.map(({ id, body }) => [id, body]));
   return [

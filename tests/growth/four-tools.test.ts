@@ -3,20 +3,19 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { inventSparseTool, inventTools } from '../../scripts/bench/invent.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { inventFourTools } from '../support/four-tools.ts';
 
 /**
  * The promise of the structure: a tool is files of content and nothing else. Four invented ones are put beside the real
- * ones in a copy of the project, one with a name of 28 characters, one of which everything is unknown that may be. Once the
- * check says that they are sound, the whole suite of units and of the built site has to pass as it is.
+ * ones in a copy of the project, two with long names, one of which everything is unknown that may be. Once the check says
+ * that they are sound, the whole suite of units and of the built site has to pass as it is. It takes minutes, so only the
+ * full run does it; `tests/features/four-tools.test.ts` asks every view the same in each run.
  */
 const copy = copyProject();
 after(copy.remove);
 
-const NAMES = ['Quillmesh Overlay Controller', 'Zed', 'Invented three'];
-inventTools(copy.root, NAMES.length, (number) => NAMES[number - 1] ?? '');
-inventSparseTool(copy.root);
+const names = inventFourTools(copy.root);
 
 const run = (script: string, ...args: string[]) =>
   new Promise<{ code: number | null; output: string }>((resolve) => {
@@ -39,14 +38,14 @@ test('leaving out one fact names the file and the field', async () => {
 });
 
 test('four invented tools are sound, and what depends on content alone passes', async () => {
-  const { code, output } = await run('scripts/test.ts', '--only=check,unit,build,dist');
+  const { code, output } = await run('scripts/test.ts', '--only=check,unit,programs,build,dist');
   assert.equal(code, 0, output);
 });
 
 test('they appear everywhere', () => {
   const read = (path: string) => readFileSync(join(copy.root, 'dist', path), 'utf8');
   for (const path of ['index.html', 'compare/index.html', 'decide/index.html', 'tools/index.html', 'cost/index.html']) {
-    for (const name of [...NAMES, 'Sparsenet']) assert.ok(read(path).includes(name), `${path}: ${name}`);
+    for (const name of names) assert.ok(read(path).includes(name), `${path}: ${name}`);
   }
   for (const pair of ['defguard-vs-invented-1', 'invented-1-vs-invented-2']) {
     assert.ok(existsSync(join(copy.root, 'dist/compare', pair, 'index.html')), pair);
