@@ -1,5 +1,5 @@
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
-import type { CopyTextElement } from '../../ui/copy-text.ts';
+import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, partOf, sayIn } from '../../ui/island.ts';
 import { finderOf, rowsInWords } from './find.ts';
 import { readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';

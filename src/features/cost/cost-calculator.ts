@@ -1,4 +1,4 @@
-import type { CopyTextElement } from '../../ui/copy-text.ts';
+import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostData } from './cost-data.ts';
 import { askedFeatures, parseCost, type CostInput } from './cost-input.ts';

@@ -3,7 +3,7 @@ import type { Fit } from '../../core/decision/fit.ts';
 import { nearMisses, type NearMiss } from '../../core/decision/rank.ts';
 import { FIT_LABEL } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
-import type { CopyTextElement } from '../../ui/copy-text.ts';
+import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { decisionText, nearMissText, noneText, weakestGround, type Proof } from './decision-text.ts';
 import { fillCard } from './result-card.ts';
 

@@ -1,4 +1,4 @@
-import type { CopyTextElement } from '../../ui/copy-text.ts';
+import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf, sayIn } from '../../ui/island.ts';
 import { batchLine, scheduleChecklist, scheduleRows } from './schedule-text.ts';
 import {

@@ -1,4 +1,4 @@
-import { Island } from './island.ts';
+import { Island } from '../island.ts';
 
 /** Copies a text to the clipboard when its button is pressed, and says so. The text is set by `text` or a function. */
 export class CopyTextElement extends Island {
