@@ -17,7 +17,7 @@ export interface Grounds {
   /** Whether there is a command that shows the answer on a host of the reader. */
   readonly verifiable: boolean;
   /** Whether the question is what a document says, such as a licence: then a document is the best there is. */
-  readonly document: boolean;
+  readonly documentary: boolean;
   /** How the reading by someone else ended; undefined if nobody has read it again. */
   readonly secondReading: 'agrees' | 'corrected' | 'unread' | undefined;
   /** How the version that was read compares with the version that is spoken of. */
@@ -102,10 +102,10 @@ const reasonsOfSources = (sources: Grounds['sources']): (CertaintyReason | undef
 
 /** Every reason against an answer, in the order of the table. */
 export const reasonsAgainst = (grounds: Grounds): CertaintyReason[] => {
-  const { sources, against, doubts, verifiable, document, secondReading, version, old } = grounds;
+  const { sources, against, doubts, verifiable, documentary, secondReading, version, old } = grounds;
   const carrying = sources.filter(({ id }) => !against.includes(id));
   const found = new Set<CertaintyReason | false | undefined>([
-    ...reasonsOfSources(carrying).filter((reason) => !(document && reason === 'documentation')),
+    ...reasonsOfSources(carrying).filter((reason) => !(documentary && reason === 'documentation')),
     ...doubts,
     against.length > 0 && 'disputed',
     version === 'older' && 'older-version',

@@ -19,7 +19,7 @@ const grounds = (rest: Partial<Grounds> = {}): Grounds => ({
   against: [],
   doubts: [],
   verifiable: false,
-  document: false,
+  documentary: false,
   secondReading: 'agrees',
   version: 'same',
   old: false,
@@ -38,7 +38,7 @@ test('code, a release, an advisory, a registry or a measurement, read twice, is 
 
 test('weaker kinds take more, the field report the most', () => {
   assert.equal(said({ sources: [source('docs')] }), 'moderate documentation');
-  assert.equal(said({ sources: [source('docs')], document: true }), 'high');
+  assert.equal(said({ sources: [source('docs')], documentary: true }), 'high');
   assert.equal(said({ sources: [source('vendor-statement')] }), 'low statement one-witness');
   assert.equal(said({ sources: [source('issue')] }), 'very-low reports one-witness');
   assert.equal(said({ sources: [source('issue', 'a'), source('issue', 'b')] }), 'low reports');
@@ -109,7 +109,7 @@ const anyGrounds: fc.Arbitrary<Grounds> = fc.record({
   against: fc.subarray(['a', 'b']),
   doubts: fc.subarray([...DOUBTS]),
   verifiable: fc.boolean(),
-  document: fc.boolean(),
+  documentary: fc.boolean(),
   secondReading: fc.constantFrom(undefined, ...READING_OUTCOMES),
   version: fc.constantFrom('same', 'older', 'unknown'),
   old: fc.boolean(),
