@@ -31,7 +31,7 @@ describe('what decides how sure a fact is', () => {
     assert.deepEqual([grounds().verifiable, grounds().secondReading], [false, undefined]);
   });
   test('whether a document is the best there is: only for licences', () => {
-    assert.deepEqual([grounds().document, grounds({}, aLicence()).document], [false, true]);
+    assert.deepEqual([grounds().documentary, grounds({}, aLicence()).documentary], [false, true]);
   });
 });
 
