@@ -70,6 +70,8 @@ interface Placed {
 
 /** Addresses of things, by their ids; a fragment where a thing is part of a page. */
 export const routes = {
+  /** One section of the page about the site. */
+  aboutSection: (section: string): string => at(PAGES.about, section),
   alternative: (id: string): string => below(PAGES.alternatives, id),
   /** One answer of an alternative. */
   alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),

@@ -1,6 +1,6 @@
 import type { Certainty, CertaintyReason } from '../certainty.ts';
 import type { Fact } from '../model.ts';
-import type { CertaintyLevel } from '../vocabulary.ts';
+import type { CertaintyLevel, READING_OUTCOMES } from '../vocabulary.ts';
 
 /** Words of each level. */
 export const CERTAINTY_LABEL: Readonly<Record<CertaintyLevel, string>> = {
@@ -34,6 +34,19 @@ export const REASON_TEXT: Readonly<Record<CertaintyReason, string>> = {
 export const certaintyText = ({ level, reasons }: Certainty): string =>
   CERTAINTY_LABEL[level] +
   (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
+
+const OUTCOME: Readonly<Record<(typeof READING_OUTCOMES)[number], string>> = {
+  agrees: 'the reader agreed',
+  corrected: 'corrected',
+  unread: 'a source could not be opened',
+};
+
+/** When someone else compared it with its sources, how that ended, and what was found; empty if nobody has. */
+export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
+  if (!secondReading) return '';
+  const { on, outcome, note } = secondReading;
+  return `Read a second time on ${on}: ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
+};
 
 /** How much we checked for an unknown: it has no certainty, only more or less of a search. */
 export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {

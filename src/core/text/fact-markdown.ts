@@ -15,13 +15,14 @@ export const sourceLinks = (sources: readonly SourceView[], address: Address): s
 
 /** Everything that is behind an answer, a paragraph each. */
 export const evidenceMarkdown = (fact: FactView, address: Address): string[] => {
-  const { to, note = '', reported, since, basis, certainty, verify, sources } = fact;
+  const { to, note = '', reported, since, basis, certainty, reread, verify, sources } = fact;
   const claim = reported?.claim ? ` ${markdownLink('Claim checked', address(reported.claim))}` : '';
   return [
     note,
     reported ? `The field report said: "${reported.said}".${claim}` : '',
     since ? `Since ${since}.` : '',
     `${checkedText(fact)} ${basis} ${certainty} ${markdownLink('Cell of the comparison', address(to))}`,
+    reread,
     verify ? `See for yourself: \`${verify}\`` : '',
     sources
       .map(

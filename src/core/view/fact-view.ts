@@ -3,7 +3,7 @@ import { ageOf, type Freshness } from '../freshness.ts';
 import type { Criterion, Fact, Judged, Tool } from '../model.ts';
 import { cellId, routes } from '../routes.ts';
 import { citedSources, type CitedSource } from './source-view.ts';
-import { certaintyText, CERTAINTY_LABEL, searchText } from '../text/certainty-words.ts';
+import { certaintyText, CERTAINTY_LABEL, readingText, searchText } from '../text/certainty-words.ts';
 import type { CertaintyLevel, Support } from '../vocabulary.ts';
 import { editionText, formatValue, reportedText } from '../text/words.ts';
 
@@ -44,6 +44,8 @@ export interface FactView {
   readonly certainty: string;
   /** How sure it is; an unknown asserts nothing and has none. */
   readonly level?: CertaintyLevel;
+  /** What its second reading found; empty if nobody has read it again. */
+  readonly reread: string;
   /** What it rests on, in a sentence; of an unknown, where we looked. */
   readonly basis: string;
   /** The same in the few words that a cell has room for. */
@@ -127,6 +129,7 @@ export const factView = (
     ...(reported && { reported: reportedView(reported) }),
     ...(verify && { verify }),
     checked,
+    reread: readingText(fact),
     age: ageOf(fact, product, criterion, today),
     ...basisOfFact(fact),
     sources: citedSources(sources, against),

@@ -4,7 +4,7 @@ import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
 import type { Criterion, Tool } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
-import { FILES } from '../../core/routes.ts';
+import { FILES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { rowsInWords } from './find.ts';
 
@@ -67,6 +67,8 @@ export interface BasisLegend {
   readonly marks: readonly { readonly mark: string; readonly meaning?: string }[];
   /** Marks of primary sources. */
   readonly primary: string;
+  /** Where the page about the site says how certainty is computed. */
+  readonly certainty: string;
 }
 
 export const BASIS_LEGEND: BasisLegend = {
@@ -75,4 +77,5 @@ export const BASIS_LEGEND: BasisLegend = {
     return meaning === mark ? { mark } : { mark, meaning };
   }),
   primary: PRIMARY.map((kind) => BASIS_MARK[kind]).join(', '),
+  certainty: routes.aboutSection('certainty'),
 };

@@ -90,6 +90,16 @@ describe('a fact', () => {
       'Certainty: very low, because the best source is a report by users or others; one person has read it, nobody else.',
     );
   });
+  test('says what its second reading found, if there was one', () => {
+    const reread = (secondReading?: Fact['secondReading']) =>
+      factView(alpha(), aSupport(), aFact('yes', secondReading && { secondReading }), TODAY).reread;
+    assert.equal(reread(), '');
+    assert.equal(reread({ on: TODAY, outcome: 'agrees' }), `Read a second time on ${TODAY}: the reader agreed.`);
+    assert.equal(
+      reread({ on: TODAY, outcome: 'corrected', effect: 'for', note: 'It has two.' }),
+      `Read a second time on ${TODAY}: corrected. It has two.`,
+    );
+  });
   test('names the sources that say otherwise', () => {
     const sources = [aSource('a'), aSource('b')];
     const view = factView(alpha(), aSupport(), aFact('yes', { sources, against: [aSource('b')] }), TODAY);
