@@ -1,38 +1,33 @@
 import { PAGES } from './routes.ts';
-
-/** One entry of the menu. `path` starts and ends in a slash. */
-export interface NavigationItem {
-  readonly label: string;
-  readonly path: string;
-}
+import type { Link } from './view/page.ts';
 
 export const SITE_NAME = 'WhichMesh';
 
 /** The menu, in order. A page is listed here once it exists. */
-export const PRIMARY: readonly NavigationItem[] = [
-  { label: 'Compare', path: PAGES.compare },
-  { label: 'Decide', path: PAGES.decide },
-  { label: 'Tools', path: PAGES.tools },
-  { label: 'Scenarios', path: PAGES.scenarios },
-  { label: 'Operate', path: PAGES.operate },
-  { label: 'Troubleshoot', path: PAGES.troubleshoot },
-  { label: 'Migrate', path: PAGES.migrate },
-  { label: 'FAQ', path: PAGES.faq },
-  { label: 'About', path: PAGES.about },
+export const PRIMARY: readonly Link[] = [
+  { label: 'Compare', to: PAGES.compare },
+  { label: 'Decide', to: PAGES.decide },
+  { label: 'Tools', to: PAGES.tools },
+  { label: 'Scenarios', to: PAGES.scenarios },
+  { label: 'Operate', to: PAGES.operate },
+  { label: 'Troubleshoot', to: PAGES.troubleshoot },
+  { label: 'Migrate', to: PAGES.migrate },
+  { label: 'FAQ', to: PAGES.faq },
+  { label: 'About', to: PAGES.about },
 ];
 
 /** Behind "More" on a wide screen; on a phone and in the footer in one list with the rest: first what helps to choose, then where it comes from. */
-export const MORE: readonly NavigationItem[] = [
-  { label: 'Cost', path: PAGES.cost },
-  { label: 'Performance', path: PAGES.performance },
-  { label: 'Alternatives', path: PAGES.alternatives },
-  { label: 'Why a mesh', path: PAGES.whyMesh },
-  { label: 'Field report', path: PAGES.fieldReport },
-  { label: 'Glossary', path: PAGES.glossary },
-  { label: 'Sources', path: PAGES.sources },
-  { label: 'Changes', path: PAGES.changes },
-  { label: 'Data', path: PAGES.data },
+export const MORE: readonly Link[] = [
+  { label: 'Cost', to: PAGES.cost },
+  { label: 'Performance', to: PAGES.performance },
+  { label: 'Alternatives', to: PAGES.alternatives },
+  { label: 'Why a mesh', to: PAGES.whyMesh },
+  { label: 'Field report', to: PAGES.fieldReport },
+  { label: 'Glossary', to: PAGES.glossary },
+  { label: 'Sources', to: PAGES.sources },
+  { label: 'Changes', to: PAGES.changes },
+  { label: 'Data', to: PAGES.data },
 ];
 
 /** In the footer only. */
-export const FOOT: readonly NavigationItem[] = [{ label: 'Accessibility', path: PAGES.accessibility }];
+export const FOOT: readonly Link[] = [{ label: 'Accessibility', to: PAGES.accessibility }];

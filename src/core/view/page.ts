@@ -26,7 +26,7 @@ export interface PageMeta {
   /** What `updated` means. */
   readonly updatedLabel?: string;
   /** The pages above, from the top down. */
-  readonly crumbs?: readonly { readonly label: string; readonly path: string }[];
+  readonly crumbs?: readonly Link[];
   /** Sections, for the table of contents. */
   readonly outline?: readonly OutlineItem[];
   /** Kind of page for the search filter. */

@@ -11,6 +11,8 @@ export interface VerdictCellView {
   readonly tool: { readonly id: string; readonly name: string };
   readonly verdict: Verdict;
   readonly why: readonly Link[];
+  /** Ids of the criteria that decided it, each once. */
+  readonly because: readonly string[];
 }
 
 /** A need with the verdict of every tool. */
@@ -37,6 +39,15 @@ export const verdictCell = (
   why: reasons(deciding, new Map(criteria.map((criterion) => [criterion.id, criterion]))).map(
     ({ criterion, text }) => ({ label: text, to: routes.cell(criterion, id) }),
   ),
+  because: [...new Set(deciding.map(({ criterion }) => criterion))],
+});
+
+/** A need with the verdict of every tool, in the order given. */
+export const verdictRow = (need: Need, tools: readonly Tool[], criteria: readonly Criterion[]): VerdictRow => ({
+  id: need.id,
+  label: need.label,
+  to: routes.need(need.id),
+  cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
 });
 
 /** A table of verdicts, needs and tools in the order given. */
@@ -48,10 +59,5 @@ export const verdictTable = (
 ): VerdictTableView => ({
   caption,
   tools: toolColumns(tools),
-  rows: needs.map((need) => ({
-    id: need.id,
-    label: need.label,
-    to: routes.need(need.id),
-    cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
-  })),
+  rows: needs.map((need) => verdictRow(need, tools, criteria)),
 });

@@ -113,6 +113,6 @@ export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): { readonly id: 
       meta: {
         ...proseMeta(pages, id),
         lead: description,
-        crumbs: [{ label: 'About', path: PAGES.about }],
+        crumbs: [{ label: 'About', to: PAGES.about }],
       },
     }));

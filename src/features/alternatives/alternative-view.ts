@@ -67,7 +67,7 @@ const metaOf = ({ id, name, summary, checked, body }: Alternative): AlternativeV
   markdown: true,
   updated: checked.on,
   updatedLabel: `Facts for ${checked.version}, checked`,
-  crumbs: [{ label: 'Alternatives', path: PAGES.alternatives }],
+  crumbs: [{ label: 'Alternatives', to: PAGES.alternatives }],
   outline: [
     ...outline(body),
     ...Object.entries(SECTIONS).map(([section, title]) => ({ id: section, title, level: 2 })),

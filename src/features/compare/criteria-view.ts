@@ -49,7 +49,7 @@ export const criteriaView = ({
       description: `The ${criteria.length} rows of the comparison: the question each one answers, why an operator should care, and how long an answer counts as fresh.`,
       lead: `The ${criteria.length} rows of the comparison, with the question each one answers and why you should care.`,
       kind: 'page',
-      crumbs: [{ label: 'Compare', path: PAGES.compare }],
+      crumbs: [{ label: 'Compare', to: PAGES.compare }],
       outline: parts.map(({ id, label }) => ({ id, title: label, level: 2 })),
     },
     groups: parts,

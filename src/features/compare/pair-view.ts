@@ -64,7 +64,7 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
       heading: title(a, b),
       description: `${a.name} against ${b.name}: ${apart.length} needs that tell them apart and ${criteria.length} criteria, each with source, version and date.`,
       lead: `${a.name}: ${a.summary} ${b.name}: ${b.summary}`,
-      crumbs: [{ label: 'Compare', path: PAGES.compare }],
+      crumbs: [{ label: 'Compare', to: PAGES.compare }],
     },
     to: routes.pair(slug),
     tools: pair,

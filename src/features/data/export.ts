@@ -5,7 +5,7 @@ import { factView } from '../../core/view/fact-view.ts';
 import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
 import { ATTRIBUTION, LICENCE_URL } from '../../core/view/page.ts';
 import { evidenceUrl } from '../../core/view/source-view.ts';
-import { judgeNeed } from '../../core/decision/verdict.ts';
+import { verdictRow, type VerdictRow } from '../../core/view/verdict-table.ts';
 
 export type { Comparison };
 export type ExportedFact = Comparison['facts'][number];
@@ -64,14 +64,11 @@ const exportCriterion = (criterion: Criterion): Comparison['criteria'][number] =
   });
 };
 
-const exportNeed = (need: Need, tools: readonly Tool[], address: Address): Comparison['needs'][number] =>
+const exportNeed = (need: Need, { cells, to }: VerdictRow, address: Address): Comparison['needs'][number] =>
   present({
     ...{ id: need.id, group: need.group, label: need.label, statement: need.statement },
-    page: address(routes.need(need.id)),
-    verdicts: tools.map((tool) => {
-      const { verdict, deciding } = judgeNeed(need, tool);
-      return { tool: tool.id, verdict, because: [...new Set(deciding.map(({ criterion }) => criterion))] };
-    }),
+    page: address(to),
+    verdicts: cells.map(({ tool, verdict, because }) => ({ tool: tool.id, verdict, because: [...because] })),
     report: need.report && { need: need.report.need, pick: need.report.pick.id },
   });
 
@@ -104,6 +101,6 @@ export const exportComparison = (content: Exportable, address: Address): Compari
       .map(({ id, kind, title, ref, also, date, undated, note }) =>
         present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, undated, note }),
       ),
-    needs: needs.map((need) => exportNeed(need, tools, address)),
+    needs: needs.map((need) => exportNeed(need, verdictRow(need, tools, criteria), address)),
   };
 };

@@ -74,7 +74,7 @@ const metaOf = ({ id, from, to, summary, body }: Migration): PageMeta => {
     heading: `From ${migrationTitle({ from, to })}`,
     ...{ description: summary, lead: summary, kind: 'page' },
     source: `content/migrations/${id}.mdx`,
-    crumbs: [{ label: 'Migrate', path: PAGES.migrate }],
+    crumbs: [{ label: 'Migrate', to: PAGES.migrate }],
     outline: [...outlineOf([paths, carries, range, steps]), ...outline(body), ...outlineOf(Object.values(after))],
   };
 };

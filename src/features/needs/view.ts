@@ -119,7 +119,7 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
       kind: 'need',
       source: 'content/needs.yml',
       markdown: true,
-      crumbs: [{ label: 'Needs', path: PAGES.needs }],
+      crumbs: [{ label: 'Needs', to: PAGES.needs }],
     },
     ...(comment && { comment }),
     ...(report && { report }),

@@ -54,8 +54,8 @@ export const operateToolViews = ({
       updated: checked.on,
       updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
       crumbs: [
-        { label: 'Tools', path: PAGES.tools },
-        { label: name, path: routes.tool(id) },
+        { label: 'Tools', to: PAGES.tools },
+        { label: name, to: routes.tool(id) },
       ],
       outline: sections,
     };

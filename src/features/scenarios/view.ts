@@ -63,7 +63,7 @@ const metaOf = ({ id, title, summary, situation, body }: Scenario): PageMeta => 
   return {
     ...{ title, description: summary, lead: situation, kind: 'scenario', markdown: true },
     source: `content/scenarios/${id}.mdx`,
-    crumbs: [{ label: 'Scenarios', path: PAGES.scenarios }],
+    crumbs: [{ label: 'Scenarios', to: PAGES.scenarios }],
     outline: [...outlineOf([fleet, choice]), ...outline(body), ...outlineOf(Object.values(after))],
   };
 };

@@ -77,7 +77,7 @@ export const publisherViews = (
       description: `${sources.length} sources: ${name}. ${about} What rests on each of them.`,
       lead: about,
       source: 'content/sources',
-      crumbs: [{ label: 'Sources', path: PAGES.sources }],
+      crumbs: [{ label: 'Sources', to: PAGES.sources }],
       outline: sections.map((section) => ({ id: section.id, title: section.title, level: 2 })),
     };
     return { id, view: { meta, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) } };

@@ -93,7 +93,7 @@ const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => 
     markdown: true,
     updated: checked.on,
     updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
-    crumbs: [{ label: 'Tools', path: PAGES.tools }],
+    crumbs: [{ label: 'Tools', to: PAGES.tools }],
     outline: [
       ...outline(body),
       { id: 'report', title: 'What the field report says', level: 2 },

@@ -35,7 +35,7 @@ export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area:
         .at(-1),
       source: 'content/symptoms/',
       markdown: true,
-      crumbs: [{ label: 'Troubleshoot', path: PAGES.troubleshoot }],
+      crumbs: [{ label: 'Troubleshoot', to: PAGES.troubleshoot }],
       outline: outlineOf(symptoms.map(({ id, title }) => ({ id, title }))),
     },
     turn: pageTurn(

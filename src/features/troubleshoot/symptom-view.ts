@@ -69,8 +69,8 @@ const metaOf = ({ id, title, shows, tools, area, checked }: Symptom): PageMeta =
   source: `content/symptoms/${id}.mdx`,
   markdown: true,
   crumbs: [
-    { label: 'Troubleshoot', path: PAGES.troubleshoot },
-    { label: area.label, path: routes.area(area.id) },
+    { label: 'Troubleshoot', to: PAGES.troubleshoot },
+    { label: area.label, to: routes.area(area.id) },
   ],
   outline: outlineOf(Object.values(SECTIONS)),
 });

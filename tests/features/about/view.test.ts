@@ -45,7 +45,7 @@ test('the pages below it lead back, and begin with what they are about', () => {
       {
         id: 'accessibility',
         lead: letterPosts.pages.find(({ id }) => id === 'accessibility')?.description,
-        crumbs: [{ label: 'About', path: '/about/' }],
+        crumbs: [{ label: 'About', to: '/about/' }],
         source: 'content/pages/accessibility.mdx',
       },
     ],

@@ -45,7 +45,7 @@ describe('the page of all tools', () => {
 
 test('the page of one tool has its crumbs, and an outage column without an address', () => {
   const [first] = operateToolViews(letterPosts);
-  assert.deepEqual(first?.view.meta.crumbs?.at(-1), { label: 'Amberwick', path: '/tools/amberwick/' });
+  assert.deepEqual(first?.view.meta.crumbs?.at(-1), { label: 'Amberwick', to: '/tools/amberwick/' });
   assert.equal(first?.view.operations.outage.tools[0]?.id, undefined);
 });
 

@@ -52,9 +52,9 @@ const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta 
   updated: checked.on,
   updatedLabel: `Ports of ${versionText(checked.version, gap)}, checked`,
   crumbs: [
-    { label: 'Tools', path: PAGES.tools },
-    { label: name, path: routes.tool(id) },
-    { label: 'Operate', path: routes.operate(id) },
+    { label: 'Tools', to: PAGES.tools },
+    { label: name, to: routes.tool(id) },
+    { label: 'Operate', to: routes.operate(id) },
   ],
 });
 
