@@ -88,6 +88,8 @@ export const routes = {
   /** The claims of the field report with a filter, as `formatFilter` writes it. */
   claims: (query: string): string => PAGES.fieldReport + query,
   criterion: (id: string): string => at(PAGES.compare, id),
+  /** Why a criterion matters, and what goes wrong there. */
+  criterionWhy: (id: string): string => at(PAGES.criteria, id),
   /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { grouped } from '../../core/view/groups.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { symptomLinks } from '../../core/symptoms.ts';
 
 /** One row of the comparison, explained. */
 export interface CriterionEntry {
@@ -12,6 +13,8 @@ export interface CriterionEntry {
   readonly why: string;
   /** Words of the glossary that it uses. */
   readonly terms: readonly Link[];
+  /** What goes wrong there. */
+  readonly symptoms: readonly Link[];
   /** How long an answer counts as fresh, and other names. */
   readonly note: string;
 }
@@ -32,7 +35,8 @@ export const criteriaView = ({
   groups,
   criteria,
   terms,
-}: Pick<Catalogue, 'groups' | 'criteria' | 'terms'>): CriteriaView => {
+  symptoms,
+}: Pick<Catalogue, 'groups' | 'criteria' | 'terms' | 'symptoms'>): CriteriaView => {
   const parts = grouped(groups, criteria).map(({ id, group, members }) => ({
     ...{ id: `group-${id}`, label: group.label, intro: group.intro },
     entries: members.map(({ id, label, question, why, maxAgeDays, also }) => ({
@@ -40,6 +44,7 @@ export const criteriaView = ({
       terms: terms
         .filter((term) => term.criteria.some((row) => row.id === id))
         .map((term) => ({ label: term.term, to: routes.term(term.id) })),
+      symptoms: symptomLinks(symptoms.filter((symptom) => symptom.criteria.some((row) => row.id === id))),
       note: `Checked again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`,
     })),
   }));

@@ -2,15 +2,18 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { BASIS_LABEL, BASIS_MARK, BASIS_ORDER, PRIMARY } from '../../core/evidence.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
-import type { Criterion, Tool } from '../../core/model.ts';
+import type { Criterion, Symptom, Tool } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
 import { FILES, routes } from '../../core/routes.ts';
+import { formatQuantity } from '../../core/text/words.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { rowsInWords } from './find.ts';
 
 /** One criterion with a fact of every tool, in the order of the columns. */
 export interface CompareRow extends Pick<Criterion, 'id' | 'label' | 'question'> {
   readonly facts: readonly FactView[];
+  /** How many symptoms name it, and where they are. */
+  readonly symptoms?: Link;
 }
 
 /** The rows of one group, under its heading. */
@@ -35,13 +38,20 @@ export interface CompareTableView {
 }
 
 /** What the table is made of. */
-export type Compared = Pick<Catalogue, 'groups' | 'criteria' | 'today' | 'behind'>;
+export type Compared = Pick<Catalogue, 'groups' | 'criteria' | 'symptoms' | 'today' | 'behind'>;
+
+/** Hundreds of titles would weigh more than the table may: it has their number, and the page of criteria names them. */
+const symptomsOf = ({ id }: Criterion, all: readonly Symptom[]): Pick<CompareRow, 'symptoms'> => {
+  const { length } = all.filter(({ criteria }) => criteria.some((row) => row.id === id));
+  const label = formatQuantity({ min: length, max: length, unit: 'symptoms' });
+  return length > 0 ? { symptoms: { label, to: routes.criterionWhy(id) } } : {};
+};
 
 /** A table of every criterion, one column a tool. */
 export const compareTable = (
   caption: string,
   tools: readonly Tool[],
-  { groups: headings, criteria, today, behind }: Compared,
+  { groups: headings, criteria, symptoms, today, behind }: Compared,
 ): CompareTableView => {
   const groups = grouped(headings, criteria).map(({ id, group, members }) => ({
     id: `group-${id}`,
@@ -49,6 +59,7 @@ export const compareTable = (
     rows: members.map((criterion) => ({
       ...{ id: criterion.id, label: criterion.label, question: criterion.question },
       facts: tools.flatMap((tool) => factViews(tool, [criterion], today)),
+      ...symptomsOf(criterion, symptoms),
     })),
   }));
   return {

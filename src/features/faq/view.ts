@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Question } from '../../core/model.ts';
+import type { Question, Symptom } from '../../core/model.ts';
 import { outlineOf, type Heading } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { symptomLinks } from '../../core/symptoms.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 
@@ -54,8 +55,15 @@ export interface FaqView {
 }
 
 /** Groups without links are left out. */
-const relatedTo = ({ criteria, needs, scenarios, questions }: Question): LinkGroup[] =>
+const relatedTo = (
+  { id: own, criteria, needs, scenarios, questions }: Question,
+  symptoms: readonly Symptom[],
+): LinkGroup[] =>
   [
+    {
+      title: 'Symptoms',
+      links: symptomLinks(symptoms.filter((symptom) => symptom.questions.some(({ id }) => id === own))),
+    },
     { title: 'Cells', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
     { title: 'Needs', links: needs.map(({ id, label }) => ({ to: routes.need(id), label })) },
     { title: 'Scenarios', links: scenarios.map(({ id, title }) => ({ to: routes.scenario(id), label: title })) },
@@ -67,27 +75,31 @@ const answersOf = ({ tools: answers }: Question): ToolAnswer[] =>
     ...{ tool: toolView(tool), text, version, sources: sources.map(sourceView) },
   }));
 
-/** One question with its answer. */
-export const questionView = (entry: Question): QuestionView => {
+/** One question with its answer, and the symptoms that belong to it. */
+export const questionView = (entry: Question, symptoms: readonly Symptom[] = []): QuestionView => {
   const { id, question, also, answer, sources, reported, checked } = entry;
   const answers = answersOf(entry);
   return {
     ...{ id, to: routes.question(id), question, also, answer, reported, checked, answers },
     sources: sources.map(sourceView),
     text: [answer, ...answers.map(({ tool, text }) => `${tool.name}: ${text}`)].join(' '),
-    related: relatedTo(entry),
+    related: relatedTo(entry, symptoms),
   };
 };
 
 /** The page of all questions, by topic. */
-export const faqView = ({ topics, questions }: Pick<Catalogue, 'topics' | 'questions'>): FaqView => {
+export const faqView = ({
+  topics,
+  questions,
+  symptoms,
+}: Pick<Catalogue, 'topics' | 'questions' | 'symptoms'>): FaqView => {
   const parts = topics.map((topic) => ({
     id: `topic-${topic.id}`,
     title: topic.label,
     questions: questions
       .filter((question) => question.topic.id === topic.id)
       .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-      .map(questionView),
+      .map((question) => questionView(question, symptoms)),
   }));
   return {
     to: PAGES.faq,

@@ -79,10 +79,13 @@ export const operateView = ({ tools }: Pick<Catalogue, 'tools'>): OperateView =>
   const shown = tools.map((tool) => ({ tool, operations: operationsView(tool) }));
   return {
     meta: pageOf(tools),
-    links: tools.flatMap(({ id, name }) => [
-      { label: `${name} alone`, to: routes.operate(id) },
-      { label: `Firewall sheet for ${name}`, to: routes.firewall(id) },
-    ]),
+    links: [
+      { label: 'Symptoms and cures', to: PAGES.troubleshoot },
+      ...tools.flatMap(({ id, name }) => [
+        { label: `${name} alone`, to: routes.operate(id) },
+        { label: `Firewall sheet for ${name}`, to: routes.firewall(id) },
+      ]),
+    ],
     outage: outageView(tools),
     sections: operateOutline().map(({ id, title }) => ({
       ...{ id, title, beside: SHORT.includes(id) },

@@ -7,7 +7,7 @@ import { pairCard } from '../../../src/features/compare/preview.ts';
 import { criterionRecords } from '../../../src/features/compare/search.ts';
 import { BASIS_LEGEND } from '../../../src/features/compare/table.ts';
 import { compareView } from '../../../src/features/compare/view.ts';
-import { aFact, aNeed, aRule, aSource, aSupport, aTerm, aTool } from '../../fixtures/things.ts';
+import { aFact, aNeed, aRule, aSource, aSupport, aSymptom, aTerm, aTool } from '../../fixtures/things.ts';
 
 const bike = (id: string, facts: Parameters<typeof aTool>[1]): Tool => ({
   ...aTool(id, facts),
@@ -32,6 +32,7 @@ const content = {
     aNeed({ id: 'town', label: 'Heard in town', featured: true, rules: [aRule({ row: 'bell' })] }),
   ],
   terms: [aTerm('lamp', ['lights'])],
+  symptoms: [aSymptom('dark', { criteria: [aSupport('lights')] })],
   pairs: [pair, { slug: 'beta-vs-gamma', reversed: 'gamma-vs-beta', pair: [beta, bike('gamma', {})] as const }],
   today: '2026-11-26',
   behind: new Map([['alpha', { newest: 'v1.3.0', level: 'minor', count: 1 } as const]]),
@@ -59,6 +60,10 @@ describe('the comparison', () => {
     );
     assert.deepEqual(table.map, [{ label: 'Basics', to: '#group-basics', size: 2 }]);
     assert.equal(table.count, '2 rows');
+    assert.deepEqual(
+      table.groups[0]?.rows.map(({ symptoms }) => symptoms),
+      [{ label: '1 symptom', to: '/compare/criteria/#lights' }, undefined],
+    );
     assert.equal(table.words, '/compare/words.json');
   });
 });
@@ -130,9 +135,10 @@ test('every row is explained, with its words, its other names and its place in t
     question: 'Has it lights?',
     why: 'To see.',
     terms: [{ label: 'lamp', to: '/glossary/#lamp' }],
+    symptoms: [{ label: 'The dark is silent', to: '/troubleshoot/sound/dark/' }],
     note: 'Checked again after 90 days at the latest. Also called: lamp.',
   });
-  assert.deepEqual([bell?.terms, bell?.note], [[], 'Checked again after 90 days at the latest.']);
+  assert.deepEqual([bell?.terms, bell?.symptoms, bell?.note], [[], [], 'Checked again after 90 days at the latest.']);
 });
 
 test('a row is found by its question, its answers and their notes', () => {

@@ -6,7 +6,7 @@ import { faqMarkdown } from '../../../src/features/faq/markdown.ts';
 import { questionRecord } from '../../../src/features/faq/search.ts';
 import { faqView, questionView } from '../../../src/features/faq/view.ts';
 import type { Scenario } from '../../../src/core/model.ts';
-import { aQuestion, aSource, aSupport } from '../../fixtures/things.ts';
+import { aQuestion, aSource, aSupport, aSymptom } from '../../fixtures/things.ts';
 
 const address = (path: string) => (path.startsWith('/') ? `https://mesh.example${path}` : path);
 const topics = [
@@ -21,7 +21,7 @@ test('questions are below their topic, by order and then by id', () => {
     aQuestion('bell', { topic: 'sound', order: 2 }),
     aQuestion('ring', { topic: 'sound', order: 1 }),
   ];
-  const view = faqView({ topics, questions });
+  const view = faqView({ topics, questions, symptoms: [] });
   assert.deepEqual(
     view.topics.map(({ id, title, questions: list }) => [id, title, list.map((question) => question.id)]),
     [
@@ -57,8 +57,26 @@ test('a question leads to its rows, needs, scenarios and neighbours, and to noth
   ]);
 });
 
+test('a question leads to the symptoms that name it, the most reported first', () => {
+  const bell = aQuestion('bell');
+  const symptoms = [
+    aSymptom('crack', { questions: [bell], threads: 1 }),
+    aSymptom('rust', { questions: [bell], threads: 4 }),
+    aSymptom('dent'),
+  ];
+  assert.deepEqual(questionView(bell, symptoms).related, [
+    {
+      title: 'Symptoms',
+      links: [
+        { label: 'The rust is silent', to: '/troubleshoot/sound/rust/' },
+        { label: 'The crack is silent', to: '/troubleshoot/sound/crack/' },
+      ],
+    },
+  ]);
+});
+
 test('the structured data name each question, its address and its answer', () => {
-  const view = faqView({ topics, questions: [aQuestion('bell')] });
+  const view = faqView({ topics, questions: [aQuestion('bell')], symptoms: [] });
   assert.deepEqual(faqPage(view, address), {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
@@ -93,7 +111,7 @@ test('the search finds a question by its other wordings, with the whole answer',
 test('the Markdown has the headings of the page, and each question its answers, sources and address', () => {
   const bell = aQuestion('bell', { answers: { alpha: 'It rings.' } });
   const tools = bell.tools.map((answer) => ({ ...answer, version: 'v1.1', sources: [aSource('manual')] }));
-  const view = faqView({ topics, questions: [{ ...bell, tools, reported: 'no' }] });
+  const view = faqView({ topics, questions: [{ ...bell, tools, reported: 'no' }], symptoms: [] });
   const { path, markdown } = faqMarkdown(view, new Map([['bell', 'More of [it](/glossary/).']]), address);
   assert.equal(path, '/faq/');
   assert.ok(
