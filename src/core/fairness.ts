@@ -40,7 +40,7 @@ const wordsOf = (body: string, id: string): number => {
   const inside = new RegExp(`<Section\\s[^>]*\\bid="${id}"[^>]*>(.*?)</Section>`, 's').exec(body)?.[1] ?? '';
   // The address of a link is not a word.
   return inside
-    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\]\([^)]*\)/g, '')
     .split(/\s+/)
     .filter((word) => /\w/.test(word)).length;
 };

@@ -61,3 +61,8 @@ test('a value is reported in the words of the table', () => {
   assert.equal(changeWords(aQuantity('weight'), heavy), '9 to 11 kg');
   assert.equal(changeWords(aSupport('lights'), lit), 'yes');
 });
+
+test('a cell without a fact is not published', () => {
+  const { facts } = publishedOf({ tools: [{ id: 'alpha', facts: { lights: lit } }], criteria, changes: [] });
+  assert.deepEqual(Object.keys(facts), ['lights--alpha']);
+});

@@ -22,7 +22,7 @@ describe('the basis of a fact', () => {
   test('is none without a source', () => assert.equal(basisOf([]), 'none'));
   test('has an order and words for every kind of source', () => {
     assert.deepEqual(BASIS_ORDER, [...SOURCE_KINDS, 'none']);
-    assert.deepEqual(Object.keys(BASIS_LABEL).sort(), [...BASIS_ORDER].sort());
+    for (const words of [BASIS_LABEL, BASIS_MARK]) assert.deepEqual(Object.keys(words).sort(), [...BASIS_ORDER].sort());
   });
   test('the field report is the weakest source, and no summary is primary', () => {
     assert.equal(BASIS_ORDER.at(-2), 'field-report');

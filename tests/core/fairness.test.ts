@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fairnessOf, type Counted } from '../../src/core/fairness.ts';
+import { FAIRNESS_BOUNDS, fairnessOf, type Counted } from '../../src/core/fairness.ts';
 import type { Fact } from '../../src/core/model.ts';
 import { aSource } from '../fixtures/things.ts';
 
@@ -48,4 +48,10 @@ test('a tool without a no, or without a section, is counted too', () => {
 
 test('a tool that says what has not been checked is incomplete', () => {
   assert.ok(fairnessOf({ ...tool({ a: fact('unknown') }), gaps: 'All of it.' }).incomplete);
+});
+
+test('every bound can be kept and can be broken', () => {
+  const { length, ...shares } = FAIRNESS_BOUNDS;
+  for (const [name, share] of Object.entries(shares)) assert.ok(share > 0 && share < 1, name);
+  assert.ok(length > 1 && length <= 2, 'no section is more than twice as long as another');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { freshness, versionText } from '../../src/core/freshness.ts';
+import { ageOf, behindWords, freshness, versionText } from '../../src/core/freshness.ts';
 
 test('a fact checked today is zero days old', () => {
   assert.deepEqual(freshness('2026-11-22', 30, '2026-11-22'), { ageDays: 0, state: 'fresh', until: '2026-12-22' });
@@ -42,4 +42,17 @@ test('a version says how far it is behind, where it does', () => {
     versionText('v1.2.0', { newest: 'v1.4.0', level: 'minor', count: 2 }),
     'v1.2.0, 2 minor versions behind v1.4.0',
   );
+});
+
+test('a single version is one version, and a pre-release came before the release of its number', () => {
+  const gap = { newest: 'v2.0.0', level: 'major', count: 1 } as const;
+  assert.equal(behindWords(gap), '1 major version behind v2.0.0');
+  assert.equal(behindWords({ newest: 'v2.0.0', level: 'pre-release' }), 'a pre-release before v2.0.0');
+});
+
+test('a fact checked on a day of its own is as old as that, any other as the check of its tool', () => {
+  const tool = { checked: { version: 'v1.0.0', on: '2026-11-01' } };
+  const own = { checked: { version: 'v1.0.0', on: '2026-11-11' } };
+  assert.equal(ageOf(own, tool, { maxAgeDays: 30 }, '2026-11-21').ageDays, 10);
+  assert.equal(ageOf({}, tool, { maxAgeDays: 30 }, '2026-11-21').ageDays, 20);
 });

@@ -50,3 +50,5 @@ test('every page that exists once starts and ends in a slash and has a preview',
   for (const page of Object.values(PAGES)) assert.match(page, /^\/(?:[a-z-]+\/)*$/);
   assert.deepEqual([previewOf('/'), previewOf('/compare/')], ['/preview/index.png', '/preview/compare.png']);
 });
+
+test('the planner is a place on the page of migrations', () => assert.equal(routes.planner(), '/migrate/#planner'));

@@ -35,6 +35,23 @@ describe('replayScenario', () => {
   });
 });
 
+test('one must of several that is met in part is said', () => {
+  const products = [aProduct('alpha', { lights: 'partly', bell: 'yes' })];
+  const scenario = {
+    tool: ref('tools', 'alpha'),
+    needs: { must: [ref('needs', 'night'), ref('needs', 'loud')], nice: [] },
+  };
+  assert.equal(
+    recommendationText(replayScenario(scenario, needs, products)),
+    'The facts recommend Alpha, though a must is met only in part.',
+  );
+});
+
+test('of no product at all nothing is recommended', () => {
+  const nobody = replayScenario({ tool: ref('tools', 'alpha'), needs: { must: [], nice: [] } }, needs, []);
+  assert.deepEqual([nobody.recommended, nobody.agrees], [[], false]);
+});
+
 test('recommendationText says what the facts say, and no more', () => {
   assert.equal(recommendationText(replayed('alpha', 'yes', 'no')), 'The facts recommend Alpha.');
   assert.equal(

@@ -52,6 +52,10 @@ describe('reading a choice', () => {
     assert.equal(unknown.length, 201);
     assert.deepEqual(unknown.slice(-2), ['x199', 'and 4801 more']);
   });
+  test('two hundred are all named', () => {
+    const many = Array.from({ length: 200 }, (_, index) => `x${index}`);
+    assert.deepEqual(parse(`?must=${many.join(',')}`).unknown, many);
+  });
   test('a known slug counts, however many unknown ones are before it', () => {
     assert.deepEqual(parse(`?must=${'x,'.repeat(5000)}night`).must, ['night']);
   });
@@ -120,5 +124,6 @@ describe('for any choice and any address', () => {
 
 test('what is lost is named, and nothing is said when nothing is', () => {
   assert.match(lostText(parse('?must=night,Foo,bar').unknown), /: Foo, bar\. The others are set\.$/);
+  assert.match(lostText(['foo']), /: foo\. The others are set\.$/);
   assert.equal(lostText(parse('?must=night').unknown), '');
 });

@@ -56,3 +56,10 @@ test('a text is cut after a whole word; a single word is cut where it must be', 
   assert.equal(shorten('one, two', 7), 'one…');
   assert.equal(shorten('Quillmesh', 6), 'Quill…');
 });
+
+test('names are cut no more than there is need to, and two characters of each stay', () => {
+  const joined = (most: number) => namesWithin(['Quillmesh', 'Brackenpost'], most, (names) => names.join(' '));
+  assert.equal(joined(21), 'Quillmesh Brackenpost');
+  assert.equal(joined(20), 'Quillmesh Brackenpo…');
+  assert.equal(joined(0), 'Q… B…');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outline } from '../../../src/core/text/outline.ts';
+import { headings, outline, outlineOf } from '../../../src/core/text/outline.ts';
 
 test('sections are listed in order, at level 2 unless told otherwise', () => {
   const body =
@@ -13,4 +13,12 @@ test('sections are listed in order, at level 2 unless told otherwise', () => {
 test('a section without id or title, and a body without sections, give nothing', () => {
   assert.deepEqual(outline('<Section title="A">\n<Section id="b">\n## c\n'), []);
   assert.deepEqual(outline(''), []);
+});
+
+test('sections that a page writes itself are of the first rank below its title, in the order given', () => {
+  const { a, b } = headings({ a: 'First', b: 'Second' });
+  assert.deepEqual(outlineOf([b, a]), [
+    { id: 'b', title: 'Second', level: 2 },
+    { id: 'a', title: 'First', level: 2 },
+  ]);
 });

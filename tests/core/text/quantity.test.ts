@@ -40,3 +40,7 @@ test('rounding never narrows a range, never crosses zero, and keeps order', () =
     last = { min, max };
   }
 });
+
+test('from 2 upwards nobody tells a tenth', () => {
+  assert.deepEqual(outward({ min: 1.99, max: 2.005 }), { min: 1.9, max: 3 });
+});

@@ -21,6 +21,7 @@ describe('a quantity in words', () => {
     [0.5, 1.25, '0.5 to 1.25 kg'],
     [1500, 20000, '1,500 to 20,000 kg'],
     [0.1 + 0.2, 1, '0.3 to 1 kg'],
+    [1.23456, 2, '1.235 to 2 kg'],
   ];
   for (const [min, max, words] of cases) {
     test(words, () => assert.equal(formatQuantity({ min, max, unit: 'kg' }), words));
@@ -57,6 +58,8 @@ describe('a value in words', () => {
   test('a quantity', () => assert.equal(formatValue(aQuantity(), { min: 2, max: 4, unit: 'kg' }), '2 to 4 kg'));
   test('a release is its tag', () =>
     assert.equal(formatValue(aVersion(), { tag: 'v1.2.0', date: '2026-01-01' }), 'v1.2.0'));
+  test('words that are no options of the row are shown as they are', () =>
+    assert.equal(formatValue(aSupport(), ['round', 'flat', 'round']), 'round, flat'));
   test('options are shown in their words, in the order written', () => {
     assert.equal(
       formatValue(aChoice({ round: 'Round wheels', oval: 'Oval wheels' }), ['oval', 'round']),

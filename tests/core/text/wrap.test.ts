@@ -11,3 +11,5 @@ test('lines stay within the width and lose no word', () => {
 test('a word longer than the width keeps a line of its own', () => {
   assert.deepEqual(wrap('a incomprehensible b', 5), ['a', 'incomprehensible', 'b']);
 });
+
+test('a line may be as long as the width', () => assert.deepEqual(wrap('one two six', 7), ['one two', 'six']));

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimTable } from '../../../src/core/view/claim-table.ts';
+import type { Claim } from '../../../src/core/model.ts';
+import { aSource } from '../../fixtures/things.ts';
+
+const claim: Claim = {
+  id: 'floats',
+  about: 'alpha',
+  verdict: 'confirmed',
+  claim: 'It floats.',
+  where: 'title',
+  truth: 'It does.',
+  sources: [aSource('manual')],
+  criteria: [],
+  needs: [],
+};
+
+test('a claim leads to its place in the report, and shows its sources only where it is asked to', () => {
+  const { caption, claims } = claimTable([claim]);
+  assert.match(caption, /field report/);
+  assert.deepEqual(claims, [
+    { to: '/field-report/#floats', claim: 'It floats.', verdict: 'confirmed', truth: 'It does.' },
+  ]);
+  assert.equal(claimTable([claim], { cited: true }).claims[0]?.sources?.length, 1);
+  assert.equal(claimTable([], { caption: 'Two claims' }).caption, 'Two claims');
+});
