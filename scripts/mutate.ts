@@ -1,5 +1,5 @@
 /**
- * `npm run mutate`: puts one small fault at a time into the files of `src/core/` and runs the tests that reach them. A
+ * `npm run mutate`: puts one small fault at a time into what computes and runs the tests that reach it. A
  * fault that no test notices survives. Writes `docs/mutation.md`; `--only=fit,rank` judges some files and writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,28 +13,34 @@ import { Examiner } from './mutation/examiner.ts';
 import { mutantsOf, type Mutant } from './mutation/mutants.ts';
 import { mutationReport, type Survivor } from './mutation/report.ts';
 
-const CORE = join(ROOT, 'src', 'core');
+const SRC = join(ROOT, 'src');
+/** What computes: the core whole, and what of other rooms decides on money and on addresses. */
+const JUDGED = [
+  ...filesBelow(join(SRC, 'core')).map((file) => `core/${file}`),
+  'features/cost/cost-data.ts',
+  'features/cost/cost.ts',
+  'features/cost/sizing.ts',
+  'catalogue/redirects.ts',
+];
 const DOCUMENT = join(ROOT, 'docs', 'mutation.md');
-/** Tests of what the core computes. Those of the real content only say that it is as it was. */
-const TESTS = ['core', 'features', 'layouts', 'site'];
+/** Tests of what computes. Those of the real content only say that it is as it was. */
+const TESTS = ['core', 'features', 'layouts', 'site', 'catalogue/redirects.test.ts'];
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
-const tests = TESTS.flatMap((folder) =>
-  filesBelow(join(ROOT, 'tests', folder))
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => pathToFileURL(join(ROOT, 'tests', folder, file)).href),
+const tests = filesBelow(join(ROOT, 'tests'))
+  .filter((file) => file.endsWith('.test.ts') && TESTS.some((place) => file === place || file.startsWith(`${place}/`)))
+  .map((file) => pathToFileURL(join(ROOT, 'tests', file)).href);
+const names = JUDGED.map((file) => file.replace(/\.ts$/, '')).filter(
+  (name) => only?.split(',').includes(basename(name)) ?? true,
 );
-const names = filesBelow(CORE)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => only?.split(',').includes(basename(name)) ?? true);
 const faults = names.flatMap((name) =>
-  mutantsOf(readFileSync(join(CORE, `${name}.ts`), 'utf8')).map((mutant) => ({ name, mutant })),
+  mutantsOf(readFileSync(join(SRC, `${name}.ts`), 'utf8')).map((mutant) => ({ name, mutant })),
 );
 
 const survivors: Survivor[] = [];
 const queue = faults.values();
 const judge = async (name: string, mutant: Mutant, examiner: Examiner): Promise<void> => {
-  const module = pathToFileURL(join(CORE, `${name}.ts`)).href;
+  const module = pathToFileURL(join(SRC, `${name}.ts`)).href;
   if (await examiner.notices({ module, text: mutant.text })) return;
   const { line, was, now } = mutant;
   survivors.push({ file: name, line, was, now });

@@ -1,6 +1,6 @@
 /** A fault that no test noticed. */
 export interface Survivor {
-  /** Name of the file in `src/core/`, without its ending. */
+  /** Name of the file in `src/`, without its ending. */
   readonly file: string;
   readonly line: number;
   readonly was: string;
@@ -39,10 +39,11 @@ export const mutationReport = ({ count, survivors, today }: Run, last: string): 
     return `| ${key} | ${reasons.get(key) || 'not judged yet'} |`;
   });
   return [
-    '# Faults that the tests of the core notice',
+    '# Faults that the tests notice',
     '',
-    '`npm run mutate` puts one small fault at a time into a file of `src/core/` (another operator, a number one higher, an',
-    'empty text, the other branch) and runs the tests that reach it. It is run by hand, not in continuous integration.',
+    '`npm run mutate` puts one small fault at a time into `src/core/`, the cost of a tool or the',
+    'redirects (another operator, a number one higher, an empty text, the other branch) and runs the tests that reach it. It',
+    'is run by hand, not in continuous integration.',
     '',
     `Run of ${today}: ${count - survivors.length} of ${count} faults noticed, ${share.toFixed(1)} percent. The survivors:`,
     '',
