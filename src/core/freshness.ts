@@ -30,25 +30,25 @@ export const ageOf = (
   today: string,
 ): Freshness => freshness((fact.checked ?? tool.checked).on, maxAgeDays, today);
 
-/** How far a version is behind the newest release known to us. */
-export type Behind = {
-  /** Tag of the newest release. */
-  readonly newest: string;
-} & (
+/** How far a version is behind the newest release known to us, or that nobody knows the newest. */
+export type Behind =
   | {
+      /** Tag of the newest release. */
+      readonly newest: string;
       readonly level: 'major' | 'minor' | 'patch';
       /** Steps of that level, counted by their numbers. */
       readonly count: number;
     }
   /** The same numbers: what was checked came before the release of that number. */
-  | { readonly level: 'pre-release' }
-);
+  | { readonly newest: string; readonly level: 'pre-release' }
+  | { readonly level: 'unknown' };
 
 /** `2 minor versions behind v0.79.0`. */
-export const behindWords = (gap: Behind): string =>
-  gap.level === 'pre-release'
-    ? `a pre-release before ${gap.newest}`
-    : `${gap.count} ${gap.level} ${gap.count === 1 ? 'version' : 'versions'} behind ${gap.newest}`;
+export const behindWords = (gap: Behind): string => {
+  if (gap.level === 'unknown') return 'newest release unknown';
+  if (gap.level === 'pre-release') return `a pre-release before ${gap.newest}`;
+  return `${gap.count} ${gap.level} ${gap.count === 1 ? 'version' : 'versions'} behind ${gap.newest}`;
+};
 
 /** A version with how far it is behind, where it does: `v0.77.1, 2 minor versions behind v0.79.0`. */
 export const versionText = (version: string, gap?: Behind): string =>

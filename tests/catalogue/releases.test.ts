@@ -32,6 +32,12 @@ test('nothing is said of the newest release, nor of an older tag than the one ch
   assert.equal(gap('v1.3.0', 'v1.2.9'), undefined);
 });
 
+test('an unknown newest release is not the one that was checked', () => {
+  const unknown = { checked: { version: 'v1.0.0', on: '2026-11-22' }, facts: { newest: aFact('unknown') } };
+  const found = behind(unknown, criteria);
+  assert.equal(found && behindWords(found), 'newest release unknown');
+});
+
 test('a tool without a row that tells the newest release is not called late', () => {
   assert.equal(behind({ checked: { version: 'v1.0.0', on: '2026-11-22' }, facts: {} }, []), undefined);
 });
