@@ -5,11 +5,13 @@ import type { Criterion, Tool } from '../../src/core/model.ts';
 import { ask, whyNot, type Patience } from './http.ts';
 import type { Report } from './job.ts';
 
-/** A release as its feed tells it. */
+/** A release as its feed or a packager announces it. */
 export interface FeedEntry {
   tag: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; empty for a package, whose list has no dates. */
   on: string;
+  /** The packager, if no feed has it. */
+  by?: string;
 }
 
 interface Link {
@@ -35,6 +37,19 @@ export function readFeed(xml: string): FeedEntry[] {
   });
 }
 
+/** Packages that carry a release: others are snapshots, or numbered in a way of their own. */
+const RELEASED = ['newest', 'unique', 'outdated', 'legacy'];
+
+/** The releases that packagers carry, from the list that Repology gives. Errors: throws when the text is not such a list. */
+export function readPackages(json: string): FeedEntry[] {
+  const list: unknown = JSON.parse(json);
+  if (!Array.isArray(list)) throw new Error('is not a list of packages');
+  return (list as { repo?: string; version?: string; status?: string }[]).flatMap(
+    ({ repo = '', version = '', status = '' }) =>
+      RELEASED.includes(status) ? [{ tag: version, on: '', by: repo }] : [],
+  );
+}
+
 /** Where the releases of a repository are announced; `base` puts another host in its place. */
 export const feedUrl = (repository: string, base?: string): string => {
   const path = `${new URL(repository).pathname.replace(/\/$/, '')}/releases.atom`;
@@ -57,35 +72,78 @@ interface Checked {
   tool: string;
   known: string;
   newer: FeedEntry[];
-  error?: string;
+  /** The content knows its newest release from a packager alone, and the project announces it by now. */
+  announced: boolean;
+  errors: string[];
 }
 
-async function checkTool(tool: Tool, known: string, base: string | undefined, patience: Patience): Promise<Checked> {
-  const url = feedUrl(tool.repository, base);
+/** Whether a release of the project itself is among the sources of its newest release. */
+const isAnnounced = (tool: Tool, criteria: readonly Criterion[], known: string): boolean =>
+  criteria.some(
+    (row) =>
+      row.kind === 'version' &&
+      row.role === 'newest-release' &&
+      tool.facts[row.id]?.sources.some(
+        ({ kind, ref }) => kind === 'release' && /[@/]([^@/:#]+)$/.exec(ref)?.[1] === known,
+      ),
+  );
+
+/** What an address answers, read; nothing, with the reason, if it cannot be. */
+async function asked(url: string, read: (text: string) => FeedEntry[], patience: Patience) {
   try {
-    return { tool: tool.id, known, newer: newerThan(readFeed(await ask(url, 'GET', patience)), known) };
+    return { entries: read(await ask(url, 'GET', patience)), errors: [] };
   } catch (error) {
-    return { tool: tool.id, known, newer: [], error: `${url} ${whyNot(error)}` };
+    return { entries: [], errors: [`${url} ${whyNot(error)}`] };
   }
 }
 
-/** Asks the feed of every tool for releases that the content does not know. */
+/** Of one version the announcement of the project, or else the first packager that has it. */
+const once = (entries: readonly FeedEntry[]): FeedEntry[] =>
+  entries.filter(({ tag }, index) => entries.findIndex((one) => compare(one.tag, tag) === 0) === index);
+
+async function checkTool(
+  tool: Tool,
+  criteria: readonly Criterion[],
+  patience: Patience,
+  base?: string,
+): Promise<Checked> {
+  const known = newestRelease(tool, criteria) ?? tool.checked.version;
+  const feed = await asked(feedUrl(tool.repository, base), readFeed, patience);
+  const packages = tool.packages ? await asked(tool.packages, readPackages, patience) : { entries: [], errors: [] };
+  return {
+    tool: tool.id,
+    known,
+    newer: once(newerThan([...feed.entries, ...packages.entries], known)),
+    announced: !isAnnounced(tool, criteria, known) && feed.entries.some(({ tag }) => tag === known),
+    errors: [...feed.errors, ...packages.errors],
+  };
+}
+
+const findingsOf = ({ tool, known, newer, announced }: Checked): string[] => {
+  const list = newer.map(({ tag, on, by }) => `${tag} (${by === undefined ? on : `packaged by ${by}`})`).join(', ');
+  return [
+    ...(list ? [`${tool}  knows ${known}; since then: ${list}`] : []),
+    ...(announced ? [`${tool}  knows ${known} from a packager; its release is announced now: cite it`] : []),
+  ];
+};
+
+/**
+ * Asks the feed of every tool for releases that the content does not know, and where packagers are listed, asks there too:
+ * a packager may be the only source of a newer release. That a feed is older than what a packager has is no problem.
+ */
 export async function checkReleases(
   { tools, criteria }: { tools: readonly Tool[]; criteria: readonly Criterion[] },
   patience: Patience,
   base?: string,
 ): Promise<Report> {
-  const results = await Promise.all(
-    tools.map((tool) => checkTool(tool, newestRelease(tool, criteria) ?? tool.checked.version, base, patience)),
-  );
+  const results = await Promise.all(tools.map((tool) => checkTool(tool, criteria, patience, base)));
+  const findings = results.flatMap(findingsOf);
+  const failures = results.flatMap(({ tool, errors }) => errors.map((error) => `${tool}  not asked: ${error}`));
   const news = results.filter(({ newer }) => newer.length > 0);
-  const failed = results.filter(({ error }) => error);
+  const failed = results.filter(({ errors }) => errors.length > 0);
   return {
-    findings: news.map(({ tool, known, newer }) => {
-      const list = newer.map(({ tag, on }) => `${tag} (${on})`).join(', ');
-      return `${tool}  knows ${known}; since then: ${list}`;
-    }),
-    failures: failed.map(({ tool, error }) => `${tool}  not asked: ${error}`),
+    findings,
+    failures,
     summary: `${tools.length} feeds: ${news.length} with newer releases, ${failed.length} not readable`,
     data: { releases: results },
   };

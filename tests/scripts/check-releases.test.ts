@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getCatalogue } from '../../src/catalogue/index.ts';
+import type { Fact } from '../../src/core/model.ts';
 import { exitCodeOf } from '../../scripts/lib/job.ts';
-import { checkReleases, feedUrl, newerThan, readFeed } from '../../scripts/lib/releases.ts';
+import { checkReleases, feedUrl, newerThan, readFeed, readPackages } from '../../scripts/lib/releases.ts';
 import { withContent } from '../fixtures/content.ts';
 import { nobody, withServer } from '../support/http-server.ts';
 
@@ -66,6 +67,65 @@ test('newer releases are reported for each tool', async () => {
   assert.deepEqual(report.findings, ['alpha  knows v1.2.0; since then: v1.3.0 (2026-11-20)']);
   assert.equal(report.summary, '3 feeds: 1 with newer releases, 0 not readable');
   assert.equal(exitCodeOf(report), 1);
+});
+
+test('a package list gives the versions that are releases, with their packager', () => {
+  const list = [
+    { repo: 'hills', version: '1.4.0', status: 'newest' },
+    { repo: 'valley', version: '1.5.0-pre', status: 'devel' },
+    { repo: 'coast', version: '20261120', status: 'ignored' },
+    { repo: 'plain', version: '1.2.0', status: 'outdated' },
+  ];
+  assert.deepEqual(readPackages(JSON.stringify(list)), [
+    { tag: '1.4.0', on: '', by: 'hills' },
+    { tag: '1.2.0', on: '', by: 'plain' },
+  ]);
+  assert.throws(() => readPackages('{}'), /not a list of packages/);
+  assert.throws(() => readPackages('<html>'), /JSON/);
+});
+
+/** Alpha with a list of packages at an address of the server. */
+const packaged = (origin: string) => ({
+  ...content,
+  tools: content.tools.map((tool) => (tool.id === 'alpha' ? { ...tool, packages: `${origin}/packages` } : tool)),
+});
+const serve = (tags: readonly string[], versions: readonly string[]) =>
+  withServer(
+    (request, response) =>
+      response.end(
+        request.url === '/packages'
+          ? JSON.stringify(versions.map((version) => ({ repo: 'hills', version, status: 'newest' })))
+          : feed(...(request.url === '/alpha/bike/releases.atom' ? tags : ['v0.1.0'])),
+      ),
+    (origin) => checkReleases(packaged(origin), HASTE, origin),
+  );
+
+test('a packager may be the only source of a newer release; of one in the feed too the feed is named', async () => {
+  const report = await serve(['v1.3.0'], ['1.4.0', '1.3.0', '1.2.0']);
+  assert.deepEqual(report.findings, [
+    'alpha  knows v1.2.0; since then: 1.4.0 (packaged by hills), v1.3.0 (2026-11-20)',
+  ]);
+});
+
+test('a feed that is older than what a packager gave is no problem, and one that catches up is to be cited', async () => {
+  const known = { tag: 'v1.4.0', date: '2026-11-01' };
+  const alone = {
+    ...content,
+    tools: content.tools.map((tool) =>
+      tool.id === 'alpha'
+        ? { ...tool, facts: { ...tool.facts, newest: { ...tool.facts.newest, value: known } as Fact } }
+        : tool,
+    ),
+  };
+  const ask = (tag: string) =>
+    withServer(
+      (request, response) => response.end(feed(request.url === '/alpha/bike/releases.atom' ? tag : 'v0.1.0')),
+      (origin) => checkReleases(alone, HASTE, origin),
+    );
+  assert.deepEqual((await ask('v1.3.0')).findings, []);
+  assert.deepEqual((await ask('v1.4.0')).findings, [
+    'alpha  knows v1.4.0 from a packager; its release is announced now: cite it',
+  ]);
 });
 
 test('a feed that is broken or missing is reported, and the others are still read', async () => {

@@ -18,6 +18,9 @@ export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
     ),
     homepage: webUrl.describe('Its home page.'),
     repository: webUrl.describe('Its public source repository.'),
+    packages: webUrl
+      .optional()
+      .describe('Where Repology lists its packages as JSON: for `npm run check:releases`, as a packager may be first.'),
     hue: z.enum(HUES).describe('Its colour; the name and the glyph say the same.'),
     glyph: z.enum(GLYPHS).describe('Its shape, beside its name.'),
     checked: checkedSchema.describe('The version and date that its facts hold for, unless a fact says otherwise.'),
