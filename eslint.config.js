@@ -124,10 +124,14 @@ export default defineConfig(
             }),
             ...may('integrations', { rooms: ['integrations', 'feature', 'core', 'catalogue', 'layouts', 'scripts'] }),
             { from: room('integrations'), allow: { to: { module: { origin: 'external' } } } },
-            // The feed of changes and the schema of the published data are made by libraries.
+            // The feed of changes, the forms of a word and the schema of the published data are made by libraries.
             {
               from: { element: { type: 'feature', captured: { name: 'changes' } } },
               allow: { to: { module: { source: 'feed' } } },
+            },
+            {
+              from: { element: { type: 'feature', captured: { name: 'search' } } },
+              allow: { to: { module: { source: 'stemmer' } } },
             },
             {
               from: { element: { type: 'feature', captured: { name: 'data' } } },

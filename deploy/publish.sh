@@ -39,7 +39,7 @@ for file in Caddyfile nginx.conf; do
 done
 
 # The names of the release's own files that carry a hash.
-(cd "$release" && find dist/_astro dist/pagefind/*/ dist/pagefind/*.pf_meta -type f) >"$release/hashed.txt"
+(cd "$release" && find dist/_astro dist/search/files -type f) >"$release/hashed.txt"
 
 # Gives a release the hashed files of another one. A link costs no space, and a name stands for its content.
 lend() {

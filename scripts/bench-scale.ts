@@ -90,7 +90,7 @@ async function line(kind: Kind, more: number): Promise<string> {
       (pages / build.seconds).toFixed(1),
       `${build.memory.toFixed(0)} MB`,
       megabytes(bytesBelow(dist)),
-      megabytes(bytesBelow(join(dist, 'pagefind')), 1),
+      megabytes(bytesBelow(join(dist, 'search')), 1),
       heaviest(dist),
     ];
     return `| ${cells.join(' | ')} |`;

@@ -43,8 +43,8 @@ export const everywhere = ({ scripts }: Hashes): readonly Header[] => [
   ['X-Frame-Options', 'DENY'],
 ];
 
-/** Folders of files that carry a hash of their content in their names: a changed file has another name. */
-export const HASHED = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+/** Folders of files that carry a hash of what they hold in their path: a changed file has another one. */
+export const HASHED = ['/_astro/', '/search/files/'] as const;
 export const FOREVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time; a page that did not change costs an answer without a body. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';

@@ -35,8 +35,7 @@ export const union = (all: readonly Hashes[]): Hashes => ({
 export const policyFor = ({ scripts, styles }: Hashes): string =>
   [
     "default-src 'none'",
-    // The search engine is WebAssembly, and the header of every page has a search field.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",

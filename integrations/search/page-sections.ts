@@ -26,7 +26,7 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const isSilent = (element: ElementNode) =>
   SILENT.has(element.tagName) ||
   SILENT_TOO.has(element.tagName) ||
-  ['popover', 'hidden', 'data-pagefind-ignore'].some((name) => attributeOf(element, name) !== undefined) ||
+  ['popover', 'hidden', 'data-search-ignore'].some((name) => attributeOf(element, name) !== undefined) ||
   /\b(?:sources|sr-only)\b/.test(attributeOf(element, 'class') ?? '');
 
 /** Words of a node as a reader sees them, with a space between elements. */
@@ -94,10 +94,9 @@ class Cutter {
 
 /** Cuts a built page into its sections; undefined for a page that is not to be found. */
 export function pageSections(page: Page): SearchablePage | undefined {
-  const body = page.elements.find(({ attributes }) => attributes.has('data-pagefind-body'));
+  const body = page.elements.find(({ attributes }) => attributes.has('data-search'));
   if (!body) return undefined;
   const cutter = new Cutter();
   for (const child of body.node.childNodes) cutter.visit(child);
-  const kind = /kind:([\w-]+)/.exec(body.attributes.get('data-pagefind-filter') ?? '')?.[1] ?? 'page';
-  return { kind, sections: cutter.sections };
+  return { kind: body.attributes.get('data-search') ?? '', sections: cutter.sections };
 }

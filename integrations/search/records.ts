@@ -8,6 +8,8 @@ import { needRecord } from '../../src/features/needs/search.ts';
 import { needView } from '../../src/features/needs/view.ts';
 import { symptomRecord } from '../../src/features/troubleshoot/search.ts';
 import { symptomView } from '../../src/features/troubleshoot/symptom-view.ts';
+import { MOVES } from '../../src/features/migrate/search.ts';
+import { routes } from '../../src/core/routes.ts';
 import type { SearchRecord } from '../../src/core/view/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import type { SearchablePage } from './page-sections.ts';
@@ -24,16 +26,21 @@ export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
   ];
 };
 
+/** Other wordings of pages that are found by what they say, by path. */
+export const otherWordings = ({ migrations }: Pick<Catalogue, 'migrations'>): ReadonlyMap<string, readonly string[]> =>
+  new Map(migrations.map(({ id }) => [routes.migration(id), MOVES]));
+
 /** A section with less than this says nothing that its title does not. */
 const FEWEST_CHARACTERS = 30;
 
 const kindOf = (kind: string): SearchKind => SEARCH_KINDS.find((known) => known === kind) ?? 'page';
 
-/** The sections of the built pages, without those that are in `known` already. `path` is the page's, with both slashes. */
+/** The sections of the built pages, without those that are in `known` already, with their other `wordings`. `path` is the page's, with both slashes. */
 export const recordsOfPage = (
   path: string,
   { kind, sections }: SearchablePage,
   known: ReadonlySet<string>,
+  wordings: ReadonlyMap<string, readonly string[]>,
 ): SearchRecord[] => {
   // The page shows one known thing, and its sections are the same thing in more words.
   if (known.has(path)) return [];
@@ -41,6 +48,6 @@ export const recordsOfPage = (
     const url = id ? `${path}#${id}` : path;
     if (known.has(url) || title === '' || (id && text.length < FEWEST_CHARACTERS)) return [];
     const page = sections[0]?.title ?? '';
-    return [{ url, kind: kindOf(kind), title, ...(id && { page }), also: [], text }];
+    return [{ url, kind: kindOf(kind), title, ...(id && { page }), also: wordings.get(url) ?? [], text }];
   });
 };

@@ -14,7 +14,7 @@ export const BASE = basePath();
 export const files = filesBelow(DIST);
 
 const all = files
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => new Page(file, readFileSync(join(DIST, file), 'utf8')));
 
 const isRedirect = (page: Page) => metaOf(page, 'refresh') !== undefined;

@@ -13,11 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
   '.md': 'text/markdown;charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
   '.txt': 'text/plain;charset=utf-8',
   '.xml': 'application/xml;charset=utf-8',
 };

@@ -10,8 +10,8 @@
 /** The page of all questions. */
 export const FAQ = '/faq/';
 
-/** The folder of the search engine and its index. */
-export const PAGEFIND = '/pagefind/';
+/** The folder of what the search loads, below its page. */
+export const SEARCH_FILES = '/search/';
 
 /** The pages that exist once. */
 export const PAGES = {

@@ -1,3 +1,5 @@
+import { setAddress } from './address.ts';
+
 /**
  * An element that enhances what is already in the page. Whatever it listens to ends with the signal, when it leaves the
  * page; what has no use without a script carries `data-enhanced` and is shown now.
@@ -52,6 +54,6 @@ export abstract class FormIsland extends Island {
 
   /** Makes a query (`?a=b`, or nothing) the address of the page, as a step of its own. */
   protected address(query: string): void {
-    if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+    if (query !== location.search) setAddress(`${location.pathname}${query}`, { step: true });
   }
 }

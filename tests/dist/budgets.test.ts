@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ENGINE, PARTS } from '../../src/features/search/search-parts.ts';
+import { DIRECTORY } from '../../src/features/search/parts.ts';
 import { byTag, type Page } from '../../integrations/html.ts';
 import { BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
@@ -162,16 +162,15 @@ test('a page asks for nothing that it may not use', () => {
   }
 });
 
-test('a first search fetches 110 KB before it knows its words, and 8 KB at most for each word', () => {
-  // The parts of the index come packed already, and have no twin.
-  const size = (file: string) => (files.includes(`${file}.br`) ? sent(file) : statSync(join(DIST, file)).size);
-  const parts = [ENGINE, ...PARTS].map((part) => size(`pagefind/${part.split('?')[0]}`));
-  const sum = parts.reduce((bytes, part) => bytes + part, 0);
-  assert.ok(sum <= 110 * KB, `${sum} bytes`);
-  const index = files.filter((file) => file.startsWith('pagefind/index/'));
-  assert.ok(index.length > 0);
+test('a first search fetches 24 KB before its first result, and 8 KB at most for each word and each text', () => {
+  const script = files.filter((file) => /^_astro\/search-results\.[^/]+\.js$/.test(file));
+  assert.equal(script.length, 1);
+  const first = [...script, `search/${DIRECTORY}`].reduce((bytes, file) => bytes + sent(file), 0);
+  assert.ok(first <= 24 * KB, `${first} bytes`);
+  const later = files.filter((file) => /^search\/files\/.*\.json$/.test(file));
+  assert.ok(later.length > 0);
   assert.deepEqual(
-    index.filter((file) => size(file) > 8 * KB),
+    later.filter((file) => sent(file) > 8 * KB),
     [],
   );
 });

@@ -1,20 +1,19 @@
 import type { Page } from '@playwright/test';
+import { basePath } from '../../scripts/lib/base-path.ts';
+import { startServer } from '../../scripts/lib/server.ts';
 import { expect, test } from '../support/browser.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
 const links = (page: Page) => page.locator('search-results li a');
-const sorry = (page: Page) => page.getByText('The search could not be loaded');
+const sorry = (page: Page) => page.getByText('could not be loaded');
 const unloaded = (page: Page) => page.getByText('Not loaded. Enter tries again.');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
-const SILENT = /pagefind|search-results|Failed to (?:load|fetch)|preload|ERR_(?:FAILED|INTERNET_DISCONNECTED)/i;
+const SILENT =
+  /\/search\/|search-results|Failed to (?:load|fetch)|preload|ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION)/i;
 
 const PARTS = {
-  'the engine': '**/pagefind/pagefind.js',
-  'the program of the engine': '**/*.pagefind',
-  'the entry of the index': '**/pagefind-entry.json*',
-  'the words of the index': '**/*.pf_meta*',
-  'a part of the index': '**/*.pf_index*',
-  'the directory of places': '**/pagefind/directory*',
+  'the directory of places': '**/search/directory.json',
+  'the words of the texts': '**/search/files/*/w*.json',
 };
 
 for (const [what, files] of Object.entries(PARTS)) {
@@ -28,6 +27,7 @@ for (const [what, files] of Object.entries(PARTS)) {
     await page.goto('');
     await field(page).fill('letter');
     await expect(sorry(page)).toBeVisible();
+    await expect(page.getByText('Nothing found')).toBeHidden();
     expect(lost, 'the part has this name').toBeGreaterThan(0);
     await page.unroute(files);
     await again(page).click();
@@ -56,13 +56,13 @@ test('without the script of the results the reader is reported, and Enter opens 
 
 test('a text around a result that does not come leaves the result', async ({ page, consoleErrors }) => {
   consoleErrors.allow(SILENT);
-  await page.route('**/*.pf_fragment*', (route) => route.abort());
+  await page.route('**/search/files/*/t*.json', (route) => route.abort());
   await page.goto('');
   await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();
-  await expect(page.getByText('could not be loaded')).toBeVisible();
+  await expect(sorry(page)).toBeVisible();
   await expect(links(page).first()).toBeVisible();
-  await page.unroute('**/*.pf_fragment*');
+  await page.unroute('**/search/files/*/t*.json');
   await again(page).click();
   await expect(page.locator('search-results mark').first()).toBeVisible();
 });
@@ -109,7 +109,7 @@ test('what was loaded once goes on finding places offline', async ({ page, conte
 
 test('a slow network is reported, and the answer comes', async ({ page }) => {
   await page.goto('');
-  await page.route('**/*.pf_meta*', async (route) => {
+  await page.route('**/search/directory.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     await route.continue();
   });
@@ -117,4 +117,102 @@ test('a slow network is reported, and the answer comes', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Searching' })).toBeVisible();
   await expect(links(page).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+});
+
+test('a server that goes away and comes back needs no reload, and its absence is never "nothing found"', async ({
+  page,
+  dist,
+  consoleErrors,
+}) => {
+  consoleErrors.allow(/./);
+  const base = basePath();
+  let server = await startServer({ root: dist, base });
+  const port = Number(new URL(server.url).port);
+  await page.goto(`${server.url}search/`);
+  const own = page.getByRole('searchbox', { name: 'Search the site' });
+  await own.fill('letter');
+  await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+  await server.close();
+  await own.fill('brackenpost');
+  await expect(sorry(page)).toBeVisible();
+  await expect(page.getByText('Nothing found')).toBeHidden();
+  server = await startServer({ root: dist, base, port });
+  expect(Number(new URL(server.url).port)).toBe(port);
+  await own.fill('brackenpost ');
+  await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+  await expect(sorry(page)).toBeHidden();
+  await server.close();
+});
+
+test('a host that dropped the files of an older build is asked for the new ones', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(SILENT);
+  let lost = 0;
+  const build = 'an-older-build';
+  await page.route('**/search/directory.json', async (route) => {
+    if (lost > 0) return route.continue();
+    const directory = (await (await route.fetch()).json()) as object;
+    return route.fulfill({ json: { ...directory, build } });
+  });
+  page.on('response', (response) => (lost += response.url().includes(build) && response.status() === 404 ? 1 : 0));
+  await page.goto('about/');
+  await field(page).fill('letter');
+  await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+  await expect(page.locator('search-results mark').first()).toBeVisible();
+  expect(lost).toBeGreaterThan(0);
+});
+
+test('files that answer 404 are no "nothing found", and once they are there the next key finds', async ({
+  page,
+  consoleErrors,
+}) => {
+  consoleErrors.allow(SILENT);
+  await page.route('**/search/files/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('search/?q=zzzz');
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+  await expect(page.getByText('Nothing found')).toBeHidden();
+  await page.unroute('**/search/files/**');
+  await field(page).fill('letter');
+  await expect(links(page).first()).toBeVisible();
+  await expect(sorry(page)).toBeHidden();
+});
+
+test('the same address shows the same list, whatever was searched before', async ({ page }) => {
+  const list = async (query: string) => {
+    await field(page).fill(query);
+    await expect(page.locator('search-results')).toHaveAttribute('data-shown', query);
+    const hrefs = await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    return [...hrefs, await page.locator('search-results [role="status"]').textContent()];
+  };
+  await page.goto('search/');
+  const fresh = await list('1.5');
+  for (const query of ['letter', 'seal', 'post', 'w', 'brack', 'price', 'loft', 'second', '2', 'grey'])
+    await list(query);
+  expect(await list('1.5')).toEqual(fresh);
+  await page.goto('search/?q=1.5');
+  await expect(page.locator('search-results')).toHaveAttribute('data-shown', '1.5');
+  const loaded = await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(loaded).toEqual(fresh.slice(0, -1));
+});
+
+test('a browser that refuses more changes of the address goes on searching', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const allowed = Object.getOwnPropertyDescriptor(History.prototype, name)?.value as (...all: unknown[]) => void;
+      let calls = 0;
+      History.prototype[name] = function (this: History, ...all) {
+        if ((calls += 1) > 3) throw new DOMException('too many calls', 'SecurityError');
+        allowed.apply(this, all);
+      };
+    }
+  });
+  await page.goto('search/');
+  await field(page).pressSequentially(`${'letter '.repeat(14)}second`, { delay: 2 });
+  await field(page).fill('second seal');
+  await expect(page.locator('search-results')).toHaveAttribute('data-shown', 'second seal');
+  await expect(links(page).first()).toContainText(/seal/i);
+  await page.goto('compare/');
+  const row = page.getByRole('searchbox', { name: 'Find a row' });
+  for (const words of ['p', 'pi', 'pig', 'pige', 'pigeon', 'pigeonhole']) await row.fill(words);
+  await row.fill('zzz');
+  await expect(page.getByText('No row matches')).toBeVisible();
 });

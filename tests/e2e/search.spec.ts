@@ -8,32 +8,42 @@ test('search loads nothing until somebody means to use it', async ({ page }) => 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('about/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /pagefind|search-results/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/search\/|search-results/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('letter');
   await expect(links(page).first()).toBeVisible();
-  const engine = asked.filter((url) => url.includes('pagefind/'));
-  const twice = engine.filter((url, index) => engine.indexOf(url) !== index);
+  await expect(page.locator('search-results mark').first()).toBeVisible();
+  const files = asked.filter((url) => url.includes('/search/'));
+  expect(files.length).toBeGreaterThan(2);
+  const twice = files.filter((url, index) => files.indexOf(url) !== index);
   expect(twice, 'nothing is asked for twice').toEqual([]);
-  expect(engine.some((url) => url.includes('worker'))).toBe(false);
 });
 
-test('a slow hand asks for no part of the index twice while the engine is on its way', async ({ page }) => {
-  await page.route('**/*.pagefind', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+test('names are shown before the texts have come, and do not move when they do', async ({ page }) => {
+  const { promise: texts, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/search/files/**', async (route) => {
+    await texts;
     await route.continue();
   });
   await page.goto('about/');
-  await page.keyboard.press('/');
-  // Time for a search at each key, and for each to ask for its files.
-  await page.keyboard.type('letter', { delay: 250 });
+  await page.evaluate(() => {
+    const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []) as number[];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await field(page).fill('second seal');
   await expect(links(page).first()).toBeVisible();
-  // The wishes themselves: this browser answers the second from memory, others do not.
-  const wished = page.locator('link[rel="preload"][href$=".pf_index"]');
-  const parts = await wished.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(parts).not.toEqual([]);
-  expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
+  const before = await links(page).evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+  // A shift within half a second of a key does not count; this one would.
+  await page.waitForTimeout(700);
+  release();
+  await expect(page.locator('search-results mark').first()).toBeVisible();
+  const after = await links(page).evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
 test('an open search lies over the page', async ({ page }) => {
@@ -95,17 +105,6 @@ test('what is not found is met with the nearest, all questions and a way to ask'
   await expect(page.getByRole('link', { name: 'All questions' })).toBeVisible();
   const ask = page.getByRole('link', { name: 'Ask this question' });
   expect(await ask.getAttribute('href')).toMatch(/issues\/new\?template=question\.yml&question=zzzzqqqq$/);
-});
-
-test('a part that does not come is reported, and can be asked for again', async ({ page, consoleErrors }) => {
-  consoleErrors.allow(/pagefind|Failed to load|preload/i);
-  await page.goto('');
-  await page.route('**/*.pf_meta', (route) => route.abort());
-  await field(page).fill('letter');
-  await expect(page.getByText('The search could not be loaded')).toBeVisible();
-  await page.unroute('**/*.pf_meta');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(links(page).first()).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

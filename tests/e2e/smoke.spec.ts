@@ -25,20 +25,6 @@ test('every page of the sitemap opens without a word in the console', async ({ p
   }
 });
 
-test('the search engine runs under the content security policy', async ({ page }) => {
-  await page.goto('');
-  const hits = await page.evaluate(async () => {
-    interface Engine {
-      search(text: string): Promise<{ results: unknown[] }>;
-    }
-    const { createInstance } = (await import(new URL('pagefind/pagefind.js', document.baseURI).href)) as {
-      createInstance: (options: object) => Engine;
-    };
-    return (await createInstance({ noWorker: true }).search('letter')).results.length;
-  });
-  expect(hits).toBeGreaterThan(0);
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the front page is accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

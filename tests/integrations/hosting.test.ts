@@ -9,7 +9,7 @@ const rules = { headers, moved: [['/old/', '/new/']] as const };
 
 test('the header forbids framing, and leaves styles to the meta element', () => {
   const policy = headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
-  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-a'; style-src 'self' 'unsafe-inline';/);
+  assert.match(policy, /script-src 'self' 'sha256-a'; style-src 'self' 'unsafe-inline';/);
   assert.match(policy, /; frame-ancestors 'none'$/);
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Page } from '../../integrations/html.ts';
 import { pageSections } from '../../integrations/search/page-sections.ts';
 
-const page = (main: string, attributes = 'data-pagefind-body') =>
+const page = (main: string, attributes = 'data-search="page"') =>
   new Page('index.html', `<title>x</title><main ${attributes}>${main}</main>`);
 
 test('a page that is not to be found has no sections', () => {
@@ -13,7 +13,7 @@ test('a page that is not to be found has no sections', () => {
 test('a section is known by the id that leads to it', () => {
   const html = page(
     '<h1>Top</h1><p>Lead.</p><section id="a"><h2 id="a-title">A</h2><p>One.</p></section><p>After.</p><h2 id="b">B</h2><p>Two.</p>',
-    'data-pagefind-body data-pagefind-filter="kind:tool"',
+    'data-search="tool"',
   );
   assert.deepEqual(pageSections(html), {
     kind: 'tool',
@@ -38,7 +38,7 @@ test('a section that two headings name together has the words of both', () => {
 
 test('controls, copy links, popovers and what is marked stay out', () => {
   const html = page(
-    '<h1>T<copy-link><a>#</a></copy-link></h1><p>In.</p><div popover>No</div><button>No</button><p data-pagefind-ignore>No</p><span class="sources">No</span>',
+    '<h1>T<copy-link><a>#</a></copy-link></h1><p>In.</p><div popover>No</div><button>No</button><p data-search-ignore>No</p><span class="sources">No</span>',
   );
   assert.deepEqual(pageSections(html)?.sections, [{ id: '', title: 'T', text: 'In.' }]);
 });

@@ -23,9 +23,8 @@ function invented(t: TestContext) {
     rmSync(join(site, 'dist'), { recursive: true, force: true });
     write('dist/index.html', hash);
     write(`dist/_astro/page.${hash}.js`, hash);
-    write(`dist/pagefind/index/${hash}.pf_index`, hash);
-    write(`dist/pagefind/pagefind.${hash}.pf_meta`, hash);
-    write('dist/pagefind/pagefind.js', hash);
+    write(`dist/search/files/${hash}/w0.json`, hash);
+    write('dist/search/directory.json', hash);
     write('deploy/built/headers.caddy', `# ${hash}`);
   };
   const publish = (...reload: string[]) =>
@@ -64,14 +63,8 @@ test('files with a hash stay for as long as their release, and older releases go
   }
   assert.equal(releases().length, 2);
   const names = (folder: string) => readdirSync(join(current, 'dist', folder));
-  assert.deepEqual(names('pagefind'), [
-    'index',
-    'pagefind.js',
-    'pagefind.one.pf_meta',
-    'pagefind.three.pf_meta',
-    'pagefind.two.pf_meta',
-  ]);
-  assert.equal(readFileSync(join(current, 'dist', 'pagefind', 'pagefind.js'), 'utf8'), 'three');
+  assert.deepEqual(names('search/files'), ['one', 'three', 'two']);
+  assert.equal(readFileSync(join(current, 'dist', 'search', 'directory.json'), 'utf8'), 'three');
 
   build('four');
   await publish();

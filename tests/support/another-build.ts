@@ -4,7 +4,7 @@ import { filesBelow } from '../../scripts/lib/files.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 
 const TEXT = /\.(?:html|js|json|caddy|nginx)$/;
-const HASHED = /(?:_astro\/(.+\.)([\w-]{8})(\.js))|(pagefind\/pagefind\.en_)(\w+)(\.pf_meta)$/;
+const HASHED = /_astro\/.+\.([\w-]{8})\.js$|search\/files\/(\w+)\/w0\.json$/;
 
 /**
  * Writes to `site` what a build of other code and other content leaves behind: every file that carries a hash has
@@ -12,10 +12,12 @@ const HASHED = /(?:_astro\/(.+\.)([\w-]{8})(\.js))|(pagefind\/pagefind\.en_)(\w+
  */
 export function writeAnotherBuild(site: string, build: string): void {
   const names = new Map<string, string>();
-  const sources = filesBelow(join(ROOT, 'dist')).filter((file) => !/\.(?:br|gz|png|md)$|pagefind\/f/.test(file));
+  const sources = filesBelow(join(ROOT, 'dist')).filter(
+    (file) => !/\.(?:br|gz|png|md)$|search\/files\/\w+\/t/.test(file),
+  );
   for (const file of sources) {
-    const [, , script, , , meta] = HASHED.exec(file) ?? [];
-    const hash = script ?? meta;
+    const [, script, search] = HASHED.exec(file) ?? [];
+    const hash = script ?? search;
     if (hash) names.set(hash, `${build}${hash.slice(build.length)}`);
   }
   const renamed = (text: string) => [...names].reduce((all, [old, next]) => all.replaceAll(old, next), text);

@@ -46,13 +46,14 @@ const once = (agent: Agent, url: URL) =>
 
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
+/** The list of what can be found; it names the folder of the build that its files are in. */
+const SEARCH = '/search/directory.json';
+
 /** What the scripts of a page, its pictures and its search ask for next. */
 const needs = (path: string, body: string): string[] => {
-  if (path.endsWith('/')) return found(body, /(?:src|href)="(\/(?:_astro|pagefind)\/[^"]+|\/favicon[^"]+)"/g);
+  if (path.endsWith('/')) return found(body, /(?:src|href)="(\/_astro\/[^"]+|\/favicon[^"]+)"/g);
   if (path.endsWith('.js')) return found(body, /["'`]\.\/([\w.-]+\.js)["'`]/g).map((name) => `/_astro/${name}`);
-  if (path.endsWith('pagefind-entry.json')) {
-    return found(body, /"hash":\s*"([^"]+)"/g).map((hash) => `/pagefind/pagefind.${hash}.pf_meta`);
-  }
+  if (path === SEARCH) return found(body, /"build":"([^"]+)"/g).map((build) => `/search/files/${build}/w0.json`);
   return [];
 };
 
@@ -87,7 +88,7 @@ export function visit(origin: string, pages: readonly string[], many: number): {
       const [build = ''] = found(page.body, /<meta name="build" content="([^"]+)"/g);
       visits.builds.add(build);
       if (build !== page.build) visits.lost.push(`${path}: a page of build ${build} with the headers of ${page.build}`);
-      const wanted = ['/pagefind/pagefind-entry.json', ...needs(path, page.body)];
+      const wanted = [SEARCH, ...needs(path, page.body)];
       const had = new Set<string>();
       for (let next = wanted.shift(); next; next = wanted.shift()) {
         if (had.has(next)) continue;

@@ -91,5 +91,7 @@ export interface SearchRecord {
   readonly page?: string;
   /** Other wordings; found like the title, never shown. */
   readonly also: readonly string[];
+  /** What software prints, word for word; found like the title as soon as the texts are searched. */
+  readonly printed?: readonly string[];
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
+import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, partOf, sayIn } from '../../ui/island.ts';
 import { finderOf, rowsInWords } from './find.ts';
@@ -83,7 +84,7 @@ export class CompareTableElement extends Island {
     const on = (name: (typeof SWITCHES)[number]) => this.#inputs(name).some(({ checked }) => checked);
     const find = this.#inputs('find')[0]?.value ?? '';
     const view = { tools: this.#chosen(), differ: on('differ'), primary: on('primary'), find };
-    history.replaceState(null, '', `${location.pathname}${formatTable(view, this.#tools())}`);
+    setAddress(`${location.pathname}${formatTable(view, this.#tools())}`);
     this.#show();
   }
 
@@ -126,7 +127,7 @@ export class CompareTableElement extends Island {
     if (!target || !this.contains(target)) return;
     target.querySelector(':scope > details')?.toggleAttribute('open', true);
     if (!target.closest('[hidden]')) return;
-    history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    setAddress(`${location.pathname}${location.hash}`);
     this.#restore();
     target.scrollIntoView();
   }

@@ -1,3 +1,4 @@
+import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf, sayIn } from '../../ui/island.ts';
 import { batchLine, scheduleChecklist, scheduleRows } from './schedule-text.ts';
@@ -31,7 +32,7 @@ export class MigrationPlannerElement extends FormIsland {
   protected override commit(): void {
     const values = this.#values(({ value }) => value);
     const search = formatSchedule(values, this.#defaults);
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}${location.hash}`);
+    if (search !== location.search) setAddress(`${location.pathname}${search}${location.hash}`, { step: true });
     this.#show(values);
   }
 

@@ -1,23 +1,34 @@
 import type { SearchKind } from '../../core/vocabulary.ts';
 
-/**
- * Everything that can be found, without its text, and which file of the index holds which words. The engine tells only
- * numbers before a file for each result has come; with this list a result is shown at once.
- */
+/** Everything that can be found, by its names and without its text: what the browser asks for first. */
 export interface SearchDirectory {
-  /** Files of the index, each with its first and its last word. */
-  readonly files: readonly (readonly [first: string, last: string, name: string])[];
-  /** Places, by the page that they are on. */
+  /** The folder of the other files; another build has another one. */
+  readonly build: string;
+  /** The first word of each file of words. */
+  readonly words: readonly string[];
+  /** Places, by the page that they are on. A place is known by where it comes in this list, counted from 0. */
   readonly groups: readonly SearchGroup[];
 }
 
-/** Places of one kind on one page. `title` is the page's, where the reader should be told it. */
+/**
+ * Places of one kind on one page. `page` is its title, where the reader should be told it; `words` are those of the other
+ * wordings of a place that its title does not say.
+ */
 export type SearchGroup = readonly [
   path: string,
   kind: SearchKind,
-  title: string,
-  places: readonly (readonly [id: string, fragment: string, title: string])[],
+  page: string,
+  places: readonly (readonly [fragment: string, title: string, words?: string])[],
 ];
+
+/** A file of words: for each, the places whose text holds it, as `packed` writes them. */
+export type WordFile = Readonly<Record<string, readonly number[]>>;
+
+/** A file of texts: those of a few places, one after the other. */
+export type TextFile = readonly string[];
+
+/** How many texts a file holds. */
+export const TEXTS_IN_FILE = 3;
 
 /** A place that can be found. */
 export interface Place {
@@ -25,21 +36,39 @@ export interface Place {
   readonly path: string;
   readonly kind: SearchKind;
   readonly title: string;
+  /** Words of its other wordings; found like the title, never shown. */
+  readonly words: string;
   /** The title of its page, where the reader should be told it. */
   readonly page: string;
 }
 
-/** The places by the id that the engine has for them. */
-export const placesById = ({ groups }: SearchDirectory): ReadonlyMap<string, Place> =>
-  new Map(
-    groups.flatMap(([path, kind, page, places]) =>
-      places.map(([id, fragment, title]) => [id, { path: fragment ? `${path}#${fragment}` : path, kind, title, page }]),
-    ),
+/** The places of a directory, in its order. */
+export const placesOf = ({ groups }: SearchDirectory): readonly Place[] =>
+  groups.flatMap(([path, kind, page, places]) =>
+    places.map(([fragment, title, words = '']) => ({
+      path: fragment ? `${path}#${fragment}` : path,
+      ...{ kind, title, words, page },
+    })),
   );
 
-/** The files of the index that the engine will ask for, as far as that can be known without its stemmer. */
-export const filesFor = (words: readonly string[], { files }: SearchDirectory): string[] => [
-  ...new Set(
-    words.flatMap((word) => files.filter(([first, last]) => first <= word && word <= last).map(([, , name]) => name)),
-  ),
-];
+/** Steps from "mentions it" to "is about it"; the one above them is for a word of what software prints. */
+const STEPS = 7;
+
+/** A place whose text holds a word, and from 0 to 1 how much the text is about it; 1 is a word of what software prints. */
+export type Holding = readonly [place: number, share: number];
+
+/** Writes holdings as numbers: each place as its distance from the one before. */
+export const packed = (holdings: readonly Holding[]): number[] =>
+  holdings.map(([place, share], index) => {
+    const step = Math.floor(share * STEPS);
+    return (place - (holdings[index - 1]?.[0] ?? 0)) * (STEPS + 1) + step;
+  });
+
+/** Reads what `packed` wrote. */
+export function unpacked(numbers: readonly number[]): Holding[] {
+  let place = 0;
+  return numbers.map((number) => {
+    place += Math.floor(number / (STEPS + 1));
+    return [place, Math.min(1, ((number % (STEPS + 1)) + 0.5) / STEPS)];
+  });
+}

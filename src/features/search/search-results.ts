@@ -1,102 +1,125 @@
-import { FAQ, PAGEFIND, withBase } from '../../core/routes.ts';
-import { filesFor, type Place } from './search-directory.ts';
-import { loadSearch, type SearchParts } from './search-engine.ts';
-import { SEARCH_KIND_LABEL } from './search-kinds.ts';
-import { excerptParts, outcomeOf, queryWords, type Excerpt } from './search.ts';
+import { SEARCH_FILES, withBase } from '../../core/routes.ts';
+import { setAddress } from '../../ui/address.ts';
+import { excerptOf } from './excerpt.ts';
+import { find, type Findings } from './find.ts';
+import { Loader, type Loaded } from './loader.ts';
+import { button, offers } from './offers.ts';
+import { outcomeOf } from './outcome.ts';
+import { queryTerms, type Term } from './query.ts';
+import { make, ResultList } from './result-list.ts';
+import { filesOf, heldBy } from './text-words.ts';
 
-const SHOWN = 6;
-/** Milliseconds that a reader who types is given for the next key; the loading of the engine is not held up by it. */
+/** How many results a panel shows, and how many more the page of the search shows at a time. */
+const SHOWN = { panel: 6, page: 20 } as const;
+/** Milliseconds that a reader who types is given for the next key before files are asked for. */
 const PAUSE = 100;
-const BASE = import.meta.env.BASE_URL;
-const FOLDER = withBase(PAGEFIND, BASE);
 
-let parts: SearchParts | undefined;
+const loader = new Loader(withBase(SEARCH_FILES, import.meta.env.BASE_URL));
 
-/** What the page needs for a search, loaded once; after a failure the next wish tries again. */
-const getParts = (): SearchParts => (parts ??= loadSearch(FOLDER));
-
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
-
-let wished: Partial<Record<string, Promise<unknown>>> = {};
-
-/** Asks once for a file of the index while the engine is on its way. Rejects when it does not come: the engine hides it. */
-const ahead = (name: string): Promise<unknown> =>
-  (wished[name] ??= new Promise((onload, onerror) => {
-    const href = `${FOLDER}index/${name}.pf_index`;
-    document.head.append(make('link', { rel: 'preload', as: 'fetch', href, crossOrigin: '', onload, onerror }));
-  }));
+/** What is being searched for, until something else is. */
+interface Asked {
+  readonly query: string;
+  readonly terms: readonly Term[];
+  readonly kind: string;
+}
 
 /** The list below a search field: plain links, and a line that says how many there are. */
 export class SearchResultsElement extends HTMLElement {
   #status = make('p', { role: 'status', className: 'search-status' });
-  #list = make('ol', { className: 'search-list' });
+  #list = new ResultList();
   #after = make('p', { className: 'search-after' });
-  #query = '';
-  #ready = false; // True after a first answer of the engine.
+  #asked: Asked | undefined;
+  #findings: Findings | undefined;
 
   connectedCallback(): void {
-    this.replaceChildren(this.#status, this.#list, this.#after);
+    this.replaceChildren(this.#status, this.#list.element, this.#after);
     this.hidden = true;
-    for (const part of Object.values(getParts()) as Promise<unknown>[]) part.catch(() => undefined);
+    loader.loaded().catch(() => undefined);
+    // What could not be loaded may be there again.
+    addEventListener('online', () => this.dataset.failed !== undefined && void this.show(this.#asked?.query ?? ''));
   }
 
   get #host(): HTMLElement | null {
     return this.closest('site-search');
   }
 
+  get #onPage(): boolean {
+    return this.#host?.dataset.address !== undefined;
+  }
+
   /** Searches and shows what is found; an answer that comes after the next question is dropped. */
-  async show(query: string): Promise<void> {
-    const asked = (this.#query = query.trim());
-    if (this.#host?.dataset.address !== undefined) history.replaceState(null, '', this.#params || location.pathname);
-    this.hidden = asked === '';
-    if (asked === '') return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (asked !== this.#query) return;
-    const slow = setTimeout(() => this.#say('Searching'), 300);
+  async show(text: string): Promise<void> {
+    const query = text.trim();
+    const chosen = this.#host?.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
+    const asked = { query, terms: queryTerms(query), kind: chosen ?? this.#host?.dataset.kind ?? '' };
+    [this.#asked, this.#findings] = [asked, undefined];
+    this.hidden = query === '';
+    const slow = setTimeout(() => this.#asked === asked && !this.#findings && this.#say('Searching'), 300);
     try {
-      await this.#find(asked);
+      // After a failure, once more with the files of another build, which may be there by now.
+      if (query !== '') await this.#find(asked).catch(async () => (loader.forget(), this.#find(asked)));
     } catch {
-      // A part of the engine is missing, and it would wait for it permanently.
-      [parts, wished, this.#ready] = [undefined, {}, false];
-      if (asked === this.#query) this.#fail();
+      if (this.#asked === asked) this.#fail(asked);
     } finally {
       clearTimeout(slow);
     }
+    if (this.#asked === asked && this.#onPage) setAddress(location.pathname + this.#params(asked));
   }
 
-  /** Shows the places as soon as they are known, then the words around what was found. */
-  async #find(asked: string): Promise<void> {
-    const { directory, places, search } = getParts();
-    const files = this.#ready ? [] : filesFor(queryWords(asked), await directory).map(ahead);
-    const [hits] = await Promise.all([search.then((find) => find(asked, this.#kind)), ...files]);
-    // The engine takes a file that does not come for one without the word.
-    if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
-    this.#ready = true;
-    if (asked !== this.#query) return;
-    const known = await places;
-    const best = hits.slice(0, this.#host?.dataset.address === undefined ? SHOWN : SHOWN * 3);
-    this.#list.replaceChildren(...best.flatMap(({ id }) => known.get(id) ?? []).map((place) => this.#item(place)));
+  /** Shows what the names make sure of at once, then what the texts add, then the words around what was found. */
+  async #find(asked: Asked): Promise<void> {
+    const { terms, kind } = asked;
+    const loaded = await loader.loaded();
+    if (this.#asked !== asked) return;
+    this.#begin(find(terms, loaded.names, kind, undefined), loaded);
+    const files = filesOf(terms, loaded.directory);
+    if (!loader.has(files, loaded)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (this.#asked !== asked) return;
+    const words = await loader.words(files, loaded);
+    if (this.#asked !== asked) return;
+    this.#findings = find(terms, loaded.names, kind, (term) => heldBy(term, loaded.directory, words));
+    await this.#tell(asked, loaded, this.#onPage ? SHOWN.page : SHOWN.panel);
+  }
+
+  /** Shows what is sure before the texts have come; where nothing is, the older results step back until they have. */
+  #begin({ places }: Findings, { names }: Loaded): void {
+    delete this.dataset.failed;
+    this.toggleAttribute('data-older', places.length === 0);
+    this.#after.replaceChildren();
+    if (places.length > 0) this.#list.show(places, names.places);
     this.#say('');
-    this.dataset.shown = asked;
-    const found = await Promise.all(best.map(async (hit) => hit.data()));
-    if (asked === this.#query) this.#tell(hits.length, found);
   }
 
-  get #kind(): string {
-    const chosen = this.#host?.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
-    return chosen ?? this.#host?.dataset.kind ?? '';
+  /** Shows what was found, says how much that is, and adds the words around it. */
+  async #tell(asked: Asked, loaded: Loaded, most: number): Promise<void> {
+    const findings = this.#findings;
+    if (!findings) return;
+    const found = findings.places.length > 0;
+    const shown = (found ? findings.places : findings.near).slice(0, most);
+    this.removeAttribute('data-older');
+    this.#list.show(shown, loaded.names.places);
+    this.#say(outcomeOf(findings, shown.length, loaded.names.places.length));
+    const { ask, more = '' } = this.#host?.dataset ?? {};
+    const question = new URLSearchParams({ question: asked.query }).toString();
+    this.#after.replaceChildren(
+      ...offers({
+        findings,
+        shown: shown.length,
+        page: this.#onPage ? undefined : more + this.#params(asked),
+        ask: ask && `${ask}&${question}`,
+        more: () => void this.#tell(asked, loaded, most + SHOWN.page).catch(() => this.#fail(asked)),
+      }),
+    );
+    this.dataset.shown = asked.query;
+    const explain = async (place: number) => {
+      const text = await loader.text(place, loaded);
+      if (this.#asked === asked) this.#list.explain(place, excerptOf(text, asked.terms));
+    };
+    await Promise.all(shown.map(explain));
   }
 
-  get #params(): string {
-    const set = Object.entries({ q: this.#query, kind: this.#kind }).filter(([, value]) => value !== '');
+  #params({ query, kind }: Asked): string {
+    const set = Object.entries({ q: query, kind }).filter(([, value]) => value !== '');
     return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : '';
   }
 
@@ -104,43 +127,16 @@ export class SearchResultsElement extends HTMLElement {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
-  #item({ path, kind, title, page }: Place): HTMLElement {
-    const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
-    const link = make('a', { href: withBase(path, BASE) }, make('strong', {}, title), make('small', {}, where));
-    return make('li', {}, link, make('p'));
-  }
-
-  #tell(hits: number, found: readonly Excerpt[]): void {
-    for (const [index, text] of [...this.#list.querySelectorAll('p')].entries()) {
-      const excerpt = excerptParts(found[index]?.excerpt ?? '');
-      text.replaceChildren(...excerpt.map(({ text: words, hit }) => (hit ? make('mark', {}, words) : words)));
-    }
-    const { named, words } = outcomeOf(this.#query, hits, found);
-    this.#say(words);
-    this.#offer(named);
-  }
-
-  /** What else a reader can do: see more, or ask. */
-  #offer(named: boolean): void {
-    const { ask, more = '', address } = this.#host?.dataset ?? {};
-    const links: Node[] = [];
-    if (!named) links.push(make('a', { href: withBase(FAQ, BASE) }, 'All questions'));
-    else if (address === undefined) links.push(make('a', { href: more + this.#params }, 'All results'));
-    // Without a repository there is nobody to ask.
-    const question = new URLSearchParams({ question: this.#query }).toString();
-    if (ask) links.push(make('a', { href: `${ask}&${question}` }, named ? 'Not here? Ask it' : 'Ask this question'));
-    this.#after.replaceChildren(...links);
-  }
-
-  #fail(): void {
-    const known = this.dataset.shown === this.#query;
-    if (!known) this.#list.replaceChildren();
-    this.#say(`The ${known ? 'text of the results' : 'search'} could not be loaded. You may be offline.`);
-    const again = make('button', { type: 'button', className: 'button button-quiet' }, 'Try again');
-    again.addEventListener('click', () => {
+  #fail(asked: Asked): void {
+    this.dataset.failed = '';
+    const older = this.hasAttribute('data-older') || this.#list.length === 0;
+    if (older) this.#list.show([], []);
+    const what = older ? 'The search' : this.#findings ? 'The text of the results' : 'More than these names';
+    this.#say(`${what} could not be loaded. You may be offline.`);
+    const again = button('Try again', () => {
       // The button goes, and with it the focus that keeps the panel open.
       this.#host?.querySelector('input')?.focus();
-      void this.show(this.#query);
+      void this.show(asked.query);
     });
     this.#after.replaceChildren(again);
   }

@@ -1,20 +1,20 @@
-import { PAGEFIND, withBase } from '../../core/routes.ts';
+import { SEARCH_FILES, withBase } from '../../core/routes.ts';
 import { Island } from '../../ui/island.ts';
-import { ENGINE, PARTS } from './search-parts.ts';
+import { DIRECTORY } from './parts.ts';
 import type { SearchResultsElement } from './search-results.ts';
+import { setSlashOpens, shortcut, slashOpens } from './shortcut.ts';
 
-/** Asks for a part of the engine before anything needs it. */
-const ahead = (part: string): void => {
-  const engine = part === ENGINE;
+/** Asks for the list of what can be found while the script that reads it is on its way. */
+const askAhead = (): void => {
+  const href = withBase(SEARCH_FILES + DIRECTORY, import.meta.env.BASE_URL);
   document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: engine ? 'modulepreload' : 'preload',
-      as: engine ? '' : 'fetch',
-      crossOrigin: '',
-      href: withBase(PAGEFIND + part, import.meta.env.BASE_URL),
-    }),
+    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
   );
 };
+
+const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, select, textarea, [role="textbox"]'));
 
 /** A search field. Nothing of the search is loaded before the reader means to use it. */
 export class SiteSearchElement extends Island {
@@ -30,12 +30,9 @@ export class SiteSearchElement extends Island {
         (results) => results.show(input.value),
         () => (this.#results.hidden = false),
       );
-    // The field and, where there are any, the kinds.
-    this.addEventListener('input', show, { signal });
+    this.addEventListener('input', ({ target }) => target !== this.#slash && show(), { signal });
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(input), { signal });
-    if (this.dataset.shortcut !== undefined) {
-      document.addEventListener('keydown', (event) => this.#onKey(event, input), { signal });
-    }
+    if (this.dataset.shortcut !== undefined) this.#listen(input, signal);
     // What was typed before this script came, or what the address asks for.
     if (this.dataset.address !== undefined) this.#restore(input, signal);
     if (input.value !== '') show();
@@ -47,9 +44,14 @@ export class SiteSearchElement extends Island {
     return this.querySelector<SearchResultsElement>('search-results')!;
   }
 
+  /** On the page of the search: whether the slash key opens it. */
+  get #slash(): HTMLInputElement | null {
+    return this.querySelector('input[type="checkbox"]');
+  }
+
   /** The list of results, loaded once; after a failure the next wish tries again. */
   #load(): Promise<SearchResultsElement> {
-    if (!this.#loaded) [ENGINE, ...PARTS].forEach(ahead);
+    if (!this.#loaded) askAhead();
     this.#loaded ??= import('./search-results.ts').then(() => this.#results);
     this.#loaded.catch(() => (this.#loaded = undefined));
     return this.#loaded;
@@ -63,6 +65,10 @@ export class SiteSearchElement extends Island {
       radio.checked = radio.value === (asked.get('kind') ?? '');
     }
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const slash = this.#slash;
+    if (!slash) return;
+    slash.checked = slashOpens();
+    slash.addEventListener('change', () => setSlashOpens(slash.checked), { signal });
   }
 
   #hide(input: HTMLInputElement): void {
@@ -71,15 +77,16 @@ export class SiteSearchElement extends Island {
     input.focus();
   }
 
-  #onKey(event: KeyboardEvent, input: HTMLInputElement): void {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const typing =
-      target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
-    const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey;
-    if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
+  #listen(input: HTMLInputElement, signal: AbortSignal): void {
+    const asksFor = shortcut();
+    if (!slashOpens()) input.setAttribute('aria-keyshortcuts', 'Control+K');
+    const onKey = (event: KeyboardEvent): void => {
+      if (!asksFor(event, takesLetters(event.target))) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    };
+    document.addEventListener('keydown', onKey, { signal });
   }
 }
 

@@ -8,7 +8,8 @@ export const symptomRecord = (view: SymptomView): SearchRecord => {
   const commands = tell.flatMap(({ command, expect }) => [command, expect]);
   return {
     ...{ url: to, kind: 'symptom', title, page: area.label },
-    also: [...also, ...errors],
-    text: [shows, ...names, why, ...commands, ...cure, ...errors].join(' '),
+    also,
+    printed: errors,
+    text: [shows, ...names, why, ...commands, ...cure].join(' '),
   };
 };

@@ -1,21 +1,22 @@
 import { expect, test } from '../../support/browser.ts';
-import { SEARCH_OTHERS, SEARCH_QUERIES } from '../../support/search-queries.ts';
+import { EXPECTED_FAILURES, SEARCH_QUERIES } from '../../support/search-queries.ts';
 
-test('every query finds its answer among the first three results', async ({ page }) => {
+/** Every so many queries are typed into a real browser; tests/dist/search.test.ts asks them all without one. */
+const EVERY = 6;
+
+test('what is found without a browser is found in one', async ({ page }) => {
   const field = page.getByRole('searchbox', { name: 'Search the site' });
   const links = page.locator('search-results li a');
   test.setTimeout(120_000);
   await page.goto('search/');
   const missed: string[] = [];
   const base = new URL(page.url()).pathname.replace(/search\/$/, '');
-  for (const [query, path] of [...SEARCH_QUERIES, ...SEARCH_OTHERS]) {
-    await field.fill('');
-    await expect(links.first()).toBeHidden();
+  for (const { query, places } of SEARCH_QUERIES.filter((_, index) => index % EVERY === 0)) {
+    if (query in EXPECTED_FAILURES) continue;
     await field.fill(query);
     await expect(page.locator('search-results')).toHaveAttribute('data-shown', query);
     const found = await links.evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
-    if (!found.includes(base + path.slice(1))) missed.push(`${query}: ${found.join(' ')}, not ${path}`);
+    if (!places.some((place) => found.includes(base + place.slice(1)))) missed.push(`${query}: ${found.join(' ')}`);
   }
   expect(missed).toEqual([]);
-  expect(SEARCH_QUERIES.length).toBeGreaterThanOrEqual(30);
 });

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import {
+  packed,
+  TEXTS_IN_FILE,
+  type Holding,
+  type SearchDirectory,
+  type SearchGroup,
+  type TextFile,
+  type WordFile,
+} from '../../src/features/search/search-directory.ts';
+import { isTelling, stemOf, wordsOf, written } from '../../src/features/search/words.ts';
+import type { SearchRecord } from '../../src/core/view/page.ts';
+
+/** Everything that the search asks for. */
+export interface SearchFiles {
+  readonly directory: SearchDirectory;
+  readonly words: readonly WordFile[];
+  readonly texts: readonly TextFile[];
+}
+
+/** Numbers in a file of words. A word of a query costs one or two files, of some 3 KB as sent. */
+const NUMBERS_IN_FILE = 3000;
+/** How fast a text that says a word again comes to be about it, and how much a long text has to say it more often. */
+const AGAIN = { slow: 1.2, length: 0.6 } as const;
+
+type Groups = readonly (SearchGroup & { readonly 3: [string, string, string?][] })[];
+
+/** The words of other wordings that a title does not say, each once. */
+function otherWords({ title, also }: SearchRecord): string {
+  const said = new Set(wordsOf(title).map(stemOf));
+  const others = also.flatMap(written).filter((word) => {
+    const stem = stemOf(word);
+    if (!isTelling(word) || said.has(stem)) return false;
+    return said.add(stem);
+  });
+  return others.join(' ');
+}
+
+/** Places by page, kind and title of the page, in the order in which each first comes. */
+function groupsOf(records: readonly SearchRecord[]): { groups: Groups; ordered: SearchRecord[] } {
+  const groups = new Map<string, { group: Groups[number]; records: SearchRecord[] }>();
+  for (const record of records) {
+    const [path = '', fragment = ''] = record.url.split('#');
+    const { kind, page = '', title } = record;
+    const key = [path, kind, page].join('\n');
+    const entry = groups.get(key) ?? { group: [path, kind, page, []], records: [] };
+    const others = otherWords(record);
+    entry.group[3].push(others ? [fragment, title, others] : [fragment, title]);
+    entry.records.push(record);
+    groups.set(key, entry);
+  }
+  // Neighbours that look alike are sent in fewer bytes.
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return { groups: sorted.map(({ group }) => group), ordered: sorted.flatMap((entry) => entry.records) };
+}
+
+/** Which places hold which word in their text, and how much each is about it. */
+function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: Holding[]][] {
+  const stems = (text: string) => wordsOf(text).filter(isTelling).map(stemOf);
+  const all = records.map(({ text, printed = [] }) => stems([text, ...printed].join(' ')));
+  const usual = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
+  const holdings = new Map<string, Holding[]>();
+  all.forEach((words, place) => {
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const slow = AGAIN.slow * (1 - AGAIN.length + (AGAIN.length * words.length) / usual);
+    const printed = new Set(stems((records[place]?.printed ?? []).join(' ')));
+    for (const [word, count] of counts) {
+      const share = printed.has(word) ? 1 : count / (count + slow);
+      holdings.set(word, [...(holdings.get(word) ?? []), [place, share]]);
+    }
+  });
+  return [...holdings].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Cuts the words into files of about the same size. */
+function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; file: WordFile }[] {
+  const files: { first: string; file: Record<string, number[]> }[] = [];
+  let size = Infinity;
+  for (const [word, held] of holdings) {
+    if (size >= NUMBERS_IN_FILE) {
+      files.push({ first: word, file: {} });
+      size = 0;
+    }
+    files.at(-1)!.file[word] = packed(held);
+    size += held.length + 2;
+  }
+  return files;
+}
+
+/** Makes the files of a search out of what can be found. */
+export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
+  const { groups, ordered } = groupsOf(records);
+  const all = ordered.map(({ text }) => text);
+  const cut = wordFiles(holdingsOf(ordered));
+  const words = cut.map(({ file }) => file);
+  const texts = Array.from({ length: Math.ceil(all.length / TEXTS_IN_FILE) }, (_, file) =>
+    all.slice(file * TEXTS_IN_FILE, (file + 1) * TEXTS_IN_FILE),
+  );
+  const build = createHash('sha256')
+    .update(JSON.stringify([groups, words, texts]))
+    .digest('hex')
+    .slice(0, 8);
+  return { directory: { build, words: cut.map(({ first }) => first), groups }, words, texts };
+}

@@ -1,0 +1,60 @@
+import { partsOf, stemOf, written } from './words.ts';
+import type { Term } from './query.ts';
+
+/** A piece of an excerpt, and whether it is a word that was looked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Letters of an excerpt, which is two lines on a desk, and how many words may stand before the first that counts. */
+const LENGTH = 160;
+const BEFORE = 5;
+
+const isHit = (word: string, terms: readonly Term[]): boolean =>
+  written(word).some((one) =>
+    [one, ...partsOf(one)].some((part) =>
+      terms.some(
+        (term) => part === term.word || stemOf(part) === term.stem || (term.open && part.startsWith(term.word)),
+      ),
+    ),
+  );
+
+/** Where an excerpt ends that begins at a word: behind the last one that fits. */
+const endOf = (words: readonly string[], start: number): number => {
+  let end = start;
+  for (let room = LENGTH; end < words.length && (room -= (words[end]?.length ?? 0) + 1) >= 0;) end += 1;
+  return Math.max(end, start + 1);
+};
+
+/** Where the excerpt begins that says most of what was looked for. */
+const startOf = (words: readonly string[], hits: readonly boolean[]): number => {
+  let [best, most] = [0, 0];
+  hits.forEach((hit, index) => {
+    if (!hit) return;
+    const start = Math.max(0, index - BEFORE);
+    const end = endOf(words, start);
+    const said = new Set(words.slice(start, end).filter((_, at) => hits[start + at])).size;
+    if (said > most) [best, most] = [start, said];
+  });
+  return best;
+};
+
+/** Cuts the part out of a text that says most of what was looked for; one from amid the text says so. */
+export function excerptOf(text: string, terms: readonly Term[]): ExcerptPart[] {
+  const words = text.split(' ');
+  const wanted = terms.flatMap((term) => [term, ...term.parts]);
+  const hits = words.map((word) => isHit(word, wanted));
+  const start = startOf(words, hits);
+  const end = endOf(words, start);
+  return [
+    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
+    ...words
+      .slice(start, end)
+      .flatMap((word, index): ExcerptPart[] => [
+        ...(index > 0 ? [{ text: ' ', hit: false }] : []),
+        { text: word, hit: hits[start + index] ?? false },
+      ]),
+    ...(end < words.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import { placesOf, type Place, type SearchDirectory } from './search-directory.ts';
+import { slips, stemOf, telling, wordsOf } from './words.ts';
+import type { Term } from './query.ts';
+
+/** How much each name of a place counts. */
+const WEIGHT = { title: 1, also: 0.85, page: 0.5, path: 0.4 } as const;
+
+const [FEW, MANY] = [8, 0.05];
+
+/** What is known of a word that stands in names. */
+interface NameWord {
+  readonly word: string;
+  readonly stem: string;
+  /** How much it counts for each place in whose names it stands. */
+  readonly places: Map<number, number>;
+}
+
+/** The names of all places, as they are searched. */
+export interface Names {
+  readonly places: readonly Place[];
+  readonly words: ReadonlyMap<string, NameWord>;
+  /** For each place, the telling words of its title. */
+  readonly titles: readonly (readonly string[])[];
+}
+
+/** Takes the names of a directory apart, once. */
+export function namesOf(directory: SearchDirectory): Names {
+  const places = placesOf(directory);
+  const words = new Map<string, NameWord>();
+  const add = (place: number, name: string, weight: number) => {
+    for (const word of wordsOf(name)) {
+      const entry = words.get(word) ?? { word, stem: stemOf(word), places: new Map<number, number>() };
+      entry.places.set(place, Math.max(weight, entry.places.get(place) ?? 0));
+      words.set(word, entry);
+    }
+  };
+  places.forEach(({ title, words: other, page, path }, place) => {
+    add(place, title, WEIGHT.title);
+    // Of many other words, each says less.
+    add(place, other, WEIGHT.also / (1 + MANY * Math.max(0, other.split(' ').length - FEW)));
+    add(place, page, WEIGHT.page);
+    // An address is made of plain words.
+    add(place, path.replace(/[/#-]+/g, ' '), WEIGHT.path);
+  });
+  const titles = places.map(({ title }) => [...new Set(telling(wordsOf(title)))]);
+  return { places, words, titles };
+}
+
+/** How far a word of the names is what was typed: itself, another form of it, or what it begins. */
+const likeness = ({ word, stem, open }: Term, name: NameWord): number => {
+  if (name.word === word) return 1;
+  if (name.stem === stem) return 0.9;
+  if (!name.word.startsWith(word) || word.length < 2) return 0;
+  return open || word.length > 3 ? 0.5 + 0.4 * (word.length / name.word.length) : 0;
+};
+
+/** A word of the names that answers to what was typed. */
+export interface Answering {
+  readonly name: NameWord;
+  readonly likeness: number;
+}
+
+/** The words of the names that answer to a term. */
+export const answering = (term: Term, { words }: Names): Answering[] =>
+  [...words.values()].flatMap((name) => {
+    const found = likeness(term, name);
+    return found > 0 ? [{ name, likeness: found }] : [];
+  });
+
+/** Slips that are forgiven in a word. */
+const forgiven = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+
+/** The words of the names that lie nearest to one that nothing holds. */
+export function nearest({ word }: Term, { words }: Names, most = forgiven(word)): Answering[] {
+  if (most === 0) return [];
+  const found = [...words.values()].flatMap((name) => {
+    const far = name.word.length > 3 ? slips(word, name.word, most) : most + 1;
+    return far > most ? [] : [{ name, far: name.word.startsWith(word.slice(0, 1)) ? far : far + 0.5 }];
+  });
+  const least = Math.min(...found.map(({ far }) => far));
+  return found.filter(({ far }) => far === least).map(({ name }) => ({ name, likeness: 0.8 - 0.1 * least }));
+}

@@ -1,0 +1,16 @@
+import type { Findings } from './find.ts';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+
+/** Says what was found: `shown` of its places stand in the list, and `all` places were looked at. */
+export function outcomeOf({ places, near, instead, missing }: Findings, shown: number, all: number): string {
+  const taken = instead.map(([typed, word]) => ` “${typed}” is nowhere here; “${word}” was taken.`).join('');
+  if (places.length === 0) {
+    const nearest = near.length > 0 ? ' The nearest:' : '';
+    return `Nothing found.${taken} We looked at the titles, other wordings and texts of ${all} places.${nearest}`;
+  }
+  const count = shown < places.length ? `${shown} of ${results(places.length)}` : results(places.length);
+  const without = missing.length > 0 ? `, without ${quoted(missing)}, which is nowhere here` : '';
+  return `${count}${without}${taken ? `.${taken}` : ''}`;
+}

@@ -1,0 +1,116 @@
+import { answering, nearest, type Answering, type Names } from './names.ts';
+import type { Term } from './query.ts';
+import { saidBy, saidOf, telling } from './titles.ts';
+
+/**
+ * The one rule by which places are ranked. Each word of a query weighs more the fewer places hold it. A place gets, for
+ * each word, most where a title holds it, less where another wording or the title of its page does, and least where only
+ * its text does. What it gets is then multiplied by the square root of the share of the query that it holds, by how much of its
+ * title the query says, and by a little for its kind.
+ */
+
+/** A place and what it got. */
+export interface Ranked {
+  readonly place: number;
+  readonly score: number;
+  /** The share of the query that it holds, by weight. */
+  readonly share: number;
+}
+
+/** What a word of a query found. */
+export interface Found {
+  readonly term: Term;
+  /** How much each place that holds it gets for it, from 0 to 1. */
+  readonly amounts: ReadonlyMap<number, number>;
+  /** The words of names that answer to it. */
+  readonly answers: readonly Answering[];
+  /** Where nothing holds it: what was taken instead. */
+  readonly instead?: string;
+}
+
+/** What a text counts beside a name: for a mention, for what it is about, and for what software prints. */
+const TEXT = { mention: 0.28, about: 0.3, printed: 0.75 } as const;
+/** What a place gets more when the query says all of its title. */
+const NAMED = 0.7;
+/** What the parts of a written word count beside the whole. */
+const PARTS = 0.7;
+/** A question is what a reader asks; a page and a story hold many things. */
+const KIND: Readonly<Partial<Record<string, number>>> = {
+  ...{ question: 1.08, tool: 1.05, term: 0.95, symptom: 0.75, scenario: 0.9, page: 0.9 },
+};
+/** A section of a page of prose or tables beside a thing that has a place of its own. */
+const SECTION = 0.75;
+const SECTIONED = new Set<string>(['page', 'scenario', 'tool']);
+
+/** What the texts hold of a term; undefined before they have come. */
+export type Texts = ((term: Term) => ReadonlyMap<number, number>) | undefined;
+
+const amountsOf = (answers: readonly Answering[], held: ReadonlyMap<number, number> | undefined) => {
+  const amounts = new Map<number, number>();
+  for (const { name, likeness } of answers) {
+    for (const [place, weight] of name.places) {
+      amounts.set(place, Math.max(amounts.get(place) ?? 0, weight * likeness));
+    }
+  }
+  for (const [place, share] of held ?? []) {
+    const named = amounts.get(place) ?? 0;
+    const said = share === 1 ? TEXT.printed : TEXT.mention + TEXT.about * share;
+    amounts.set(place, named + (1 - named) * said);
+  }
+  return amounts;
+};
+
+/** What a term found in names alone. */
+export const foundFrom = (term: Term, answers: readonly Answering[]): Found => ({
+  ...{ term, answers, amounts: amountsOf(answers, undefined) },
+});
+
+/** The parts of a written word together: a place gets the mean of what it gets for each. */
+const byParts = (term: Term, names: Names, texts: Texts): Found => {
+  const found = term.parts.map((part) => findTerm(part, names, texts));
+  const amounts = new Map<number, number>();
+  for (const part of found) {
+    for (const [place, amount] of part.amounts) {
+      amounts.set(place, (amounts.get(place) ?? 0) + (PARTS * amount) / found.length);
+    }
+  }
+  return { term, amounts, answers: found.flatMap(({ answers }) => answers) };
+};
+
+/** Looks a word up in the names, and in the texts where they have come. */
+export function findTerm(term: Term, names: Names, texts: Texts): Found {
+  const answers = answering(term, names);
+  const amounts = amountsOf(answers, texts?.(term));
+  if (amounts.size > 0 || !texts) return { term, amounts, answers };
+  if (term.parts.length > 0) return byParts(term, names, texts);
+  const instead = nearest(term, names);
+  return { ...foundFrom(term, instead), ...(instead[0] && { instead: instead[0].name.word }) };
+}
+
+/** Ranks every place that holds a word of the query, the best first. */
+export function rank(found: readonly Found[], names: Names): Ranked[] {
+  const all = names.places.length;
+  const weights = found.map(({ amounts }) => telling(amounts.size, all));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const said = saidBy(found);
+  const sums = new Map<number, { got: number; held: number }>();
+  found.forEach(({ amounts }, index) => {
+    const weight = (weights[index] ?? 0) / whole;
+    for (const [place, amount] of amounts) {
+      const { got, held } = sums.get(place) ?? { got: 0, held: 0 };
+      sums.set(place, { got: got + weight * amount, held: held + weight });
+    }
+  });
+  return [...sums]
+    .map(([place, { got, held }]) => {
+      const named = saidOf(names.titles[place] ?? [], said, names);
+      const { kind = 'page', page = '' } = names.places[place] ?? {};
+      return {
+        place,
+        score:
+          got * Math.sqrt(held) * (1 + NAMED * named) * (KIND[kind] ?? 1) * (page && SECTIONED.has(kind) ? SECTION : 1),
+        share: held,
+      };
+    })
+    .toSorted((a, b) => b.score - a.score || a.place - b.place);
+}

@@ -1,0 +1,57 @@
+import { withBase } from '../../core/routes.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import { SEARCH_KIND_LABEL } from './search-kinds.ts';
+import type { Place } from './search-directory.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+export const make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+/** A link to a path of the site. */
+export const linkTo = (path: string, words: string): HTMLAnchorElement =>
+  make('a', { href: withBase(path, BASE) }, words);
+
+const itemOf = ({ path, kind, title, page }: Place): HTMLLIElement => {
+  const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
+  const link = make('a', { href: withBase(path, BASE) }, make('strong', {}, title), make('small', {}, where));
+  return make('li', {}, link, make('p'));
+};
+
+/** The results as links, each with room for the words around what was found. */
+export class ResultList {
+  readonly element = make('ol', { className: 'search-list' });
+  readonly #shown: { place: number; item: HTMLLIElement }[] = [];
+
+  /** Shows places. One that stands where it stood is not touched, so that nothing moves. */
+  show(places: readonly number[], all: readonly Place[]): void {
+    places.forEach((place, index) => {
+      if (this.#shown[index]?.place === place) return;
+      const known = all[place];
+      if (!known) return;
+      const item = itemOf(known);
+      const old = this.#shown[index];
+      if (old) old.item.replaceWith(item);
+      else this.element.append(item);
+      this.#shown[index] = { place, item };
+    });
+    for (const { item } of this.#shown.splice(places.length)) item.remove();
+  }
+
+  /** Says the words around what was found in a place, where it still is shown. */
+  explain(place: number, excerpt: readonly ExcerptPart[]): void {
+    const text = this.#shown.find((shown) => shown.place === place)?.item.querySelector('p');
+    text?.replaceChildren(...excerpt.map(({ text: words, hit }) => (hit ? make('mark', {}, words) : words)));
+  }
+
+  get length(): number {
+    return this.#shown.length;
+  }
+}

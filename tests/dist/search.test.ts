@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DIST, files } from '../../scripts/lib/dist.ts';
+import { filesFolder, wordFile, DIRECTORY } from '../../src/features/search/parts.ts';
+import { placesOf, type SearchDirectory, type WordFile } from '../../src/features/search/search-directory.ts';
+import { searcher } from '../support/search-files.ts';
+import { EXPECTED_FAILURES, SEARCH_QUERIES } from '../support/search-queries.ts';
+
+const read = <File>(file: string) => JSON.parse(readFileSync(join(DIST, 'search', file), 'utf8')) as File;
+const directory = read<SearchDirectory>(DIRECTORY);
+const folder = filesFolder(directory.build);
+const words = directory.words.map((_, number) => read<WordFile>(folder + wordFile(number)));
+const search = searcher({ directory, words });
+const paths = new Set(placesOf(directory).map(({ path }) => path));
+
+test('every place of the list is there to be found', () => {
+  const places = SEARCH_QUERIES.flatMap((query) => query.places);
+  assert.deepEqual(
+    places.filter((place) => !paths.has(place)),
+    [],
+  );
+});
+
+test('every query finds its answer among the first three, but for those that are known not to', () => {
+  const missed = SEARCH_QUERIES.filter(({ query, places }) => {
+    const first = search(query).then.slice(0, 3);
+    return !(query in EXPECTED_FAILURES) && !places.some((place) => first.includes(place));
+  });
+  assert.deepEqual(
+    missed.map(({ query }) => `${query}: ${search(query).then.slice(0, 3).join(' ')}`),
+    [],
+  );
+});
+
+test('what is shown before the texts have come stays where it is', () => {
+  for (const { query } of SEARCH_QUERIES) {
+    const { now, then } = search(query);
+    assert.deepEqual(then.slice(0, now.length), now, query);
+  }
+});
+
+test('the files of one build only are there', () => {
+  const others = files.filter((file) => file.startsWith('search/files/') && !file.startsWith(`search/${folder}`));
+  assert.deepEqual(others, []);
+});
