@@ -15,17 +15,18 @@ export interface SymptomListView {
   readonly all: Link;
 }
 
-/** What goes wrong with a tool, the most reported first; undefined if nothing is known. */
+/** What goes wrong with a tool, the `most` most reported first; undefined if nothing is known. */
 export const symptomList = (
   symptoms: readonly Symptom[],
   { id, name }: Pick<Tool, 'id' | 'name'>,
+  most = MOST,
 ): SymptomListView | undefined => {
   const own = symptoms.filter((symptom) => occursIn(symptom, id));
   if (own.length === 0) return undefined;
   const count = formatQuantity({ min: own.length, max: own.length, unit: 'symptoms' });
   return {
     title: `What goes wrong with ${name}`,
-    links: symptomLinks(own).slice(0, MOST),
+    links: symptomLinks(own).slice(0, most),
     all: { label: `${count} of ${name}, each with its cure`, to: routes.symptoms(formatFilter({ tool: id })) },
   };
 };

@@ -15,6 +15,10 @@ test('a page about a tool names its six most reported symptoms, and leads to all
   assert.deepEqual(list?.all, { label: '9 symptoms of Alpha, each with its cure', to: '/troubleshoot/?tool=alpha' });
 });
 
+test('a page with less room names fewer', () => {
+  assert.equal(symptomList(many, alpha, 2)?.links.length, 2);
+});
+
 test('of a tool without symptoms there is no list', () => {
   assert.equal(symptomList(many, { id: 'beta', name: 'Beta' }), undefined);
 });
