@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatChoice, lostText, parseChoice, type Vocabulary } from '../../../src/core/decision/choice.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const known: Vocabulary = {
   slugs: ['night', 'loud', 'light', 'two-seats', 'constructor'],
@@ -75,9 +76,9 @@ const choice = fc
     must: known.slugs.filter((_, index) => marks[index] === 'must'),
     nice: known.slugs.filter((_, index) => marks[index] === 'nice'),
   }));
-const words = fc.oneof(fc.constantFrom(...known.slugs, ...Object.keys(known.aliases)), fc.string({ unit: 'binary' }));
+const words = fc.oneof(fc.constantFrom(...known.slugs, ...Object.keys(known.aliases)), anyText());
 const search = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.webQueryParameters(),
   fc
     .array(fc.tuple(fc.constantFrom('must', 'nice', 'Must', 'x'), fc.array(words)))
