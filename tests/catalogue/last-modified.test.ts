@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '../../src/catalogue/index.ts';
 import { lastModifiedOf } from '../../src/catalogue/last-modified.ts';
-import { aFact, aNeed, aQuestion, aSupport, aTool } from '../fixtures/things.ts';
+import { aFact, aNeed, aQuestion, aSupport, aSymptom, aTool } from '../fixtures/things.ts';
 
 const checked = (on: string) => ({ version: 'v1.0.0', on });
 const tools = [
@@ -18,6 +18,8 @@ const content = {
   needs: [aNeed()],
   pairs: [{ slug: 'alpha-vs-beta', pair: tools }],
   questions: [aQuestion('bell')],
+  areas: [{ id: 'sound' }, { id: 'light' }],
+  symptoms: [aSymptom('bell'), aSymptom('horn', { checked: '2026-11-05' })],
   scenarios: [{ id: 'commute', tool: { id: 'alpha' }, facts: [{ id: 'lights' }] }],
   alternatives: [],
   changes: [{ on: '2026-03-04' }, { on: '2026-02-03' }],
@@ -34,6 +36,10 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/changes/'), '2026-03-04');
   assert.equal(days.get('/about/'), '2026-01-02');
   assert.equal(days.get('/faq/'), '2026-11-01');
+  assert.equal(days.get('/troubleshoot/'), '2026-11-05');
+  assert.equal(days.get('/troubleshoot/sound/'), '2026-11-05');
+  assert.equal(days.get('/troubleshoot/sound/bell/'), '2026-11-01');
+  assert.equal(days.has('/troubleshoot/light/'), false);
   assert.equal(days.get('/'), '2026-09-09');
   assert.equal(days.has('/unheard-of/'), false);
 });

@@ -22,6 +22,7 @@ const PAGES = [
   'sources/amberwick/',
   'sources/cobblegrid/',
   'scenarios/abbey-archive/',
+  'troubleshoot/?tool=amberwick',
   '404.html',
 ];
 
