@@ -67,7 +67,7 @@ export const troubleshootView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'
       title: 'Troubleshooting: symptoms and cures',
       heading: 'Where does it hurt?',
       description: `${symptoms.length} things that go wrong in operation, from ${threads} public threads: how each shows, why, how to tell, the cure, and the version with the fix.`,
-      lead: `${symptoms.length} things that go wrong in operation, in the words of people who had them. We opened ${threads} public threads. Each symptom says why it happens, how to tell, what cures it and which version has the fix.`,
+      lead: `${symptoms.length} things that go wrong in operation, in the words of people who had them. They rest on ${threads} public threads. Each symptom says why it happens, how to tell, what cures it and which version has the fix.`,
       kind: 'symptom',
       source: 'content/symptoms/',
       markdown: true,
