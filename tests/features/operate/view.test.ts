@@ -35,10 +35,10 @@ describe('the page of all tools', () => {
       );
     }
   });
-  test('leads to the page and the firewall sheet of each tool', () => {
+  test('leads to the symptoms, and to the page and the firewall sheet of each tool', () => {
     assert.deepEqual(
-      view.links.slice(0, 2).map(({ to }) => to),
-      ['/tools/amberwick/operate/', '/tools/amberwick/firewall/'],
+      view.links.slice(0, 3).map(({ to }) => to),
+      ['/troubleshoot/', '/tools/amberwick/operate/', '/tools/amberwick/firewall/'],
     );
   });
 });
