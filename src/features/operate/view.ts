@@ -5,6 +5,7 @@ import type { Tool } from '../../core/model.ts';
 import { operateOutline, type OperateSection } from '../../core/operate.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes, sectionId } from '../../core/routes.ts';
+import { newerView, type NewerView } from './newer.ts';
 import { operationsView, outageView, type OperationsView, type OutageView } from './operations.ts';
 
 /** The page on how to run one tool. */
@@ -12,6 +13,8 @@ export interface OperateToolView {
   readonly meta: PageMeta;
   readonly sections: readonly { readonly id: OperateSection; readonly title: string }[];
   readonly operations: OperationsView;
+  /** What newer releases leave open, where there are any. */
+  readonly newer?: NewerView;
 }
 
 /** One section of the page that has all tools, tool by tool. */
@@ -43,10 +46,15 @@ const SHORT: readonly OperateSection[] = ['limits', 'edges'];
 export const operateToolViews = ({
   tools,
   behind,
-}: Pick<Catalogue, 'tools' | 'behind'>): { readonly id: string; readonly view: OperateToolView }[] =>
+  ...read
+}: Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>): {
+  readonly id: string;
+  readonly view: OperateToolView;
+}[] =>
   tools.map((tool) => {
     const { id, name, checked } = tool;
     const sections = operateOutline();
+    const newer = newerView(tool, { ...read, behind });
     const meta: PageMeta = {
       title: `Operate ${name}`,
       description: `Running ${name}: ports, what goes on when control is down, backup, upgrades, telemetry, advisories, limits, sharp edges and checks, each with its source.`,
@@ -57,9 +65,9 @@ export const operateToolViews = ({
         { label: 'Tools', to: PAGES.tools },
         { label: name, to: routes.tool(id) },
       ],
-      outline: sections,
+      outline: newer ? [...sections, { id: newer.id, title: newer.title, level: 2 }] : sections,
     };
-    return { id, view: { meta, sections, operations: operationsView(tool) } };
+    return { id, view: { meta, sections, operations: operationsView(tool), ...(newer && { newer }) } };
   });
 
 const pageOf = (tools: readonly Tool[]): PageMeta => {
