@@ -57,16 +57,16 @@ function groupsOf(records: readonly SearchRecord[]): { groups: Groups; ordered: 
 /** Which places hold which word in their text, and how much each is about it. */
 function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: Holding[]][] {
   const stems = (text: string) => wordsOf(text).filter(isTelling).map(stemOf);
-  const all = records.map(({ text, printed = [] }) => stems([text, ...printed].join(' ')));
+  const all = records.map(({ text, later = [] }) => stems([text, ...later].join(' ')));
   const usual = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
   const holdings = new Map<string, Holding[]>();
   all.forEach((words, place) => {
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const slow = AGAIN.slow * (1 - AGAIN.length + (AGAIN.length * words.length) / usual);
-    const printed = new Set(stems((records[place]?.printed ?? []).join(' ')));
+    const named = new Set(stems((records[place]?.later ?? []).join(' ')));
     for (const [word, count] of counts) {
-      const share = printed.has(word) ? 1 : count / (count + slow);
+      const share = named.has(word) ? 1 : count / (count + slow);
       holdings.set(word, [...(holdings.get(word) ?? []), [place, share]]);
     }
   });

@@ -91,7 +91,7 @@ export interface SearchRecord {
   readonly page?: string;
   /** Other wordings; found like the title, never shown. */
   readonly also: readonly string[];
-  /** What software prints, word for word; found like the title as soon as the texts are searched. */
-  readonly printed?: readonly string[];
+  /** More of them, and what software prints; found nearly like the title, once the texts are searched. */
+  readonly later?: readonly string[];
   readonly text: string;
 }

@@ -19,7 +19,7 @@ const MOST_SURE = 3;
 /** A place whose names say this share of the query is an answer, whatever the texts hold. */
 const SURE = 0.85;
 /** A place that got less than this share of what the best got is no answer. */
-const WORTH = 0.3;
+const WORTH = 0.2;
 /** Of the first so many places, so many may be on one page, as long as others are nearly as good. */
 const BALANCE = { first: 5, samePage: 3, nearly: 0.6 } as const;
 

@@ -28,8 +28,8 @@ export interface Found {
   readonly instead?: string;
 }
 
-/** What a text counts beside a name: for a mention, for what it is about, and for what software prints. */
-const TEXT = { mention: 0.28, about: 0.3, printed: 0.75 } as const;
+/** What a text counts beside a name: for a mention, for what it is about, and for other wordings that come with it. */
+const TEXT = { mention: 0.28, about: 0.3, named: 0.75 } as const;
 /** What a place gets more when the query says all of its title. */
 const NAMED = 0.7;
 /** What the parts of a written word count beside the whole. */
@@ -54,7 +54,7 @@ const amountsOf = (answers: readonly Answering[], held: ReadonlyMap<number, numb
   }
   for (const [place, share] of held ?? []) {
     const named = amounts.get(place) ?? 0;
-    const said = share === 1 ? TEXT.printed : TEXT.mention + TEXT.about * share;
+    const said = share === 1 ? TEXT.named : TEXT.mention + TEXT.about * share;
     amounts.set(place, named + (1 - named) * said);
   }
   return amounts;

@@ -51,10 +51,10 @@ export const placesOf = ({ groups }: SearchDirectory): readonly Place[] =>
     })),
   );
 
-/** Steps from "mentions it" to "is about it"; the one above them is for a word of what software prints. */
+/** Steps from "mentions it" to "is about it"; the one above them is for other wordings. */
 const STEPS = 7;
 
-/** A place whose text holds a word, and from 0 to 1 how much the text is about it; 1 is a word of what software prints. */
+/** A place whose text holds a word, and from 0 to 1 how much the text is about it; 1 is a word of other wordings. */
 export type Holding = readonly [place: number, share: number];
 
 /** Writes holdings as numbers: each place as its distance from the one before. */

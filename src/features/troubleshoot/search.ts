@@ -8,8 +8,9 @@ export const symptomRecord = (view: SymptomView): SearchRecord => {
   const commands = tell.flatMap(({ command, expect }) => [command, expect]);
   return {
     ...{ url: to, kind: 'symptom', title, page: area.label },
-    also,
-    printed: errors,
+    // The names of all things come before a first result, and there are many symptoms.
+    also: [],
+    later: [...also, ...errors],
     text: [shows, ...names, why, ...commands, ...cure].join(' '),
   };
 };

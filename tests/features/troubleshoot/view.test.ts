@@ -133,9 +133,9 @@ describe('the page of a symptom', () => {
 });
 
 test('the search finds a symptom by its title, other wordings and error strings', () => {
-  const { url, kind, title, page, also, printed, text } = symptomRecord(symptomView(letterPosts, circling));
+  const { url, kind, title, page, later = [], text } = symptomRecord(symptomView(letterPosts, circling));
   assert.deepEqual([url, kind, title, page], ['/troubleshoot/fog/birds-circle/', 'symptom', circling.title, fog.label]);
-  assert.deepEqual([also, printed], [['dizzy pigeon', 'FOG2'], ['cooing: no heading <nil>']]);
+  assert.deepEqual(later, ['dizzy pigeon', 'FOG2', 'cooing: no heading <nil>']);
   assert.match(text, /weathercock --show/);
 });
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerptOf } from '../../../src/features/search/excerpt.ts';
+import { outcomeOf } from '../../../src/features/search/outcome.ts';
+import { queryTerms } from '../../../src/features/search/query.ts';
+import { packed, placesOf, unpacked, type Holding } from '../../../src/features/search/search-directory.ts';
+import { shortcut } from '../../../src/features/search/shortcut.ts';
+
+test('places are known by where they come in the directory', () => {
+  const places = placesOf({
+    build: 'x',
+    words: [],
+    groups: [
+      ['/faq/', 'question', '', [['ports', 'Which ports?', 'firewall']]],
+      ['/tools/alpha/', 'tool', 'Alpha', [['backup', 'Backup']]],
+    ],
+  });
+  assert.deepEqual(places, [
+    { path: '/faq/#ports', kind: 'question', title: 'Which ports?', words: 'firewall', page: '' },
+    { path: '/tools/alpha/#backup', kind: 'tool', title: 'Backup', words: '', page: 'Alpha' },
+  ]);
+});
+
+test('holdings are read as they were written, to the step', () => {
+  const holdings: Holding[] = [
+    [0, 0.1],
+    [7, 0.95],
+    [300, 1],
+  ];
+  const read = unpacked(packed(holdings));
+  assert.deepEqual(
+    read.map(([place]) => place),
+    [0, 7, 300],
+  );
+  read.forEach(([, share], index) => assert.ok(Math.abs(share - (holdings[index]?.[1] ?? 0)) < 0.1));
+  assert.equal(read[2]?.[1], 1);
+  assert.notEqual(read[1]?.[1], 1);
+});
+
+const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
+
+test('an excerpt is plain text around what was looked for, and says where it is cut', () => {
+  const long = `${'Much comes before. '.repeat(20)}The <b>lantern</b> and a relay hang there. ${'Much follows. '.repeat(20)}`;
+  const parts = excerptOf(long.trim(), queryTerms('relays lantern'));
+  assert.match(text(parts), /^… .*lantern.* relay hang .*…$/);
+  assert.deepEqual(
+    parts.filter(({ hit }) => hit).map((part) => part.text),
+    ['<b>lantern</b>', 'relay'],
+  );
+  assert.equal(text(excerptOf('Short.', queryTerms('relay'))), 'Short.');
+  assert.equal(text(excerptOf('', queryTerms('relay'))), '');
+});
+
+test('the outcome says how many there are, what was taken for what, and what was looked at', () => {
+  const some = { places: [1, 2, 3], near: [], instead: [], missing: [] };
+  assert.equal(outcomeOf(some, 3, 9), '3 results');
+  assert.equal(outcomeOf(some, 2, 9), '2 of 3 results');
+  assert.equal(outcomeOf({ ...some, places: [1] }, 1, 9), '1 result');
+  assert.match(outcomeOf({ ...some, missing: ['zzzz'] }, 3, 9), /^3 results, without “zzzz”/);
+  assert.match(outcomeOf({ ...some, instead: [['lantrn', 'lantern']] }, 3, 9), /“lantern” was taken/);
+  const none = { places: [], near: [4], instead: [], missing: ['zzzz'] };
+  assert.match(outcomeOf(none, 1, 9), /^Nothing found\. .* texts of 9 places\. The nearest:$/);
+});
+
+const key = (over: object) => ({
+  ...{ key: '/', ctrlKey: false, metaKey: false, altKey: false, timeStamp: 0, isComposing: false, repeat: false },
+  ...over,
+});
+
+test('the slash key asks for the search, unless it is typed', () => {
+  const fresh = shortcut();
+  assert.equal(fresh(key({}), false), true);
+  assert.equal(fresh(key({ timeStamp: 9000 }), true), false, 'in a field');
+  const typing = shortcut();
+  for (const [at, letter] of [...'and'].entries()) typing(key({ key: letter, timeStamp: at * 100 }), false);
+  assert.equal(typing(key({ timeStamp: 400 }), false), false, 'amid a word');
+  assert.equal(typing(key({ timeStamp: 4000 }), false), true, 'later');
+  assert.equal(shortcut()(key({ ctrlKey: true }), false), false);
+  assert.equal(shortcut()(key({ key: 'k', ctrlKey: true }), true), true);
+});
