@@ -1,4 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 /** Needs that neither a tool of the comparison nor an alternative meets together. */
 const MUST = 'guarded-letters,direct-flight,one-helper';
@@ -42,21 +42,6 @@ test('needs can be chosen on the page, and Back takes the last choice away', asy
   await expect(page.locator('[data-part="asked"]')).toBeHidden();
   await expect(page.getByLabel('One helper to feed')).not.toBeChecked();
 });
-
-for (const path of ['alternatives/', `alternatives/?must=${MUST}`, 'alternatives/foxglove/', 'alternatives/bottles/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-  test(`${path} needs no sideways scroll at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

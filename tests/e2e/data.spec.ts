@@ -1,12 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the data page is accessible in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('data/');
-    expect(await axe(page)).toEqual([]);
-  });
-}
+import { expect, test } from '../support/browser.ts';
 
 test('every file of the data page can be taken, with its type', async ({ page, request }) => {
   await page.goto('data/');
@@ -19,15 +11,6 @@ test('every file of the data page can be taken, with its type', async ({ page, r
     expect(response.status(), address ?? '').toBe(200);
     expect(response.headers()['content-type'], address ?? '').toContain(types[index]);
   }
-});
-
-test('the data page fits a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('data/');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 });
 
 test('a page offers its Markdown, and a way to report a mistake with the page filled in', async ({ page, request }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 const shown = (page: Page) => page.locator('[data-about]:visible');
 const all = (page: Page) => page.locator('[data-about]');
@@ -37,15 +37,6 @@ test('a cell leads to the claim, and the claim back to the cell', async ({ page 
   const back = page.locator('#aw-licence-closed').getByRole('link', { name: 'Licence of the plans', exact: true });
   await expect(back).toHaveAttribute('href', /compare\/#plans-licence--amberwick$/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the field report is accessible in ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await page.goto('field-report/');
-    expect(await axe(page)).toEqual([]);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,25 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
-
-const PATHS = ['performance/', 'why-mesh/', 'compare/amberwick-vs-brackenpost/'];
-
-for (const path of PATHS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-  test(`${path} needs no sideways scroll at 320 px, on paper neither`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBeLessThanOrEqual(320);
-    await page.emulateMedia({ media: 'print' });
-    expect(await width()).toBeLessThanOrEqual(320);
-  });
-}
+import { expect, test } from '../support/browser.ts';
 
 test('a pair begins with the five differences that decide, each with its evidence', async ({ page }) => {
   await page.goto('compare/amberwick-vs-brackenpost/');

@@ -1,24 +1,6 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 const TOOL = 'amberwick';
-const PAGES = ['operate/', `tools/${TOOL}/`, `tools/${TOOL}/operate/`, `tools/${TOOL}/firewall/`];
-
-for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(60_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
-
-  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test('the map opens as a table with the keyboard, and stays readable on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

@@ -1,21 +1,33 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 
 /** One page of each type; those with a query show what an island makes of it. Every other page: tests/a11y. */
 const PAGES = [
   '',
   'about/',
+  'alternatives/',
+  'alternatives/?must=guarded-letters,direct-flight,one-helper',
+  'alternatives/bottles/',
+  'alternatives/foxglove/',
   'changes/',
   'cost/',
   'cost/?n=x',
+  'data/',
   'faq/',
+  'field-report/',
   'glossary/',
   'migrate/',
   'migrate/amberwick-to-brackenpost/',
+  'operate/',
+  'performance/',
+  'why-mesh/',
+  'compare/amberwick-vs-brackenpost/',
   'compare/amberwick-vs-dandelion-semaphore-exchange/',
   'needs/',
   'needs/many-parishes/',
   'tools/',
   'tools/amberwick/',
+  'tools/amberwick/firewall/',
+  'tools/amberwick/operate/',
   'tools/cobblegrid/',
   'scenarios/',
   'sources/',
@@ -26,20 +38,20 @@ const PAGES = [
   '404.html',
 ];
 
-for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
+/** The narrowest phone. */
+const NARROW = 320;
 
-  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+for (const path of PAGES) {
+  test(`/${path} is accessible in light and dark, and does not scroll sideways on a narrow phone or on paper`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeInBothSchemes(page)).toEqual([]);
+    await page.setViewportSize({ width: NARROW, height: 640 });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), media).toBeLessThanOrEqual(NARROW);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { axe, expect, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 
 test('the front page opens, with a title and one first heading', async ({ page }) => {
   const response = await page.goto('');
@@ -24,11 +24,3 @@ test('every page of the sitemap opens without a word in the console', async ({ p
     expect(response?.status(), address).toBe(200);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the front page is accessible in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('');
-    expect(await axe(page)).toEqual([]);
-  });
-}

@@ -30,3 +30,13 @@ export async function axe(page: Page, within = 'html'): Promise<string[]> {
     .filter((finding) => !IGNORED.some((excuses) => excuses(finding)))
     .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
 }
+
+/** The same in light and in dark, of a page that is loaded once. */
+export async function axeInBothSchemes(page: Page, within = 'html'): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await axe(page, within)).map((what) => `${colorScheme}: ${what}`));
+  }
+  return found;
+}
