@@ -52,7 +52,7 @@ test('the site has been built', () => {
 
 for (const path of PAGES) {
   test(`/${path} has no barrier in any mode`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     await page.goto(path);
     expect(await barriers(page)).toEqual([]);
     await expect(page).toHaveTitle(/\S/);

@@ -60,7 +60,7 @@ const startAnew = async ({ island, visits, typed }: { island: string; visits: Vi
     await new Promise((resolve) => setTimeout(resolve));
     if (island.endsWith('site-search') && field && field.value.trim() !== '') {
       const done = () => fresh.querySelector<HTMLElement>('search-results')?.dataset.shown === field.value.trim();
-      for (let patience = 2_000; !done() && patience > 0; patience--)
+      for (let patience = 20_000; !done() && patience > 0; patience--)
         await new Promise((resolve) => setTimeout(resolve, 5));
       if (!done()) complain('no answer');
     }
@@ -88,7 +88,7 @@ const REFUSED = /The specified value .* (?:cannot be parsed|does not conform)/s;
 for (const { path, island, params, ...more } of TARGETS) {
   test(`/${path}: no address and no stored value does harm when the page loads`, async ({ page, consoleErrors }) => {
     consoleErrors.allow(REFUSED);
-    test.setTimeout(60_000 + LOADS * 5_000);
+    test.setTimeout(300_000 + LOADS * 10_000);
     await page.goto(path);
     const { heading } = await stateOf(page);
     for (const { search, hash, stored } of hostileVisits(params, LOADS)) {
@@ -113,7 +113,7 @@ for (const { path, island, params, ...more } of TARGETS) {
     consoleErrors,
   }) => {
     consoleErrors.allow(REFUSED);
-    test.setTimeout(60_000 + STARTS * 500);
+    test.setTimeout(300_000 + STARTS * 1_000);
     await page.addInitScript(keepPristine, island);
     await page.goto(path);
     const visits = hostileVisits(params, STARTS);

@@ -18,7 +18,7 @@ test('every page of the sitemap opens without a word in the console', async ({ p
   const sitemap = await (await request.get('sitemap-0.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   expect(addresses.length).toBeGreaterThan(0);
-  test.setTimeout(10_000 + addresses.length * 2_000);
+  test.setTimeout(60_000 + addresses.length * 10_000);
   for (const address of addresses) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(200);

@@ -21,7 +21,7 @@ const PAGES = [
 ];
 
 /** Each test here opens every page, some of them on a slow network. */
-const PATIENCE = 20_000 + PAGES.length * 6_000;
+const PATIENCE = 60_000 + PAGES.length * 20_000;
 
 // Playwright switches the back/forward cache off for its own sake.
 test.use({
@@ -52,7 +52,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     // Scripts come late, as they do on a slow network: what they change would be seen to move.
     await page.route('**/_astro/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, Number(process.env.LATE ?? 150)));
+      await new Promise((resolve) => setTimeout(resolve, 150));
       await route.continue();
     });
     const shifts: string[] = [];

@@ -7,7 +7,7 @@ const EVERY = 6;
 test('what is found without a browser is found in one', async ({ page }) => {
   const field = page.getByRole('searchbox', { name: 'Search the site' });
   const links = page.locator('search-results li a');
-  test.setTimeout(120_000);
+  test.setTimeout(900_000);
   await page.goto('search/');
   const missed: string[] = [];
   const base = new URL(page.url()).pathname.replace(/search\/$/, '');

@@ -9,7 +9,7 @@ test('every page of the sitemap opens without a word in the console, and fits a 
   const sitemap = await (await request.get('sitemap-0.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   expect(addresses.length).toBeGreaterThan(0);
-  test.setTimeout(10_000 + addresses.length * 2_000);
+  test.setTimeout(60_000 + addresses.length * 10_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
   for (const address of addresses) {
