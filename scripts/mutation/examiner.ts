@@ -4,6 +4,8 @@ import type { Fault } from './modules.ts';
 
 /** A fault that makes the tests run longer than this is a loop without end, and so noticed. Milliseconds. */
 const PATIENCE = 120_000;
+/** To read all tests and run them once takes longer. Milliseconds. */
+const START = 900_000;
 /** Modules cannot be unloaded: after so many faults a process makes place for a new one. */
 const FAULTS = 150;
 
@@ -39,21 +41,21 @@ export class Examiner {
 
   async #start(): Promise<ChildProcess> {
     const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--no-warnings'] });
-    const answer = await this.#ask(child, { tests: this.#tests });
+    const answer = await this.#ask(child, { tests: this.#tests }, START);
     if (answer && answer.failure === undefined) return child;
     child.kill('SIGKILL');
     throw new Error(`The tests fail without a fault: ${answer?.failure ?? 'they do not end'}`);
   }
 
   /** What the process answers; undefined where it hangs or dies. */
-  #ask(child: ChildProcess, message: object): Promise<Answer | undefined> {
+  #ask(child: ChildProcess, message: object, patience = PATIENCE): Promise<Answer | undefined> {
     return new Promise((resolve) => {
       const done = (answer?: Answer) => {
         clearTimeout(timer);
         child.removeAllListeners();
         resolve(answer);
       };
-      const timer = setTimeout(done, PATIENCE);
+      const timer = setTimeout(done, patience);
       child.once('message', (answer: Answer) => done(answer));
       child.once('exit', () => done());
       child.send(message);
