@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/lib/run.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
 import { firstScreen, inlineScriptWeight, KB, moduleWeight, sent, weigh } from '../support/weight.ts';
 
-const { tools, criteria } = getCatalogue(ROOT);
+const { tools, criteria, publishers } = getCatalogue(ROOT);
 
 /** One first flight of a connection: what arrives before the server must wait for an answer. */
 const FLIGHT = 14 * KB;
@@ -25,7 +25,9 @@ const LONG =
 const TABLE = 'compare/index.html';
 /** How every tool is run, side by side: it grows with the tools. */
 const RUNNING = 'operate/index.html';
-const GROWING = new Set([TABLE, RUNNING]);
+/** The sources of one publisher: each page grows with them. */
+const EVIDENCE = publishers.map(({ id, sources }) => ({ file: `sources/${id}/index.html`, count: sources.length }));
+const GROWING = new Set([TABLE, RUNNING, ...EVIDENCE.map(({ file }) => file)]);
 /** Pages whose budget is the first flight, whole: the front page and one entry of each kind. */
 const ENTRY = /^(index\.html|404\.html|needs\/|tools\/([^/]+\/)?index\.html|scenarios\/)/;
 
@@ -64,6 +66,15 @@ test('the whole comparison weighs 6 KB and 200 bytes for each fact with its evid
   assert.equal(table.length, 1);
   const facts = tools.length * criteria.length;
   assert.deepEqual(above(table, whole, 6 * KB + 200 * facts), []);
+});
+
+test('the sources of a publisher weigh 8 KB and 90 bytes for each', () => {
+  const heavy = EVIDENCE.flatMap(({ file, count }) => {
+    const own = pages.filter((page) => page.file === file);
+    assert.equal(own.length, 1, file);
+    return above(own, whole, 8 * KB + 90 * count);
+  });
+  assert.deepEqual(heavy, []);
 });
 
 test('how tools are run weighs 12 KB for each of them', () => {
