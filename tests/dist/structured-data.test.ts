@@ -7,7 +7,9 @@ import { byComplaint, none } from '../support/none.ts';
 const isAbsolute = (value: unknown) => typeof value === 'string' && /^https:\/\/[^/]+\//.test(value);
 
 /** Types of schema.org that the site uses, each with the properties that it gives. A new one is added here on purpose. */
-const VOCABULARY: Readonly<Record<string, Readonly<Record<string, 'text' | 'number' | 'address' | readonly string[]>>>> = {
+const VOCABULARY: Readonly<
+  Record<string, Readonly<Record<string, 'text' | 'number' | 'address' | readonly string[]>>>
+> = {
   FAQPage: { mainEntity: ['Question'] },
   Question: { name: 'text', url: 'address', acceptedAnswer: ['Answer'] },
   Answer: { text: 'text' },
