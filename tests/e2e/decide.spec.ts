@@ -163,7 +163,7 @@ test('the decision can be copied as Markdown', async ({ page, context }) => {
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('### Brackenpost: fits');
-  expect(text).toContain('Letters sealed twice: fails ([Second seal: no](http');
+  expect(text).toContain('Letters sealed twice: fails ([Second seal: no, moderate certainty](http');
   expect(text).toMatch(/\/compare\/#second-seal--amberwick\)/);
   expect(text).toMatch(/\(facts for v\S+,.* checked \d{4}-\d\d-\d\d/);
   expect(text).toContain('/decide/?must=guarded-letters');

@@ -27,5 +27,15 @@ const headOfHeads = ({ rule, sure, html }: Finding): boolean =>
 const wrappedCode = ({ rule, sure, target }: Finding): boolean =>
   rule === 'color-contrast' && !sure && /pre\S* > code$/.test(target);
 
+/** A long name in the head of a table ends in dots after two lines, and axe takes the words that are cut for an overlap. tests/theme.test.ts measures the hues. */
+const cutName = ({ rule, sure, html }: Finding): boolean =>
+  rule === 'color-contrast' && !sure && html.startsWith('<span class="tool hue-');
+
 /** What is not counted against a page. Each is a function that says why in its own words. */
-export const IGNORED: readonly ((finding: Finding) => boolean)[] = [textOnShapes, notPainted, headOfHeads, wrappedCode];
+export const IGNORED: readonly ((finding: Finding) => boolean)[] = [
+  textOnShapes,
+  notPainted,
+  headOfHeads,
+  wrappedCode,
+  cutName,
+];
