@@ -81,7 +81,7 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
 }
 
 /** A tool of the small site of which next to nothing is known, without cost, publisher and scenario; and what it is called here. */
-const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: 'Sparsenet' };
+export const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: 'Sparsenet' };
 
 /** Writes that tool into the project at `root`, where every answer that may be unknown is so. Returns its name. */
 export function inventSparseTool(root: string): string {
