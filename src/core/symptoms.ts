@@ -1,7 +1,7 @@
 import type { Symptom } from './model.ts';
 import { routes } from './routes.ts';
 import type { Link } from './view/page.ts';
-import { formatQuantity } from './text/words.ts';
+import { counted } from './text/words.ts';
 
 /** Symptoms with the most reported first; of those that are level the title decides. */
 export const mostReported = (symptoms: readonly Symptom[]): Symptom[] =>
@@ -16,7 +16,7 @@ export const occursIn = ({ tools }: Symptom, id: string): boolean => tools.some(
 
 /** How many public threads report a symptom. */
 export const threadsText = ({ length }: Symptom['threads']): string =>
-  length === 0 ? 'no thread' : formatQuantity({ min: length, max: length, unit: 'threads' });
+  length === 0 ? 'no thread' : counted(length, 'threads');
 
 /** The page of a thread on its public host. */
 export const threadUrl = (thread: string): string => `https://github.com/${thread.replace('#', '/issues/')}`;

@@ -49,7 +49,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A unit as it is behind a figure: `1 process`, `2 processes`; units that are not an English plural stay. */
-const counted = (amount: number, unit: string): string => {
+export const counted = (amount: number, unit: string): string => {
   if (amount !== 1) return `${number(amount)} ${unit}`;
   const [plural, single] = PLURALS.find(([ending]) => ending.test(unit)) ?? [/$/, ''];
   return `1 ${unit.replace(plural, single)}`;

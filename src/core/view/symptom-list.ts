@@ -2,7 +2,7 @@ import { formatFilter } from '../filter.ts';
 import type { Symptom, Tool } from '../model.ts';
 import { routes } from '../routes.ts';
 import { occursIn, symptomLinks } from '../symptoms.ts';
-import { formatQuantity } from '../text/words.ts';
+import { counted } from '../text/words.ts';
 import type { Link } from './page.ts';
 
 /** As many symptoms as a page about something else has room for. */
@@ -23,7 +23,7 @@ export const symptomList = (
 ): SymptomListView | undefined => {
   const own = symptoms.filter((symptom) => occursIn(symptom, id));
   if (own.length === 0) return undefined;
-  const count = formatQuantity({ min: own.length, max: own.length, unit: 'symptoms' });
+  const count = counted(own.length, 'symptoms');
   return {
     title: `What goes wrong with ${name}`,
     links: symptomLinks(own).slice(0, most),

@@ -5,7 +5,7 @@ import { grouped } from '../../core/view/groups.ts';
 import type { Criterion, Symptom, Tool } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
 import { FILES, routes } from '../../core/routes.ts';
-import { formatQuantity } from '../../core/text/words.ts';
+import { counted } from '../../core/text/words.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { rowsInWords } from './find.ts';
 
@@ -43,7 +43,7 @@ export type Compared = Pick<Catalogue, 'groups' | 'criteria' | 'symptoms' | 'tod
 /** Hundreds of titles would weigh more than the table may: it has their number, and the page of criteria names them. */
 const symptomsOf = ({ id }: Criterion, all: readonly Symptom[]): Pick<CompareRow, 'symptoms'> => {
   const { length } = all.filter(({ criteria }) => criteria.some((row) => row.id === id));
-  const label = formatQuantity({ min: length, max: length, unit: 'symptoms' });
+  const label = counted(length, 'symptoms');
   return length > 0 ? { symptoms: { label, to: routes.criterionWhy(id) } } : {};
 };
 

@@ -1,6 +1,5 @@
 import type { Filter } from '../../core/filter.ts';
-import { FilterIsland } from '../../ui/filter-island.ts';
-import { partOf } from '../../ui/island.ts';
+import { FilterIsland } from '../../ui/filter/filter-island.ts';
 
 /** Enhances the list of claims that is already in the page: shows those about one tool or with one verdict. */
 export class ClaimFilterElement extends FilterIsland<'about' | 'verdict'> {
@@ -16,8 +15,7 @@ export class ClaimFilterElement extends FilterIsland<'about' | 'verdict'> {
       section.hidden = left === 0 || (verdict !== '' && section.id !== verdict);
       if (!section.hidden) shown += left;
     }
-    const all = `${items.length} claims`;
-    partOf(this, 'count')?.replaceChildren(shown === items.length ? all : `${shown} of ${all}`);
+    this.count(shown, items.length, 'claims');
   }
 }
 

@@ -1,6 +1,6 @@
 import { answering, nearest, type Answering, type Names } from './names.ts';
 import type { Term } from './query.ts';
-import { saidBy, saidOf, telling } from './titles.ts';
+import { saidBy, saidOf, weightOf } from './titles.ts';
 
 /**
  * The one rule by which places are ranked. Each word of a query weighs more the fewer places hold it. A place gets, for
@@ -90,7 +90,7 @@ export function findTerm(term: Term, names: Names, texts: Texts): Found {
 /** Ranks every place that holds a word of the query, the best first. */
 export function rank(found: readonly Found[], names: Names): Ranked[] {
   const all = names.places.length;
-  const weights = found.map(({ amounts }) => telling(amounts.size, all));
+  const weights = found.map(({ amounts }) => weightOf(amounts.size, all));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const said = saidBy(found);
   const sums = new Map<number, { got: number; held: number }>();

@@ -4,8 +4,8 @@ import type { Found } from './rank.ts';
 /** What a title counts whose words the query says in another order: from one tool to another is not the way back. */
 const TURNED = 0.9;
 
-/** From 0 to 1: how much a word tells that `holders` of `all` places hold. */
-export const telling = (holders: number, all: number): number =>
+/** From 0 to 1: what a word weighs that `holders` of `all` places hold; a rare one weighs most. */
+export const weightOf = (holders: number, all: number): number =>
   Math.log(1 + all / Math.max(1, holders)) / Math.log(1 + all);
 
 /** A word of names that the query says: how nearly, and where in the query. */
@@ -18,7 +18,7 @@ interface Said {
 export function saidOf(title: readonly string[], said: ReadonlyMap<string, Said>, { words, places }: Names): number {
   let [all, some, last, inOrder] = [0, 0, -1, true];
   for (const word of title) {
-    const weight = telling(words.get(word)?.places.size ?? 0, places.length);
+    const weight = weightOf(words.get(word)?.places.size ?? 0, places.length);
     all += weight;
     const found = said.get(word);
     if (!found) continue;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { outlineOf } from '../../core/text/outline.ts';
 import type { Area } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { formatQuantity } from '../../core/text/words.ts';
+import { counted } from '../../core/text/words.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { symptomView, type SymptomView } from './symptom-view.ts';
@@ -20,7 +20,7 @@ export interface AreaView {
 export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area: Area): AreaView => {
   const symptoms = symptomsIn(catalogue.symptoms, area).map((symptom) => symptomView(catalogue, symptom));
   const to = routes.area(area.id);
-  const count = formatQuantity({ min: symptoms.length, max: symptoms.length, unit: 'symptoms' });
+  const count = counted(symptoms.length, 'symptoms');
   return {
     ...{ to, symptoms },
     meta: {

@@ -1,6 +1,5 @@
 import type { Filter } from '../../core/filter.ts';
-import { FilterIsland } from '../../ui/filter-island.ts';
-import { partOf } from '../../ui/island.ts';
+import { FilterIsland } from '../../ui/filter/filter-island.ts';
 
 /** Enhances the list of symptoms that is already in the page: shows those of one area or one tool. */
 export class SymptomFilterElement extends FilterIsland<'area' | 'tool'> {
@@ -12,9 +11,7 @@ export class SymptomFilterElement extends FilterIsland<'area' | 'tool'> {
       const { area: own, tools = '' } = item.dataset;
       item.hidden = (area !== '' && own !== area) || (tool !== '' && !tools.split(' ').includes(tool));
     }
-    const shown = items.filter(({ hidden }) => !hidden).length;
-    const all = `${items.length} symptoms`;
-    partOf(this, 'count')?.replaceChildren(shown === items.length ? all : `${shown} of ${all}`);
+    this.count(items.filter(({ hidden }) => !hidden).length, items.length, 'symptoms');
   }
 }
 

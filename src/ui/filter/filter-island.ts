@@ -1,5 +1,5 @@
-import { formatFilter, parseFilter, type Filter } from '../core/filter.ts';
-import { FormIsland, sayIn } from './island.ts';
+import { formatFilter, parseFilter, type Filter } from '../../core/filter.ts';
+import { FormIsland, partOf, sayIn } from '../island.ts';
 
 /**
  * A list that is already in the page, filtered by the selects of a form. The choice is in the address, so that Back
@@ -33,6 +33,11 @@ export abstract class FilterIsland<Name extends string> extends FormIsland {
     const not = unknown.length === 1 ? 'is not a choice' : 'are not choices';
     sayIn(this, 'notice', unknown.length > 0 ? `The link asks for "${unknown.join('", "')}", which ${not} here.` : '');
     this.#reveal();
+  }
+
+  /** Says how many of all entries are shown; `unit` is their name in the plural. */
+  protected count(shown: number, all: number, unit: string): void {
+    partOf(this, 'count')?.replaceChildren(shown === all ? `${all} ${unit}` : `${shown} of ${all} ${unit}`);
   }
 
   #each<T>(read: (name: Name) => T): Record<Name, T> {
