@@ -129,7 +129,7 @@ const findingsOf = ({ tool, known, newer, announced }: Checked): string[] => {
 
 /**
  * Asks the feed of every tool for releases that the content does not know, and where packagers are listed, asks there too:
- * a packager may be the only source of a newer release. That a feed is older than what a packager has is no problem.
+ * a packager may be the only source of a newer release. That a feed is older than what a packager has is not a problem.
  */
 export async function checkReleases(
   { tools, criteria }: { tools: readonly Tool[]; criteria: readonly Criterion[] },

@@ -107,7 +107,7 @@ test('a packager may be the only source of a newer release; of one in the feed t
   ]);
 });
 
-test('a feed that is older than what a packager gave is no problem, and one that catches up is to be cited', async () => {
+test('a feed that is older than what a packager gave is not a problem, and one that catches up is to be cited', async () => {
   const known = { tag: 'v1.4.0', date: '2026-11-01' };
   const alone = {
     ...content,

@@ -409,8 +409,8 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [...WORDS, ...EXACT, ...MI
 /** Queries that do not find their answer yet, each with the reason. */
 export const EXPECTED_FAILURES: Readonly<Record<string, string>> = {
   'route all traffic through a vps': 'three symptoms and questions are about traffic through something',
-  'who connected when': '"connect" stands in many names, and nothing knows that "who" asks for a log',
-  'netbird backup files': 'the row and the question on backups name all tools, and stand before the section of one',
+  'who connected when': '"connect" is in many names, and nothing knows that "who" asks for a log',
+  'netbird backup files': 'the row and the question on backups name all tools, and come before the section of one',
   'headscale breaking changes': 'the section says "what broke" and "upgrades", never "breaking changes"',
   'netbird status -d': 'a command of three words is looked for as words, and symptoms that print it come first',
   'do I really need keycloak': 'the new question and row on groups of a provider name Keycloak too',

@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [keyof ReadingCount, string])[] = [
   ['toCome', 'Not yet read a second time'],
 ];
 
-/** What became of the second readings: of the facts of each tool, and of the claims of the field report. */
+/** How the second readings ended: of the facts of each tool, and of the claims of the field report. */
 export const readingsOf = ({
   tools,
   claims,

@@ -26,7 +26,7 @@ export interface AboutView {
     readonly tools: readonly string[];
     readonly rows: readonly FairnessRow[];
   };
-  /** How facts are read twice, and what became of it. */
+  /** How facts are read twice, and how that ended. */
   readonly readings: {
     readonly id: string;
     readonly title: string;

@@ -1,13 +1,13 @@
 import { partsOf, stemOf, written } from './words.ts';
 import type { Term } from './query.ts';
 
-/** A piece of an excerpt, and whether it is a word that was looked for. */
+/** A piece of an excerpt, and whether it is a word of the query. */
 export interface ExcerptPart {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Letters of an excerpt, which is two lines on a desk, and how many words may stand before the first that counts. */
+/** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
 const LENGTH = 160;
 const BEFORE = 5;
 
@@ -27,7 +27,7 @@ const endOf = (words: readonly string[], start: number): number => {
   return Math.max(end, start + 1);
 };
 
-/** Where the excerpt begins that says most of what was looked for. */
+/** Where the excerpt begins that says most of the query. */
 const startOf = (words: readonly string[], hits: readonly boolean[]): number => {
   let [best, most] = [0, 0];
   hits.forEach((hit, index) => {
@@ -40,7 +40,7 @@ const startOf = (words: readonly string[], hits: readonly boolean[]): number => 
   return best;
 };
 
-/** Cuts the part out of a text that says most of what was looked for; one from amid the text says so. */
+/** Cuts the part out of a text that says most of the query; one from amid the text says so. */
 export function excerptOf(text: string, terms: readonly Term[]): ExcerptPart[] {
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);

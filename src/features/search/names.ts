@@ -7,11 +7,11 @@ const WEIGHT = { title: 1, also: 0.85, page: 0.5, path: 0.4 } as const;
 
 const [FEW, MANY] = [8, 0.05];
 
-/** What is known of a word that stands in names. */
+/** What is known of a word that is in names. */
 interface NameWord {
   readonly word: string;
   readonly stem: string;
-  /** How much it counts for each place in whose names it stands. */
+  /** How much it counts for each place in whose names it is. */
   readonly places: Map<number, number>;
 }
 
@@ -70,7 +70,7 @@ export const answering = (term: Term, { words }: Names): Answering[] =>
 /** Slips that are forgiven in a word. */
 const forgiven = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
-/** The words of the names that lie nearest to one that nothing holds. */
+/** The words of the names nearest to one that nothing holds. */
 export function nearest({ word }: Term, { words }: Names, most = forgiven(word)): Answering[] {
   if (most === 0) return [];
   const found = [...words.values()].flatMap((name) => {

@@ -30,7 +30,7 @@ export class ResultList {
   readonly element = make('ol', { className: 'search-list' });
   readonly #shown: { place: number; item: HTMLLIElement }[] = [];
 
-  /** Shows places. One that stands where it stood is not touched, so that nothing moves. */
+  /** Shows places. One that keeps its place is not touched, so that nothing moves. */
   show(places: readonly number[], all: readonly Place[]): void {
     places.forEach((place, index) => {
       if (this.#shown[index]?.place === place) return;

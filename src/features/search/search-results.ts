@@ -9,7 +9,7 @@ import { queryTerms, type Term } from './query.ts';
 import { make, ResultList } from './result-list.ts';
 import { filesOf, heldBy } from './text-words.ts';
 
-/** How many results a panel shows, and how many more the page of the search shows at a time. */
+/** How many results a panel shows, and how many more the search page shows at a time. */
 const SHOWN = { panel: 6, page: 20 } as const;
 /** Milliseconds that a reader who types is given for the next key before files are asked for. */
 const PAUSE = 100;

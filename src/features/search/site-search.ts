@@ -44,7 +44,7 @@ export class SiteSearchElement extends Island {
     return this.querySelector<SearchResultsElement>('search-results')!;
   }
 
-  /** On the page of the search: whether the slash key opens it. */
+  /** On the search page: whether the slash key opens it. */
   get #slash(): HTMLInputElement | null {
     return this.querySelector('input[type="checkbox"]');
   }

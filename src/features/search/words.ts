@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** Words that stand in every question and tell none apart; the last line are those of a comparison. */
+/** Words that are in every question and tell none apart; the last line are those of a comparison. */
 const COMMON = new Set(
   (
     'a about after all also am an and any are as at be because been being but by can cannot could did do does doing ' +
@@ -55,7 +55,7 @@ export const telling = (words: readonly string[]): readonly string[] => {
 
 const stems = new Map<string, string>();
 
-/** What a word has in common with its other forms. What is no plain word is its own stem. */
+/** What a word has in common with its other forms. Anything but a plain word is its own stem. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
@@ -64,7 +64,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** How many slips lie between two words: a letter too many, too few, another one, or two that changed places. */
+/** How many slips are between two words: a letter too many, too few, another one, or two that changed places. */
 export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [older, old]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];

@@ -58,7 +58,7 @@ describe('a value in words', () => {
   test('a quantity', () => assert.equal(formatValue(aQuantity(), { min: 2, max: 4, unit: 'kg' }), '2 to 4 kg'));
   test('a release is its tag', () =>
     assert.equal(formatValue(aVersion(), { tag: 'v1.2.0', date: '2026-01-01' }), 'v1.2.0'));
-  test('words that are no options of the row are shown as they are', () =>
+  test('words that are not options of the row are shown as they are', () =>
     assert.equal(formatValue(aSupport(), ['round', 'flat', 'round']), 'round, flat'));
   test('options are shown in their words, in the order written', () => {
     assert.equal(

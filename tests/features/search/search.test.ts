@@ -39,7 +39,7 @@ test('holdings are read as they were written, to the step', () => {
 
 const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
 
-test('an excerpt is plain text around what was looked for, and says where it is cut', () => {
+test('an excerpt is plain text around the words of the query, and says where it is cut', () => {
   const long = `${'Much comes before. '.repeat(20)}The <b>lantern</b> and a relay hang there. ${'Much follows. '.repeat(20)}`;
   const parts = excerptOf(long.trim(), queryTerms('relays lantern'));
   assert.match(text(parts), /^… .*lantern.* relay hang .*…$/);
