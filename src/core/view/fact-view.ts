@@ -50,6 +50,8 @@ export interface FactView {
   readonly basis: string;
   /** The same in the few words that a cell has room for. */
   readonly mark: string;
+  /** The mark without how certain it is. */
+  readonly kind: string;
   /** True where a reader can check it without trusting anybody's summary. */
   readonly primary: boolean;
   readonly sources: readonly CitedSource[];
@@ -80,7 +82,7 @@ export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
 /** An answer with its edition, where that says more: `yes (paid edition)`. */
 export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${word} (${edition})` : word);
 
-const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'primary'> => {
+const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'kind' | 'primary'> => {
   const { sources, certainty } = fact;
   // An unknown rests on nothing: its sources say where we looked.
   if (lookedIn(fact, sources, BASIS_MARK)) {
@@ -88,6 +90,7 @@ const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level'
       basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
       certainty: `${searchText(fact)}.`,
       mark: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
+      kind: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
       primary: false,
     };
   }
@@ -96,6 +99,7 @@ const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level'
     basis: `Basis: ${BASIS_LABEL[kind]}.`,
     certainty: certainty ? `Certainty: ${certaintyText(certainty)}.` : `${searchText(fact)}.`,
     ...(certainty && { level: certainty.level }),
+    kind: BASIS_MARK[kind],
     mark: BASIS_MARK[kind] + (!certainty || certainty.level === 'high' ? '' : `, ${CERTAINTY_LABEL[certainty.level]}`),
     primary: PRIMARY.includes(kind),
   };
