@@ -8,6 +8,7 @@ import { proseMeta } from '../../core/view/prose.ts';
 import { routes } from '../../core/routes.ts';
 import { CLAIM_VERDICTS } from '../../core/vocabulary.ts';
 import { reportUrl } from '../../ui/site.ts';
+import { matrixView, type MatrixView } from './matrix-view.ts';
 
 /** What the claims about no single tool are about. */
 const FIELD = 'general';
@@ -65,7 +66,11 @@ export interface FieldReportView {
   readonly chart: ClaimChartView;
   readonly tools: ClaimToolsView;
   readonly parts: readonly VerdictPart[];
+  readonly matrix: MatrixView;
 }
+
+/** The section of the report's situations. */
+export const MATRIX: Heading = { id: 'matrix', title: "The report's picks, replayed" };
 
 const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
   const { id, about, verdict, where, since, criteria, needs, sources } = claim;
@@ -115,18 +120,15 @@ const chartOf = (claims: readonly Claim[], tools: readonly Tool[]): ClaimChartVi
 };
 
 /** The page of the field report. */
-export const fieldReportView = ({
-  claims,
-  tools,
-  pages,
-}: Pick<Catalogue, 'claims' | 'tools' | 'pages'>): FieldReportView => {
+export const fieldReportView = (catalogue: Catalogue): FieldReportView => {
+  const { claims, tools, pages } = catalogue;
   const parts = partsOf(claims, tools);
   return {
     meta: {
       ...proseMeta(pages, 'field-report'),
       lead: `${claims.length} claims of the article that this site grew from, each with what we found: what holds, what has changed and since when, what was wrong, and the source that says so. What its author measured stays apart.`,
       source: 'content/claims',
-      outline: outlineOf(parts),
+      outline: outlineOf([...parts, MATRIX]),
     },
     chart: chartOf(claims, tools),
     tools: {
@@ -138,5 +140,6 @@ export const fieldReportView = ({
       count: claims.length,
     },
     parts,
+    matrix: matrixView(catalogue),
   };
 };

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { replay, type ReportRow } from '../../core/decision/matrix.ts';
+import { routes } from '../../core/routes.ts';
+import type { Link } from '../../core/view/page.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { verdictCell, type VerdictCellView } from '../../core/view/verdict-table.ts';
+import type { ReportOutcome } from '../../core/vocabulary.ts';
+
+/** A situation of the field report: the verdicts, the report's pick, and how the two compare. */
+export interface SituationView extends Link {
+  readonly outcome: ReportOutcome;
+  readonly cells: readonly VerdictCellView[];
+  readonly pick: ToolView;
+  readonly comparison: string;
+  readonly claim?: Link;
+  /** Why we do not agree. */
+  readonly comment?: string;
+}
+
+/** The report's situations, judged by the facts. */
+export interface MatrixView {
+  /** How many picks the facts contradict, in a sentence. */
+  readonly summary: string;
+  readonly tools: readonly string[];
+  readonly situations: readonly SituationView[];
+}
+
+const COMPARISON: Readonly<Record<ReportOutcome, string>> = {
+  agrees: 'agrees with the facts',
+  open: 'open: judged, not shown',
+  disagrees: 'disagrees with the facts',
+};
+
+const situationOf = (
+  { need, verdicts, pick, outcome }: ReportRow,
+  { tools, criteria, claims, tool }: Catalogue,
+): SituationView => {
+  // The claim about the tool that the report picks.
+  const claim = claims.find(({ about, needs }) => about === pick && needs.some(({ id }) => id === need.id));
+  return {
+    label: need.report?.need ?? need.label,
+    to: routes.need(need.id),
+    outcome,
+    cells: tools.flatMap((one, index) => {
+      const verdict = verdicts[index];
+      return verdict ? [verdictCell(one, verdict, criteria)] : [];
+    }),
+    pick: toolView(tool(pick)),
+    comparison: COMPARISON[outcome],
+    ...(claim && { claim: { label: 'Claim checked', to: routes.claim(claim.id) } }),
+    ...(outcome === 'disagrees' && need.comment && { comment: need.comment }),
+  };
+};
+
+/** The rows of the report's decision matrix, replayed through the needs. */
+export const matrixView = (catalogue: Catalogue): MatrixView => {
+  const { needs, tools } = catalogue;
+  const situations = replay(needs, tools).map((row) => situationOf(row, catalogue));
+  const agreed = situations.filter(({ outcome }) => outcome === 'agrees').length;
+  return {
+    summary: `The report picks one tool for each of ${situations.length} situations. The facts give the same pick for ${agreed} of them.`,
+    tools: tools.map(({ name }) => name),
+    situations,
+  };
+};
