@@ -4,7 +4,7 @@ const PATH = 'migrate/amberwick-to-brackenpost/';
 
 test('every path opens from the list, and a step has an address', async ({ page }) => {
   await page.goto('migrate/');
-  await expect(page.locator('main .card h3 a')).toHaveCount(3);
+  await expect(page.locator('main .card h3 a')).toHaveCount(4);
   await page.goto(`${PATH}#step-second-way`);
   await expect(page.locator('#step-second-way')).toBeInViewport();
 });

@@ -3,10 +3,11 @@ import { filesOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
 
-/** The address of a path is made of the ids of its two tools. */
+/** The address of a path is made of the ids of the two products. */
 export const migrationNames: QualityRule = {
   kind: 'migration-name',
-  description: 'A migration leads from one tool to another, and its file is called <from>-to-<to>.',
+  description:
+    'A migration leads to a tool from another one, or from a product outside the comparison, and its file is called <from>-to-<to>.',
   reads: ['migrations'],
   bad: { [FILE]: 'to: cobblegrid' },
   good: { [FILE]: 'to: brackenpost' },

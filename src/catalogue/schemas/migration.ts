@@ -45,10 +45,16 @@ const outageSchema = z
   })
   .refine(({ min, max }) => min <= max, 'min is more than max');
 
-/** One path from a tool to another; `content/migrations/<from>-to-<to>.mdx`. */
+/** What a path leaves: a tool by its id, or a product outside the comparison, which an author writes as {alternative: id}. */
+const leftSchema = z.union([
+  ref('tools'),
+  z.strictObject({ alternative: ref('alternatives') }).transform(({ alternative }) => alternative),
+]);
+
+/** One path from a tool, or from a product outside the comparison, to a tool; `content/migrations/<from>-to-<to>.mdx`. */
 export const migrationSchema = z.strictObject({
   id: writtenId,
-  from: ref('tools').describe('The old tool.'),
+  from: leftSchema.describe('The old tool, or {alternative: id} for a product outside the comparison.'),
   to: ref('tools').describe('The new tool.'),
   summary: text(200).describe('The path in one sentence, for lists and search results.'),
   paths: z
@@ -57,6 +63,10 @@ export const migrationSchema = z.strictObject({
   carries: z.record(z.enum(CARRY_ASPECTS), carrySchema).describe('What carries over by itself, for each aspect.'),
   range: rangeSchema.describe('The addresses of the two while both run.'),
   steps: z.record(z.enum(STEP_IDS), stepSchema).describe('The order of work.'),
+  lost: z
+    .array(z.strictObject({ what: text(200).describe('What has no counterpart.'), sources: evidence }))
+    .default([])
+    .describe('What the old one has and the new one lacks, where no row of the comparison says so.'),
   outage: outageSchema.describe('Minutes that a node is reported to be unreachable.'),
   report: z
     .strictObject({
@@ -64,6 +74,7 @@ export const migrationSchema = z.strictObject({
       found: text(480).describe('What the evidence says of that.'),
       sources: evidence,
     })
+    .optional()
     .describe('What the field report says of this path, and what the evidence says of that.'),
   claims: z.array(ref('claims')).default([]).describe('Claims of the field report that it rests on.'),
 });

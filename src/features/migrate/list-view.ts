@@ -5,16 +5,17 @@ import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts'
 import { SEARCH_RESULT, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-import { directions, migrationTitle, STEP_TITLE } from './migration.ts';
+import { directions, fromOutside, migrationTitle, STEP_TITLE } from './migration.ts';
 import { plannerView, type PlannerView } from './planner-view.ts';
 
-/** One ordered pair of tools. */
+/** A way from one product to another. */
 export interface DirectionView {
   readonly title: string;
   /** Undefined where nobody has written it. */
   readonly address?: string;
   readonly text: string;
-  readonly from: ToolView;
+  /** Undefined where the old product is outside the comparison. */
+  readonly from?: ToolView;
   readonly to: ToolView;
 }
 
@@ -22,6 +23,8 @@ export interface DirectionView {
 export interface MigrateView {
   readonly meta: PageMeta;
   readonly directions: readonly DirectionView[];
+  /** Ways from products outside the comparison. */
+  readonly outside: readonly DirectionView[];
   /** How many are not written; empty when all are. */
   readonly missing: string;
   readonly steps: readonly string[];
@@ -41,6 +44,14 @@ const metaOf = (tools: readonly Tool[]): PageMeta => ({
   lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path says what does, with sources.',
 });
 
+const outsideOf = ({ tools, migrations }: Pick<Catalogue, 'tools' | 'migrations'>): DirectionView[] =>
+  fromOutside(tools, migrations).flatMap(({ from, to, migration }) => {
+    const target = tools.find(({ id }) => id === to.id);
+    if (!migration || !target) return [];
+    const address = routes.migration(migration.id);
+    return [{ title: migrationTitle({ from, to }), address, text: migration.summary, to: toolView(target) }];
+  });
+
 /** The page of all migrations. */
 export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateView => {
   const ways = directions(tools, migrations);
@@ -55,6 +66,7 @@ export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateVi
       from: toolView(from),
       to: toolView(to),
     })),
+    outside: outsideOf({ tools, migrations }),
     missing:
       missing === 0
         ? ''

@@ -52,6 +52,19 @@ export const directions = <T extends { readonly id: string }>(
       }),
   );
 
+/** The written paths from products outside the comparison, in the order of the tools that they lead to. */
+export const fromOutside = (
+  tools: readonly { readonly id: string }[],
+  migrations: readonly Migration[],
+): Direction<Migration['from'] | Migration['to']>[] => {
+  const known = new Set(tools.map(({ id }) => id));
+  return tools.flatMap(({ id }) =>
+    migrations
+      .filter(({ from, to }) => to.id === id && !known.has(from.id))
+      .map((migration) => ({ from: migration.from, to: migration.to, migration })),
+  );
+};
+
 /** "Alpha to Beta". */
 export const migrationTitle = ({ from, to }: Direction<{ readonly name: string }>): string =>
   `${from.name} to ${to.name}`;

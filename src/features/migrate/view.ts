@@ -7,8 +7,12 @@ import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
-import type { CarryAspect, StepId, Support } from '../../core/vocabulary.ts';
-import { CARRY_LABEL, directions, migrationTitle, RANGE_LABEL, STEP_TITLE } from './migration.ts';
+import type { CarryAspect, Support } from '../../core/vocabulary.ts';
+import { answerView, type AnswerView } from './answer-view.ts';
+import { CARRY_LABEL, directions, fromOutside, migrationTitle, RANGE_LABEL } from './migration.ts';
+import { stepViews, type Cited, type StepView } from './step-view.ts';
+
+export type { AnswerView, StepView };
 
 const SECTIONS = headings({
   paths: 'What happens to your connections',
@@ -18,12 +22,6 @@ const SECTIONS = headings({
   outage: 'How long a node is away',
   report: 'What the field report recommends',
 });
-
-/** A passage with the sources that it rests on. */
-export interface Cited {
-  readonly text: string;
-  readonly sources: readonly SourceView[];
-}
 
 interface Item {
   readonly key: string;
@@ -37,45 +35,33 @@ export interface CarryRow extends Cited {
   readonly value: Support;
 }
 
-/** One step of the work. */
-export interface StepView extends Heading {
-  readonly work: Cited;
-  readonly checks: readonly {
-    readonly what: string;
-    readonly on: string;
-    readonly command: string;
-    /** What it does, how to take it back, and where it was read. */
-    readonly effect: Cited;
-  }[];
-  readonly back: string;
-}
-
 /** The page of one migration. */
 export interface MigrationView {
   readonly meta: PageMeta;
   readonly sections: Readonly<Record<keyof typeof SECTIONS, Heading>>;
-  /** What its facts hold for. */
-  readonly checked: string;
+  readonly answer: AnswerView;
   readonly paths: Cited;
   readonly carries: { readonly caption: string; readonly rows: readonly CarryRow[] };
   readonly range: Cited & { readonly uses: string; readonly changes: readonly Item[] };
   readonly steps: readonly StepView[];
   readonly outage: { readonly title: string; readonly note: string; readonly planner: string };
-  readonly report: { readonly items: readonly Item[]; readonly sources: readonly SourceView[] };
+  /** What the field report says of this path; undefined where it says nothing. */
+  readonly report?: { readonly items: readonly Item[]; readonly sources: readonly SourceView[] };
   readonly claims?: ClaimTableView;
   readonly others: readonly Link[];
   readonly turn: PageTurn;
 }
 
-const metaOf = ({ id, from, to, summary, body }: Migration): PageMeta => {
-  const { paths, carries, range, steps, ...after } = SECTIONS;
+const metaOf = ({ id, from, to, summary, body, report }: Migration): PageMeta => {
+  const { paths, carries, range, steps, outage, report: last } = SECTIONS;
+  const after = report ? [outage, last] : [outage];
   return {
     title: namesWithin([from.name, to.name], SEARCH_RESULT.title.most, (names) => `From ${names.join(' to ')}`),
     heading: `From ${migrationTitle({ from, to })}`,
     ...{ description: summary, lead: summary, kind: 'page' },
     source: `content/migrations/${id}.mdx`,
     crumbs: [{ label: 'Migrate', to: PAGES.migrate }],
-    outline: [...outlineOf([paths, carries, range, steps]), ...outline(body), ...outlineOf(Object.values(after))],
+    outline: [...outlineOf([paths, carries, range, steps]), ...outline(body), ...outlineOf(after)],
   };
 };
 
@@ -83,21 +69,6 @@ const carryRows = ({ carries }: Migration): CarryRow[] =>
   (Object.entries(CARRY_LABEL) as [CarryAspect, string][]).map(([aspect, label]) => {
     const { value, note, sources } = carries[aspect];
     return { id: `carry-${aspect}`, label, value, text: note, sources: sources.map(sourceView) };
-  });
-
-const stepViews = ({ steps }: Migration): StepView[] =>
-  (Object.entries(STEP_TITLE) as [StepId, string][]).map(([id, title], index) => {
-    const { do: work, checks, back, sources } = steps[id];
-    return {
-      id: `step-${id}`,
-      title: `Step ${index + 1}: ${title.toLowerCase()}`,
-      work: { text: work, sources: sources.map(sourceView) },
-      checks: checks.map(({ what, on, command, effect, undo, version, sources: read }) => ({
-        ...{ what, on, command },
-        effect: { text: `${effect} Undo: ${undo} Read in: ${version}`, sources: read.map(sourceView) },
-      })),
-      back,
-    };
   });
 
 const rangeOf = ({ range, from, to }: Migration): MigrationView['range'] => ({
@@ -110,19 +81,28 @@ const rangeOf = ({ range, from, to }: Migration): MigrationView['range'] => ({
   ],
 });
 
-const checkedText = ({ from, to }: Migration): string =>
-  `Facts of ${from.name} ${from.checked.version}, checked ${from.checked.on}, and ${to.name} ${to.checked.version}, checked ${to.checked.on}. We have not run this path ourselves.`;
+const reportOf = ({ report }: Migration): MigrationView['report'] =>
+  report && {
+    items: [
+      { key: 'The report says', value: report.says },
+      { key: 'The evidence says', value: report.found },
+    ],
+    sources: report.sources.map(sourceView),
+  };
 
 /** The page of one migration; its text comes with the page. */
-export const migrationView = ({ tools, migrations, claims }: Catalogue, migration: Migration): MigrationView => {
-  const { paths, outage, report } = migration;
+export const migrationView = (catalogue: Catalogue, migration: Migration): MigrationView => {
+  const { tools, migrations, claims } = catalogue;
+  const { paths, outage } = migration;
   const address = routes.migration(migration.id);
-  const written = directions(tools, migrations).flatMap(({ migration: other }) =>
+  const ways = [...directions(tools, migrations), ...fromOutside(tools, migrations)];
+  const written = ways.flatMap(({ migration: other }) =>
     other ? [{ label: `From ${migrationTitle(other)}`, to: routes.migration(other.id) }] : [],
   );
   const said = claims.filter((claim) => migration.claims.includes(claim));
   return {
-    ...{ meta: metaOf(migration), sections: SECTIONS, checked: checkedText(migration) },
+    ...{ meta: metaOf(migration), sections: SECTIONS },
+    answer: answerView(catalogue, migration),
     paths: { text: paths.text, sources: paths.sources.map(sourceView) },
     carries: { caption: `From ${migrationTitle(migration)}: what carries over`, rows: carryRows(migration) },
     range: rangeOf(migration),
@@ -132,13 +112,7 @@ export const migrationView = ({ tools, migrations, claims }: Catalogue, migratio
       note: outage.note,
       planner: routes.planner(),
     },
-    report: {
-      items: [
-        { key: 'The report says', value: report.says },
-        { key: 'The evidence says', value: report.found },
-      ],
-      sources: report.sources.map(sourceView),
-    },
+    report: reportOf(migration),
     ...(said.length > 0 && { claims: claimTable(said) }),
     others: written.filter(({ to }) => to !== address),
     turn: pageTurn('Migrations', written, address),

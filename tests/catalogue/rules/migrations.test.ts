@@ -75,6 +75,16 @@ describe('migrations: check refuses', () => {
     [FILE, '', '(file)  leads from "alpha" to "betta"  call the file alpha-to-betta.mdx'],
     [FILE, 'to: betta', 'to  no tool "betta"  did you mean "beta"?'],
   );
+  refuses(
+    'a product outside the comparison that does not exist',
+    changed(swap('from: alpha', 'from: {alternative: omega}')),
+    [FILE, '', '(file)  leads from "omega" to "beta"  call the file omega-to-beta.mdx'],
+    [
+      FILE,
+      'from: {alternative: omega}',
+      'from  no alternative "omega"  define it in content/alternatives, or remove the reference',
+    ],
+  );
   refuses('a section that is missing', changed(swap('id="back"', 'id="backs"')), [
     FILE,
     '',

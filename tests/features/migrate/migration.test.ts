@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CARRY_LABEL, directions, STEP_TITLE } from '../../../src/features/migrate/migration.ts';
+import { CARRY_LABEL, directions, fromOutside, STEP_TITLE } from '../../../src/features/migrate/migration.ts';
 import type { Migration } from '../../../src/core/model.ts';
 import { CARRY_ASPECTS, STEP_IDS } from '../../../src/core/vocabulary.ts';
 
@@ -18,6 +18,14 @@ test('every ordered pair is there once, written or not', () => {
 
 test('a path of a tool that is gone is not shown', () => {
   assert.ok(directions([{ id: 'alpha' }], [path]).every(({ migration }) => !migration));
+});
+
+test('a path from a product outside the comparison is found by the tool that it leads to', () => {
+  const other = { id: 'omega-to-beta', from: { id: 'omega' }, to: { id: 'beta' } } as Migration;
+  assert.deepEqual(
+    fromOutside(tools, [path, other]).map(({ migration }) => migration),
+    [other],
+  );
 });
 
 test('titles are in the order that the schema names', () => {

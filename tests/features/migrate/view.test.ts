@@ -11,10 +11,14 @@ const { tools, migrations } = catalogue;
 const migration = migrations.find(({ id }) => id === 'amberwick-to-brackenpost')!;
 
 test('every ordered pair of tools is shown, and what nobody wrote has no address', () => {
-  const { directions, missing } = migrateView(catalogue);
+  const { directions, outside, missing } = migrateView(catalogue);
   assert.equal(directions.length, tools.length * (tools.length - 1));
-  const written = directions.flatMap(({ address }) => address ?? []);
+  const written = [...directions, ...outside].flatMap(({ address }) => address ?? []);
   assert.deepEqual(written.toSorted(), migrations.map(({ id }) => `/migrate/${id}/`).toSorted());
+  assert.deepEqual(
+    outside.map(({ title, from, to }) => [title, from, to.id]),
+    [['Bottles to Amberwick', undefined, 'amberwick']],
+  );
   assert.match(missing, /^9 of 12 paths are not written yet/);
   assert.equal(directions.find(({ address }) => !address)?.text, 'Not written yet.');
 });
@@ -42,7 +46,7 @@ test('the planner starts with the minutes of the report, and is left out without
 test('a migration names both tools, its steps in order, and the other ways', () => {
   const view = migrationView(catalogue, migration);
   assert.equal(view.meta.title, 'From Amberwick to Brackenpost');
-  assert.match(view.checked, /^Facts of Amberwick v\S+, checked \S+, and Brackenpost v/);
+  assert.match(view.answer.checked, /^Facts of Amberwick v\S+, checked \S+, and Brackenpost v/);
   assert.deepEqual(
     view.steps.map(({ title }) => title.split(':')[0]),
     ['Step 1', 'Step 2', 'Step 3', 'Step 4', 'Step 5', 'Step 6', 'Step 7'],
@@ -53,4 +57,30 @@ test('a migration names both tools, its steps in order, and the other ways', () 
   assert.ok(view.others.every(({ to }) => to !== '/migrate/amberwick-to-brackenpost/'));
   assert.equal(view.range.changes[0]?.key, 'Can be changed on the side of Amberwick');
   assert.deepEqual(view.carries.rows.map(({ id }) => id).slice(0, 2), ['carry-keys', 'carry-addresses']);
+});
+
+test('the answer comes first: what is lost and gained by the cells of both sides, and what carries over', () => {
+  const { answer } = migrationView(catalogue, migration);
+  const labels = answer.exchange.lost.map(({ label }) => label);
+  const lost = catalogue.criteria.filter(
+    ({ id, kind }) =>
+      kind === 'support' && migration.from.facts[id]?.value === 'yes' && migration.to.facts[id]?.value === 'no',
+  );
+  assert.ok(lost.length > 0);
+  assert.deepEqual(labels.toSorted(), lost.map(({ label }) => label).toSorted());
+  assert.match(answer.exchange.lost[0]?.to ?? '', /^\/compare\/#\S+--brackenpost$/);
+  assert.equal(answer.carries, 'Names of nodes; in part: addresses, routed networks');
+});
+
+test('a path from a product outside the comparison says what no row says, and nothing of a report that is silent', () => {
+  const outside = migrations.find(({ id }) => id === 'bottles-to-amberwick')!;
+  const view = migrationView(catalogue, outside);
+  assert.equal(view.meta.heading, 'From Bottles to Amberwick');
+  assert.match(view.answer.checked, /^Facts of Bottles 1, checked /);
+  assert.deepEqual(
+    view.answer.exchange.also.map(({ what }) => what),
+    ['The sound of the river.'],
+  );
+  assert.equal(view.report, undefined);
+  assert.ok(!view.meta.outline?.some(({ id }) => id === 'report'));
 });
