@@ -1,8 +1,8 @@
 import type { Claim } from './model.ts';
-import type { ClaimVerdict } from './vocabulary.ts';
+import type { ClaimFinding } from './vocabulary.ts';
 
-/** What each verdict is called, and what it means. */
-export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning: string }>> = {
+/** What each finding is called, and what it means. */
+export const CLAIM_WORDS: Readonly<Record<ClaimFinding, { label: string; meaning: string }>> = {
   confirmed: { label: 'Confirmed', meaning: 'A source other than the report says the same.' },
   partly: { label: 'Partly', meaning: 'One half holds, the other does not, or it holds with a condition.' },
   outdated: {
@@ -17,6 +17,6 @@ export const CLAIM_WORDS: Readonly<Record<ClaimVerdict, { label: string; meaning
   wrong: { label: 'Wrong', meaning: 'A source says otherwise, and we know of no time when it was right.' },
 };
 
-/** How many claims about something have a verdict; without `about`, of all. */
-export const countClaims = (claims: readonly Claim[], verdict: ClaimVerdict, about?: string): number =>
-  claims.filter((claim) => claim.verdict === verdict && (about === undefined || claim.about === about)).length;
+/** How many claims about something have a finding; without `about`, of all. */
+export const countClaims = (claims: readonly Claim[], finding: ClaimFinding, about?: string): number =>
+  claims.filter((claim) => claim.finding === finding && (about === undefined || claim.about === about)).length;

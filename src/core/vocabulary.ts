@@ -67,9 +67,9 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** What we found of a claim of the field report, in the order a reader meets it: what the report got right comes first. */
-export const CLAIM_VERDICTS = ['confirmed', 'partly', 'outdated', 'unverifiable', 'wrong'] as const;
-export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
+/** What we found of a claim of the field report, in the order a reader meets it: what not to rely on comes first. */
+export const CLAIM_FINDINGS = ['wrong', 'outdated', 'partly', 'unverifiable', 'confirmed'] as const;
+export type ClaimFinding = (typeof CLAIM_FINDINGS)[number];
 
 /** How the field report's pick for a need compares with the computed verdicts. */
 export const REPORT_OUTCOMES = ['agrees', 'disagrees', 'open'] as const;

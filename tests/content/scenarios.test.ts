@@ -23,7 +23,7 @@ test("the field report's three were lived, each by another tool, and there are a
 
 test('every scenario of the report shows what it corrects, and names a plan that is gone', () => {
   const wrong = new Set(
-    claims.flatMap(({ id, verdict }) => (verdict === 'wrong' || verdict === 'outdated' ? [id] : [])),
+    claims.flatMap(({ id, finding }) => (finding === 'wrong' || finding === 'outdated' ? [id] : [])),
   );
   for (const entry of REPORTED.map(scenario)) {
     assert.ok(

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { countClaims } from '../../src/core/claims.ts';
 import type { Claim } from '../../src/core/model.ts';
 
-const aClaim = (id: string, about: string, verdict: Claim['verdict']): Claim => ({
+const aClaim = (id: string, about: string, finding: Claim['finding']): Claim => ({
   id,
   about,
-  verdict,
+  finding,
   claim: 'It floats.',
   where: 'title',
   truth: 'It does.',

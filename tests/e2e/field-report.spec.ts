@@ -4,25 +4,30 @@ import { expect, test } from '../support/browser.ts';
 const shown = (page: Page) => page.locator('[data-about]:visible');
 const all = (page: Page) => page.locator('[data-about]');
 
-test('claims are filtered by tool and verdict, and Back undoes the last choice', async ({ page }) => {
+test('claims are filtered by tool and finding, and Back undoes the last choice', async ({ page }) => {
   await page.goto('field-report/');
   const total = await all(page).count();
   await page.getByRole('combobox', { name: 'About' }).selectOption('brackenpost');
-  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('wrong');
-  await expect(page).toHaveURL(/\?about=brackenpost&verdict=wrong$/);
+  await page.getByRole('combobox', { name: 'Finding' }).selectOption('wrong');
+  await expect(page).toHaveURL(/\?about=brackenpost&finding=wrong$/);
   const few = await shown(page).count();
   await expect(page.getByRole('status').filter({ hasText: `${few} of ${total} claims` })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveValue('');
   expect(await shown(page).count()).toBeGreaterThan(few);
   await page.goBack();
   await expect(shown(page)).toHaveCount(total);
 });
 
 test('a link with a choice opens it; a value that does not exist is named', async ({ page }) => {
-  await page.goto('field-report/?about=omega&verdict=outdated');
+  await page.goto('field-report/?about=omega&finding=outdated');
   await expect(page.getByRole('alert')).toContainText('omega');
-  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('outdated');
+  await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveValue('outdated');
+});
+
+test('a link that was published with the old name of the choice still opens it', async ({ page }) => {
+  await page.goto('field-report/?verdict=outdated');
+  await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveValue('outdated');
 });
 
 test('a link to a claim shows it, whatever the choice hides', async ({ page }) => {
@@ -44,6 +49,6 @@ test.describe('without JavaScript', () => {
   test('every claim is there and no dead control', async ({ page }) => {
     await page.goto('field-report/');
     expect(await shown(page).count()).toBe(await all(page).count());
-    await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveCount(0);
+    await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveCount(0);
   });
 });

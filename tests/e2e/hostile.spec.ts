@@ -8,7 +8,7 @@ const TARGETS = [
   { path: 'compare/', island: 'compare-table', params: ['tools', 'differ', 'primary', 'find'] },
   { path: 'decide/', island: 'needs-filter', params: ['must', 'nice'] },
   { path: 'alternatives/', island: 'alternatives-filter', params: ['must', 'nice'] },
-  { path: 'field-report/', island: 'claim-filter', params: ['about', 'verdict'] },
+  { path: 'field-report/', island: 'claim-filter', params: ['about', 'finding', 'verdict'] },
   { path: 'cost/', island: 'cost-calculator', params: ['n', 'u', 'p', 'e', 's', 'i', 'f', 'h', 'r', 't'] },
   {
     path: 'migrate/',

@@ -4,7 +4,7 @@ import { assemble } from '../../src/catalogue/assemble.ts';
 import { checkContent } from '../../src/catalogue/index.ts';
 import { layout } from '../../src/catalogue/layout.ts';
 import { readContent } from '../../src/catalogue/read.ts';
-import { CLAIM_VERDICTS, CRITERION_KINDS, SUPPORT } from '../../src/core/vocabulary.ts';
+import { CLAIM_FINDINGS, CRITERION_KINDS, SUPPORT } from '../../src/core/vocabulary.ts';
 import { readVocabulary } from '../support/vocabulary.ts';
 import { INVENTED, SITE_DAY } from '../../scripts/lib/small-site.ts';
 
@@ -25,7 +25,7 @@ test('it has something of every kind', () => {
     SUPPORT.filter((answer) => !answers.includes(answer)),
     [],
   );
-  assert.deepEqual(all(content.claims.map(({ verdict }) => verdict)), all(CLAIM_VERDICTS));
+  assert.deepEqual(all(content.claims.map(({ finding }) => finding)), all(CLAIM_FINDINGS));
 });
 
 test('one tool has a name of 28 characters; of one a single answer is known, and neither cost nor publisher', () => {

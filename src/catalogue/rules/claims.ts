@@ -69,11 +69,11 @@ export const wrongClaims: QualityRule = {
     const { claims, sources } = scope.content;
     const reports = new Set(sources.flatMap(({ id, kind }) => (kind === 'field-report' ? [id] : [])));
     return claims
-      .filter(({ verdict, sources: cited }) => verdict === 'wrong' && cited.every(({ id }) => reports.has(id)))
+      .filter(({ finding, sources: cited }) => finding === 'wrong' && cited.every(({ id }) => reports.has(id)))
       .map(({ id }) => {
         const { file, path } = placeOf(scope, 'claims', id);
         const message = 'is called wrong on the word of the report alone';
-        return { file, path: [...path, 'verdict'], message, fix: 'add a source, or call it unverifiable' };
+        return { file, path: [...path, 'finding'], message, fix: 'add a source, or call it unverifiable' };
       });
   },
 };
@@ -89,10 +89,10 @@ export const hoursClaims: QualityRule = {
     const { claims, tools } = scope.content;
     return tools.flatMap(({ id: tool, cost }) =>
       (cost?.hours ?? []).flatMap(({ claim: { id } }, index): Finding[] => {
-        const verdict = claims.find((claim) => claim.id === id)?.verdict;
-        if (verdict === undefined || verdict === 'unverifiable') return [];
+        const finding = claims.find((claim) => claim.id === id)?.finding;
+        if (finding === undefined || finding === 'unverifiable') return [];
         const path = ['cost', 'hours', index, 'claim'];
-        const message = `the claim "${id}" is ${verdict}`;
+        const message = `the claim "${id}" is ${finding}`;
         const fix = 'name a claim that is unverifiable: hours are an estimate';
         return [{ file: placeOf(scope, 'tools', tool).file, path, message, fix }];
       }),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { CLAIM_VERDICTS } from '../../core/vocabulary.ts';
+import { CLAIM_FINDINGS } from '../../core/vocabulary.ts';
 import { secondReadingSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { evidence, ref } from './ref.ts';
 import { text } from './text.ts';
 
-/** One checkable statement of the field report, in our words, with our verdict on it. */
+/** One checkable statement of the field report, in our words, with our finding on it. */
 export const claimSchema = z.strictObject({
   claim: text(240).describe('The statement, in our words.'),
   where: text(120).describe('Its place in the report.'),
-  verdict: z
-    .enum(CLAIM_VERDICTS)
+  finding: z
+    .enum(CLAIM_FINDINGS)
     .describe(
       "What we found: partly is half right, outdated was right once, unverifiable is the report's own measurement or opinion.",
     ),

@@ -13,6 +13,6 @@ export const pageSchema = z.strictObject({
   claims: z
     .array(ref('claims'))
     .default([])
-    .describe('Claims of the field report that the page shows with our verdict.'),
+    .describe('Claims of the field report that the page shows with our finding.'),
 });
 export type Page = z.output<typeof pageSchema>;

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 export interface ClaimLine {
   readonly to: string;
   readonly claim: string;
-  readonly verdict: Claim['verdict'];
+  readonly finding: Claim['finding'];
   readonly truth: string;
   /** Where the page has no other place for them. */
   readonly sources?: readonly SourceView[];
@@ -26,8 +26,8 @@ export const claimTable = (
   { caption = CAPTION, cited = false }: { readonly caption?: string; readonly cited?: boolean } = {},
 ): ClaimTableView => ({
   caption,
-  claims: claims.map(({ id, claim, verdict, truth, sources }) => ({
-    ...{ to: routes.claim(id), claim, verdict, truth },
+  claims: claims.map(({ id, claim, finding, truth, sources }) => ({
+    ...{ to: routes.claim(id), claim, finding, truth },
     ...(cited && { sources: sources.map(sourceView) }),
   })),
 });

@@ -109,12 +109,12 @@ export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): Editions
   };
 };
 
-/** What the report says of an operator's hours with one tool, and our verdict on that. */
+/** What the report says of an operator's hours with one tool, and our finding on that. */
 export interface HoursRow {
   readonly tool: ToolView;
   readonly users: string;
   readonly reported: string;
-  readonly verdict: string;
+  readonly finding: string;
   readonly sources?: readonly SourceView[];
 }
 
@@ -124,9 +124,9 @@ export const hoursRows = ({ tools }: Catalogue): HoursRow[] =>
   tools.flatMap((tool): HoursRow[] => {
     const hours = tool.cost?.hours ?? [];
     const mark = toolView(tool);
-    if (hours.length === 0) return [{ tool: mark, users: 'any', reported: 'no figure, so unknown', verdict: 'none' }];
+    if (hours.length === 0) return [{ tool: mark, users: 'any', reported: 'no figure, so unknown', finding: 'none' }];
     return hours.map(({ minUsers, maxUsers, more, claim }) => ({
       ...{ tool: mark, users: usersText(minUsers, maxUsers), reported: rangeText(exactly(more), 'h more') },
-      ...{ verdict: claim.verdict, sources: claim.sources.map(sourceView) },
+      ...{ finding: claim.finding, sources: claim.sources.map(sourceView) },
     }));
   });

@@ -6,7 +6,7 @@ import { outlineOf, type Heading } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { routes } from '../../core/routes.ts';
-import { CLAIM_VERDICTS } from '../../core/vocabulary.ts';
+import { CLAIM_FINDINGS } from '../../core/vocabulary.ts';
 import { reportUrl } from '../../ui/site.ts';
 import { matrixView, type MatrixView } from './matrix-view.ts';
 
@@ -19,7 +19,7 @@ export interface ClaimView {
   /** Id of the tool that it is about, or the field as a whole. */
   readonly about: string;
   readonly claim: string;
-  /** Its verdict, its tool and its place in the report: a link leads into the middle of a long list. */
+  /** Its finding, its tool and its place in the report: a link leads into the middle of a long list. */
   readonly place: string;
   readonly truth: string;
   readonly sources: readonly Link[];
@@ -28,8 +28,8 @@ export interface ClaimView {
   readonly report?: string | undefined;
 }
 
-/** The claims with one verdict. */
-export interface VerdictPart extends Heading {
+/** The claims with one finding. */
+export interface FindingPart extends Heading {
   readonly meaning: string;
   readonly claims: readonly ClaimView[];
 }
@@ -43,11 +43,11 @@ interface Option {
 /** What the claims can be filtered by. */
 export interface ClaimToolsView {
   readonly about: readonly Option[];
-  readonly verdicts: readonly Option[];
+  readonly findings: readonly Option[];
   readonly count: number;
 }
 
-/** How many claims have each verdict, in all and by what they are about. */
+/** How many claims have each finding, in all and by what they are about. */
 export interface ClaimChartView {
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -65,7 +65,7 @@ export interface FieldReportView {
   readonly meta: PageMeta;
   readonly chart: ClaimChartView;
   readonly tools: ClaimToolsView;
-  readonly parts: readonly VerdictPart[];
+  readonly parts: readonly FindingPart[];
   readonly matrix: MatrixView;
 }
 
@@ -73,11 +73,11 @@ export interface FieldReportView {
 export const MATRIX: Heading = { id: 'matrix', title: "The report's picks, replayed" };
 
 const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
-  const { id, about, verdict, where, since, criteria, needs, sources } = claim;
+  const { id, about, finding, where, since, criteria, needs, sources } = claim;
   const tool = tools.find((candidate) => candidate.id === about)?.name;
   return {
     ...{ id, about, claim: claim.claim },
-    place: [CLAIM_WORDS[verdict].label, ...(tool ? [tool] : []), where].join('; '),
+    place: [CLAIM_WORDS[finding].label, ...(tool ? [tool] : []), where].join('; '),
     truth: since ? `${claim.truth} Since ${since}.` : claim.truth,
     // An own page is the report itself: the reader is there.
     sources: sources
@@ -94,26 +94,26 @@ const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
   };
 };
 
-const partsOf = (claims: readonly Claim[], tools: readonly Tool[]): VerdictPart[] =>
-  CLAIM_VERDICTS.flatMap((verdict) => {
-    const members = claims.filter((claim) => claim.verdict === verdict);
-    const { label, meaning } = CLAIM_WORDS[verdict];
+const partsOf = (claims: readonly Claim[], tools: readonly Tool[]): FindingPart[] =>
+  CLAIM_FINDINGS.flatMap((finding) => {
+    const members = claims.filter((claim) => claim.finding === finding);
+    const { label, meaning } = CLAIM_WORDS[finding];
     if (members.length === 0) return [];
     const title = `${label}: ${members.length}`;
-    return [{ id: verdict, title, meaning, claims: members.map((claim) => claimView(claim, tools)) }];
+    return [{ id: finding, title, meaning, claims: members.map((claim) => claimView(claim, tools)) }];
   });
 
 const chartOf = (claims: readonly Claim[], tools: readonly Tool[]): ClaimChartView => {
   const columns = [...tools, { id: FIELD, name: 'The field' }];
-  const most = Math.max(1, ...CLAIM_VERDICTS.map((verdict) => countClaims(claims, verdict)));
+  const most = Math.max(1, ...CLAIM_FINDINGS.map((finding) => countClaims(claims, finding)));
   return {
     columns: columns.map(({ name }) => name),
-    rows: CLAIM_VERDICTS.map((verdict) => {
-      const all = countClaims(claims, verdict);
+    rows: CLAIM_FINDINGS.map((finding) => {
+      const all = countClaims(claims, finding);
       return {
-        ...{ label: CLAIM_WORDS[verdict].label, to: `#${verdict}`, all },
+        ...{ label: CLAIM_WORDS[finding].label, to: `#${finding}`, all },
         share: { words: `${all} of ${claims.length}`, of: all / most },
-        counts: columns.map(({ id }) => countClaims(claims, verdict, id)),
+        counts: columns.map(({ id }) => countClaims(claims, finding, id)),
       };
     }),
   };
@@ -136,7 +136,7 @@ export const fieldReportView = (catalogue: Catalogue): FieldReportView => {
         ...tools.map(({ id, name }) => ({ value: id, label: name })),
         { value: FIELD, label: 'the field as a whole' },
       ],
-      verdicts: CLAIM_VERDICTS.map((verdict) => ({ value: verdict, label: CLAIM_WORDS[verdict].label })),
+      findings: CLAIM_FINDINGS.map((finding) => ({ value: finding, label: CLAIM_WORDS[finding].label })),
       count: claims.length,
     },
     parts,

@@ -75,8 +75,8 @@ const billParts = ({ rows, servers, licences, software, note = '' }: BillView, a
 
 const claimPart = ({ claims }: ClaimTableView, address: Address): string =>
   table(
-    ['The report says', 'Verdict', 'We found'],
-    claims.map(({ to, claim, verdict, truth }) => [linked({ label: claim, to }, address), verdict, truth]),
+    ['The report says', 'Finding', 'We found'],
+    claims.map(({ to, claim, finding, truth }) => [linked({ label: claim, to }, address), finding, truth]),
   );
 
 const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Address): string[] => [

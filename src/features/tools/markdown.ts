@@ -43,7 +43,7 @@ export const toolMarkdown = (
     needs && `Of the needs we ask about, ${name} alone meets: ${needs}.`,
     bodyMarkdown(body, address),
     '## What the field report says',
-    `${link(report.all)}: ${report.byVerdict.map(link).join(', ')}.`,
+    `${link(report.all)}: ${report.byFinding.map(link).join(', ')}.`,
     '## All facts',
     ...factTables(view, address),
     ...operate,

@@ -11,15 +11,15 @@ import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '..
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
-import { CLAIM_VERDICTS, type Hue } from '../../core/vocabulary.ts';
+import { CLAIM_FINDINGS, type Hue } from '../../core/vocabulary.ts';
 import { editionText } from '../../core/text/words.ts';
 
 /** What the field report says of a tool, counted. */
 export interface ReportedClaims {
   /** All claims about it. */
   readonly all: Link;
-  /** Those with each verdict. */
-  readonly byVerdict: readonly Link[];
+  /** Those with each finding. */
+  readonly byFinding: readonly Link[];
 }
 
 /** The page of one tool, but for its text and how to run it. */
@@ -71,12 +71,12 @@ const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): To
 
 const reportedOf = ({ id, name }: Tool, all: readonly Claim[]): ReportedClaims => {
   const claims = all.filter(({ about }) => about === id);
-  const to = (verdict: string) => routes.claims(formatFilter({ about: id, verdict }));
+  const to = (finding: string) => routes.claims(formatFilter({ about: id, finding }));
   return {
     all: { label: `${claims.length} claims about ${name}`, to: to('') },
-    byVerdict: CLAIM_VERDICTS.flatMap((verdict) => {
-      const count = countClaims(claims, verdict);
-      return count > 0 ? [{ label: `${count} ${CLAIM_WORDS[verdict].label.toLowerCase()}`, to: to(verdict) }] : [];
+    byFinding: CLAIM_FINDINGS.flatMap((finding) => {
+      const count = countClaims(claims, finding);
+      return count > 0 ? [{ label: `${count} ${CLAIM_WORDS[finding].label.toLowerCase()}`, to: to(finding) }] : [];
     }),
   };
 };

@@ -9,6 +9,9 @@ export abstract class FilterIsland<Name extends string> extends FormIsland {
   /** Names of the selects, in the order of the query. */
   protected abstract readonly names: readonly Name[];
 
+  /** Names in links that were published before, each with today's name. */
+  protected readonly aliases: Readonly<Record<string, Name>> = {};
+
   /** Shows what a filter lets through. */
   protected abstract show(filter: Filter<Name>): void;
 
@@ -28,6 +31,7 @@ export abstract class FilterIsland<Name extends string> extends FormIsland {
     const { filter, unknown } = parseFilter(
       location.search,
       this.#each((name) => [...(this.#field(name)?.options ?? [])].map(({ value }) => value)),
+      this.aliases,
     );
     this.#set(filter);
     const not = unknown.length === 1 ? 'is not a choice' : 'are not choices';

@@ -10,7 +10,7 @@ const claims = `\
 long-ride:
   claim: It takes 5 minutes.
   where: somewhere
-  verdict: unverifiable
+  finding: unverifiable
   truth: Nobody timed it.
   sources: [alpha-manual]
 `;

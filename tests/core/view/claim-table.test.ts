@@ -7,7 +7,7 @@ import { aSource } from '../../fixtures/things.ts';
 const claim: Claim = {
   id: 'floats',
   about: 'alpha',
-  verdict: 'confirmed',
+  finding: 'confirmed',
   claim: 'It floats.',
   where: 'title',
   truth: 'It does.',
@@ -20,7 +20,7 @@ test('a claim leads to its place in the report, and shows its sources only where
   const { caption, claims } = claimTable([claim]);
   assert.match(caption, /field report/);
   assert.deepEqual(claims, [
-    { to: '/field-report/#floats', claim: 'It floats.', verdict: 'confirmed', truth: 'It does.' },
+    { to: '/field-report/#floats', claim: 'It floats.', finding: 'confirmed', truth: 'It does.' },
   ]);
   assert.equal(claimTable([claim], { cited: true }).claims[0]?.sources?.length, 1);
   assert.equal(claimTable([], { caption: 'Two claims' }).caption, 'Two claims');

@@ -9,25 +9,25 @@ const { claims, tools } = catalogue;
 const view = fieldReportView(catalogue);
 const all = view.parts.flatMap(({ claims: members }) => members);
 
-test('every claim is shown once, below its verdict, and what the report got right comes first', () => {
+test('every claim is shown once, below its finding, and what was wrong comes first', () => {
   assert.deepEqual(all.map(({ id }) => id).toSorted(), claims.map(({ id }) => id).toSorted());
   for (const { id, title, claims: members } of view.parts) {
     assert.ok(title.endsWith(`: ${members.length}`));
-    assert.ok(members.every((member) => claims.find((claim) => claim.id === member.id)?.verdict === id));
+    assert.ok(members.every((member) => claims.find((claim) => claim.id === member.id)?.finding === id));
   }
-  assert.equal(view.parts[0]?.id, 'confirmed');
+  assert.equal(view.parts[0]?.id, 'wrong');
 });
 
-test('a verdict without claims has no section', () => {
+test('a finding without claims has no section', () => {
   const { parts, chart } = fieldReportView({
     ...catalogue,
-    claims: claims.filter(({ verdict }) => verdict === 'wrong'),
+    claims: claims.filter(({ finding }) => finding === 'wrong'),
   });
   assert.deepEqual(
     parts.map(({ id }) => id),
     ['wrong'],
   );
-  assert.equal(chart.rows[0]?.all, 0);
+  assert.equal(chart.rows[1]?.all, 0);
 });
 
 test('a claim leads to the cells of its tool, and one about no tool to whole rows', () => {
@@ -41,7 +41,7 @@ test('a claim leads to the cells of its tool, and one about no tool to whole row
   assert.ok(general && linked(general.id)?.every((to) => !to.includes('--')));
 });
 
-test('a claim says its verdict, tool and place, and cites no page of the site', () => {
+test('a claim says its finding, tool and place, and cites no page of the site', () => {
   const hamlet = all.find(({ id }) => id === 'aw-hamlet');
   assert.equal(hamlet?.place, 'Partly; Amberwick; Which one for whom');
   assert.ok(all.every(({ sources }) => sources.every(({ to }) => to.startsWith('https://'))));

@@ -32,9 +32,9 @@ describe('the tool page', () => {
     const about = letterPosts.claims.filter(({ about: id }) => id === 'amberwick');
     assert.equal(view.report.all.label, `${about.length} claims about Amberwick`);
     assert.equal(view.report.all.to, '/field-report/?about=amberwick');
-    const counted = view.report.byVerdict.reduce((sum, { label }) => sum + Number.parseInt(label, 10), 0);
+    const counted = view.report.byFinding.reduce((sum, { label }) => sum + Number.parseInt(label, 10), 0);
     assert.equal(counted, about.length);
-    assert.match(view.report.byVerdict[0]?.to ?? '', /^\/field-report\/\?about=amberwick&verdict=[a-z]+$/);
+    assert.match(view.report.byFinding[0]?.to ?? '', /^\/field-report\/\?about=amberwick&finding=[a-z]+$/);
   });
   test('leads to the pages that set it against another tool, and to its neighbours', () => {
     assert.ok(view.pairs.length > 0);
