@@ -14,7 +14,7 @@ import type { Publisher, Question, Scenario, Source, Symptom, Term, Tool, Topic 
 import type { CriteriaFile } from './schemas/criterion.ts';
 import type { NeedsFile } from './schemas/need.ts';
 import type { Publisher as PublisherData } from './schemas/publisher.ts';
-import { newestFirst } from '../core/changes.ts';
+import { inWords, newestFirst } from '../core/changes.ts';
 import { byName } from '../core/text/order.ts';
 import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
@@ -110,7 +110,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     symptoms: entries<Symptom>('symptoms'),
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Prose>('pages'),
-    changes: newestFirst(entries<Change>('changes')),
+    changes: newestFirst(entries<Change>('changes').map(inWords)),
     lastingPairs: first('criteria')?.pairs ?? [],
     references: files.flatMap(referencesOf),
   };

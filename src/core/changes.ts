@@ -44,13 +44,21 @@ const cellsOf = ({ tools, criteria }: Announced) =>
     }),
   );
 
+/** A change with both answers in words, which its author gives as data. */
+export const inWords = (change: Omit<Change, 'from' | 'to'>): Change => ({
+  ...change,
+  from: change.was ? changeWords(change.criterion, change.was) : (change.said ?? ''),
+  to: changeWords(change.criterion, change.is),
+});
+
 /** What is kept of the content when it is published. */
 export const publishedOf = (content: Announced): Published => ({
   changes: content.changes.map(({ id }) => id),
   facts: Object.fromEntries(cellsOf(content).map(({ cell, fact: { value, edition } }) => [cell, { value, edition }])),
 });
 
-const same = (a: PublishedFact, b: PublishedFact): boolean =>
+/** Whether two answers are one, for the same edition. */
+export const sameAnswer = (a: PublishedFact, b: PublishedFact): boolean =>
   JSON.stringify([a.value, a.edition]) === JSON.stringify([b.value, b.edition]);
 
 /** Every cell that differs from what was published and has no new change that ends in its value. */
@@ -58,7 +66,7 @@ export const unannounced = (published: Published, content: Announced): Unannounc
   const fresh = content.changes.filter(({ id }) => !published.changes.includes(id));
   return cellsOf(content).flatMap(({ cell, criterion, fact }) => {
     const before = published.facts[cell];
-    if (!before || same(before, fact)) return [];
+    if (!before || sameAnswer(before, fact)) return [];
     const to = changeWords(criterion, fact);
     const told = fresh.some((change) => cellId(change.criterion.id, change.tool.id) === cell && change.to === to);
     return told ? [] : [{ cell, from: changeWords(criterion, before), to }];

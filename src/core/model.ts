@@ -83,7 +83,12 @@ export interface Claim extends Identified, Fields<ClaimData> {
   /** Id of the tool that the claim is about, or `general`. */
   readonly about: string;
 }
-export interface Change extends Identified, Fields<ChangeData> {}
+export interface Change extends Identified, Fields<ChangeData> {
+  /** The old answer in words. Computed when the content is read, like the new one. */
+  readonly from: string;
+  /** The new answer in the words of the table. */
+  readonly to: string;
+}
 export interface Alternative extends Written, Omit<Fields<AlternativeData>, 'id' | 'facts'> {
   readonly facts: Readonly<Record<string, Fact | undefined>>;
 }

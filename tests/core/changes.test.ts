@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changeWords, newestFirst, publishedOf, unannounced, unannouncedText } from '../../src/core/changes.ts';
+import {
+  changeWords,
+  inWords,
+  newestFirst,
+  publishedOf,
+  unannounced,
+  unannouncedText,
+} from '../../src/core/changes.ts';
 import type { Change, Fact } from '../../src/core/model.ts';
 import { aFact, aQuantity, aSupport, refTo } from '../fixtures/things.ts';
 
 const criteria = [aSupport('lights'), aQuantity('weight')];
 const aChange = (id: string, to: string, on = '2026-11-22'): Change => ({
-  ...{ id, on, to, from: 'yes', why: 'They broke.' },
+  ...{ id, on, to, from: 'yes', was: { value: 'yes' }, is: { value: to }, why: 'They broke.' },
   tool: refTo('alpha'),
   criterion: refTo('lights'),
   sources: [refTo('alpha-manual')],
@@ -60,6 +67,14 @@ test('the newest change comes first, those of one day as written', () => {
 test('a value is reported in the words of the table', () => {
   assert.equal(changeWords(aQuantity('weight'), heavy), '9 to 11 kg');
   assert.equal(changeWords(aSupport('lights'), lit), 'yes');
+});
+
+test('a change has both answers in the words of the table, or in the words that were kept', () => {
+  const change = { ...aChange('new', ''), criterion: aQuantity('weight') };
+  const data = { ...change, was: { value: 'unknown' }, is: heavy };
+  const words = ({ from, to }: Change) => [from, to];
+  assert.deepEqual(words(inWords(data)), ['unknown', '9 to 11 kg']);
+  assert.deepEqual(words(inWords({ ...data, was: undefined, said: 'a ton' })), ['a ton', '9 to 11 kg']);
 });
 
 test('a cell without a fact is not published', () => {

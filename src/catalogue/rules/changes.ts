@@ -1,33 +1,75 @@
-import { changeWords } from '../../core/changes.ts';
+import { changeWords, sameAnswer, type PublishedFact } from '../../core/changes.ts';
+import type { Change } from '../../core/model.ts';
 import { cellId } from '../../core/routes.ts';
 import type { Finding } from '../problem.ts';
-import { placeOf, type QualityRule } from './rule.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { placeOf, type QualityRule, type Scope } from './rule.ts';
 
 const FILE = 'content/changes.yml';
 
-/** The list of changes and the comparison tell the same story. */
+/** One entry of the invented site, with other answers. */
+const edition = (was: string, is: string) =>
+  `newest-edition-amberwick-2026-03-02: {was: {value: ${was}}, is: {value: ${is}}}`;
+const OLDER = '{tag: v3.3.0, date: 2025-11-01}';
+const NEWEST = '{tag: v3.4.1, date: 2026-02-20}';
+
+/** The fields of an entry that hold an answer. */
+const ANSWERS = ['was', 'is'] as const;
+
+const finding = (scope: Scope, { id }: Change, field: 'was' | 'is', message: string, fix: string): Finding => {
+  const { file, path } = placeOf(scope, 'changes', id);
+  return { file, path: [...path, field], message, fix };
+};
+
+/** A value that its row does not allow would be shown and could not be computed with. */
+export const changeAnswers: QualityRule = {
+  kind: 'change-answer',
+  description: 'Both answers of a change are answers that their criterion allows.',
+  reads: ['criteria', 'changes'],
+  bad: { [FILE]: edition(OLDER, 'newest') },
+  good: { [FILE]: edition(OLDER, NEWEST) },
+  check: (scope) =>
+    scope.content.changes.flatMap((change) => {
+      const criterion = scope.content.criteria.find(({ id }) => id === change.criterion.id);
+      if (!criterion) return [];
+      const { value } = factSchema(criterion).shape;
+      return ANSWERS.filter((field) => change[field] && !value.safeParse(change[field].value).success).map((field) =>
+        finding(scope, change, field, 'this row does not allow such a value', 'write it as the fact does'),
+      );
+    }),
+};
+
+/** What a cell has by another list, and the words for the author who got one of them wrong. */
+interface Claimed {
+  readonly answer: PublishedFact;
+  readonly who: string;
+}
+
+/** The list of changes, its newest entries and the comparison tell one story of each cell. */
 export const changesAgree: QualityRule = {
   kind: 'change-value',
-  description: 'The newest change of a cell ends in the value that the cell has.',
+  description: 'A change ends in the answer with which the next of its cell begins, the newest in that of the cell.',
   reads: ['criteria', 'tools', 'changes'],
-  bad: { [FILE]: 'newest-edition-amberwick-2026-03-02: {to: v3.4.0}' },
-  good: { [FILE]: 'newest-edition-amberwick-2026-03-02: {to: v3.4.1}' },
+  bad: { [FILE]: edition(OLDER, '{tag: v3.4.0, date: 2026-02-20}') },
+  good: { [FILE]: edition(OLDER, NEWEST) },
   check: (scope) => {
     const { changes, criteria, tools } = scope.content;
-    const seen = new Set<string>();
-    return changes.flatMap(({ id, criterion: row, tool, to }): Finding[] => {
-      const cell = cellId(row.id, tool.id);
-      if (seen.has(cell)) return [];
-      seen.add(cell);
-      const criterion = criteria.find((candidate) => candidate.id === row.id);
-      const fact = tools.find((candidate) => candidate.id === tool.id)?.facts[row.id];
+    // Nothing is known of what was before an entry that kept no value.
+    const next = new Map<string, Claimed | undefined>();
+    return changes.flatMap((change): Finding[] => {
+      const criterion = criteria.find(({ id }) => id === change.criterion.id);
+      const fact = tools.find(({ id }) => id === change.tool.id)?.facts[change.criterion.id];
       if (!criterion || !fact) return [];
-      const now = changeWords(criterion, fact);
-      if (now === to) return [];
-      const { file, path } = placeOf(scope, 'changes', id);
-      const message = `the comparison says "${now}", and the newest change of this cell ends in "${to}"`;
-      const fix = 'add the change that is missing above it, or correct one of the two';
-      return [{ file, path: [...path, 'to'], message, fix }];
+      const cell = cellId(criterion.id, change.tool.id);
+      const claimed = next.has(cell) ? next.get(cell) : { answer: fact, who: 'the comparison says' };
+      const who = `the next change of this cell, ${change.id}, begins with`;
+      next.set(cell, change.was && { answer: change.was, who });
+      if (!claimed || sameAnswer(claimed.answer, change.is)) return [];
+      const [then, own] = [claimed.answer, change.is].map((answer) => changeWords(criterion, answer));
+      const message = `${claimed.who} "${then}", and this one ends in "${own}"`;
+      return [
+        finding(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two'),
+      ];
     });
   },
 };

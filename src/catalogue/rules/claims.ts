@@ -12,8 +12,8 @@ export const claimsAnswered: QualityRule = {
   kind: 'claim-about',
   description: 'A claim that a fact or a change names is about the same tool and touches the same criterion.',
   reads: ['changes', 'claims', 'criteria', 'tools'],
-  bad: { 'content/changes.yml': 'newest-edition-amberwick-2026-03-02: {claim: aw-licence-closed}' },
-  good: { 'content/changes.yml': 'newest-edition-amberwick-2026-03-02: {claim: aw-newest}' },
+  bad: { 'content/changes.yml': 'visitor-book-brackenpost-2026-02-16: {claim: bp-direct}' },
+  good: { 'content/changes.yml': 'visitor-book-brackenpost-2026-02-16: {claim: bp-book-free}' },
   check: (scope) => {
     const { changes, claims, tools } = scope.content;
     const named = [

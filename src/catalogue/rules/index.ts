@@ -1,5 +1,5 @@
 import { factDoubts, sourcesAgainst } from './certainty.ts';
-import { changesAgree } from './changes.ts';
+import { changeAnswers, changesAgree } from './changes.ts';
 import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims.ts';
 import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
 import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
@@ -26,7 +26,7 @@ import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
 export const RULES: readonly QualityRule[] = [
   ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs],
   ...[factSources, factNotes, factEditions, sourcesAgainst, factDoubts, reportedFigures],
-  ...[checkedVersions, noFutureDates, changesAgree],
+  ...[checkedVersions, noFutureDates, changeAnswers, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
   ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],
   ...[rulesFit, needsSeparate, reportDisagreements],

@@ -4,25 +4,53 @@ import { messagesOf } from '../../fixtures/content.ts';
 import { refuses } from '../../fixtures/refuses.ts';
 
 const FILE = 'content/changes.yml';
-const entry = (id: string, on: string, to: string): string => `\
+const entry = (id: string, on: string, was: string, is: string): string => `\
 ${id}:
   on: ${on}
   tool: alpha
   criterion: lights
-  from: unknown
-  to: "${to}"
+  was: {value: ${was}}
+  is: {value: ${is}, edition: free}
   why: They were tried at night.
   sources: [alpha-manual]
 `;
 
 describe('changes: check refuses', () => {
-  refuses('a newest change that ends in another value than the cell', { [FILE]: entry('lit', '2026-11-02', 'no') }, [
+  refuses(
+    'a newest change that ends in another value than the cell',
+    { [FILE]: entry('lit', '2026-11-02', 'unknown', 'no') },
+    [
+      FILE,
+      'is:',
+      'lit.is  the comparison says "yes", and this one ends in "no"  add the change that is missing between, or correct one of the two',
+    ],
+  );
+  refuses(
+    'a change that ends in another value than the next one begins with',
+    { [FILE]: entry('dark', '2026-10-02', 'yes', 'no') + entry('lit', '2026-11-02', 'partly', 'yes') },
+    [
+      FILE,
+      'is:',
+      'dark.is  the next change of this cell, lit, begins with "partly", and this one ends in "no"  add the change that is missing between, or correct one of the two',
+    ],
+  );
+  refuses('a value that the row does not allow', { [FILE]: entry('lit', '2026-11-02', '{min: 1, unit: kg}', 'yes') }, [
     FILE,
-    'to:',
-    'lit.to  the comparison says "yes", and the newest change of this cell ends in "no"  add the change that is missing above it, or correct one of the two',
+    'was:',
+    'lit.was  this row does not allow such a value  write it as the fact does',
   ]);
-  test('nothing about an older one, and one that agrees', () => {
-    const changes = entry('dark', '2026-10-02', 'no') + entry('lit', '2026-11-02', 'yes');
+  refuses(
+    'neither an old value nor its words',
+    { [FILE]: entry('lit', '2026-11-02', 'no', 'yes').replace(/  was: .*\n/, '') },
+    [FILE, 'lit:', 'lit  is not valid  give was, or said where no value was kept'],
+  );
+  const kept = entry('dark', '2026-10-02', 'yes', 'unknown').replace(', edition: free', '');
+  test('nothing about a cell whose changes join up', () => {
+    const changes = kept + entry('lit', '2026-11-02', 'unknown', 'yes');
+    assert.deepEqual(messagesOf({ [FILE]: changes }), []);
+  });
+  test('nothing about what was before a value that was not kept', () => {
+    const changes = kept + entry('lit', '2026-11-02', 'no', 'yes').replace('was: {value: no}', 'said: dim');
     assert.deepEqual(messagesOf({ [FILE]: changes }), []);
   });
 });

@@ -7,6 +7,7 @@ import { aSource, aSupport, aTool, refTo } from '../../fixtures/things.ts';
 
 const aChange = (id: string, rest: Partial<Change> = {}): Change => ({
   ...{ id, on: '2026-11-20', tool: aTool('alpha'), criterion: aSupport(), from: 'no', to: 'yes <b>' },
+  is: { value: 'yes' },
   ...{ why: 'Lamps & wires came.', sources: [aSource('a', { ref: '/about/', title: 'About' })] },
   ...rest,
 });
