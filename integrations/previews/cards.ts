@@ -1,5 +1,7 @@
 import { routes } from '../../src/core/routes.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
+import { criterionCard } from '../../src/features/compare/criterion/preview.ts';
+import { criterionView } from '../../src/features/compare/criterion/view.ts';
 import { pairView } from '../../src/features/compare/pair-view.ts';
 import { pairCard } from '../../src/features/compare/preview.ts';
 import { needCard } from '../../src/features/needs/preview.ts';
@@ -15,9 +17,10 @@ import type { Card } from '../../src/core/view/page.ts';
 
 /** Cards of the pages that show one thing of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
-  const { tools, needs, scenarios, symptoms, pairs } = content;
+  const { tools, criteria, needs, scenarios, symptoms, pairs } = content;
   return new Map([
     ...tools.map((tool) => [routes.tool(tool.id), toolCard(toolView(content, tool))] as const),
+    ...criteria.map((row) => [routes.criterion(row.id), criterionCard(criterionView(content, row))] as const),
     ...needs.map((need) => [routes.need(need.id), needCard(needView(content, need))] as const),
     ...pairs.map((pair) => [routes.pair(pair.slug), pairCard(pairView(pair, content))] as const),
     ...scenarios

@@ -1,7 +1,7 @@
 import { glossaryRecords } from '../../src/features/glossary/search.ts';
 import { glossaryView } from '../../src/features/glossary/view.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
-import { criterionRecords } from '../../src/features/compare/search.ts';
+import { criterionRecords } from '../../src/features/compare/criterion/search.ts';
 import { questionRecord } from '../../src/features/faq/search.ts';
 import { questionView } from '../../src/features/faq/view.ts';
 import { needRecord } from '../../src/features/needs/search.ts';

@@ -27,6 +27,7 @@ export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
       ),
       ...tools.map((tool) => [routes.tool(tool.id), checked([tool], all)] as const),
       ...pairs.map(({ slug, pair }) => [routes.pair(slug), checked([...pair], all)] as const),
+      ...criteria.map(({ id }) => [routes.criterion(id), checked(tools, [id])] as const),
       ...needs.map(({ id, rules }) => {
         const rows = rules.map(({ criterion }) => criterion.id);
         return [routes.need(id), checked(tools, rows)] as const;

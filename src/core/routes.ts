@@ -80,16 +80,20 @@ export const routes = {
   /** The symptoms of one area, or one of them in that list. */
   area: (id: string, symptom?: string): string => below(PAGES.troubleshoot, id, symptom),
   benchmark: (id: string): string => at(PAGES.performance, id),
-  cell: (criterion: string, tool: string): string => at(PAGES.compare, cellId(criterion, tool)),
+  /** The answer of one tool with its evidence: what a copied link to a cell leads to. */
+  cell: (criterion: string, tool: string): string => below(PAGES.compare, criterion, tool),
   change: (id: string): string => at(PAGES.changes, id),
   /** The needs filter with a choice, as `formatChoice` writes it. */
   choice: (query: string): string => PAGES.decide + query,
   claim: (id: string): string => at(PAGES.fieldReport, id),
   /** The claims of the field report with a filter, as `formatFilter` writes it. */
   claims: (query: string): string => PAGES.fieldReport + query,
-  criterion: (id: string): string => at(PAGES.compare, id),
-  /** Why a criterion matters, and what goes wrong there. */
-  criterionWhy: (id: string): string => at(PAGES.criteria, id),
+  /** One criterion: the answers of all tools with their evidence. */
+  criterion: (id: string): string => below(PAGES.compare, id),
+  /** What depends on a criterion. */
+  criterionDepends: (id: string): string => below(PAGES.compare, id, 'depends'),
+  /** A group of criteria in the table of everything. */
+  criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
   /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
@@ -107,6 +111,8 @@ export const routes = {
   prose: ({ id, under }: Placed): string => (under ? below(`/${under.id}/`, id) : below('/', id)),
   publisher: (id: string): string => below(PAGES.sources, id),
   question: (id: string): string => at(PAGES.faq, id),
+  /** The row of a criterion in the table of everything. */
+  row: (id: string): string => at(PAGES.compare, id),
   scenario: (id: string): string => below(PAGES.scenarios, id),
   source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
   /** One symptom whole. */

@@ -4,6 +4,8 @@ import { proseMarkdown } from '../core/view/prose.ts';
 import type { Address } from '../core/routes.ts';
 import { alternativeView } from '../features/alternatives/alternative-view.ts';
 import { alternativeMarkdown } from '../features/alternatives/markdown.ts';
+import { criterionMarkdown } from '../features/compare/criterion/markdown.ts';
+import { criterionView } from '../features/compare/criterion/view.ts';
 import { faqMarkdown } from '../features/faq/markdown.ts';
 import { faqView } from '../features/faq/view.ts';
 import { needMarkdown } from '../features/needs/markdown.ts';
@@ -33,7 +35,7 @@ const troubleshootPages = (catalogue: Catalogue, address: Address): MarkdownPage
 
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = (address: Address, catalogue = getCatalogue()): MarkdownPage[] => {
-  const { scenarios, alternatives, questions, pages, needs } = catalogue;
+  const { scenarios, alternatives, questions, pages, needs, criteria } = catalogue;
   const bodies = new Map(questions.map(({ id, body }) => [id, body]));
   return [
     ...toolPages(catalogue, address),
@@ -42,6 +44,7 @@ export const markdownPages = (address: Address, catalogue = getCatalogue()): Mar
     ...troubleshootPages(catalogue, address),
     faqMarkdown(faqView(catalogue), bodies, address),
     ...pages.map((page) => proseMarkdown(page, address)),
+    ...criteria.map((row) => criterionMarkdown(criterionView(catalogue, row), address)),
     ...needs.map((need) => needMarkdown(needView(catalogue, need), address)),
   ];
 };

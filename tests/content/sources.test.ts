@@ -17,7 +17,7 @@ test('every source is at one publisher and supports something', () => {
 test('a source leads back to every fact, claim and question that names it, each once', () => {
   const wanted = [
     ...content.tools.flatMap(({ id, facts }) =>
-      Object.entries(facts).map(([row, { sources }]) => ({ to: `/compare/#${row}--${id}`, sources })),
+      Object.entries(facts).map(([row, { sources }]) => ({ to: `/compare/${row}/#${id}`, sources })),
     ),
     ...content.claims.map(({ id, sources }) => ({ to: `/field-report/#${id}`, sources })),
     ...content.questions.map(({ id, sources, tools }) => ({

@@ -32,8 +32,8 @@ test('addresses of things are the published ones', () => {
     routes.editions('alpha'),
   ];
   assert.deepEqual(found, [
-    '/compare/#bell--alpha',
-    '/compare/#bell',
+    '/compare/bell/#alpha',
+    '/compare/bell/',
     '/tools/alpha/',
     '/tools/alpha/operate/',
     '/tools/alpha/operate/#ports',

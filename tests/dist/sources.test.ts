@@ -36,7 +36,7 @@ test('every source is on the page of its publisher, with a link to the evidence'
 test('one click leads from a source to each cell that it supports', () => {
   const pairs = content.tools.flatMap(({ id: tool, facts }) =>
     Object.entries(facts).flatMap(([row, { sources }]) =>
-      sources.map(({ id }) => ({ id, to: `${BASE}compare/#${row}--${tool}` })),
+      sources.map(({ id }) => ({ id, to: `${BASE}compare/${row}/#${tool}` })),
     ),
   );
   assert.ok(pairs.length > 500);

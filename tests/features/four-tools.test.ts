@@ -11,7 +11,8 @@ import { redirectsOf } from '../../src/catalogue/redirects.ts';
 import { SEARCH_RESULT, type PageMeta } from '../../src/core/view/page.ts';
 import { aboutView } from '../../src/features/about/view.ts';
 import { alternativesView } from '../../src/features/alternatives/view.ts';
-import { criteriaView } from '../../src/features/compare/criteria-view.ts';
+import { criterionView } from '../../src/features/compare/criterion/view.ts';
+import { criteriaView } from '../../src/features/compare/criterion/list-view.ts';
 import { pairView } from '../../src/features/compare/pair-view.ts';
 import { compareView } from '../../src/features/compare/view.ts';
 import { costView } from '../../src/features/cost/view.ts';
@@ -66,6 +67,7 @@ test('no view fails on them, and every title and description fits a search resul
     ...[fieldReportView(catalogue), migrateView(catalogue), troubleshootView(catalogue)],
     ...tools.map((tool) => toolView(catalogue, tool)),
     ...needs.map((need) => needView(catalogue, need)),
+    ...catalogue.criteria.map((row) => criterionView(catalogue, row)),
     ...pairs.map((pair) => pairView(pair, catalogue)),
     ...scenarios.map((scenario) => scenarioView(catalogue, scenario)),
   ];

@@ -9,7 +9,7 @@ import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
 import { publicPorts } from './operations.ts';
 import { ownWords, pagesPresent } from './pages.ts';
-import { lastingPairs } from './pairs.ts';
+import { criterionAddresses, lastingPairs } from './pairs.ts';
 import { questionOrder, questionReports, questionSources, questionTools, topicsUsed, wordings } from './questions.ts';
 import { READING } from './reading.ts';
 import { noOnRivalsWord } from './rivals.ts';
@@ -24,7 +24,7 @@ import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
 
 /** Every rule, by what it is about. */
 export const RULES: readonly QualityRule[] = [
-  ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs],
+  ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs, criterionAddresses],
   ...[factSources, factNotes, factEditions, sourcesAgainst, factDoubts, reportedFigures],
   ...[checkedVersions, noFutureDates, changeAnswers, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],

@@ -1,4 +1,5 @@
 import { pairSlug } from '../../core/decision/pairs.ts';
+import { PAGES, routes } from '../../core/routes.ts';
 import { suggest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
@@ -19,6 +20,46 @@ export const lastingPairs: QualityRule = {
       if (known.has(slug)) return [];
       const fix = suggest(slug, [...known], 'remove it: its page cannot be kept without both tools');
       return [{ file: CRITERIA, path: ['pairs', index], message: `no pair "${slug}"`, fix }];
+    });
+  },
+};
+
+const TOOLS = ['amberwick', 'brackenpost', 'cobblegrid', 'dandelion-semaphore-exchange'];
+
+/** The parts of files that a criterion with this id takes. */
+const withCriterion = (id: string): Readonly<Record<string, string>> => ({
+  [CRITERIA]: `criteria:
+  ${id}:
+    label: Rivalry
+    question: Which of the two do the birds prefer?
+    group: loft
+    kind: support
+    maxAgeDays: 365
+    why: Birds have a say in it.`,
+  ...Object.fromEntries(
+    TOOLS.map((tool) => [
+      `content/tools/${tool}.mdx`,
+      `facts:\n  ${id}:\n    value: unknown\n    note: We looked in the handbook. Birds do not say.`,
+    ]),
+  ),
+});
+
+/** Criteria and pairs have their pages in one folder: an address means one of them, for ever. */
+export const criterionAddresses: QualityRule = {
+  kind: 'criterion-address',
+  description: 'The address of a criterion’s page is not that of two tools, in either order, nor that of another page.',
+  reads: ['criteria', 'tools'],
+  bad: withCriterion('amberwick-vs-brackenpost'),
+  good: withCriterion('rivalry'),
+  check: ({ content: { criteria, tools } }) => {
+    const ids = tools.map(({ id }) => ({ id }));
+    const slugs = ids.flatMap((a) => ids.filter((b) => a !== b).map((b) => pairSlug(a, b)));
+    const taken = new Set<string>([PAGES.criteria, ...slugs.map(routes.pair)]);
+    return criteria.flatMap(({ id }): Finding[] => {
+      const to = routes.criterion(id);
+      if (!taken.has(to)) return [];
+      const message = `${to} is the address of another page`;
+      return [{ file: CRITERIA, path: ['criteria', id], message, fix: 'choose another id' }];
     });
   },
 };

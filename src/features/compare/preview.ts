@@ -1,21 +1,15 @@
 import { answerOf } from '../../core/view/fact-view.ts';
 import { cardTool, type Card, type CardRow } from '../../core/view/page.ts';
-import type { Support, Verdict } from '../../core/vocabulary.ts';
 import type { DecidingRow, PairView } from './pair-view.ts';
+import { toneOf } from './tone.ts';
 
 /** Rows that the image of a pair has room for. */
 const ROWS = 3;
-const TONES: Readonly<Partial<Record<Support, Verdict>>> = {
-  yes: 'meets',
-  partly: 'partly',
-  no: 'fails',
-  unknown: 'unknown',
-};
 
 const cardRow = ({ label, facts }: DecidingRow): CardRow => ({
   label,
   cells: facts.map(({ value }) => {
-    const tone = value.mark && TONES[value.mark];
+    const tone = toneOf(value);
     return { text: answerOf(value), ...(tone && { tone }) };
   }),
 });

@@ -44,7 +44,7 @@ export type Compared = Pick<Catalogue, 'groups' | 'criteria' | 'symptoms' | 'tod
 const symptomsOf = ({ id }: Criterion, all: readonly Symptom[]): Pick<CompareRow, 'symptoms'> => {
   const { length } = all.filter(({ criteria }) => criteria.some((row) => row.id === id));
   const label = counted(length, 'symptoms');
-  return length > 0 ? { symptoms: { label, to: routes.criterionWhy(id) } } : {};
+  return length > 0 ? { symptoms: { label, to: routes.criterionDepends(id) } } : {};
 };
 
 /** A table of every criterion, one column a tool. */

@@ -24,7 +24,7 @@ export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>): Com
       description: listWithin(tools, SEARCH_RESULT.description.most, described),
     },
     size: criteria.length,
-    criteria: { label: 'Why each criterion matters', to: PAGES.criteria },
+    criteria: { label: 'All criteria as a list', to: PAGES.criteria },
     table: compareTable(`${namesAnd(tools)} by criterion`, tools, catalogue),
   };
 };

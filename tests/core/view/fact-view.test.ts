@@ -129,12 +129,12 @@ describe('a fact', () => {
   });
   test('names its cell and its criterion, and leads to its evidence', () => {
     const view = factView(alpha(), aSupport(), aFact('yes'), TODAY);
-    assert.deepEqual([view.id, view.to], ['lights--alpha', '/compare/#lights--alpha']);
+    assert.deepEqual([view.id, view.to], ['lights--alpha', '/compare/lights/#alpha']);
     assert.deepEqual(view.criterion, {
       id: 'lights',
       label: 'Lights',
       question: 'Has it lights?',
-      to: '/compare/#lights',
+      to: '/compare/lights/',
     });
     assert.deepEqual(view.product, { id: 'alpha', name: 'Alpha' });
     assert.equal(factView(alpha(), aSupport(), aFact('yes'), TODAY, '/elsewhere/').to, '/elsewhere/');

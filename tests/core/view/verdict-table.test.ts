@@ -19,13 +19,13 @@ test('a verdict leads to the cells that decided it, a need to its page', () => {
         {
           tool: { id: 'alpha', name: 'Alpha' },
           verdict: 'meets',
-          why: [{ label: 'Lights: yes', to: '/compare/#lights--alpha' }],
+          why: [{ label: 'Lights: yes', to: '/compare/lights/#alpha' }],
           because: ['lights'],
         },
         {
           tool: { id: 'beta', name: 'Beta' },
           verdict: 'fails',
-          why: [{ label: 'Lights: no', to: '/compare/#lights--beta' }],
+          why: [{ label: 'Lights: no', to: '/compare/lights/#beta' }],
           because: ['lights'],
         },
       ],

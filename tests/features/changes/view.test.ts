@@ -27,7 +27,7 @@ test('a change says who gave the old answer and who gives the new one', () => {
 
 test('a change leads to its cell, to the claim that it corrects, and to its sources', () => {
   const [own, reported] = view.changes;
-  assert.deepEqual(own?.links, [{ label: 'the cell', to: '/compare/#lights--alpha' }]);
+  assert.deepEqual(own?.links, [{ label: 'the cell', to: '/compare/lights/#alpha' }]);
   assert.deepEqual(reported?.links[1], { label: 'the claim', to: '/field-report/#dark' });
   assert.deepEqual(own?.sources, [{ label: 'About', to: '/about/' }]);
 });

@@ -52,7 +52,7 @@ test('a fact carries its evidence, its day and its address', () => {
     basis: 'docs',
     checked: identity.checked,
     certainty: { level: 'high', reasons: [] },
-    page: 'https://site.example/mesh/compare/#lights--alpha',
+    page: 'https://site.example/mesh/compare/lights/#alpha',
   });
   assert.deepEqual(weight?.checked, { version: 'v1.0.0', on: '2026-10-01' });
 });

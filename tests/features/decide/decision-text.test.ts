@@ -19,7 +19,7 @@ const text = (lights: string, wishes = { must, nice }): string => {
     labels,
     pageOf: (need) => `https://example.org/needs/${need}/`,
     proofs: (_, need) =>
-      need === 'night' ? [{ text: ` Lights: ${lights} `, href: 'https://example.org/compare/#lights--alpha' }] : [],
+      need === 'night' ? [{ text: ` Lights: ${lights} `, href: 'https://example.org/compare/lights/#alpha' }] : [],
     versions: new Map([['alpha', 'v1.2.0, checked 2026-11-20']]),
     on: '2026-11-22',
     link: 'https://example.org/decide/?must=night&nice=loud',
@@ -32,7 +32,7 @@ test('tells needs, result, reasons with their proof, version, days and link', ()
     '- [Works at \\*night\\*](https://example.org/needs/night/)',
     '- [Loud](https://example.org/needs/loud/)',
     '### Alpha: fits (facts for v1.2.0, checked 2026-11-20)',
-    '- Works at \\*night\\*: meets ([Lights: yes](https://example.org/compare/#lights--alpha))',
+    '- Works at \\*night\\*: meets ([Lights: yes](https://example.org/compare/lights/#alpha))',
     '- Loud: meets',
     'Page built on 2026-11-22: https://example.org/decide/?must=night&nice=loud',
   ]) {
@@ -90,7 +90,7 @@ test('the first place names the least certain cell that it rests on, and nothing
 });
 test('the decision to copy says it, with the cell', () => {
   const line =
-    'Of what Alpha rests on, the least certain answer (high) is [Lights: yes](https://example.org/compare/#lights--alpha).';
+    'Of what Alpha rests on, the least certain answer (high) is [Lights: yes](https://example.org/compare/lights/#alpha).';
   assert.ok(text('yes').split('\n').includes(line));
   assert.ok(!text('no').includes('least certain'));
 });

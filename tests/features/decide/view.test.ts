@@ -65,7 +65,7 @@ describe('the page of all needs', () => {
 
   test('does not ask for what is a yes for every tool', () => {
     const shared = (...bells: [FactValue, FactValue]) => decideView(bikes(bells)).shared;
-    assert.deepEqual(shared('yes', 'yes'), [{ label: 'Bell', to: '/compare/#bell' }]);
+    assert.deepEqual(shared('yes', 'yes'), [{ label: 'Bell', to: '/compare/bell/' }]);
     for (const other of ['partly', 'no', 'unknown']) assert.deepEqual(shared('yes', other), []);
     const figures = {
       ...bikes([

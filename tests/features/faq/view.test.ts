@@ -51,7 +51,7 @@ test('a question leads to its rows, needs, scenarios and neighbours, and to noth
     questions: [aQuestion('horn')],
   };
   assert.deepEqual(questionView(asked).related, [
-    { title: 'Cells', links: [{ to: '/compare/#lights', label: 'Lights' }] },
+    { title: 'Cells', links: [{ to: '/compare/lights/', label: 'Lights' }] },
     { title: 'Scenarios', links: [{ to: '/scenarios/commute/', label: 'A commute' }] },
     { title: 'See also', links: [{ to: '#horn', label: 'Will they hear me?' }] },
   ]);

@@ -33,8 +33,8 @@ test('a finding without claims has no section', () => {
 test('a claim leads to the cells of its tool, and one about no tool to whole rows', () => {
   const linked = (id: string) => all.find((claim) => claim.id === id)?.see.map(({ to }) => to);
   assert.deepEqual(linked('aw-hamlet'), [
-    '/compare/#helpers--amberwick',
-    '/compare/#visitor-book--amberwick',
+    '/compare/helpers/#amberwick',
+    '/compare/visitor-book/#amberwick',
     '/needs/small-hamlet/',
   ]);
   const general = claims.find(({ about, criteria }) => about === 'general' && criteria.length > 0);

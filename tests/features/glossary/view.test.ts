@@ -12,7 +12,7 @@ test('a term leads to its related terms on the page and to its rows of the compa
   assert.deepEqual(
     view.terms.map(({ to, links }) => [to, links]),
     [
-      ['#bell', [{ label: 'Compare: Lights', to: '/compare/#lights' }]],
+      ['#bell', [{ label: 'Compare: Lights', to: '/compare/lights/' }]],
       ['#horn', [{ label: 'bell', to: '#bell' }]],
     ],
   );

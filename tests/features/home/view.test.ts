@@ -38,8 +38,8 @@ describe('the front page', () => {
     assert.deepEqual(
       rows.map(({ to, cells }) => [to, ...cells.map((cell) => `${cell.tool} ${cell.value.word} ${cell.to}`)]),
       [
-        ['/compare/#bell', 'Alpha yes /compare/#bell--alpha', 'Beta yes /compare/#bell--beta'],
-        ['/compare/#lights', 'Alpha yes /compare/#lights--alpha', 'Beta no /compare/#lights--beta'],
+        ['/compare/bell/', 'Alpha yes /compare/bell/#alpha', 'Beta yes /compare/bell/#beta'],
+        ['/compare/lights/', 'Alpha yes /compare/lights/#alpha', 'Beta no /compare/lights/#beta'],
       ],
     );
     assert.deepEqual(all, { label: 'All 2 criteria', to: '/compare/' });

@@ -64,7 +64,7 @@ describe('the need page', () => {
     const [card] = needView(bikes(night, two), night).cards;
     assert.deepEqual(
       card?.facts.map(({ to, value, note }) => [to, value.word, note]),
-      [['/compare/#lights--alpha', 'yes', 'Note on alpha.']],
+      [['/compare/lights/#alpha', 'yes', 'Note on alpha.']],
     );
   });
 
@@ -118,7 +118,7 @@ test('the Markdown twin has the headings of the page, and all that a fact rests 
   );
   assert.match(markdown, /## Alpha: meets\n\n### Lights: yes \(paid edition\)\n\nNote on alpha\.\n\nSince v1\.0\.0\./);
   assert.match(markdown, /Checked for v1\.2\.0 on 2026-11-01\. Basis: documentation\. Certainty: high\./);
-  assert.match(markdown, /\(https:\/\/site\.example\/compare\/#lights--alpha\)\n\nSee for yourself: `ring --twice`/);
+  assert.match(markdown, /\(https:\/\/site\.example\/compare\/lights\/#alpha\)\n\nSee for yourself: `ring --twice`/);
   assert.match(markdown, /- docs 2026-11-01: \[Manual \\\[new\\\]\]\(https:\/\/github\.com\/alpha\/alpha\//);
   assert.ok(!markdown.includes('field report'));
 });

@@ -17,7 +17,7 @@ test('a tool behind its newest release names it, and the facts that have changed
   const known = view.known.map(({ to }) => to);
   const expected = criteria
     .filter(({ id }) => changed.includes(id) || often.includes(id))
-    .map(({ id }) => `/compare/#${id}--amberwick`)
+    .map(({ id }) => `/compare/${id}/#amberwick`)
     .filter((to) => !known.includes(to));
   assert.deepEqual(
     view.touched.map(({ to }) => to),

@@ -26,7 +26,7 @@ describe('the tool page', () => {
       view.facts.map(({ label }) => label),
       Object.values(letterPosts.groups).map(({ label }) => label),
     );
-    assert.equal(facts[0]?.to, `/compare/#${facts[0]?.criterion.id}--amberwick`);
+    assert.equal(facts[0]?.to, `/compare/${facts[0]?.criterion.id}/#amberwick`);
   });
   test('counts what the report says of this tool alone', () => {
     const about = letterPosts.claims.filter(({ about: id }) => id === 'amberwick');

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/index.ts';
-import { factViews, type FactView } from '../../core/view/fact-view.ts';
-import type { SearchRecord } from '../../core/view/page.ts';
-import { routes } from '../../core/routes.ts';
+import type { Catalogue } from '../../../catalogue/index.ts';
+import { factViews, type FactView } from '../../../core/view/fact-view.ts';
+import type { SearchRecord } from '../../../core/view/page.ts';
+import { routes } from '../../../core/routes.ts';
 
 const answer = ({ product, value }: FactView): string => `${product.name}: ${value.word}.`;
 const note = ({ product, note: said }: FactView): string[] => (said ? [`${product.name}: ${said}`] : []);

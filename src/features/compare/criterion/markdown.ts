@@ -1,0 +1,31 @@
+import type { Address } from '../../../core/routes.ts';
+import { evidenceMarkdown, markdownLink } from '../../../core/text/fact-markdown.ts';
+import { answerOf } from '../../../core/view/fact-view.ts';
+import { pageMarkdown, type MarkdownPage } from '../../../core/view/page.ts';
+import { stampText, stampView } from '../../../core/view/stamp.ts';
+import type { CriterionAnswer, CriterionView } from './view.ts';
+
+const answerMarkdown = ({ tool, fact }: CriterionAnswer, address: Address): string[] => [
+  `## ${tool.name}: ${answerOf(fact.value)}`,
+  `${answerOf(fact.value)}: ${stampText(stampView(fact))}`,
+  ...evidenceMarkdown(fact, address),
+];
+
+/** The page of a criterion as Markdown: every answer with its evidence, then what depends on it. */
+export const criterionMarkdown = (view: CriterionView, address: Address): MarkdownPage => {
+  const { to, label, question, why, answers, depends, note } = view;
+  const parts = [
+    ...answers.flatMap((answer) => answerMarkdown(answer, address)),
+    '## Why it matters',
+    why,
+    ...depends.flatMap(({ title, links }) => [
+      `## ${title}`,
+      links.map((link) => `- ${markdownLink(link.label, address(link.to))}`).join('\n'),
+    ]),
+    note,
+  ];
+  return {
+    ...{ path: to, group: 'Criteria', title: label, description: question },
+    markdown: pageMarkdown(label, question, address(to), parts),
+  };
+};

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../../../catalogue/index.ts';
+import type { Criterion } from '../../../core/model.ts';
+import { PAGES, routes } from '../../../core/routes.ts';
+import { listWithin } from '../../../core/text/lists.ts';
+import { answerOf, factView, type FactView } from '../../../core/view/fact-view.ts';
+import { pageTurn, type PageTurn } from '../../../core/view/page-turn.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
+import { toolView, type ToolView } from '../../../core/view/tool-view.ts';
+import { dependsOn, type Dependants } from './depends.ts';
+
+/** The answer of one tool with its evidence. */
+export interface CriterionAnswer {
+  readonly tool: ToolView;
+  readonly fact: FactView;
+}
+
+/** The page of one criterion: the answers side by side, and what depends on them. */
+export interface CriterionView {
+  readonly to: string;
+  readonly meta: PageMeta;
+  readonly label: string;
+  readonly question: string;
+  /** Why an operator should care. */
+  readonly why: string;
+  readonly answers: readonly CriterionAnswer[];
+  readonly depends: readonly Dependants[];
+  /** How long an answer counts as fresh, and other names. */
+  readonly note: string;
+  /** Its row in the table of everything. */
+  readonly row: Link;
+  readonly turn: PageTurn;
+}
+
+/** What the page of a criterion is made of. */
+export type CriterionContent = Pick<
+  Catalogue,
+  'groups' | 'criteria' | 'tools' | 'needs' | 'questions' | 'symptoms' | 'scenarios' | 'claims' | 'terms' | 'today'
+>;
+
+/** `yes`, `no (paid edition)`: the answers of all tools in one line. */
+const answersLine = (answers: readonly CriterionAnswer[]): string =>
+  answers.map(({ tool, fact }) => `${tool.name}: ${answerOf(fact.value)}.`).join(' ');
+
+const metaOf = ({ label, question, group }: Criterion, content: CriterionContent, said: string): PageMeta => ({
+  title: listWithin(content.tools, SEARCH_RESULT.title.most, (names) => `${label}: ${names}`),
+  heading: label,
+  description: `${question} ${said}`,
+  lead: question,
+  kind: 'criterion',
+  source: 'content/criteria.yml',
+  markdown: true,
+  crumbs: [
+    { label: 'Compare', to: PAGES.compare },
+    { label: content.groups[group]?.label ?? group, to: routes.criterionGroup(group) },
+  ],
+});
+
+/** How long an answer of a criterion counts as fresh, and its other names. */
+export const freshNote = ({ maxAgeDays, also }: Pick<Criterion, 'maxAgeDays' | 'also'>): string =>
+  `Checked again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`;
+
+/** The page of one criterion. */
+export const criterionView = (content: CriterionContent, criterion: Criterion): CriterionView => {
+  const { criteria, tools, today } = content;
+  const { id, label, question, why } = criterion;
+  const answers = tools.flatMap((tool) => {
+    const fact = tool.facts[id];
+    return fact ? [{ tool: toolView(tool), fact: factView(tool, criterion, fact, today) }] : [];
+  });
+  const to = routes.criterion(id);
+  return {
+    ...{ to, label, question, why, answers },
+    meta: metaOf(criterion, content, answersLine(answers)),
+    depends: dependsOn(id, content),
+    note: freshNote(criterion),
+    row: { label: 'This row in the whole table', to: routes.row(id) },
+    turn: pageTurn(
+      'Criteria',
+      criteria.map((other) => ({ label: other.label, to: routes.criterion(other.id) })),
+      to,
+    ),
+  };
+};
