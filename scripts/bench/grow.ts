@@ -26,7 +26,7 @@ export function growNeeds(): void {
   copies(filter, '[data-row]', 200, (copy, id) => (copy.dataset.row = id));
   copies(filter, 'form [data-need]', 200, (copy, id) => {
     copy.dataset.need = id;
-    for (const box of copy.querySelectorAll('input')) box.value = id;
+    for (const box of copy.querySelectorAll('input')) box.name = id;
   });
   const { nextSibling, parentNode } = filter;
   filter.remove();

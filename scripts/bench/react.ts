@@ -67,7 +67,7 @@ export async function idle({ page }: SlowPage, url: string): Promise<Sample> {
 export async function tick({ page }: SlowPage, url: string, grow?: () => void): Promise<Sample> {
   await open(page, url);
   if (grow) await page.evaluate(grow);
-  const boxes = page.locator('needs-filter input[name="must"]');
+  const boxes = page.locator('needs-filter input[value="must"]');
   await watch(page);
   for (const index of [0, 3, 6, 9, 12]) {
     await boxes.nth(index).scrollIntoViewIfNeeded();

@@ -121,6 +121,8 @@ export const routes = {
   symptoms: (query: string): string => PAGES.troubleshoot + query,
   term: (id: string): string => at(PAGES.glossary, id),
   tool: (id: string): string => below(PAGES.tools, id),
+  /** One section of the article about a tool. */
+  toolSection: (id: string, section: string): string => below(PAGES.tools, id, section),
 } as const;
 
 /** The Markdown twin of a page. */

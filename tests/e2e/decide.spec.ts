@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { growNeeds } from '../../scripts/bench/grow.ts';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 
-const must = (page: Page, need: string) => page.getByRole('checkbox', { name: `Must have: ${need}`, exact: true });
-const nice = (page: Page, need: string) => page.getByRole('checkbox', { name: `Nice to have: ${need}`, exact: true });
+const position = (page: Page, need: string, name: string) =>
+  page.getByRole('radiogroup', { name: need, exact: true }).getByRole('radio', { name, exact: true });
+const must = (page: Page, need: string) => position(page, need, 'Must');
+const nice = (page: Page, need: string) => position(page, need, 'Nice');
 const results = (page: Page) => page.getByRole('region', { name: 'Result' });
 const ranking = async (page: Page): Promise<string[]> =>
   (await results(page).getByRole('heading', { level: 3 }).allTextContents()).map((name) => name.trim());
@@ -50,12 +52,13 @@ test('Back undoes one choice, Forward does it again', async ({ page }) => {
 
 test('the keyboard alone is enough', async ({ page }) => {
   await page.goto('decide/');
-  await must(page, 'Visitor book, free').focus();
-  await page.keyboard.press('Space');
+  await position(page, 'Visitor book, free', 'No').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(nice(page, 'Visitor book, free')).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(must(page, 'Visitor book, free')).toBeChecked();
   await expect(card(page, 'Amberwick')).toContainText('ruled out');
-  await page.keyboard.press('Tab');
-  await expect(nice(page, 'Visitor book, free')).toBeFocused();
-  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowLeft');
   await expect(must(page, 'Visitor book, free')).not.toBeChecked();
   await expect(page).toHaveURL(/\?nice=free-visitor-book$/);
 });
@@ -86,39 +89,55 @@ test('when nothing fits, the near misses and a way on are reported', async ({ pa
 test('what is unknown is neither a yes nor a no', async ({ page }) => {
   await page.goto('decide/?must=checked');
   await expect(card(page, 'Amberwick')).toContainText('ruled out');
-  await expect(card(page, 'Brackenpost')).toContainText('cannot say');
-  await expect(card(page, 'Cobblegrid')).toContainText('cannot say');
+  await expect(card(page, 'Brackenpost')).toContainText('undecided');
+  await expect(card(page, 'Cobblegrid')).toContainText('undecided');
 });
 
 test('a tool of which too little is known does not hide that none is known to fit', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters,one-helper');
-  await expect(card(page, 'Cobblegrid')).toContainText('cannot say');
-  await expect(results(page)).toContainText('None of them is known to meet all of it.');
+  await expect(card(page, 'Cobblegrid')).toContainText('undecided');
+  await expect(results(page)).toContainText('Cobblegrid is the only one left.');
+  await expect(results(page)).toContainText('Check first: “Letters sealed twice”');
   await expect(results(page).getByRole('link', { name: 'the alternatives' })).toBeVisible();
 });
 
 test('a new result is announced', async ({ page }) => {
   await page.goto('decide/');
   await must(page, 'One helper to feed').check();
-  await expect(results(page).getByRole('status').first()).toHaveText(/Amberwick: fits\..*ruled out\./);
+  await expect(results(page).getByRole('status').first()).toHaveText(/^Amberwick fits\..* Ruled out: .*Brackenpost/);
 });
 
-test('the words of a need tick it as a must; its other box and its link stay what they are', async ({ page }) => {
+test('each position is a target of 44 px with its word inside, and the words of a need lead to its page', async ({
+  page,
+}) => {
   await page.goto('decide/');
   const row = page.getByRole('listitem').filter({ has: must(page, 'Letters sealed twice') });
-  const nice = row.getByRole('checkbox', { name: /^Nice to have/ });
-  // Forced, because the row's label lies over the words.
-  const click = () => row.locator('.cell-note').click({ force: true });
-  await click();
-  await expect(must(page, 'Letters sealed twice')).toBeChecked();
-  await expect(nice).not.toBeChecked();
-  await click();
-  await expect(must(page, 'Letters sealed twice')).not.toBeChecked();
-  await nice.click();
-  await expect(nice).toBeChecked();
-  await expect(must(page, 'Letters sealed twice')).not.toBeChecked();
+  for (const label of await row.locator('label').all()) {
+    const box = await label.boundingBox();
+    expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
+    // At the edge of the target, far from the word.
+    await label.click({ position: { x: 4, y: 4 } });
+    await expect(label.getByRole('radio')).toBeChecked();
+  }
+  await expect(page).toHaveURL(/\?must=guarded-letters$/);
+  await position(page, 'Letters sealed twice', 'No').check();
+  await expect(page).toHaveURL(/\/decide\/$/);
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/\/needs\/[\w-]+\/$/);
+});
+
+test('a result leads on to what is lost, what it costs, how to move and the nearest scenario', async ({ page }) => {
+  await page.goto('decide/?must=guarded-letters');
+  for (const [name, address] of [
+    ['What you lose with Brackenpost', /\/tools\/brackenpost\/#falls-short$/],
+    ['What Brackenpost costs', /\/cost\/#editions--brackenpost$/],
+    ['How to move to Brackenpost', /\/migrate\/$/],
+  ] as const)
+    await expect(results(page).getByRole('link', { name })).toHaveAttribute('href', address);
+  await expect(results(page).getByRole('link', { name: 'What Amberwick costs' })).toBeHidden();
+  const nearest = results(page).getByText('The nearest scenario:').getByRole('link');
+  await expect(nearest).toHaveCount(1);
+  await expect(nearest).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);
 });
 
 test.describe('on a phone', () => {
@@ -126,8 +145,10 @@ test.describe('on a phone', () => {
 
   test('the line at the bottom leads to the result that it sums up', async ({ page }) => {
     await page.goto('decide/?must=guarded-letters');
-    const heading = page.getByRole('heading', { name: 'Result' });
-    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost: fits' })).toBeVisible();
+    const heading = page.locator('[data-part="headline"]');
+    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost fits' })).toBeVisible();
+    await expect(heading, 'the result comes first').toBeInViewport();
+    await must(page, 'Checked by outsiders').scrollIntoViewIfNeeded();
     await expect(heading).not.toBeInViewport();
     await page.getByRole('link', { name: 'Result' }).press('Enter');
     await expect(heading).toBeInViewport();
@@ -140,7 +161,7 @@ test.describe('on a phone', () => {
     const link = page.getByRole('link', { name: 'Result', exact: true });
     await expect(link).toBeHidden();
     await need.check();
-    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost: fits' })).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'Brackenpost fits' })).toBeInViewport();
     await link.click();
     await expect(results(page).getByRole('link', { name: 'Brackenpost' }).first()).toBeInViewport();
     await need.uncheck();
@@ -152,7 +173,7 @@ test('clearing forgets every choice', async ({ page }) => {
   await page.goto('decide/?must=one-helper&nice=free-visitor-book');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(/\/decide\/$/);
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: /Must|Nice/, checked: true })).toHaveCount(0);
   expect(await ranking(page)).toEqual(['Amberwick', 'Brackenpost', 'Cobblegrid', 'Dandelion Semaphore Exchange']);
 });
 
@@ -206,12 +227,11 @@ test('the decision is accessible in light and dark, with a result shown', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form leads to the needs, where every verdict stands', async ({ page }) => {
+  test('each need leads to its page, where every verdict stands', async ({ page }) => {
     await page.goto('decide/');
-    await page.getByRole('button', { name: 'Show the needs' }).click();
-    await expect(page).toHaveURL(/\/needs\//);
-    await expect(page.getByRole('heading', { level: 1, name: 'Needs' })).toBeVisible();
-    await page.getByRole('link', { name: 'Letters sealed twice' }).click();
+    await expect(page.getByRole('radio').first()).toBeHidden();
+    await expect(page.getByText('Without JavaScript nothing is worked out here.')).toBeVisible();
+    await page.getByRole('link', { name: 'Letters sealed twice' }).first().click();
     await expect(page.getByRole('article').filter({ hasText: 'Brackenpost' })).toContainText('meets');
   });
 });
@@ -239,6 +259,7 @@ test('of many tools and needs only what is near is laid out; it is still found, 
   test.slow();
   await page.goto('decide/');
   const table = page.locator('.later');
+  await table.evaluate((details) => details.toggleAttribute('open', true));
   const drawn = () => table.evaluate((section) => getComputedStyle(section).contentVisibility);
   expect(await drawn(), 'the page of today is laid out whole').toBe('visible');
   await page.evaluate(growNeeds);

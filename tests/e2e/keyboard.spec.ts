@@ -100,7 +100,7 @@ test('the needs: the focus stays on the box while the results change places', as
   await box.focus();
   await page.keyboard.press('Space');
   await expect(box).toBeFocused();
-  await expect(status(page, /Brackenpost: fits\./)).toHaveCount(1);
+  await expect(status(page, /^Brackenpost fits\./)).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(status(page, 'Nothing chosen yet.')).toHaveCount(1);
 });

@@ -25,13 +25,15 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'decision: must, nice, copy, clear, Back': async (page) => {
     await page.goto('decide/');
-    await page.getByRole('checkbox', { name: 'Must have: Letters sealed twice' }).check();
-    await page.getByRole('checkbox', { name: 'Nice to have: Letters fly directly' }).check();
+    const position = (need: string, name: string) =>
+      page.getByRole('radiogroup', { name: need, exact: true }).getByRole('radio', { name, exact: true });
+    await position('Letters sealed twice', 'Must').check();
+    await position('Letters fly directly', 'Nice').check();
     await page.getByRole('button', { name: 'Copy my decision' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await page.goBack();
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    await expect(page.getByRole('radio', { name: /Must|Nice/, checked: true })).toHaveCount(2);
   },
   'alternatives: needs': async (page) => {
     await page.goto('alternatives/?must=nonsense');

@@ -52,7 +52,7 @@ for (const engine of [FIREFOX, WEBKIT]) {
       async 'a need that is ticked changes the result, and the address keeps it'() {
         await open('decide/');
         const result = `document.querySelector('needs-filter').textContent.includes('ruled out')`;
-        const box = 'input[name="must"][value="guarded-letters"]';
+        const box = 'input[name="guarded-letters"][value="must"]';
         await holds(`!document.querySelector('${box}').disabled`);
         assert.equal(await page().read(`location.search`), '');
         await page().click(`label:has(> ${box})`);

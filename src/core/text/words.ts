@@ -85,6 +85,6 @@ export const formatValue = (criterion: Criterion, value: FactValue): string => {
 /** Words of each status of a fit. */
 export const FIT_LABEL: Readonly<Record<FitStatus, string>> = {
   fits: 'fits',
-  'cannot-say': 'cannot say, a must is unknown',
+  'cannot-say': 'undecided, a must is unknown',
   'ruled-out': 'ruled out',
 };

@@ -2,15 +2,10 @@ import { listed } from '../../core/text/lists.ts';
 import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
 import { weakest } from '../../core/certainty.ts';
-import { certaintyIn } from '../../core/decision/reason.ts';
+import { certaintyIn, type Proof, type Proofs } from '../../core/decision/reason.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
-import { FIT_LABEL, VERDICT_WORDS } from '../../core/text/words.ts';
-
-/** A cell that decides, in words and with its address. */
-export interface Proof {
-  readonly text: string;
-  readonly href: string;
-}
+import { headlineOf, statusText } from '../../core/decision/headline.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** What goes into a ticket: the choice in words and the ranked result. */
 export interface Decision {
@@ -21,7 +16,7 @@ export interface Decision {
   /** Address of the page that says what a need means. */
   readonly pageOf: (need: string) => string;
   /** The cells that decide how a need comes out for a product; none where nothing is known. */
-  readonly proofs: (tool: string, need: string) => readonly Proof[];
+  readonly proofs: Proofs;
   /** Version that each product's facts hold for, with the day they were checked. */
   readonly versions: ReadonlyMap<string, string>;
   /** Day on which the page was built, YYYY-MM-DD. */
@@ -37,16 +32,6 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
-
-/** What is said where no product is known to fit; empty where one is. An open answer is not a no, and the words keep that apart. */
-export const noneText = (fits: readonly Fit[]): string => {
-  const has = (wanted: Fit['status']) => fits.some(({ status }) => status === wanted);
-  if (has('fits')) return '';
-  return has('cannot-say') ? 'None of them is known to meet all of it.' : 'None of them meets all of it.';
-};
-
-/** The cells that decide how a need comes out for a product. */
-type Proofs = Decision['proofs'];
 
 /** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */
 export interface Ground {
@@ -77,10 +62,11 @@ export const decisionText = (decision: Decision): string => {
   const ground = weakestGround(fits, proofs);
   const wanted = (needs: Fit['must']) =>
     needs.map(({ need }) => `- ${proofText({ text: labels.get(need) ?? need, href: pageOf(need) })}`);
-  const results = fits.flatMap(({ id, name, status, must, nice }) => [
-    `### ${escape(name)}: ${FIT_LABEL[status]} (facts for ${versions.get(id) ?? 'an unknown version'})`,
-    ...inReadingOrder({ must, nice }).map(({ need, verdict }) => {
-      const why = proofs(id, need).map(proofText).join('; ');
+  const headline = headlineOf(fits, { labels, proofs });
+  const results = fits.flatMap((fit) => [
+    `### ${escape(fit.name)}: ${statusText(fit, proofs)} (facts for ${versions.get(fit.id) ?? 'an unknown version'})`,
+    ...inReadingOrder(fit).map(({ need, verdict }) => {
+      const why = proofs(fit.id, need).map(proofText).join('; ');
       return `- ${escape(labels.get(need) ?? need)}: ${VERDICT_WORDS[verdict].label}${why && ` (${why})`}`;
     }),
     '',
@@ -88,6 +74,7 @@ export const decisionText = (decision: Decision): string => {
   return [
     '## Which self-hosted WireGuard overlay fits',
     '',
+    ...[escape([headline.text, headline.reason].join(' ').trim()), ''],
     ...(first && first.must.length > 0 ? ['Must have:', ...wanted(first.must), ''] : []),
     ...(first && first.nice.length > 0 ? ['Nice to have:', ...wanted(first.nice), ''] : []),
     ...results,

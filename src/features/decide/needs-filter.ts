@@ -1,10 +1,13 @@
 import { formatChoice, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
-import { nearMisses, type NearMiss } from '../../core/decision/rank.ts';
-import { FIT_LABEL } from '../../core/text/words.ts';
+import { headlineOf } from '../../core/decision/headline.ts';
+import { nearestScenario } from '../../core/decision/nearest.ts';
+import { compareFits, nearMisses, type NearMiss } from '../../core/decision/rank.ts';
+import type { Proof } from '../../core/decision/reason.ts';
+import { namesAnd } from '../../core/text/lists.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { decisionText, nearMissText, noneText, weakestGround, type Proof } from './decision-text.ts';
+import { decisionText, nearMissText, weakestGround, type Ground } from './decision-text.ts';
 import { fillCard } from './result-card.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */
@@ -17,7 +20,8 @@ export class NeedsFilterElement extends NeedsIsland {
   }
 
   protected fill(card: HTMLElement, fit: Fit, active: boolean): void {
-    fillCard(card, fit, { active, labels: this.labels, why: (need) => this.cells.why(fit.id, need) });
+    const why = (need: string) => this.cells.why(fit.id, need);
+    fillCard(card, fit, { active, labels: this.labels, why, proofs: this.#proofs });
   }
 
   protected show(choice: Choice, fits: readonly Fit[]): void {
@@ -27,26 +31,55 @@ export class NeedsFilterElement extends NeedsIsland {
       'misses',
       misses.map((miss) => nearMissText(miss, this.labels)),
     );
-    const none = active ? noneText(fits) : '';
-    this.reveal('none', none !== '');
-    this.write('none-text', none);
-    const ground = weakestGround(fits, this.#proofs);
-    this.reveal('certainty', ground !== undefined);
-    if (ground) {
-      const cell = Object.assign(document.createElement('a'), {
-        href: ground.proof.href,
-        textContent: ground.proof.text,
-      });
-      this.write('certainty', `${ground.text} `, cell, '.');
-    }
+    this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
+    this.#headline(active, fits);
+    this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
+    this.#waysOn(active, choice, fits);
     this.reveal('bar', active);
     this.toggleAttribute('data-chosen', active);
-    const live = fits.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}.`).join(' ');
-    this.write('live', active ? live : 'Nothing chosen yet.');
     const link = new URL(`${this.dataset.decide ?? location.pathname}${formatChoice(choice)}`, location.href).href;
     for (const copy of this.#copies) {
       copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
     }
+  }
+
+  /** Says the result first, in the page and to those who hear it. */
+  #headline(active: boolean, fits: readonly Fit[]): void {
+    const { grade, text, reason } = headlineOf(fits, { labels: this.labels, proofs: this.#proofs });
+    const out = fits.filter(({ status }) => status === 'ruled-out');
+    const without = grade === 'none' || out.length === 0 ? '' : ` Ruled out: ${namesAnd(out)}.`;
+    this.dataset.grade = active ? grade : '';
+    this.write('headline', active ? text : 'Nothing chosen yet.');
+    this.write('reason', active ? reason : '');
+    this.write('live', active ? text + without : 'Nothing chosen yet.');
+  }
+
+  /** Where to go on: from the tools in first place, if they are few, and to the scenario that is nearest. */
+  #waysOn(active: boolean, choice: Choice, fits: readonly Fit[]): void {
+    const [first] = fits;
+    const leaders = fits.filter((fit) => first && fit.status !== 'ruled-out' && compareFits(first, fit) === 0);
+    const shown = active && leaders.length <= 2 ? leaders.map(({ id }) => id) : [];
+    for (const [id, card] of this.cards)
+      card.querySelector('[data-ways]')?.toggleAttribute('hidden', !shown.includes(id));
+    const links = [...this.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
+      ...{ link, tool: link.dataset.scenario ?? '' },
+      needs: (link.dataset.needs ?? '').split(' '),
+    }));
+    const nearest = nearestScenario(links, choice, first?.id);
+    for (const { link } of links) link.hidden = link !== nearest?.link;
+    this.reveal('nearest', nearest !== undefined);
+  }
+
+  #ground(ground: Ground | undefined): void {
+    this.reveal('certainty', ground !== undefined);
+    if (!ground) return;
+    const { href, text } = ground.proof;
+    this.write(
+      'certainty',
+      `${ground.text} `,
+      Object.assign(document.createElement('a'), { href, textContent: text }),
+      '.',
+    );
   }
 
   #proofs = (tool: string, need: string): Proof[] =>

@@ -1,7 +1,8 @@
 import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
+import { statusText } from '../../core/decision/headline.ts';
+import type { Proofs } from '../../core/decision/reason.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
-import { FIT_LABEL } from '../../core/text/words.ts';
 import { byData } from '../../ui/choice/by-data.ts';
 
 /** A result has the mark of the verdict that it comes to. */
@@ -19,6 +20,7 @@ interface Surroundings {
   readonly labels: ReadonlyMap<string, string>;
   /** The words of the table that say why a need comes out as it does. */
   readonly why: (need: string) => Element | null;
+  readonly proofs: Proofs;
 }
 
 function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): HTMLElement {
@@ -31,18 +33,22 @@ function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): 
   return item;
 }
 
-/** Gives a card its status and the reason for each chosen need. */
+/** The needs that a card speaks of: of a tool that is ruled out those that did it, of another all that were chosen. */
+const spokenOf = (fit: Fit): readonly NeedVerdict[] =>
+  fit.status === 'ruled-out' ? fit.must.filter(({ verdict }) => verdict === 'fails') : inReadingOrder(fit);
+
+/** Gives a card its status and the reason for each need that it speaks of. */
 export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings): void {
-  const { active } = surroundings;
+  const { active, proofs } = surroundings;
   card.dataset.fit = active ? fit.status : '';
   const headline = card.querySelector<HTMLElement>('[data-status]');
   if (headline) {
-    headline.textContent = active ? FIT_LABEL[fit.status] : (headline.dataset.status ?? '');
+    headline.textContent = active ? statusText(fit, proofs) : (headline.dataset.status ?? '');
     headline.className = active ? MARK[fit.status] : '';
   }
   const list = card.querySelector('[data-reasons]');
   if (!list) return;
-  const chosen = inReadingOrder(fit);
+  const chosen = spokenOf(fit);
   // What is said of a need does not change with the choice: it is made once and stays as long as the need is chosen.
   const said = byData(list, 'need');
   for (const [need, item] of said) if (!chosen.some((one) => one.need === need)) item.remove();

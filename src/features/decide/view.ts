@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import { grouped } from '../../core/view/groups.ts';
 import { listWithin } from '../../core/text/lists.ts';
-import type { Need } from '../../core/model.ts';
+import type { Chosen } from '../../core/decision/nearest.ts';
+import type { Need, Scenario, Tool } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
@@ -13,7 +14,12 @@ export interface ResultView extends ToolView {
   readonly summary: string;
   /** What its facts hold for, and since when. */
   readonly facts: string;
+  /** Where to go on from it as the first place: what is lost, what it costs, how to move there. */
+  readonly ways: readonly Link[];
 }
+
+/** A scenario that may be near to a choice. */
+export interface ScenarioWay extends Link, Chosen {}
 
 /** The needs filter: what its script has to know, and the results. */
 export interface FilterView {
@@ -22,10 +28,11 @@ export interface FilterView {
   /** The day of the build. */
   readonly on: string;
   readonly results: readonly ResultView[];
+  readonly scenarios: readonly ScenarioWay[];
   readonly alternatives: string;
 }
 
-/** One need with its two boxes. */
+/** One need with its three positions. */
 export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'caveat' | 'aliases'> {
   readonly to: string;
 }
@@ -41,8 +48,8 @@ export interface NeedGroup extends Link {
 export interface DecideView {
   readonly meta: PageMeta;
   readonly filter: FilterView;
-  /** Where the form leads without JavaScript. */
-  readonly action: string;
+  /** The list of needs, with every verdict: the way without JavaScript. */
+  readonly needs: string;
   readonly groups: readonly NeedGroup[];
   readonly compare: string;
   readonly table: VerdictTableView;
@@ -50,15 +57,27 @@ export interface DecideView {
   readonly shared: readonly Link[];
 }
 
+const waysOf = ({ id, name }: Tool): Link[] => [
+  { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
+  { label: `What ${name} costs`, to: routes.editions(id) },
+  { label: `How to move to ${name}`, to: PAGES.migrate },
+];
+
+const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): ScenarioWay => ({
+  ...{ label: title, to: routes.scenario(id), tool: tool.id },
+  needs: [...must, ...nice].map((need) => need.id),
+});
+
 /** The results that the page of all needs and the front page share. */
-export const filterView = ({ tools, behind, today }: Catalogue): FilterView => ({
+export const filterView = ({ tools, scenarios, behind, today }: Catalogue): FilterView => ({
   decide: PAGES.decide,
   on: today,
   results: tools.map((tool) => {
     const { version, on } = tool.checked;
     const facts = `${versionText(version, behind.get(tool.id))}, checked ${on}`;
-    return { ...toolView(tool), summary: tool.summary, facts };
+    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool) };
   }),
+  scenarios: scenarios.map(scenarioWay),
   alternatives: PAGES.alternatives,
 });
 
@@ -81,7 +100,7 @@ export const decideView = (catalogue: Catalogue): DecideView => {
       description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
     filter: filterView(catalogue),
-    action: PAGES.needs,
+    needs: PAGES.needs,
     groups: grouped(needGroups, needs).map(({ id, group, members }) => ({
       ...{ id: `needs-${id}`, to: `#needs-${id}` },
       label: group,

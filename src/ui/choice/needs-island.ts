@@ -7,6 +7,13 @@ import { needOf, resultOf } from './attributes.ts';
 import { byData } from './by-data.ts';
 import { VerdictCells } from './verdict-cells.ts';
 
+/** What a need can be: a box makes it a must, one of three positions anything. */
+type Wish = 'must' | 'nice' | 'no';
+const wishOf = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? value : name);
+const needIn = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? name : value);
+const wishFor = (need: string, { must, nice }: Choice): Wish =>
+  must.includes(need) ? 'must' : nice.includes(need) ? 'nice' : 'no';
+
 /**
  * A choice of needs: a form of boxes, a card for each product and a table of verdicts, all of them in the page already.
  * Orders the cards by how they fit, and keeps the choice in the address. All facts come from the table.
@@ -27,11 +34,10 @@ export abstract class NeedsIsland extends FormIsland {
     this.cards = byData(this, 'result');
     this.cells = new VerdictCells(this);
     this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
-    this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="must"], input[name="nice"]')];
+    this.#boxes = [...this.querySelectorAll<HTMLInputElement>('[data-need] input')];
     const needs = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(needOf);
     this.#vocabulary = vocabularyOf(needs);
     this.labels = new Map(needs.map(({ id, label }) => [id, label]));
-    this.addEventListener('change', ({ target }) => this.#untickTwin(target), { signal });
     super.start(signal);
   }
 
@@ -43,7 +49,7 @@ export abstract class NeedsIsland extends FormIsland {
 
   protected commit(): void {
     const ticked = (wanted: string) =>
-      this.#boxes.flatMap(({ name, checked, value }) => (checked && name === wanted ? [value] : []));
+      this.#boxes.flatMap((box) => (box.checked && wishOf(box) === wanted ? [needIn(box)] : []));
     const choice = { must: ticked('must'), nice: ticked('nice') };
     this.address(formatChoice(choice));
     this.say('notice', []);
@@ -53,9 +59,9 @@ export abstract class NeedsIsland extends FormIsland {
 
   protected restore(): void {
     const { unknown, must, nice } = parseChoice(location.search, this.#vocabulary);
-    const boxed = nice.filter((need) => this.#boxes.some(({ name, value }) => name === 'nice' && value === need));
+    const boxed = nice.filter((need) => this.#boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need));
     const choice = { must, nice: boxed };
-    for (const box of this.#boxes) box.checked = choice[box.name as keyof Choice].includes(box.value);
+    for (const box of this.#boxes) box.checked = wishOf(box) === wishFor(needIn(box), choice);
     // What a short form has no box for is answered by the long one, which also names what no need is called.
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
@@ -76,13 +82,6 @@ export abstract class NeedsIsland extends FormIsland {
   protected say(name: string, lines: readonly string[]): void {
     this.reveal(name, lines.length > 0);
     this.write(name, ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
-  }
-
-  /** A need is a must or nice to have, never both: the last tick wins. */
-  #untickTwin(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || !target.checked) return;
-    const twin = this.#boxes.find(({ name, value }) => value === target.value && name !== target.name);
-    if (twin) twin.checked = false;
   }
 
   #judge(choice: Choice): void {

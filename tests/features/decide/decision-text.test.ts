@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionText, nearMissText, noneText, weakestGround } from '../../../src/features/decide/decision-text.ts';
+import { decisionText, nearMissText, weakestGround } from '../../../src/features/decide/decision-text.ts';
 import { fit } from '../../../src/core/decision/fit.ts';
 import { nearMisses } from '../../../src/core/decision/rank.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
@@ -43,12 +43,9 @@ test('tells what to give up where nothing fits', () => {
   assert.ok(text('no').includes('### Alpha: ruled out'));
   assert.ok(text('no').includes('Without “Works at \\*night\\*”, Alpha fits.'));
 });
-test('where no product fits, an open answer differs from a no', () => {
-  const none = (...lights: string[]) =>
-    noneText(lights.map((value) => fit(aProduct('alpha', { lights: value }), { must, nice: [] })));
-  assert.equal(none('no', 'yes'), '');
-  assert.equal(none('no', 'no'), 'None of them meets all of it.');
-  assert.equal(none('no', 'unknown'), 'None of them is known to meet all of it.');
+test('says the result first', () => {
+  assert.equal(text('yes').split('\n')[2], 'Alpha fits.');
+  assert.equal(text('no').split('\n')[2], 'None of them meets all of it.');
 });
 test('leaves out a list that is empty', () => assert.ok(!text('yes', { must, nice: [] }).includes('Nice to have')));
 test('a near miss that may fail says so', () => {

@@ -90,6 +90,28 @@ test('a result says for what version its facts hold, and how far behind that is'
   );
 });
 
+test('a result leads on: to what is lost, what it costs and how to move', () => {
+  const [first] = filterView(bikes(['yes', 'yes'])).results;
+  assert.deepEqual(
+    first?.ways.map(({ label, to }) => [label, to]),
+    [
+      ['What you lose with Alpha', '/tools/alpha/#falls-short'],
+      ['What Alpha costs', '/cost/#editions--alpha'],
+      ['How to move to Alpha', '/migrate/'],
+    ],
+  );
+});
+
+test('every scenario is there with its needs and its tool, to find the nearest', () => {
+  const [scenario] = site.scenarios;
+  assert.deepEqual(filterView(site).scenarios[0], {
+    label: scenario?.title,
+    to: `/scenarios/${scenario?.id}/`,
+    tool: scenario?.tool.id,
+    needs: [...scenario!.needs.must, ...scenario!.needs.nice].map(({ id }) => id),
+  });
+});
+
 test('the small site has all its needs on the page, once', () => {
   const ids = decideView(site).groups.flatMap(({ needs }) => needs.map(({ id }) => id));
   assert.deepEqual(ids.toSorted(), site.needs.map(({ id }) => id).toSorted());

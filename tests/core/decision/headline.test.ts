@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fit } from '../../../src/core/decision/fit.ts';
+import { headlineOf, isDoubtful, statusText } from '../../../src/core/decision/headline.ts';
+import { rank } from '../../../src/core/decision/rank.ts';
+import type { FactValue } from '../../../src/core/model.ts';
+import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
+
+const night = aNeed();
+const loud = aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] });
+const labels = new Map([
+  ['night', 'Works at night'],
+  ['loud', 'Loud'],
+]);
+type Bikes = Readonly<Record<string, readonly [lights: FactValue, bell?: FactValue]>>;
+const fitsOf = (bikes: Bikes, wishes: { must?: (typeof night)[]; nice?: (typeof night)[] }) =>
+  rank(
+    Object.entries(bikes).map(([id, [lights, bell = 'unknown']]) =>
+      fit(aProduct(id, { lights, bell }), { must: wishes.must ?? [], nice: wishes.nice ?? [] }),
+    ),
+  );
+const proofs = (tool: string, need: string) => [{ text: ` ${need} of ${tool} `, href: '#' }];
+const say = (bikes: Bikes, wishes: Parameters<typeof fitsOf>[1] = { must: [night] }) => {
+  const { grade, text, reason } = headlineOf(fitsOf(bikes, wishes), { labels, proofs });
+  return [grade, text, reason];
+};
+
+describe('the headline of a result', () => {
+  test('names the one that fits, and those that are undecided', () => {
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['no'] }), ['fits', 'Alpha fits.', '']);
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['unknown'] }), ['fits', 'Alpha fits.', 'Undecided: Beta.']);
+  });
+
+  test('says where the one that fits has a gap', () => {
+    assert.deepEqual(say({ alpha: ['partly'], beta: ['unknown'] }), [
+      'gap',
+      'Alpha fits, with a gap.',
+      'Met in part: “Works at night” (night of alpha). Undecided: Beta.',
+    ]);
+  });
+
+  test('says what to check where one is left and a must of it is unknown', () => {
+    assert.deepEqual(say({ alpha: ['unknown'], beta: ['no'] }), [
+      'check',
+      'Alpha is the only one left.',
+      'Check first: “Works at night” (night of alpha).',
+    ]);
+  });
+
+  test('says of several that are level that the needs do not tell them apart', () => {
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['no'] }), [
+      'several',
+      '2 left: Alpha and Beta.',
+      'These needs do not tell them apart.',
+    ]);
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['partly'] }).slice(0, 2), [
+      'several',
+      '3 left: Alpha, Beta and Gamma. Alpha and Beta come first.',
+    ]);
+  });
+
+  test('says of several why one comes first', () => {
+    assert.deepEqual(say({ alpha: ['partly'], beta: ['yes'] }), [
+      'several',
+      'Beta comes first of 2 left.',
+      'Then Alpha: Beta meets more of the musts in full.',
+    ]);
+    assert.deepEqual(say({ alpha: ['yes', 'no'], beta: ['yes', 'yes'] }, { must: [night], nice: [loud] }), [
+      'several',
+      'Beta comes first of 2 left.',
+      'Then Alpha: Beta meets more of what is nice to have.',
+    ]);
+  });
+
+  test('says of several of which none is known to fit what to check first', () => {
+    assert.deepEqual(say({ alpha: ['unknown'], beta: ['unknown'] }), [
+      'several',
+      '2 left, none known to fit: Alpha and Beta.',
+      'Check first: “Works at night” (night of alpha).',
+    ]);
+  });
+
+  test('says that none is left, and which fell on weak evidence', () => {
+    const none = headlineOf(fitsOf({ alpha: ['no'], beta: ['no'] }, { must: [night] }), {
+      labels,
+      proofs: (tool) => [{ text: tool === 'alpha' ? 'Lights: no, low certainty' : 'Lights: no', href: '#' }],
+    });
+    assert.deepEqual(none, {
+      grade: 'none',
+      text: 'None of them meets all of it.',
+      reason: 'On weak evidence: Alpha.',
+    });
+  });
+
+  test('names three of many', () => {
+    const many = Object.fromEntries([...'abcdef'].map((id) => [id, ['yes']])) as unknown as Bikes;
+    assert.equal(say(many)[1], '6 left: A, B, C and 3 more.');
+  });
+});
+
+describe('a tool that is ruled out', () => {
+  const [out] = fitsOf({ alpha: ['no', 'no'] }, { must: [night, loud] });
+  const by = (texts: Readonly<Record<string, string[]>>) => (_: string, need: string) =>
+    (texts[need] ?? []).map((text) => ({ text, href: '#' }));
+
+  test('is so for sure if one must fails for sure', () => {
+    const weak = 'Bell: no, very low certainty';
+    assert.equal(isDoubtful(out!, by({ night: ['Lights: no'], loud: [weak] })), false);
+    assert.equal(isDoubtful(out!, by({ night: [weak], loud: [weak] })), true);
+    assert.equal(statusText(out!, by({ night: [weak], loud: [weak] })), 'probably ruled out');
+  });
+
+  test('is probably so where the answer was read for another version and is not certain', () => {
+    const doubtful = (text: string) => isDoubtful(out!, by({ night: [text], loud: [text] }));
+    assert.equal(doubtful('Memory: 2 GB, moderate certainty, for v1.4.0'), true);
+    assert.equal(doubtful('Memory: 2 GB, moderate certainty'), false);
+    assert.equal(doubtful('Memory: 2 GB, for v1.4.0'), false);
+  });
+
+  test('is so for sure where no cell is known', () =>
+    assert.equal(
+      isDoubtful(out!, () => []),
+      false,
+    ));
+});
+
+test('a tool that meets a must in part fits with a gap', () => {
+  const status = (lights: FactValue) => statusText(fitsOf({ alpha: [lights] }, { must: [night] })[0]!, () => []);
+  assert.deepEqual(
+    ['yes', 'partly', 'unknown', 'no'].map((lights) => status(lights)),
+    ['fits', 'fits, with a gap', 'undecided, a must is unknown', 'ruled out'],
+  );
+});
