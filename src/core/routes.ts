@@ -40,9 +40,12 @@ export const PAGES = {
   whyMesh: '/why-mesh/',
 } as const;
 
+/** The name of every feed of changed facts, below the page of what it is about. */
+const CHANGES_FEED = 'changes.xml';
+
 /** Files beside the pages. */
 export const FILES = {
-  changesFeed: '/changes.xml',
+  changesFeed: `/${CHANGES_FEED}`,
   comparisonCsv: '/data/comparison.csv',
   comparisonJson: '/data/comparison.json',
   comparisonMarkdown: '/data/comparison.md',
@@ -99,6 +102,8 @@ export const routes = {
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
   migration: (id: string): string => below(PAGES.migrate, id),
   need: (id: string): string => below(PAGES.needs, id),
+  /** The feed of changed facts that decide a need. */
+  needChanges: (id: string): string => below(PAGES.needs, id) + CHANGES_FEED,
   /** How to run a tool, or one section of that. */
   operate: (tool: string, section?: string): string => below(`${PAGES.tools}${tool}/`, 'operate', section),
   /** Two tools beside each other; the slug is `<a>-vs-<b>`. */
@@ -123,6 +128,8 @@ export const routes = {
   tool: (id: string): string => below(PAGES.tools, id),
   /** One section of the article about a tool. */
   toolSection: (id: string, section: string): string => below(PAGES.tools, id, section),
+  /** The feed of changed facts of a tool. */
+  toolChanges: (id: string): string => below(PAGES.tools, id) + CHANGES_FEED,
 } as const;
 
 /** The Markdown twin of a page. */

@@ -6,6 +6,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { content } from '../content/content.ts';
 import { BASE, DIST, pages } from '../../scripts/lib/dist.ts';
 import { byTag } from '../../integrations/html.ts';
+import { routes } from '../../src/core/routes.ts';
 import { none } from '../support/none.ts';
 
 interface Entry {
@@ -19,6 +20,40 @@ const text = readFileSync(join(DIST, 'changes.xml'), 'utf8');
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' });
 const { feed } = parser.parse(text) as { feed: { id: string; updated: string; entry: Entry[]; '@_xmlns': string } };
 const page = pages.find(({ file }) => file === 'changes/index.html');
+
+/** The feeds of tools and needs, with the changes that belong in each. */
+const OWN = [
+  ...content.tools.map(({ id }) => ({
+    path: routes.toolChanges(id),
+    page: routes.tool(id),
+    changes: content.changes.filter(({ tool }) => tool.id === id),
+  })),
+  ...content.needs.map(({ id, rules }) => ({
+    path: routes.needChanges(id),
+    page: routes.need(id),
+    changes: content.changes.filter(({ criterion }) => rules.some((rule) => rule.criterion.id === criterion.id)),
+  })),
+];
+
+test('every tool and every need has a feed of its own changes and of no others, linked from its page', () => {
+  for (const { path, page: about, changes } of OWN) {
+    const own = readFileSync(join(DIST, path), 'utf8');
+    assert.equal(XMLValidator.validate(own), true, path);
+    const entries = (parser.parse(own) as { feed: { entry?: Entry[] } }).feed.entry ?? [];
+    assert.deepEqual(
+      entries.map(({ id }) => id),
+      changes.map(({ id }) => `tag:whichmesh.example,2026:changes/${id}`),
+      path,
+    );
+    const linking = pages.find(({ file }) => `/${file}` === `${about}index.html`);
+    assert.ok(linking, about);
+    const to = BASE.replace(/\/$/, '') + path;
+    const links = ['a', 'link'].filter((tag) =>
+      byTag(linking, tag).some(({ attributes }) => attributes.get('href') === to),
+    );
+    assert.deepEqual(links, ['a', 'link'], about);
+  }
+});
 
 test('the feed is Atom, and as new as the newest change', () => {
   assert.equal(XMLValidator.validate(text), true);

@@ -35,6 +35,8 @@ export interface PageMeta {
   readonly source?: string;
   /** True where the page is also there as Markdown. */
   readonly markdown?: boolean;
+  /** The feed of what changes on it: the words of the link, and its path. */
+  readonly feed?: Link;
 }
 
 /** One page as a Markdown file. */

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import { ATTRIBUTION } from '../../core/view/page.ts';
-import { PAGES, routes, type Address } from '../../core/routes.ts';
-import type { ChangesView } from './view.ts';
+import type { Address } from '../../core/routes.ts';
+import { routes } from '../../core/routes.ts';
+import type { FeedView } from './feed-view.ts';
 
 /** Ids name the change, not the host: a feed reader must know it again wherever the site lives. */
 const idOf = (name: string): string => `tag:whichmesh.example,2026:${name}`;
@@ -9,24 +10,28 @@ const idOf = (name: string): string => `tag:whichmesh.example,2026:${name}`;
 /** Titles and summaries of a feed are HTML. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The changed facts as an Atom feed, the newest first; as new as the newest change. */
-export const changesFeed = ({ feed: path, changes }: ChangesView, siteName: string, address: Address): string => {
+/** Changed facts as an Atom feed, the newest first. A change has the same id in every feed that has it. */
+export const changesFeed = (
+  { id: name, title, description, page, path, updated, changes }: FeedView,
+  siteName: string,
+  address: Address,
+): string => {
   const feed = new Feed({
-    id: idOf('changes'),
-    title: `${siteName}: changed facts`,
-    description: 'Every answer of the comparison that changed, with the old value, the new one and why.',
-    link: address(PAGES.changes),
+    id: idOf(name),
+    title: `${siteName}: ${title}`,
+    description,
+    link: address(page),
     feedLinks: { atom: address(path) },
     author: { name: `${siteName} contributors` },
     copyright: ATTRIBUTION,
     generator: siteName,
     language: 'en-GB',
-    ...(changes[0] && { updated: new Date(changes[0].on) }),
+    updated: new Date(updated),
   });
-  for (const { id, on, title, before, after, why } of changes) {
+  for (const { id, on, title: cell, before, after, why } of changes) {
     feed.addItem({
       id: idOf(`changes/${id}`),
-      title: escaped(title),
+      title: escaped(cell),
       link: address(routes.change(id)),
       date: new Date(on),
       description: escaped(`From "${before.answer}" to "${after.answer}". ${why}`),

@@ -30,7 +30,8 @@ export interface ChangesView {
   readonly changes: readonly ChangeView[];
 }
 
-const changeView = ({ id, on, tool, criterion, from, to, why, claim, sources }: Change): ChangeView => ({
+/** One changed fact in words. */
+export const changeView = ({ id, on, tool, criterion, from, to, why, claim, sources }: Change): ChangeView => ({
   ...{ id, to: `#${id}`, on, why },
   title: `${tool.name}: ${criterion.label}`,
   before: { who: claim ? 'The field report said' : 'The comparison said', answer: from },

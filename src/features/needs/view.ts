@@ -119,6 +119,7 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
       kind: 'need',
       source: 'content/needs.yml',
       markdown: true,
+      feed: { label: 'Changed facts behind this need', to: routes.needChanges(id) },
       crumbs: [{ label: 'Needs', to: PAGES.needs }],
     },
     ...(comment && { comment }),

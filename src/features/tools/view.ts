@@ -91,6 +91,7 @@ const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => 
     kind: 'tool',
     source: `content/tools/${id}.mdx`,
     markdown: true,
+    feed: { label: `Changed facts of ${name}`, to: routes.toolChanges(id) },
     updated: checked.on,
     updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
     crumbs: [{ label: 'Tools', to: PAGES.tools }],

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Change } from '../../../src/core/model.ts';
 import { changesFeed } from '../../../src/features/changes/feed.ts';
+import { allChanges, needChanges, toolChanges } from '../../../src/features/changes/feed-view.ts';
 import { changesView } from '../../../src/features/changes/view.ts';
-import { aSource, aSupport, aTool, refTo } from '../../fixtures/things.ts';
+import { aFact, aNeed, aRule, aSource, aSupport, aTool, refTo } from '../../fixtures/things.ts';
 
 const aChange = (id: string, rest: Partial<Change> = {}): Change => ({
   ...{ id, on: '2026-11-20', tool: aTool('alpha'), criterion: aSupport(), from: 'no', to: 'yes <b>' },
@@ -41,14 +42,48 @@ test('the page is as new as its newest change, and lists all of them', () => {
   assert.equal(changesView({ changes: [] }).meta.updated, undefined);
 });
 
-test('the feed has the same changes, as text in HTML, under ids that name no host', () => {
-  const feed = changesFeed(view, 'Bikes', (path) => `https://bikes.example${path}`);
-  assert.deepEqual(feed.match(/(?<=<id>)[^<]*/g), [
+const address = (path: string) => `https://bikes.example${path}`;
+const ids = (feed: string) => feed.match(/(?<=<id>)[^<]*/g);
+const content = {
+  changes: [
+    aChange('new', { tool: aTool('beta') }),
+    aChange('old', { on: '2026-11-01', claim: refTo('dark') }),
+    aChange('bell', { on: '2026-10-01', criterion: aSupport('bell') }),
+  ],
+  tools: ['alpha', 'beta', 'gamma'].map((id) => ({
+    ...aTool(id, { lights: aFact('yes', { checked: { version: 'v2', on: '2026-11-05' } }) }),
+    checked: { version: 'v1', on: '2026-11-02' },
+  })),
+};
+
+test('the feed has all changes, as text in HTML, under ids that name no host', () => {
+  const feed = changesFeed(allChanges(content), 'Bikes', address);
+  assert.deepEqual(ids(feed), [
     'tag:whichmesh.example,2026:changes',
-    'tag:whichmesh.example,2026:changes/new',
-    'tag:whichmesh.example,2026:changes/old',
+    ...['new', 'old', 'bell'].map((id) => `tag:whichmesh.example,2026:changes/${id}`),
   ]);
   assert.match(feed, /From "no" to "yes &lt;b&gt;"\. Lamps &amp; wires came\./);
   assert.match(feed, /href="https:\/\/bikes\.example\/changes\/#new"/);
   assert.match(feed, /<updated>2026-11-20T/);
+});
+
+test('a tool has a feed of its changes, and a need one of those that decide it', () => {
+  const changed = ({ changes }: { changes: readonly { id: string }[] }) => changes.map(({ id }) => id);
+  const [alpha, beta] = content.tools;
+  assert.ok(alpha && beta);
+  assert.deepEqual(changed(toolChanges(content, alpha)), ['old', 'bell']);
+  assert.deepEqual(changed(toolChanges(content, beta)), ['new']);
+  const need = aNeed({ rules: [aRule({ row: 'lights' })] });
+  assert.deepEqual(changed(needChanges(content, need)), ['new', 'old']);
+  const feed = changesFeed(needChanges(content, need), 'Bikes', address);
+  assert.equal(ids(feed)?.[0], 'tag:whichmesh.example,2026:needs/night/changes');
+  assert.match(feed, /href="https:\/\/bikes\.example\/needs\/night\/changes\.xml"/);
+  assert.match(feed, /<title>Bikes: changed facts behind .*Works at night/);
+});
+
+test('a feed without a change is as new as the newest check, not as the build', () => {
+  const [, , gamma] = content.tools;
+  assert.ok(gamma);
+  assert.deepEqual(toolChanges(content, gamma).updated, '2026-11-05');
+  assert.match(changesFeed(toolChanges(content, gamma), 'Bikes', address), /<updated>2026-11-05T/);
 });
