@@ -72,16 +72,16 @@ export const scenarioAgreement: QualityRule = {
 /** A reader must not take an invented fleet for a real one. */
 export const scenarioBasis: QualityRule = {
   kind: 'scenario-basis',
-  description: 'The basis of a scenario that nobody ran begins with "Composed from".',
+  description: 'The basis of a scenario that nobody ran begins with "Put together from".',
   reads: ['scenarios'],
   bad: { [FILE]: 'basis: The handbook of the exchange.' },
-  good: { [FILE]: 'basis: Composed from the handbook of the exchange.' },
+  good: { [FILE]: 'basis: Put together from the handbook of the exchange.' },
   check: (scope) =>
     filesOf(scope, 'scenarios')
-      .filter(({ data }) => !data.lived && !data.basis.startsWith('Composed from '))
+      .filter(({ data }) => !data.lived && !data.basis.startsWith('Put together from '))
       .map(({ file }) => {
-        const message = 'does not say what it is composed from';
-        return { file, path: ['basis'], message, fix: 'begin it with "Composed from", or set lived: true' };
+        const message = 'does not say what it is put together from';
+        return { file, path: ['basis'], message, fix: 'begin it with "Put together from", or set lived: true' };
       }),
 };
 

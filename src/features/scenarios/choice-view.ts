@@ -8,6 +8,8 @@ import { FIT_LABEL } from '../../core/text/words.ts';
 /** What a scenario chose, held against the facts. */
 export interface ChoiceView {
   readonly agrees: boolean;
+  /** How the chosen tool stands against the needs; empty where it is not among the tools. */
+  readonly grade: string;
   /** What the facts recommend. */
   readonly recommended: string;
   readonly chose: string;
@@ -30,10 +32,11 @@ interface Judging {
 
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
-  const { must, nice, ranked, agrees } = agreement;
+  const { must, nice, ranked, chosen, agrees } = agreement;
   const ids = (list: readonly Need[]) => list.map(({ id }) => id);
   return {
     agrees,
+    grade: chosen ? FIT_LABEL[chosen.status] : '',
     recommended: recommendationText(agreement),
     chose: `This scenario ${agrees ? 'agrees: it ' : ''}chose ${scenario.tool.name}, because ${scenario.because}`,
     disagrees: scenario.disagrees,

@@ -9,7 +9,7 @@ import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
 import type { ChoiceView } from './choice-view.ts';
 import type { FleetView } from './fleet-view.ts';
-import type { EvidenceView, GlanceView, ScenarioView } from './view.ts';
+import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   toMarkdown({ head, rows }).trimEnd();
@@ -18,12 +18,13 @@ const linked = ({ label, to }: Link, address: Address): string => `[${label}](${
 const cited = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ to }) => address(to)).join(' ');
 
-const glancePart = ({ basis, tool, chosenBy, nodes, total }: GlanceView): string =>
+const answerPart = (view: AnswerView): string =>
   list([
-    `${basis.title}: ${basis.text}`,
-    `Tool: ${tool.name}, chosen by ${chosenBy}`,
-    `Nodes: ${nodes}`,
-    `Control plane: ${total} a month`,
+    `Tool: ${view.tool.name}, ${view.grade}, chosen by ${view.chosenBy}. ${view.recommended}`,
+    `Control plane: ${view.total} a month (${view.nodes})`,
+    `Limits: ${view.limits.join(' ')}`,
+    `Do not copy it if ${view.dontCopyIf}`,
+    `${view.basis.title}: ${view.basis.text}`,
   ]);
 
 const fleetParts = ({ note = '', paths, machines }: FleetView): string[] => [
@@ -97,13 +98,13 @@ export const scenarioMarkdown = (view: ScenarioView, body: string, address: Addr
   const { meta, sections, to } = view;
   const heading = (section: keyof typeof sections): string => `## ${sections[section].title}`;
   const parts = [
-    ...[meta.lead ?? '', glancePart(view.glance)],
+    ...[answerPart(view.answer), view.answer.situation],
     ...[heading('fleet'), ...fleetParts(view.fleet)],
+    ...[heading('limits'), list(view.limits), '### When not to copy this setup', list(view.dontCopyIf)],
     ...[heading('choice'), ...choiceParts(view.choice, address)],
     bodyMarkdown(body, address),
     ...[heading('bill'), ...billParts(view.bill, address)],
     ...[heading('outcome'), list(view.outcome.map(({ key, value }) => `${key}: ${value}`))],
-    ...[heading('limits'), list(view.limits), '### When not to copy this setup', list(view.dontCopyIf)],
     ...[heading('evidence'), ...evidenceParts(view.evidence, address)],
   ];
   return {

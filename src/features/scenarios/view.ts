@@ -4,10 +4,11 @@ import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import type { Scenario } from '../../core/model.ts';
 import { headings, outline, outlineOf, type Heading } from '../../core/text/outline.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
-import type { PageMeta } from '../../core/view/page.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { counted } from '../../core/text/words.ts';
 import { billView, type BillView } from './bill-view.ts';
 import { choiceView, type ChoiceView } from './choice-view.ts';
 import { nodeCount } from './fleet-text.ts';
@@ -15,23 +16,31 @@ import { fleetView, type FleetView } from './fleet-view.ts';
 
 const SECTIONS = headings({
   fleet: 'The fleet',
+  limits: 'Limits, and when not to copy it',
   choice: 'The choice, and what the facts say',
   bill: 'The bill',
   outcome: 'Outcome, set-up, upkeep',
-  limits: 'Limits, and when not to copy it',
   evidence: 'Evidence',
 });
 
-/** The first lines of a scenario. */
-export interface GlanceView {
-  readonly basis: { readonly title: string; readonly text: string };
+/** The answer of a scenario: what was taken, how it stands, what it lacks, what it costs, and for whom it is not. */
+export interface AnswerView {
   readonly tool: ToolView;
   readonly chosenBy: string;
-  readonly nodes: string;
-  /** What the control plane costs a month. */
+  /** How the tool stands against the needs, and what the facts recommend. */
+  readonly grade: string;
+  readonly recommended: string;
+  /** The first limits, and where all of them are. */
+  readonly limits: readonly string[];
+  readonly all: Link;
+  /** What the control plane costs a month, and the section with the bill. */
   readonly total: string;
-  /** The section with the bill. */
-  readonly bill: string;
+  readonly bill: Link;
+  readonly nodes: string;
+  readonly dontCopyIf: string;
+  /** The words of the reader who would recognise it. */
+  readonly situation: string;
+  readonly basis: { readonly title: string; readonly text: string };
 }
 
 /** What a scenario rests on. */
@@ -47,7 +56,7 @@ export interface ScenarioView {
   readonly to: string;
   readonly meta: PageMeta;
   readonly sections: Readonly<Record<keyof typeof SECTIONS, Heading>>;
-  readonly glance: GlanceView;
+  readonly answer: AnswerView;
   readonly fleet: FleetView;
   readonly choice: ChoiceView;
   readonly bill: BillView;
@@ -58,24 +67,33 @@ export interface ScenarioView {
   readonly turn: PageTurn;
 }
 
-const metaOf = ({ id, title, summary, situation, body }: Scenario): PageMeta => {
-  const { fleet, choice, ...after } = SECTIONS;
+const metaOf = ({ id, title, summary, body }: Scenario): PageMeta => {
+  const { fleet, limits, choice, ...after } = SECTIONS;
   return {
-    ...{ title, description: summary, lead: situation, kind: 'scenario', markdown: true },
+    ...{ title, description: summary, lead: summary, kind: 'scenario', markdown: true },
     source: `content/scenarios/${id}.mdx`,
     crumbs: [{ label: 'Scenarios', to: PAGES.scenarios }],
-    outline: [...outlineOf([fleet, choice]), ...outline(body), ...outlineOf(Object.values(after))],
+    outline: [...outlineOf([fleet, limits, choice]), ...outline(body), ...outlineOf(Object.values(after))],
   };
 };
 
-const glanceOf = (scenario: Scenario, { total }: BillView): GlanceView => ({
-  basis: { title: scenario.lived ? 'Real deployment' : 'Example', text: scenario.basis },
-  tool: toolView(scenario.tool),
-  chosenBy: scenario.chosenBy,
-  nodes: nodeCount(scenario.fleet)?.toString() ?? 'number unknown',
-  total,
-  bill: `#${SECTIONS.bill.id}`,
-});
+/** Limits that the answer names. */
+const MOST = 3;
+
+const answerOf = (scenario: Scenario, { total }: BillView, { grade, recommended }: ChoiceView): AnswerView => {
+  const { limits, dontCopyIf } = scenario;
+  const nodes = nodeCount(scenario.fleet);
+  return {
+    ...{ tool: toolView(scenario.tool), chosenBy: scenario.chosenBy, grade, recommended },
+    limits: limits.slice(0, MOST),
+    all: { label: `all ${counted(limits.length, 'limits')}`, to: `#${SECTIONS.limits.id}` },
+    ...{ total, bill: { label: 'the bill', to: `#${SECTIONS.bill.id}` } },
+    nodes: nodes === undefined ? 'number of nodes unknown' : counted(nodes, 'nodes'),
+    dontCopyIf: `${dontCopyIf.join('; or if ')}.`,
+    situation: scenario.situation,
+    basis: { title: scenario.lived ? 'Real deployment' : 'Example', text: scenario.basis },
+  };
+};
 
 const evidenceOf = (scenario: Scenario, { claims, criteria, today }: Catalogue): EvidenceView => {
   const { tool, sources } = scenario;
@@ -96,14 +114,14 @@ const evidenceOf = (scenario: Scenario, { claims, criteria, today }: Catalogue):
 export const scenarioView = (catalogue: Catalogue, scenario: Scenario): ScenarioView => {
   const { setup, upkeep, outcome, limits, dontCopyIf } = scenario;
   const bill = billView(scenario);
+  const choice = choiceView(scenario, catalogue);
   const to = routes.scenario(scenario.id);
   const set = catalogue.scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) }));
   return {
     ...{ to, meta: metaOf(scenario), sections: SECTIONS },
-    glance: glanceOf(scenario, bill),
+    answer: answerOf(scenario, bill, choice),
     fleet: fleetView(scenario),
-    choice: choiceView(scenario, catalogue),
-    bill,
+    ...{ choice, bill },
     outcome: [
       { key: 'Outcome', value: outcome },
       { key: 'Set-up', value: setup },

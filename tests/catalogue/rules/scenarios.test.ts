@@ -30,7 +30,7 @@ title: A ride at night
 summary: Home in the dark.
 situation: Somebody rides home.
 lived: false
-basis: Composed from nothing.
+basis: Put together from nothing.
 fleet:
   places:
     - {id: yard, name: Yard, kind: office}

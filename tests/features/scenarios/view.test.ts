@@ -12,18 +12,20 @@ const scenario = catalogue.scenarios.find(({ id }) => id === 'hill-hamlet')!;
 const view = scenarioView(catalogue, scenario);
 const address = (path: string) => (path.startsWith('/') ? `https://site.example${path}` : path);
 
-test('a scenario begins with who lived it, its tool, its nodes and its bill', () => {
-  const { basis, tool, nodes, total, bill } = view.glance;
-  assert.deepEqual(
-    [basis.title, tool.to, nodes, total, bill],
-    ['Real deployment', '/tools/amberwick/', '6', '4.25 EUR', '#bill'],
-  );
+test('a scenario begins with its answer: the tool and how it stands, its bill, its limits and for whom it is not', () => {
+  const { tool, grade, recommended, total, bill, nodes, limits, all, dontCopyIf, basis } = view.answer;
+  assert.deepEqual([tool.to, grade, recommended], ['/tools/amberwick/', 'fits', view.choice.recommended]);
+  assert.deepEqual([total, bill.to, nodes], ['4.25 EUR', '#bill', '6 nodes']);
+  assert.deepEqual(limits, scenario.limits.slice(0, 3));
+  assert.equal(all.to, '#limits');
+  for (const condition of scenario.dontCopyIf) assert.ok(dontCopyIf.includes(condition));
+  assert.equal(basis.title, 'Real deployment');
 });
 
-test('the sections of its text come between the choice and the bill', () => {
+test('limits come before the choice, and the sections of its text between the choice and the bill', () => {
   assert.deepEqual(
     view.meta.outline?.map(({ id }) => id),
-    ['fleet', 'choice', 'layout', 'policy', 'configuration', 'check', 'undo', 'bill', 'outcome', 'limits', 'evidence'],
+    ['fleet', 'limits', 'choice', 'layout', 'policy', 'configuration', 'check', 'undo', 'bill', 'outcome', 'evidence'],
   );
 });
 
@@ -94,7 +96,7 @@ test('its Markdown has the headings of the page, in the same order', () => {
   assert.ok(!markdown.includes('](/'));
 });
 
-test('the list parts what was lived from what was composed', () => {
+test('the list parts real deployments from examples', () => {
   const { parts } = scenariosView(catalogue);
   assert.deepEqual(
     parts.map(({ id, cards }) => [id, cards.map(({ to }) => to)]),
