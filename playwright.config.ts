@@ -1,11 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/lib/chromium.ts';
+import { findTestBrowser, TEST_FLAGS } from './scripts/lib/chromium.ts';
 import { ROOT } from './scripts/lib/run.ts';
 import type { SiteOptions } from './tests/support/browser.ts';
-
-const asRoot = process.getuid?.() === 0;
 
 // Behaviour is tested on the small site. `npm test` brings one that is built; a run by hand builds one for itself, in a
 // folder of its own whose name the workers inherit.
@@ -42,18 +40,6 @@ export default defineConfig<object, SiteOptions>({
   reporter: [['dot'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
   use: {
     browserName: 'chromium',
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        // Chromium refuses its sandbox to root, which is what containers run as.
-        ...(asRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: findTestBrowser(), args: [...TEST_FLAGS] },
   },
 });

@@ -31,3 +31,7 @@ test('the sheet of a feature changes nothing of another', () => {
 test('nothing moves by itself', () => {
   none(sheets.filter(({ text }) => /\b(?:transition|animation|scroll-behavior)\b/.test(text)).map(({ path }) => path));
 });
+
+test('light and dark differ in colours alone, so that most of a page has to be looked at in one of them only', () => {
+  none(files.filter(({ text }) => /@media[^{]*prefers-color-scheme|style\(--/.test(text)).map(({ path }) => path));
+});

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, installChromium } from './chromium.ts';
+import { findTestBrowser, installChromium } from './chromium.ts';
 import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
 import { bin, node, type Finished } from './run.ts';
 
@@ -49,7 +49,7 @@ export const nodeTests = (env: Settings, patterns: readonly string[], options: r
 
 /** Runs test files of Playwright; installs a browser where there is none. */
 export async function browserTests(env: Settings, ...files: string[]): Promise<Outcome> {
-  const missing = findChromium() ? '' : await installChromium();
+  const missing = findTestBrowser() ? '' : await installChromium();
   if (missing) return { code: 1, output: missing };
   return withFolder(async (folder) => {
     const file = join(folder, 'result.json');

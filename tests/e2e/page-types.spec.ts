@@ -56,6 +56,14 @@ for (const path of PAGES) {
   });
 }
 
+test('a text that is too faint in the dark alone does not pass', async ({ page }) => {
+  await page.goto('about/');
+  await page.evaluate(() => (document.querySelector<HTMLElement>('main p')!.style.color = 'light-dark(#111, #333)'));
+  const found = await axeInBothSchemes(page, 'main');
+  expect(found.length).toBeGreaterThan(0);
+  for (const what of found) expect(what).toMatch(/^dark: color-contrast: /);
+});
+
 /** Wide tables, the form and the two-column articles: what can be wider than a window between a phone and a desk. */
 const WIDE = [
   '',

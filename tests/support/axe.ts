@@ -1,42 +1,63 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { IGNORED, type Finding } from './axe-ignores.ts';
+import { oneOfEachColouring } from './colouring.ts';
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of them that look at colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const THOROUGH = { resultTypes: ['violations' as const, 'incomplete' as const], preload: false };
 
 /** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
-async function findings(page: Page, within: string): Promise<Finding[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page })
+const everyRule = (page: Page, within: string): Promise<Results> =>
+  new AxeBuilder({ page })
     .include(within)
-    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations', 'incomplete'], preload: false })
+    .options({ runOnly: { type: 'tag', values: TAGS }, ...THOROUGH })
     // The site has no frames, so the page itself can put the results together: half the time.
     .setLegacyMode(true)
     .analyze();
+
+/** What axe says of the colours of a page on which it has run already, asked once for each way to colour a text. */
+const colours = async (page: Page, within: string): Promise<Results> => {
+  const texts = await page.evaluateHandle(oneOfEachColouring, within);
+  return page.evaluate(
+    ([elements, options]) =>
+      (globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Results> } }).axe.run(elements, options),
+    [texts, { runOnly: COLOUR_RULES, ...THOROUGH }] as const,
+  );
+};
+
+/** What was found and no ignore excuses: one readable line a place. */
+async function told(page: Page, { violations, incomplete }: Results): Promise<string[]> {
   const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  return [violations, incomplete].flatMap((rules) =>
+  const findings = [violations, incomplete].flatMap((rules) =>
     rules.flatMap(({ id: rule, help, nodes }) =>
-      nodes.map(({ target, html, failureSummary = '' }) => {
+      nodes.map(({ target, html, failureSummary = '' }): Finding => {
         const [, ...reasons] = failureSummary.split('\n').map((line) => line.trim());
         const why = [help, reasons.join('; ')].join('. ');
         return { rule, sure: rules === violations, target: target.join(' '), html, why, forcedColors };
       }),
     ),
   );
-}
-
-/** What axe finds on a page, or within a part of it, and no ignore excuses: one readable line a place. */
-export async function axe(page: Page, within = 'html'): Promise<string[]> {
-  return (await findings(page, within))
+  return findings
     .filter((finding) => !IGNORED.some((excuses) => excuses(finding)))
     .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
 }
 
-/** The same in light and in dark, of a page that is loaded once. */
+/** What axe finds on a page, or within a part of it, and no ignore excuses. */
+export const axe = async (page: Page, within = 'html'): Promise<string[]> => told(page, await everyRule(page, within));
+
+/**
+ * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),
+ * so there the rules on colours are asked, of each way to colour a text once. tests/a11y asks all rules of all texts.
+ */
 export async function axeInBothSchemes(page: Page, within = 'html'): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await axe(page, within)).map((what) => `${colorScheme}: ${what}`));
-  }
-  return found;
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axe(page, within);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await told(page, await colours(page, within));
+  return [...light.map((what) => `light: ${what}`), ...dark.map((what) => `dark: ${what}`)];
 }
