@@ -1,3 +1,4 @@
+import { readQuery } from './query.ts';
 /** What a reader filters a list by: one value for each name, an empty string for no limit. */
 export type Filter<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -7,7 +8,7 @@ export const parseFilter = <Name extends string>(
   known: Readonly<Record<Name, readonly string[]>>,
   aliases: Readonly<Record<string, Name>> = {},
 ): { readonly filter: Filter<Name>; readonly unknown: readonly string[] } => {
-  const params = new URLSearchParams(search);
+  const params = readQuery(search);
   const valueOf = (name: Name) =>
     params.get(name) ?? params.get(Object.keys(aliases).find((old) => aliases[old] === name) ?? name);
   const read = (Object.entries(known) as [Name, readonly string[]][]).map(([name, values]) => {

@@ -1,11 +1,17 @@
-/** The reader's choice as it is in the address: slugs in canonical order, a must never twice. */
+import { readQuery } from '../query.ts';
+
+/** The reader's choice as it is in the address: slugs in canonical order, none of them twice. */
 export interface Choice {
   readonly must: readonly string[];
   readonly nice: readonly string[];
+  /** Needs that an answer of the guide waved aside. */
+  readonly not?: readonly string[];
+  /** Questions of the guide that were left open. */
+  readonly skip?: readonly string[];
 }
 
 /** A choice read from an address, with what could not be read. */
-export interface ParsedChoice extends Choice {
+export interface ParsedChoice extends Required<Choice> {
   /** Slugs that no need has, as the reader wrote them, each once, cut to 60 characters; past 200 the last entry counts the rest. */
   readonly unknown: readonly string[];
 }
@@ -35,9 +41,16 @@ const split = (params: URLSearchParams, name: string): string[] =>
 const named = (slugs: readonly string[]): string[] =>
   slugs.length > MAX_NAMED ? [...slugs.slice(0, MAX_NAMED), `and ${slugs.length - MAX_NAMED} more`] : [...slugs];
 
-/** Reads `?must=a,b&nice=c`. Repeated parameters add up, aliases resolve, a need in both lists is a must. Never throws. */
+/** Ids of questions, which the guide knows and this does not; more than a guide can have is not kept. */
+const questionsIn = (params: URLSearchParams): string[] =>
+  [...new Set(split(params, 'skip'))].filter((id) => /^[a-z0-9-]{1,64}$/.test(id)).slice(0, 50);
+
+/**
+ * Reads `?must=a,b&nice=c`, and what the guide adds: `&not=d&skip=question`. Repeated parameters add up, aliases resolve, a
+ * need in several lists is a must before a wish, and a wish before nothing. Never throws.
+ */
 export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): ParsedChoice => {
-  const params = new URLSearchParams(search);
+  const params = readQuery(search);
   const unknown = new Set<string>();
   const read = (name: string): Set<string> => {
     const found = new Set<string>();
@@ -52,22 +65,30 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
   };
   const must = read('must');
   const nice = read('nice');
+  const not = read('not');
   return {
     must: slugs.filter((slug) => must.has(slug)),
     nice: slugs.filter((slug) => nice.has(slug) && !must.has(slug)),
+    not: slugs.filter((slug) => not.has(slug) && !must.has(slug) && !nice.has(slug)),
+    skip: questionsIn(params),
     unknown: named([...unknown]),
   };
 };
 
 /** The message about slugs that no need has; empty if there are none. */
-export const lostText = (unknown: readonly string[]): string =>
-  unknown.length > 0 ? `This link asks for needs that we do not know: ${unknown.join(', ')}. The others are set.` : '';
+export const lostText = (unknown: readonly string[], set: number): string => {
+  if (unknown.length === 0) return '';
+  const rest = set > 0 ? 'The others are set.' : 'Nothing else is in it.';
+  return `This link asks for needs that we do not know: ${unknown.join(', ')}. ${rest}`;
+};
 
 /** Writes a choice as a query, empty when nothing is chosen. Slugs need no escaping, so commas stay readable. */
-export const formatChoice = ({ must, nice }: Choice): string => {
+export const formatChoice = ({ must, nice, not = [], skip = [] }: Choice): string => {
   const parts = [
     ['must', must],
     ['nice', nice],
+    ['not', not],
+    ['skip', skip],
   ] as const;
   const query = parts
     .filter(([, list]) => list.length > 0)

@@ -21,7 +21,7 @@ export interface Fit {
 }
 
 /** A yes lifts, a no lowers, and what is not known moves nothing: unknown never decides. */
-const POINTS: Readonly<Record<Verdict, number>> = { meets: 2, partly: 1, unknown: 0, fails: -2 };
+export const POINTS: Readonly<Record<Verdict, number>> = { meets: 2, partly: 1, unknown: 0, fails: -2 };
 
 const points = (verdicts: readonly NeedVerdict[]): number =>
   verdicts.reduce((sum, { verdict }) => sum + POINTS[verdict], 0);

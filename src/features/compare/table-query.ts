@@ -1,3 +1,4 @@
+import { readQuery } from '../../core/query.ts';
 /** What a reader sees of a comparison table, as it is in the address. */
 export interface TableView {
   /** Columns to show, in the order of the table. */
@@ -12,7 +13,7 @@ export interface TableView {
 
 /** Reads `?tools=a,b&differ=1&primary=1&find=words`; what no column has is named. Without `tools` all are shown. Never throws. */
 export const parseTable = (search: string, all: readonly string[]): TableView & { readonly unknown: string[] } => {
-  const params = new URLSearchParams(search);
+  const params = readQuery(search);
   const asked = params
     .getAll('tools')
     .flatMap((list) => list.split(','))

@@ -1,3 +1,4 @@
+import { readQuery } from '../../core/query.ts';
 import { cut } from '../../core/text/cut.ts';
 
 /** Names in the address and in the form, with the words of their field. A link keeps these names permanently. */
@@ -26,7 +27,7 @@ const LENGTH = 400;
 
 /** Reads an address; undefined when it says nothing about costs. Never throws. */
 export const readCost = (search: string): RawCost | undefined => {
-  const params = new URLSearchParams(search);
+  const params = readQuery(search);
   const found = NAMES.filter((name) => params.has(name));
   if (found.length === 0) return undefined;
   return Object.fromEntries(

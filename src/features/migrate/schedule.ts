@@ -1,3 +1,4 @@
+import { readQuery } from '../../core/query.ts';
 /** What the planner asks for. `min` and `max` are the minutes that one node is away. */
 export interface ScheduleInput {
   readonly nodes: number;
@@ -106,7 +107,7 @@ export const readSchedule = (values: ScheduleValues): { input: ScheduleInput } |
 
 /** The values in an address, over those of the page. Never throws; of a value said twice the first counts. */
 export const parseSchedule = (search: string, defaults: ScheduleValues): ScheduleValues => {
-  const params = new URLSearchParams(search);
+  const params = readQuery(search);
   const names = Object.keys(defaults) as (keyof ScheduleValues)[];
   return Object.fromEntries(
     names.map((name) => [name, (params.get(name) ?? defaults[name]).slice(0, 20)]),

@@ -66,7 +66,7 @@ export abstract class NeedsIsland extends FormIsland {
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
     this.reveal('whole', unknown.length + nice.length > boxed.length);
-    this.say('notice', unknown.length > 0 ? [lostText(unknown)] : []);
+    this.say('notice', unknown.length > 0 ? [lostText(unknown, must.length + nice.length)] : []);
     this.#judge(choice);
   }
 

@@ -13,24 +13,42 @@ const parse = (search: string) => parseChoice(search, known);
 describe('reading a choice', () => {
   test('an empty address is an empty choice', () => {
     for (const search of ['', '?', '?must=', '?must=,,&nice=', '?other=1']) {
-      assert.deepEqual(parse(search), { must: [], nice: [], unknown: [] });
+      assert.deepEqual(parse(search), { must: [], nice: [], not: [], skip: [], unknown: [] });
     }
   });
   test('slugs come in canonical order, whatever the order in the address', () => {
-    assert.deepEqual(parse('?nice=light&must=loud,night'), { must: ['night', 'loud'], nice: ['light'], unknown: [] });
+    assert.deepEqual(parse('?nice=light&must=loud,night'), {
+      must: ['night', 'loud'],
+      nice: ['light'],
+      not: [],
+      skip: [],
+      unknown: [],
+    });
   });
   test('the question mark may be missing', () => assert.deepEqual(parse('must=night').must, ['night']));
   test('repeated parameters add up, repeated slugs count once', () => {
     assert.deepEqual(parse('?must=night&must=loud,night').must, ['night', 'loud']);
   });
   test('a need in both lists is a must', () => {
-    assert.deepEqual(parse('?must=night&nice=night,loud'), { must: ['night'], nice: ['loud'], unknown: [] });
+    assert.deepEqual(parse('?must=night&nice=night,loud'), {
+      must: ['night'],
+      nice: ['loud'],
+      not: [],
+      skip: [],
+      unknown: [],
+    });
   });
   test('case, space and escaped commas are forgiven', () => {
     assert.deepEqual(parse('?must=Night%2C%20LOUD+').must, ['night', 'loud']);
   });
   test('an older slug still works, also beside the new one', () => {
-    assert.deepEqual(parse('?must=dark,night&nice=tandem'), { must: ['night'], nice: ['two-seats'], unknown: [] });
+    assert.deepEqual(parse('?must=dark,night&nice=tandem'), {
+      must: ['night'],
+      nice: ['two-seats'],
+      not: [],
+      skip: [],
+      unknown: [],
+    });
   });
   test('unknown slugs are named as written, once', () => {
     assert.deepEqual(parse('?must=nonsense,night,nonsense&nice=Other').unknown, ['nonsense', 'Other']);
@@ -62,6 +80,28 @@ describe('reading a choice', () => {
   });
 });
 
+describe('what the guide adds', () => {
+  test('needs that were waved aside, unless they are asked for after all', () => {
+    assert.deepEqual(parse('?must=night&nice=loud&not=night,loud,dark,light').not, ['light']);
+    assert.deepEqual(parse('?not=nonsense').unknown, ['nonsense']);
+  });
+  test('questions that were left open, each once, and nothing that is no id', () => {
+    assert.deepEqual(parse('?skip=who,where,who,%3Cb%3E,__proto__').skip, ['who', 'where']);
+    assert.equal(parse(`?skip=${Array.from({ length: 99 }, (_, index) => `q${index}`).join(',')}`).skip.length, 50);
+  });
+  test('is written behind the choice', () => {
+    assert.equal(
+      formatChoice({ must: ['night'], nice: [], not: ['loud'], skip: ['who'] }),
+      '?must=night&not=loud&skip=who',
+    );
+  });
+});
+
+test('a link that was mangled on its way is read as it was meant', () => {
+  assert.deepEqual(parse('?nice=light&amp;must=night'), parse('?nice=light&must=night'));
+  assert.deepEqual(parse('?must=night,loud).'), parse('?must=night,loud'));
+});
+
 describe('writing a choice', () => {
   test('nothing chosen is an empty string', () => assert.equal(formatChoice({ must: [], nice: [] }), ''));
   test('musts come first, commas stay readable', () => {
@@ -81,14 +121,16 @@ const search = fc.oneof(
   anyText(),
   fc.webQueryParameters(),
   fc
-    .array(fc.tuple(fc.constantFrom('must', 'nice', 'Must', 'x'), fc.array(words)))
+    .array(fc.tuple(fc.constantFrom('must', 'nice', 'not', 'skip', 'Must', 'x'), fc.array(words)))
     .map((parts) => '?' + parts.map(([name, list]) => `${name}=${list.join(',')}`).join('&')),
 );
 
 describe('for any choice and any address', () => {
   test('what is written is read back as it was', () => {
     fc.assert(
-      fc.property(choice, (chosen) => assert.deepEqual(parse(formatChoice(chosen)), { ...chosen, unknown: [] })),
+      fc.property(choice, (chosen) =>
+        assert.deepEqual(parse(formatChoice(chosen)), { ...chosen, not: [], skip: [], unknown: [] }),
+      ),
     );
   });
   test('writing what was read from a canonical address gives that address', () => {
@@ -116,7 +158,7 @@ describe('for any choice and any address', () => {
     fc.assert(
       fc.property(search, (address) => {
         const once = parse(address);
-        assert.deepEqual(parse(formatChoice(once)), { must: once.must, nice: once.nice, unknown: [] });
+        assert.deepEqual(parse(formatChoice(once)), { ...once, unknown: [] });
       }),
     );
   });
@@ -124,7 +166,7 @@ describe('for any choice and any address', () => {
 });
 
 test('what is lost is named, and nothing is said when nothing is', () => {
-  assert.match(lostText(parse('?must=night,Foo,bar').unknown), /: Foo, bar\. The others are set\.$/);
-  assert.match(lostText(['foo']), /: foo\. The others are set\.$/);
-  assert.equal(lostText(parse('?must=night').unknown), '');
+  assert.match(lostText(parse('?must=night,Foo,bar').unknown, 1), /: Foo, bar\. The others are set\.$/);
+  assert.match(lostText(['foo'], 0), /: foo\. Nothing else is in it\.$/);
+  assert.equal(lostText(parse('?must=night').unknown, 1), '');
 });

@@ -1,0 +1,120 @@
+import type { Choice } from './choice.ts';
+import { compareFits } from './rank.ts';
+import { fitOf, type Fit } from './fit.ts';
+import { climbs, type Climb } from './lead.ts';
+import type { Verdict } from '../vocabulary.ts';
+
+/** What an answer makes of needs, by their ids: a must, a wish, or nothing to ask for. */
+export interface GuideAnswer {
+  readonly must: readonly string[];
+  readonly nice: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** A question whose answers choose needs. No need is in two questions. */
+export interface GuideQuestion {
+  readonly id: string;
+  readonly answers: readonly GuideAnswer[];
+}
+
+/** A choice with what was waved aside and which questions were left open. */
+export type GuideState = Required<Choice>;
+
+/** What the guide asks and of whom. The verdict of a need that nobody judged is unknown. */
+export interface Guide {
+  readonly questions: readonly GuideQuestion[];
+  readonly tools: readonly { readonly id: string; readonly name: string }[];
+  readonly verdict: (tool: string, need: string) => Verdict;
+}
+
+/**
+ * Why nothing more is asked. `none`: no tool is left; `one`: one is; `settled`: no answer changes who comes first;
+ * `enough`: as many questions were answered as a reader should be asked.
+ */
+export type GuideEnd = 'none' | 'one' | 'settled' | 'enough';
+
+/** The next question, or why there is none. */
+export type GuideStep = { readonly ask: string } | { readonly end: GuideEnd };
+
+/** How many questions a reader is asked at most: six for three tools, ten for twelve. */
+export const mostQuestions = (tools: number): number => 4 + Math.ceil(tools / 2);
+
+const needsOf = ({ must, nice, not }: GuideAnswer): string[] => [...must, ...nice, ...not];
+
+/** Whether a question has its answer: one of its needs was decided, here or among all needs, or it was left open. */
+export const isAnswered = ({ id, answers }: GuideQuestion, { must, nice, not, skip }: GuideState): boolean => {
+  const decided = new Set([...must, ...nice, ...not]);
+  return skip.includes(id) || answers.some((answer) => needsOf(answer).some((need) => decided.has(need)));
+};
+
+/** The answer that a state holds; undefined where it was put together otherwise. */
+export const answerIn = <A extends GuideAnswer>(
+  answers: readonly A[],
+  { must, nice, not }: GuideState,
+): A | undefined => {
+  const within = (own: readonly string[], all: readonly string[]) => own.every((need) => all.includes(need));
+  return answers.find((one) => within(one.must, must) && within(one.nice, nice) && within(one.not, not));
+};
+
+/** A state after an answer. */
+export const answered = (state: GuideState, { must, nice, not }: GuideAnswer): GuideState => ({
+  ...state,
+  must: [...state.must, ...must],
+  nice: [...state.nice, ...nice],
+  not: [...state.not, ...not],
+});
+
+/** A state as if a question had never been asked. */
+export const withdrawn = (state: GuideState, { id, answers }: GuideQuestion): GuideState => {
+  const own = new Set(answers.flatMap(needsOf));
+  const others = (list: readonly string[]) => list.filter((need) => !own.has(need));
+  return {
+    must: others(state.must),
+    nice: others(state.nice),
+    not: others(state.not),
+    skip: state.skip.filter((question) => question !== id),
+  };
+};
+
+const fitsIn = ({ tools, verdict }: Guide, { must, nice }: Choice): Fit[] =>
+  tools.map((tool) => {
+    const judged = (needs: readonly string[]) =>
+      needs.map((need) => ({ need, verdict: verdict(tool.id, need), rules: [], deciding: [] }));
+    return fitOf(tool, judged(must), judged(nice));
+  });
+
+/** Those in first place: nothing but the name puts them in order, and none is ruled out. */
+const leading = (fits: readonly Fit[]): Fit[] => {
+  const left = fits.filter(({ status }) => status !== 'ruled-out');
+  return left.filter((fit) => left.every((other) => compareFits(fit, other) <= 0));
+};
+
+/** How many tools share the first place after an answer, on average: the fewer, the more a question tells apart. */
+const spread = (guide: Guide, state: GuideState, { answers }: GuideQuestion): number =>
+  answers.reduce((sum, answer) => sum + leading(fitsIn(guide, answered(state, answer))).length, 0) / answers.length;
+
+/**
+ * The question to ask next: the one that best tells apart who comes first, of those whose answer can change that; the first
+ * given if several do. It asks nothing once one tool or none is left, once no answer changes who comes first, and never
+ * more than `mostQuestions`. The order of the tools does not matter.
+ */
+export const nextStep = (guide: Guide, state: GuideState): GuideStep => {
+  const fits = fitsIn(guide, state);
+  const left = fits.filter(({ status }) => status !== 'ruled-out');
+  if (left.length < 2) return { end: left.length === 0 ? 'none' : 'one' };
+  const open = guide.questions.filter((question) => !isAnswered(question, state));
+  const leaders = leading(fits);
+  const ways = climbs(left, leaders, open, guide.verdict);
+  if (ways.length === 0) return { end: 'settled' };
+  const remaining = mostQuestions(guide.tools.length) - (guide.questions.length - open.length);
+  const steps = Math.min(...ways.map(({ questions }) => questions.length));
+  if (steps > remaining) return { end: 'enough' };
+  const pivotal = new Set(ways.filter((way) => way.questions.length === steps).map(first));
+  const best = open
+    .filter(({ id }) => pivotal.has(id))
+    .map((question) => ({ id: question.id, tells: spread(guide, state, question) }))
+    .toSorted((a, b) => a.tells - b.tells)[0];
+  return best ? { ask: best.id } : { end: 'settled' };
+};
+
+const first = ({ questions }: Climb): string => questions[0] ?? '';

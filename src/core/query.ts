@@ -1,0 +1,28 @@
+/** Letters that nobody sees and that chat and mail programs leave in addresses. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** What a sentence puts behind an address, and a program takes for the end of it. */
+const CLOSING = /[\s.,;:!?)\]}>'"’”»*]+$/;
+
+/** The name of a parameter as it was meant: `amp;nice`, `Must` and `must[]` are all known. */
+const nameOf = (written: string): string =>
+  written
+    .replace(UNSEEN, '')
+    .trim()
+    .replace(/^(amp;)+/i, '')
+    .replace(/\[\d*\]$/, '')
+    .toLowerCase();
+
+/**
+ * The parameters of a query as they were meant. Mail and chat programs write `&` as `&amp;`, take the closing bracket or
+ * the full stop of a sentence into a link, and leave letters in it that nobody sees; some forms write `must[]=`. Never throws.
+ */
+export const readQuery = (search: string): URLSearchParams => {
+  const pairs = [...new URLSearchParams(search)];
+  return new URLSearchParams(
+    pairs.map(([name, value], index) => {
+      const seen = value.replace(UNSEEN, '');
+      return [nameOf(name), index === pairs.length - 1 ? seen.replace(CLOSING, '') : seen];
+    }),
+  );
+};
