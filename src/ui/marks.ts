@@ -1,4 +1,4 @@
-import type { Glyph, Hue, Support, Verdict } from '../core/vocabulary.ts';
+import type { ClaimFinding, Glyph, Hue, Support, Verdict } from '../core/vocabulary.ts';
 
 /* Classes are written out in full: the style sheet's scanner finds no names that are put together. */
 
@@ -17,6 +17,15 @@ export const SUPPORT_CLASSES: Readonly<Record<Support, string>> = {
   no: 'mark mark-fails',
   unknown: 'mark mark-unknown',
   'not-applicable': 'mark mark-not-applicable',
+};
+
+/** The same for what we found of a claim. */
+export const FINDING_CLASSES: Readonly<Record<ClaimFinding, string>> = {
+  wrong: 'mark mark-fails',
+  outdated: 'mark mark-outdated',
+  partly: 'mark mark-partly',
+  unverifiable: 'mark mark-unknown',
+  confirmed: 'mark mark-meets',
 };
 
 export const HUE_CLASSES: Readonly<Record<Hue, string>> = {

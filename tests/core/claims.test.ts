@@ -13,6 +13,7 @@ const aClaim = (id: string, about: string, finding: Claim['finding']): Claim => 
   sources: [],
   criteria: [],
   needs: [],
+  asserts: [],
 });
 
 const claims = [aClaim('a', 'alpha', 'wrong'), aClaim('b', 'beta', 'confirmed'), aClaim('c', 'alpha', 'confirmed')];

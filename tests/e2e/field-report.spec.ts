@@ -7,6 +7,7 @@ const all = (page: Page) => page.locator('[data-about]');
 test('claims are filtered by tool and finding, and Back undoes the last choice', async ({ page }) => {
   await page.goto('field-report/');
   const total = await all(page).count();
+  const open = await shown(page).count();
   await page.getByRole('combobox', { name: 'About' }).selectOption('brackenpost');
   await page.getByRole('combobox', { name: 'Finding' }).selectOption('wrong');
   await expect(page).toHaveURL(/\?about=brackenpost&finding=wrong$/);
@@ -16,7 +17,30 @@ test('claims are filtered by tool and finding, and Back undoes the last choice',
   await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveValue('');
   expect(await shown(page).count()).toBeGreaterThan(few);
   await page.goBack();
-  await expect(shown(page)).toHaveCount(total);
+  await expect(shown(page)).toHaveCount(open);
+  expect(open).toBeLessThan(total);
+});
+
+test('what was wrong is open, and a list of what holds opens and closes', async ({ page }) => {
+  await page.goto('field-report/');
+  await expect(page.locator('#bp-direct')).toBeVisible();
+  await expect(page.locator('#bp-second-seal')).toBeHidden();
+  await page.locator('#confirmed summary').click();
+  await expect(page.locator('#bp-second-seal')).toBeVisible();
+});
+
+test('a link to a claim in a closed list opens the list, from elsewhere and from the page itself', async ({ page }) => {
+  await page.goto('field-report/#bp-second-seal');
+  await expect(page.locator('#bp-second-seal')).toBeInViewport();
+  await page.goto('field-report/');
+  await page.getByRole('link', { name: 'Unverifiable', exact: true }).click();
+  await expect(page.locator('#aw-hours')).toBeVisible();
+});
+
+test('a choice opens the lists that it leaves', async ({ page }) => {
+  await page.goto('field-report/?finding=confirmed');
+  await expect(page.locator('#bp-second-seal')).toBeVisible();
+  await expect(page.locator('#wrong')).toBeHidden();
 });
 
 test('a link with a choice opens it; a value that does not exist is named', async ({ page }) => {
@@ -48,6 +72,9 @@ test.describe('without JavaScript', () => {
 
   test('every claim is there and no dead control', async ({ page }) => {
     await page.goto('field-report/');
+    await expect(page.locator('#bp-direct')).toBeVisible();
+    for (const summary of await page.locator('main section > details:not([open]) > summary').all())
+      await summary.click();
     expect(await shown(page).count()).toBe(await all(page).count());
     await expect(page.getByRole('combobox', { name: 'Finding' })).toHaveCount(0);
   });

@@ -1,3 +1,4 @@
+import { claimAssertions } from './assertions.ts';
 import { factDoubts, sourcesAgainst } from './certainty.ts';
 import { changeAnswers, changesAgree } from './changes.ts';
 import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims.ts';
@@ -30,7 +31,7 @@ export const RULES: readonly QualityRule[] = [
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
   ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],
   ...[rulesFit, needsSeparate, reportDisagreements],
-  ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims],
+  ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims, claimAssertions],
   ...[questionSources, questionTools, questionReports, questionOrder, topicsUsed, wordings],
   ...[symptomSources, symptomTools, symptomErrors, areasUsed],
   ...[bodyTerms, termNames, selfReferences],

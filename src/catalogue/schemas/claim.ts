@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { CLAIM_FINDINGS } from '../../core/vocabulary.ts';
-import { secondReadingSchema } from './fact.ts';
+import { CLAIM_FINDINGS, OPEN_ANSWERS, SUPPORT } from '../../core/vocabulary.ts';
+import { quantitySchema, secondReadingSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { evidence, ref } from './ref.ts';
 import { text } from './text.ts';
+
+/** What a claim says of one criterion, as an answer of the comparison. */
+const assertionSchema = z.strictObject({
+  criterion: ref('criteria').describe('One of the criteria that the claim touches.'),
+  value: z
+    .union([z.enum(SUPPORT).exclude(OPEN_ANSWERS), quantitySchema, z.array(text(40)).min(1)])
+    .describe('The answer that the claim amounts to.'),
+});
 
 /** One checkable statement of the field report, in our words, with our finding on it. */
 export const claimSchema = z.strictObject({
@@ -20,6 +28,10 @@ export const claimSchema = z.strictObject({
   secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this entry.'),
   criteria: z.array(ref('criteria')).default([]).describe('The criteria that it touches.'),
   needs: z.array(ref('needs')).default([]).describe('The needs that it touches.'),
+  asserts: z
+    .array(assertionSchema)
+    .default([])
+    .describe('What the claim says in answers of the comparison, only where its words leave no doubt.'),
 });
 
 /** One file of `content/claims/`: the claims about one tool, or `general`. */

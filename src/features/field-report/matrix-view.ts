@@ -19,8 +19,8 @@ export interface SituationView extends Link {
 
 /** The report's situations, judged by the facts. */
 export interface MatrixView {
-  /** How many picks the facts contradict, in a sentence. */
-  readonly summary: string;
+  /** How many picks the facts agree with. */
+  readonly title: string;
   readonly tools: readonly string[];
   readonly situations: readonly SituationView[];
 }
@@ -58,7 +58,7 @@ export const matrixView = (catalogue: Catalogue): MatrixView => {
   const situations = replay(needs, tools).map((row) => situationOf(row, catalogue));
   const agreed = situations.filter(({ outcome }) => outcome === 'agrees').length;
   return {
-    summary: `The report picks one tool for each of ${situations.length} situations. The facts give the same pick for ${agreed} of them.`,
+    title: `The facts agree with ${agreed} of the report's ${situations.length} picks`,
     tools: tools.map(({ name }) => name),
     situations,
   };

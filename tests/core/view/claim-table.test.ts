@@ -14,6 +14,7 @@ const claim: Claim = {
   sources: [aSource('manual')],
   criteria: [],
   needs: [],
+  asserts: [],
 };
 
 test('a claim leads to its place in the report, and shows its sources only where it is asked to', () => {
