@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { SERVER } from '../net/network.ts';
+import type { Running } from '../net/process.ts';
+import type { Change, Control, Driver, Kit, Member, Rule, Variant } from './driver.ts';
+import { Hand } from './effort.ts';
+import { NetbirdApi } from './netbird-api.ts';
+import { configuration } from './netbird-files.ts';
+import { NetbirdNodes } from './netbird-nodes.ts';
+import { until } from './wait.ts';
+
+const URL = `https://${SERVER}`;
+const PASSWORD = 'a-password-of-the-lab';
+
+class Netbird implements Control {
+  readonly effort = new Hand();
+  readonly keep = [
+    { path: 'config.yaml', what: 'the configuration' },
+    { path: 'var/lib/netbird', what: 'the data folder' },
+  ];
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly #kit: Kit;
+  readonly #variant: Variant;
+  readonly #nodes: NetbirdNodes;
+  readonly #api: NetbirdApi;
+  readonly #config: string;
+  #program: Running | undefined;
+
+  constructor(kit: Kit, variant: Variant) {
+    this.#kit = kit;
+    this.#variant = variant;
+    this.#nodes = new NetbirdNodes(kit.paths, URL);
+    this.#api = new NetbirdApi(kit.operator, URL);
+    const secrets = { auth: randomBytes(32).toString('base64'), store: randomBytes(32).toString('base64') };
+    const text = configuration(kit, URL, variant, secrets);
+    this.#config = this.effort.wrote(kit.server, 'config.yaml', text);
+    this.effort.secret('secret of the relay');
+    this.effort.secret('key of the database');
+    const masked = text.replace(secrets.auth, 'SECRET').replace(secrets.store, 'SECRET');
+    this.configuration = { 'config.yaml': masked.replaceAll(kit.server.folder, '') };
+  }
+
+  get place() {
+    return this.#kit.server;
+  }
+
+  program(): Running {
+    if (!this.#program) throw new Error('the server was not started');
+    return this.#program;
+  }
+
+  async again(): Promise<void> {
+    const env: Record<string, string> = { NB_SETUP_PAT_ENABLED: 'true' };
+    if (!this.#variant.defaults) env.NB_DISABLE_GEOLOCATION = 'true';
+    this.#program = await this.place.start(this.#kit.paths['netbird-server'] ?? '', ['--config', this.#config], env);
+    await until('netbird-server is healthy', () => this.healthy(), { within: 300_000, every: 20 });
+  }
+
+  /** What an operator does once: the first user. With the embedded sign-in that is a form; here it is the call behind it. */
+  async first(): Promise<void> {
+    this.effort.typed('docker compose up -d');
+    await this.again();
+    this.effort.typed('POST /api/setup, the form of the first visit');
+    this.effort.secret('password of the first user');
+    await this.#api.setUp({ email: 'lab@lab.example', name: 'Lab', password: PASSWORD });
+  }
+
+  async healthy(): Promise<boolean> {
+    if (!this.program().alive()) throw new Error(`netbird-server ended: ${this.program().output().slice(-2000)}`);
+    const asked = { method: 'GET', url: `${URL}/api/instance` };
+    return (await this.#kit.operator.ask('http', asked).catch(() => undefined))?.status === 200;
+  }
+
+  stop(): Promise<void> {
+    return this.program().stop();
+  }
+
+  async invite(group: string): Promise<string> {
+    this.effort.typed('POST /api/setup-keys, the form for a setup key');
+    this.effort.secret('setup key');
+    return this.#api.setupKey(group);
+  }
+
+  async join(place: Member['place'], key: string): Promise<Member> {
+    const joined = await this.#nodes.join(place, key, this.effort);
+    return { ...joined, id: await this.#api.peer(place.name) };
+  }
+
+  rejoin(member: Member): Promise<Member> {
+    return this.#nodes.rejoin(member);
+  }
+
+  connected(): Promise<number> {
+    return this.#api.connected();
+  }
+
+  allow(rules: readonly Rule[]): Promise<Change> {
+    return this.#api.allow(rules);
+  }
+
+  regroup({ id }: Member, group: string): Promise<Change> {
+    return this.#api.regroup(id, group);
+  }
+
+  remove({ id }: Member): Promise<Change> {
+    return this.#api.change('DELETE', `/peers/${id}`);
+  }
+}
+
+/** NetBird's combined server with NetBird's clients. */
+export const netbird: Driver = {
+  tool: 'netbird',
+  programs: [
+    { flag: 'netbird-server', what: "NetBird's combined server", version: ['--version'] },
+    { flag: 'netbird', what: "NetBird's client", version: ['version'] },
+  ],
+  cannot: {
+    expired: 'a node that joined with a setup key does not expire in NetBird, and the lab has no sign-in for people',
+  },
+  async begin(kit, variant = {}) {
+    const control = new Netbird(kit, variant);
+    await control.first();
+    return control;
+  },
+};

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertInside } from './guard.ts';
+import { start, type Running } from './process.ts';
+import { must, runCommand, type CommandOptions, type Output } from './run-command.ts';
+
+/** Folders of the machine that a program in a place sees as its own, empty at first. */
+const PRIVATE = ['/var/lib', '/var/log', '/run'];
+
+/** What every program in a place starts with: nothing of the caller's environment but where programs are. */
+const ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C.UTF-8' };
+
+/** What a place is made of. */
+export interface Ground {
+  readonly name: string;
+  readonly space: string;
+  readonly address: string;
+  /** Files of the place, for configuration and state. */
+  readonly folder: string;
+  /** Environment for every program of the place. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A host of the lab: a network namespace with one address, a folder, and private state below `/var` and `/run`. */
+export class Place {
+  readonly name: string;
+  readonly space: string;
+  readonly address: string;
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly #mounts: readonly string[];
+  #checked = false;
+  #logs = 0;
+
+  constructor({ name, space, address, folder, env }: Ground) {
+    this.name = name;
+    this.space = space;
+    this.address = address;
+    this.folder = folder;
+    this.env = env;
+    this.#mounts = PRIVATE.flatMap((path) => [join(folder, path), path]);
+    for (const path of PRIVATE) mkdirSync(join(folder, path), { recursive: true });
+  }
+
+  /** The full command that runs a program inside. Errors: the namespace is not one of the lab's own. */
+  async #inside(command: string, args: readonly string[]): Promise<string[]> {
+    if (!this.#checked) await assertInside(this.space);
+    this.#checked = true;
+    const script = 'while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 126; shift 2; done; shift; exec "$@"';
+    return ['netns', 'exec', this.space, 'sh', '-c', script, 'sh', ...this.#mounts, '--', command, ...args];
+  }
+
+  /** Starts a program that runs on. */
+  async start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Running> {
+    this.#logs += 1;
+    const log = join(this.folder, `${this.#logs}.log`);
+    return start('ip', await this.#inside(command, args), { env: { ...ENVIRONMENT, ...this.env, ...env }, log });
+  }
+
+  /** Runs a program to its end, whatever its end. */
+  async try(command: string, args: readonly string[], options: CommandOptions = {}): Promise<Output> {
+    return runCommand('ip', await this.#inside(command, args), this.#with(options));
+  }
+
+  /** Runs a program to its end. Errors: it failed. */
+  async run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
+    return must('ip', await this.#inside(command, args), this.#with(options));
+  }
+
+  /** The command and the environment of a program that talks to the run while it works, such as an agent. */
+  async command(command: string, args: readonly string[]): Promise<{ args: string[]; env: Record<string, string> }> {
+    return { args: await this.#inside(command, args), env: { ...ENVIRONMENT, ...this.env } };
+  }
+
+  #with(options: CommandOptions): CommandOptions {
+    return { ...options, env: { ...this.env, ...options.env } };
+  }
+}

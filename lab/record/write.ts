@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Result } from './schema.ts';
+
+/** Where a result belongs below the folder of results. A second one of a day gets a number. */
+export function pathOf(result: Pick<Result, 'edition' | 'began' | 'machine' | 'experiment'>, time = 1): string {
+  const { edition, began, machine, experiment } = result;
+  const name = time === 1 ? experiment : `${experiment}-${time}`;
+  return join(`${edition}`, began.slice(0, 10), machine.name, `${name}.json`);
+}
+
+/** The result as a file: readable, and each run on one line. */
+export const printed = (result: Result): string =>
+  `${JSON.stringify(result, undefined, 1).replace(/\{\n {6,}"case"[^{}]*(\{[^{}]*\})?[^{}]*\}/g, (run) =>
+    run.replace(/\s*\n\s*/g, ' '),
+  )}\n`;
+
+/** Writes a result below a folder, never over another one. Gives the path. */
+export function write(folder: string, result: Result): string {
+  let time = 1;
+  while (existsSync(join(folder, pathOf(result, time)))) time += 1;
+  const path = join(folder, pathOf(result, time));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, printed(result));
+  return path;
+}
