@@ -144,7 +144,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'integrations/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'integrations/**/*.ts', 'lab/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 150 }],
       'max-lines-per-function': ['error', { max: 40 }],

@@ -1,8 +1,17 @@
 /** The part of a run that works inside a namespace: it takes tasks as lines of JSON and answers each with one. */
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { echo } from './echo.ts';
 import { FlowSet } from './flows.ts';
-import { now, type HttpAnswer, type HttpRequest, type Reply, type Request, type TaskName, type Tasks } from './protocol.ts';
+import {
+  now,
+  type HttpAnswer,
+  type HttpRequest,
+  type Reply,
+  type Request,
+  type TaskName,
+  type Tasks,
+} from './protocol.ts';
 import { Sink } from './sink.ts';
 
 let flows: FlowSet | undefined;
@@ -34,6 +43,23 @@ const DO: { [T in TaskName]: (takes: Tasks[T]['takes']) => Tasks[T]['gives'] | P
     flows = undefined;
     return null;
   },
+  knock: ({ address, port }) =>
+    new Promise((resolve) => {
+      const socket = connect({ host: address, port, timeout: 2000 });
+      const end = (open: boolean) => {
+        socket.destroy();
+        resolve(open);
+      };
+      socket.on('connect', () => {
+        end(true);
+      });
+      socket.on('error', () => {
+        end(false);
+      });
+      socket.on('timeout', () => {
+        end(false);
+      });
+    }),
   sink: async ({ address }) => {
     sink = new Sink(address);
     await sink.open();
@@ -47,8 +73,11 @@ const reply = (answer: Reply) => process.stdout.write(`${JSON.stringify(answer)}
 createInterface({ input: process.stdin })
   .on('line', (line) => {
     const { id, task, takes } = JSON.parse(line) as Request;
-    const work = async () => (DO[task] as (takes: unknown) => unknown)(takes);
-    work().then(
+    // A task that fails at once answers like one that fails later.
+    const work = new Promise((resolve) => {
+      resolve((DO[task] as (takes: unknown) => unknown)(takes));
+    });
+    work.then(
       (gives) => reply({ id, gives }),
       (error: unknown) => reply({ id, error: String(error) }),
     );

@@ -36,9 +36,14 @@ export interface Tasks {
   /** Answers on TCP and UDP with what it was sent. */
   echo: { readonly takes: { readonly port: number }; readonly gives: null };
   /** Starts all flows to an address. */
-  flow: { readonly takes: { readonly address: string; readonly port: number; readonly tick: number }; readonly gives: null };
+  flow: {
+    readonly takes: { readonly address: string; readonly port: number; readonly tick: number };
+    readonly gives: null;
+  };
   flows: { readonly takes: null; readonly gives: Flows };
   still: { readonly takes: null; readonly gives: null };
+  /** True if a TCP connection can be made. */
+  knock: { readonly takes: { readonly address: string; readonly port: number }; readonly gives: boolean };
   /** Answers every name with one address and notes who asked for what, and who called. */
   sink: { readonly takes: { readonly address: string }; readonly gives: null };
   heard: { readonly takes: null; readonly gives: readonly Heard[] };
@@ -48,7 +53,7 @@ export interface Tasks {
 export interface Heard {
   readonly at: number;
   readonly from: string;
-  readonly kind: 'name' | 'call';
+  readonly kind: 'name' | 'call' | 'packet';
   readonly what: string;
 }
 

@@ -54,6 +54,8 @@ export interface Kept {
 export interface Control {
   readonly place: Place;
   readonly effort: Effort;
+  /** When its first start was asked for, on the steady clock. */
+  readonly beganAt: number;
   /** The configuration as written, secrets masked, by file. */
   readonly configuration: Readonly<Record<string, string>>;
   readonly keep: readonly Kept[];
@@ -61,7 +63,9 @@ export interface Control {
   program(): Running;
   healthy(): Promise<boolean>;
   stop(): Promise<void>;
-  /** Starts it once more on what its folders hold now. */
+  /** Writes the configuration once more as an operator who lost it would: with new secrets. */
+  rewrite(): void;
+  /** Starts it once more on what its folders hold now. Errors: it ends, or is not healthy in time. */
   again(): Promise<void>;
   /** A key with which a node joins a group. */
   invite(group: string): Promise<string>;
@@ -94,6 +98,8 @@ export interface Kit {
 export interface Variant {
   /** Leave every switch for calls to others as it is when nobody touches it. */
   readonly defaults?: boolean;
+  /** What would leave goes to a place that answers every name and takes every call. */
+  readonly sink?: boolean;
 }
 
 /** How the lab works one tool: nothing but its official programs, configuration and interfaces. */

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { now } from '../agent/protocol.ts';
+import { writeFileSync } from 'node:fs';
 import { SERVER } from '../net/network.ts';
 import type { Running } from '../net/process.ts';
 import type { Change, Control, Driver, Kit, Member, Rule, Variant } from './driver.ts';
@@ -13,6 +15,7 @@ const PASSWORD = 'a-password-of-the-lab';
 
 class Netbird implements Control {
   readonly effort = new Hand();
+  readonly beganAt = now();
   readonly keep = [
     { path: 'config.yaml', what: 'the configuration' },
     { path: 'var/lib/netbird', what: 'the data folder' },
@@ -30,12 +33,11 @@ class Netbird implements Control {
     this.#variant = variant;
     this.#nodes = new NetbirdNodes(kit.paths, URL);
     this.#api = new NetbirdApi(kit.operator, URL);
-    const secrets = { auth: randomBytes(32).toString('base64'), store: randomBytes(32).toString('base64') };
-    const text = configuration(kit, URL, variant, secrets);
+    const text = this.#text();
     this.#config = this.effort.wrote(kit.server, 'config.yaml', text);
     this.effort.secret('secret of the relay');
     this.effort.secret('key of the database');
-    const masked = text.replace(secrets.auth, 'SECRET').replace(secrets.store, 'SECRET');
+    const masked = text.replace(/((?:authSecret|encryptionKey): )".*"/g, '$1"SECRET"');
     this.configuration = { 'config.yaml': masked.replaceAll(kit.server.folder, '') };
   }
 
@@ -46,6 +48,15 @@ class Netbird implements Control {
   program(): Running {
     if (!this.#program) throw new Error('the server was not started');
     return this.#program;
+  }
+
+  #text(): string {
+    const secrets = { auth: randomBytes(32).toString('base64'), store: randomBytes(32).toString('base64') };
+    return configuration(this.#kit, URL, this.#variant, secrets);
+  }
+
+  rewrite(): void {
+    writeFileSync(this.#config, this.#text());
   }
 
   async again(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertInside } from './guard.ts';
 import { start, type Running } from './process.ts';
@@ -70,6 +70,14 @@ export class Place {
   /** The command and the environment of a program that talks to the run while it works, such as an agent. */
   async command(command: string, args: readonly string[]): Promise<{ args: string[]; env: Record<string, string> }> {
     return { args: await this.#inside(command, args), env: { ...ENVIRONMENT, ...this.env } };
+  }
+
+  /** Forgets everything that programs kept here. What was printed stays. */
+  wipe(): void {
+    for (const entry of readdirSync(this.folder).filter((name) => !name.endsWith('.log'))) {
+      rmSync(join(this.folder, entry), { recursive: true, force: true });
+    }
+    for (const path of PRIVATE) mkdirSync(join(this.folder, path), { recursive: true });
   }
 
   #with(options: CommandOptions): CommandOptions {

@@ -34,7 +34,11 @@ export function start(command: string, args: readonly string[], { env, log }: St
 
 function running(child: ChildProcess, log: string): Running {
   const { pid = 0 } = child;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   const alive = () => child.exitCode === null && child.signalCode === null;
   const end = async (signal: NodeJS.Signals) => {
     if (alive()) child.kill(signal);

@@ -43,7 +43,10 @@ const toolSchema = z.strictObject({
 });
 
 const machineSchema = z.strictObject({
-  name: z.string().regex(/^[a-z0-9-]+$/).describe('A name for the machine, not its host name.'),
+  name: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('A name for the machine, not its host name.'),
   kernel: z.string(),
   processor: z.string(),
   cores: z.int().positive(),

@@ -13,7 +13,9 @@ const written = (value: number): number | null => (Number.isFinite(value) ? Math
 
 /** Median and quartiles of one measure; what had not happened counts as longer than everything that did. */
 function spreadOf(name: string, measure: string, runs: readonly Run[]): Spread[] {
-  const values = runs.map(({ values: seen }) => seen[measure]).filter((seen) => seen === null || typeof seen === 'number');
+  const values = runs
+    .map(({ values: seen }) => seen[measure])
+    .filter((seen) => seen === null || typeof seen === 'number');
   if (!values.some((value) => typeof value === 'number')) return [];
   const sorted = values.map((value) => value ?? Infinity).toSorted((a, b) => a - b);
   const at = (share: number) => written(quantile(sorted, share));

@@ -1,0 +1,66 @@
+import type { Driver, Variant } from './drivers/driver.ts';
+import type { Bench, World } from './experiments/experiment.ts';
+import { load } from './record/machine.ts';
+import type { Run, Value } from './record/schema.ts';
+
+/** Makes a world for some work; the tests give another one than the real. */
+export type MakeWorld = <T>(variant: Variant, work: (world: World) => Promise<T>) => Promise<T>;
+
+export interface BenchOptions {
+  readonly driver: Driver;
+  readonly signal: AbortSignal;
+  readonly makeWorld: MakeWorld;
+  readonly say: (text: string) => void;
+  /** Repeats and minutes that the caller wants in place of those of the experiment. */
+  readonly repeats?: number;
+  readonly minutes?: number;
+}
+
+/** Keeps what an experiment sees of one tool. */
+export class Notebook implements Bench {
+  readonly runs: Run[] = [];
+  readonly reasons: Record<string, string> = {};
+  configuration: Readonly<Record<string, string>> = {};
+  readonly driver: Driver;
+  readonly signal: AbortSignal;
+  readonly #options: BenchOptions;
+
+  constructor(options: BenchOptions) {
+    this.driver = options.driver;
+    this.signal = options.signal;
+    this.#options = options;
+  }
+
+  repeats(wanted: number): number {
+    return this.#options.repeats ?? wanted;
+  }
+
+  minutes(wanted: number): number {
+    return this.#options.minutes ?? wanted;
+  }
+
+  world<T>(work: (world: World) => Promise<T>, variant: Variant = {}): Promise<T> {
+    return this.#options.makeWorld(variant, (world) => {
+      this.configuration = world.control.configuration;
+      return work(world);
+    });
+  }
+
+  async repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void> {
+    const repeat = this.runs.filter((run) => run.case === name).length + 1;
+    const before = load();
+    const values = await work();
+    this.runs.push({ case: name, repeat, load: before, values });
+    const seen = Object.entries(values).map(([measure, value]) => `${measure} ${value ?? 'still open'}`);
+    this.say(`${name} ${repeat}: ${seen.join(', ')}`);
+  }
+
+  notMeasured(name: string, because: string): void {
+    this.reasons[name] = because;
+    this.say(`${name}: not measured, because ${because}`);
+  }
+
+  say(text: string): void {
+    this.#options.say(`${this.driver.tool}: ${text}`);
+  }
+}

@@ -1,0 +1,6 @@
+import type { Driver } from './driver.ts';
+import { headscale } from './headscale.ts';
+import { netbird } from './netbird.ts';
+
+/** Every tool that the lab can work, in the order of the alphabet. */
+export const DRIVERS: readonly Driver[] = [headscale, netbird];

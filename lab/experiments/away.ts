@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { now, type Flows } from '../agent/protocol.ts';
+import { until } from '../drivers/wait.ts';
+import { use } from '../record/process-memory.ts';
+import type { Value } from '../record/schema.ts';
+import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { LEFT, pairUp, pings, PORT, type Pair } from './pair.ts';
+import { Agent } from '../agent/agent.ts';
+
+/** Minutes without a control server. */
+const MINUTES = 10;
+/** Milliseconds between two signs of life. */
+const TICK = 100;
+const NODES = 7;
+
+const round = (milliseconds: number): number => Math.round(milliseconds) / 1000;
+
+/** Seconds since the last answer of a flow, as seen now; 0 if it still flows. */
+const quiet = ({ ping }: Flows): number => (now() - (ping.lastAt ?? 0) < 2000 ? 0 : round(now() - (ping.lastAt ?? 0)));
+
+/** Pairs that talk all the time, directly or by the relay, and one that does not. */
+interface Pairs {
+  readonly direct: Pair;
+  readonly relayed: Pair;
+  readonly idle: Pair;
+}
+
+async function pairsOf({ network, control }: World, world: World): Promise<Pairs> {
+  const direct = await pairUp(world);
+  const key = { left: await control.invite(LEFT), right: await control.invite('right') };
+  const more = async (name: string, isolated: boolean): Promise<Pair> => {
+    const left = await control.join(await network.place(`${name}-left`, { isolated }), key.left);
+    const right = await control.join(await network.place(`${name}-right`, { isolated }), key.right);
+    await until(`${name} nodes reach each other`, () => pings(left, right), { every: 50 });
+    const [caller, answerer] = [await Agent.in(left.place), await Agent.in(right.place)];
+    await answerer.ask('echo', { port: PORT });
+    return { left, right, caller, answerer };
+  };
+  return { direct, relayed: await more('relayed', true), idle: await more('idle', false) };
+}
+
+const flow = ({ caller, right }: Pair) => caller.ask('flow', { address: right.address, port: PORT, tick: TICK });
+const flows = ({ caller }: Pair) => caller.ask('flows', null);
+
+/** What still works without a control server after a while, seen at the end of it. */
+async function without(bench: Bench, world: World, pairs: Pairs): Promise<Record<string, Value>> {
+  const end = now() + bench.minutes(MINUTES) * 60_000;
+  const key = await world.control.invite(LEFT);
+  const before = use(pairs.direct.left.program.pid);
+  await world.control.stop();
+  const newcomer = await world.network.place('newcomer');
+  const joined = await Promise.race([
+    world.control.join(newcomer, key).then(
+      () => true,
+      () => false,
+    ),
+    sleep(60_000, false),
+  ]);
+  while (now() < end) {
+    unlessAborted(bench.signal);
+    await sleep(1000);
+  }
+  const after = use(pairs.direct.left.program.pid);
+  return {
+    directQuiet: quiet(await flows(pairs.direct)),
+    relayedQuiet: quiet(await flows(pairs.relayed)),
+    idleAnswers: await pings(pairs.idle.left, pairs.idle.right, 5),
+    joins: joined,
+    clientPssBefore: before.pss,
+    clientPssAfter: after.pss,
+  };
+}
+
+/** How long it takes until everything is as before once the server runs. */
+async function back({ control }: World, pairs: Pairs): Promise<Record<string, Value>> {
+  await control.again();
+  const begun = now();
+  const relay = until('the relayed pair talks', async () => quiet(await flows(pairs.relayed)) === 0, {
+    within: 180_000,
+  });
+  const relayedSeconds = await relay.then(
+    () => round(now() - begun),
+    () => null,
+  );
+  const all = until('all nodes are connected', async () => (await control.connected()) >= NODES - 1, {
+    within: 180_000,
+  });
+  const nodesSeconds = await all.then(
+    () => round(now() - begun),
+    () => null,
+  );
+  return { relayedSeconds, nodesSeconds };
+}
+
+/** What stops when the control server does. */
+export const away: Experiment = {
+  id: 'away',
+  asks: 'What still works after ten minutes without a control server, and how long does it take until everything is back?',
+  repeats: 3,
+  measures: {
+    directQuiet: { unit: 's', what: 'how long the direct pair had been silent at the end; 0 if it still talked' },
+    relayedQuiet: { unit: 's', what: 'how long the relayed pair had been silent; the relay is part of the server' },
+    idleAnswers: { unit: '', what: 'whether a pair that had not talked could begin to' },
+    joins: { unit: '', what: 'whether a new node could join' },
+    clientPssBefore: { unit: 'MiB', what: "a node's program before" },
+    clientPssAfter: { unit: 'MiB', what: "a node's program at the end" },
+    relayedSeconds: { unit: 's', what: 'from a healthy server until the relayed pair talked' },
+    nodesSeconds: { unit: 's', what: 'from a healthy server until it counted all six nodes' },
+  },
+  async run(bench) {
+    for (let time = bench.repeats(this.repeats); time > 0; time -= 1) {
+      await bench.world(async (world) => {
+        const pairs = await pairsOf(world, world);
+        await bench.repeat('server-stopped', async () => {
+          await flow(pairs.direct);
+          await flow(pairs.relayed);
+          await sleep(3000);
+          const seen = await without(bench, world, pairs);
+          return { ...seen, ...(await back(world, pairs)) };
+        });
+      });
+    }
+  },
+};

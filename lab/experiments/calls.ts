@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from '../agent/agent.ts';
+import { now, type Heard } from '../agent/protocol.ts';
+import type { Place } from '../net/place.ts';
+import type { Running } from '../net/process.ts';
+import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { pairUp } from './pair.ts';
+
+/** Minutes that the lab listens. */
+const MINUTES = 60;
+
+/** A packet to an address outside the network, as `tcpdump -n -q -l` prints it; nothing for any other line. */
+export function packet(line: string): { from: string; what: string } | undefined {
+  const [, from, to, port, protocol] =
+    /IP (\d+\.\d+\.\d+\.\d+)\.\d+ > (\d+\.\d+\.\d+\.\d+)\.(\d+): (tcp|UDP)/i.exec(line) ?? [];
+  return from === undefined ? undefined : { from, what: `${protocol?.toUpperCase() ?? ''} ${to ?? ''}:${port ?? ''}` };
+}
+
+/** Something that one place asked for or called, and how often. */
+interface Seen {
+  readonly who: string;
+  readonly kind: string;
+  readonly what: string;
+  times: number;
+  readonly firstSeconds: number;
+}
+
+/** The same thing heard several times is one entry, in the order in which each was heard first. */
+export function tally(heard: readonly Heard[], places: ReadonlyMap<string, string>, begun: number): Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const { at, from, kind, what } of heard) {
+    const who = places.get(from) ?? from;
+    const key = `${who} ${kind} ${what}`;
+    const known = seen.get(key);
+    if (known) known.times += 1;
+    else seen.set(key, { who, kind, what, times: 1, firstSeconds: Math.max(0, Math.round((at - begun) / 1000)) });
+  }
+  return [...seen.values()];
+}
+
+async function capture(sink: Place): Promise<Running> {
+  const beyond = 'ip and not dst net 10.77.0.0/16 and not dst net 224.0.0.0/4 and not dst host 255.255.255.255';
+  return sink.start('tcpdump', ['-i', 'eth0', '-n', '-q', '-l', beyond]);
+}
+
+const packets = (text: string, at: number): Heard[] =>
+  text.split('\n').flatMap((line) => {
+    const found = packet(line);
+    return found ? [{ at, kind: 'packet' as const, ...found }] : [];
+  });
+
+/** Listens to a server and two nodes from their start. */
+async function listen(bench: Bench, name: string, world: World, begun: number): Promise<void> {
+  const { sink, ear, dump } = world.outside ?? {};
+  if (!sink || !ear || !dump) throw new Error('this world has nobody who listens');
+  const { left, right } = await pairUp(world);
+  const places = new Map([world.control.place, left.place, right.place].map((place) => [place.address, place.name]));
+  const end = begun + bench.minutes(MINUTES) * 60_000;
+  bench.say(`listening until ${new Date(Date.now() + end - now()).toISOString().slice(11, 16)} UTC`);
+  while (now() < end) {
+    unlessAborted(bench.signal);
+    await sleep(1000);
+  }
+  const heard = [...(await ear.ask('heard', null)), ...packets(dump.output(), end)];
+  const seen = tally(heard, places, begun);
+  for (const one of seen) await bench.repeat(name, () => Promise.resolve({ ...one }));
+  if (seen.length === 0) await bench.repeat(name, () => Promise.resolve({ who: 'nobody', what: 'nothing', times: 0 }));
+}
+
+/** Who is called without being asked. */
+export const calls: Experiment = {
+  id: 'calls',
+  asks: 'Which names do the server and two nodes look up in an hour, and whom do they call, at defaults and with every documented switch off?',
+  repeats: 1,
+  measures: {
+    who: { unit: '', what: 'the host that asked or called' },
+    kind: {
+      unit: '',
+      what: 'a name that was looked up, a call to the host that every name led to, or a packet to an address',
+    },
+    what: { unit: '', what: 'the name, or the port and whom the caller wanted there' },
+    times: { unit: '', what: 'how often' },
+    firstSeconds: { unit: 's', what: 'when first, counted from the start of the server' },
+  },
+  async run(bench) {
+    for (const [name, defaults] of [
+      ['defaults', true],
+      ['switched-off', false],
+    ] as const) {
+      const begun = now();
+      await bench.world((world) => listen(bench, name, world, begun), { defaults, sink: true });
+    }
+  },
+};
+
+/** Puts someone who answers every name and takes every call into a network. */
+export async function outsideOf(sink: Place): Promise<{ sink: Place; ear: Agent; dump: Running }> {
+  const ear = await Agent.in(sink);
+  await ear.ask('sink', { address: sink.address });
+  return { sink, ear, dump: await capture(sink) };
+}

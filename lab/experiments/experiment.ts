@@ -1,0 +1,56 @@
+import type { Agent } from '../agent/agent.ts';
+import type { Control, Driver, Variant } from '../drivers/driver.ts';
+import type { Network } from '../net/network.ts';
+import type { Place } from '../net/place.ts';
+import type { Running } from '../net/process.ts';
+import type { Value } from '../record/schema.ts';
+
+/** A world for one repeat or one series: a network with a control server in it. Gone when the series is. */
+export interface World {
+  readonly network: Network;
+  readonly control: Control;
+  readonly operator: Agent;
+  /** Who answers what would leave, if the world has someone. */
+  readonly outside?: { readonly sink: Place; readonly ear: Agent; readonly dump: Running };
+}
+
+/** What an experiment is given: it asks for worlds, and hands back what it saw. */
+export interface Bench {
+  readonly driver: Driver;
+  /** Ends when the caller does not want to wait any longer. */
+  readonly signal: AbortSignal;
+  /** How often a case is to be repeated. */
+  repeats(wanted: number): number;
+  /** How many minutes to wait or listen. */
+  minutes(wanted: number): number;
+  /** A world of its own for some work, removed after it, also when the work fails. */
+  world<T>(work: (world: World) => Promise<T>, variant?: Variant): Promise<T>;
+  /** Begins a repeat: says so, and notes the load. What the result takes is kept as the repeat's values. */
+  repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void>;
+  /** A case that this tool is not measured in, with the reason. */
+  notMeasured(name: string, because: string): void;
+  say(text: string): void;
+}
+
+/** What a measure counts. */
+export interface Measure {
+  readonly unit: string;
+  readonly what: string;
+}
+
+/** One question that the lab puts to each tool in the same way. */
+export interface Experiment {
+  readonly id: string;
+  readonly asks: string;
+  /** Repeats that a case needs for its figures to be shown; the cases that need fewer are named. */
+  readonly repeats: number;
+  readonly fewer?: Readonly<Record<string, number>>;
+  /** What is seen in each repeat, by name. */
+  readonly measures: Readonly<Record<string, Measure>>;
+  run(bench: Bench): Promise<void>;
+}
+
+/** Ends the work of an experiment when the caller has asked for it. */
+export function unlessAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new Error('stopped by the caller');
+}

@@ -1,0 +1,43 @@
+import { Agent } from '../agent/agent.ts';
+import type { Member, Rule } from '../drivers/driver.ts';
+import { until } from '../drivers/wait.ts';
+import type { World } from './experiment.ts';
+
+/** The port on which the right node answers. */
+export const PORT = 7070;
+
+/** The groups of the two nodes, and one that no rule names. */
+export const [LEFT, RIGHT, AWAY] = ['left', 'right', 'away'] as const;
+
+/** The rule that lets the two nodes talk on every port. */
+export const EVERYTHING: Rule = { from: LEFT, to: RIGHT };
+
+/** Two nodes of one network, and someone on each. */
+export interface Pair {
+  left: Member;
+  right: Member;
+  readonly caller: Agent;
+  readonly answerer: Agent;
+}
+
+/** True if one node answers another. */
+export async function pings({ place }: Member, { address }: Member, seconds = 1): Promise<boolean> {
+  return (await place.try('ping', ['-n', '-c', '1', '-W', `${seconds}`, address])).code === 0;
+}
+
+/** Waits until the left node reaches the right one. Errors: not within a minute. */
+export const reached = (left: Member, right: Member): Promise<void> =>
+  until(`${left.name} reaches ${right.name}`, () => pings(left, right), { every: 10 });
+
+/** Joins two nodes that may talk to each other, and puts someone on each. */
+export async function pairUp({ network, control }: World, isolated = false): Promise<Pair> {
+  await control.allow([EVERYTHING]);
+  const keys = { left: await control.invite(LEFT), right: await control.invite(RIGHT) };
+  const left = await control.join(await network.place(LEFT, { isolated }), keys.left);
+  const right = await control.join(await network.place(RIGHT, { isolated }), keys.right);
+  await reached(left, right);
+  const caller = await Agent.in(left.place);
+  const answerer = await Agent.in(right.place);
+  await answerer.ask('echo', { port: PORT });
+  return { left, right, caller, answerer };
+}

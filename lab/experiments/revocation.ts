@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FLOWS, now, type FlowName, type Flows } from '../agent/protocol.ts';
+import type { Change, Control, Rule } from '../drivers/driver.ts';
+import { until } from '../drivers/wait.ts';
+import type { Value } from '../record/schema.ts';
+import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { AWAY, EVERYTHING, LEFT, pairUp, PORT, reached, RIGHT, type Pair } from './pair.ts';
+
+/** Milliseconds between two signs of life of a flow. */
+const TICK = 10;
+/** A flow without an answer for so long has stopped. */
+const SILENCE = 3000;
+/** How long a repeat waits for a flow to stop. */
+const CAP = 60_000;
+
+/** A rule that stays, for a port that no flow uses: the two nodes still know each other. */
+const NARROW: Rule = { from: LEFT, to: RIGHT, ports: [22] };
+
+/** One way of taking a permission away, and of giving it back before the next repeat. */
+interface Case {
+  readonly id: string;
+  /** Rules that hold beside the one that lets everything through. */
+  readonly beside?: readonly Rule[];
+  readonly take: (control: Control, pair: Pair) => Promise<Change>;
+  readonly giveBack: (world: World, pair: Pair) => Promise<void>;
+}
+
+/** The left node begins from nothing, as a reinstalled device does. */
+async function joinAgain({ control }: World, pair: Pair): Promise<void> {
+  await pair.left.program.stop();
+  pair.left.place.wipe();
+  pair.left = await control.join(pair.left.place, await control.invite(LEFT));
+}
+
+const CASES: readonly Case[] = [
+  {
+    id: 'last-rule-removed',
+    take: (control) => control.allow([]),
+    giveBack: async ({ control }) => void (await control.allow([EVERYTHING])),
+  },
+  {
+    id: 'one-rule-of-two-removed',
+    beside: [NARROW],
+    take: (control) => control.allow([NARROW]),
+    giveBack: async ({ control }) => void (await control.allow([EVERYTHING, NARROW])),
+  },
+  {
+    id: 'group-left',
+    take: (control, { left }) => control.regroup(left, AWAY),
+    giveBack: async ({ control }, { left }) => void (await control.regroup(left, LEFT)),
+  },
+  { id: 'node-deleted', take: (control, { left }) => control.remove(left), giveBack: joinAgain },
+  {
+    id: 'expired',
+    take: (control, { left }) => {
+      if (!control.expire) throw new Error('this tool has no expiry by hand');
+      return control.expire(left);
+    },
+    giveBack: async (world, pair) => {
+      await world.control.remove(pair.left);
+      await joinAgain(world, pair);
+    },
+  },
+];
+
+/** Waits until every flow has been silent for a while, or the cap is reached. */
+async function silence({ caller }: Pair, asked: number, signal: AbortSignal): Promise<Flows> {
+  for (;;) {
+    unlessAborted(signal);
+    await sleep(100);
+    const flows = await caller.ask('flows', null);
+    const silent = FLOWS.every((name) => now() - Math.max(flows[name].lastAt ?? 0, asked) > SILENCE);
+    if (silent || now() - asked > CAP) return flows;
+  }
+}
+
+/** Seconds from the call to the last answer; null if answers still came when the repeat ended. */
+function seconds(flows: Flows, name: FlowName, asked: number): number | null {
+  const last = flows[name].lastAt ?? asked;
+  return now() - last < SILENCE ? null : Math.round(last - asked) / 1000;
+}
+
+async function flowing({ caller, right }: Pair): Promise<void> {
+  await caller.ask('flow', { address: right.address, port: PORT, tick: TICK });
+  await until('all flows are answered', async () => {
+    const flows = await caller.ask('flows', null);
+    return FLOWS.every((name) => flows[name].answered > 50);
+  });
+}
+
+async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Promise<Record<string, Value>> {
+  await flowing(pair);
+  const { askedAt, answeredAt } = await take(world.control, pair);
+  const flows = await silence(pair, askedAt, bench.signal);
+  const stopped = Object.fromEntries(FLOWS.map((name) => [name, seconds(flows, name, askedAt)]));
+  const { closedAt } = flows.openTcp;
+  await pair.caller.ask('still', null);
+  return { ...stopped, answered: Math.round(answeredAt - askedAt) / 1000, openTcpClosed: closedAt !== undefined };
+}
+
+async function series(bench: Bench, world: World, pair: Pair, kind: Case): Promise<void> {
+  if (kind.beside) await world.control.allow([EVERYTHING, ...kind.beside]);
+  for (let time = bench.repeats(revocation.repeats); time > 0; time -= 1) {
+    unlessAborted(bench.signal);
+    await bench.repeat(kind.id, () => one(bench, world, pair, kind));
+    await kind.giveBack(world, pair);
+    await reached(pair.left, pair.right);
+  }
+  if (kind.beside) await world.control.allow([EVERYTHING]);
+}
+
+/** How long a permission outlives its end. */
+export const revocation: Experiment = {
+  id: 'revocation',
+  asks: 'How many seconds after a permission is taken away do new and open connections, datagrams and pings still get through?',
+  repeats: 30,
+  measures: {
+    newTcp: { unit: 's', what: 'until no new TCP connection could be made' },
+    openTcp: { unit: 's', what: 'until an open TCP connection carried nothing any more' },
+    udp: { unit: 's', what: 'until no datagram was answered' },
+    ping: { unit: 's', what: 'until no ping was answered' },
+    answered: { unit: 's', what: 'until the server said that the change is made' },
+    openTcpClosed: { unit: '', what: 'whether the open connection was closed, not only silent' },
+  },
+  async run(bench) {
+    const { cannot } = bench.driver;
+    for (const kind of CASES) {
+      const because = cannot[kind.id];
+      if (because !== undefined) bench.notMeasured(kind.id, because);
+    }
+    await bench.world(async (world) => {
+      const pair = await pairUp(world);
+      for (const kind of CASES.filter(({ id }) => cannot[id] === undefined)) await series(bench, world, pair, kind);
+    });
+  },
+};

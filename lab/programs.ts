@@ -1,0 +1,20 @@
+import type { Driver } from './drivers/driver.ts';
+import { runCommand } from './net/run-command.ts';
+import { hashFile } from './record/digest.ts';
+import type { Programs } from './run.ts';
+
+/** Asks each program of a tool what it is. It gets no network, for it may not be asked inside a place. */
+export async function programsOf(
+  { programs }: Driver,
+  paths: Readonly<Record<string, string>>,
+  had: string,
+): Promise<Programs> {
+  return Promise.all(
+    programs.map(async ({ flag, what, version }) => {
+      const path = paths[flag] ?? '';
+      const { stdout, stderr } = await runCommand('unshare', ['--net', path, ...version], { timeout: 30_000 });
+      const [first = 'unknown'] = (stdout || stderr).trim().split('\n');
+      return { what, version: first.trim(), sha256: hashFile(path), had };
+    }),
+  );
+}

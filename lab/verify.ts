@@ -1,0 +1,21 @@
+/** Holds results against the method: `node lab/verify.ts lab/results`. Ends with 1 where something is wrong. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { EXPERIMENTS } from './experiments/index.ts';
+import { problemsOf } from './record/problems.ts';
+
+/** Every result below a folder, with its path in it. */
+export function resultFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json') && statSync(join(folder, name)).isFile())
+    .toSorted();
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2] ?? join(import.meta.dirname, 'results');
+  const files = resultFiles(folder);
+  const wrong = files.flatMap((file) => problemsOf(readFileSync(join(folder, file), 'utf8'), file, EXPERIMENTS));
+  for (const line of wrong) console.error(line);
+  console.log(`${files.length} results below ${relative(process.cwd(), folder)}, ${wrong.length} problems`);
+  if (wrong.length > 0) process.exitCode = 1;
+}

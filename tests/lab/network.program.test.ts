@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test, type TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assertInside } from '../../lab/net/guard.ts';
+import { findLeftovers } from '../../lab/net/leftovers.ts';
+import { must, runCommand } from '../../lab/net/run-command.ts';
+import { ROOT } from '../../scripts/lib/run.ts';
+
+/** Why no namespaces can be made here; nothing where they can. */
+async function obstacle(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return 'network namespaces are a thing of Linux';
+  if (process.getuid?.() !== 0) return 'only root may make network namespaces';
+  for (const program of ['ip', 'ping', 'openssl']) {
+    if ((await runCommand('sh', ['-c', `command -v ${program}`])).code !== 0) return `${program} is not installed`;
+  }
+  const name = `wmlab-probe${process.pid}-a`;
+  const { code, stderr } = await runCommand('ip', ['netns', 'add', name]);
+  await runCommand('ip', ['netns', 'del', name]);
+  return code === 0 ? undefined : `no namespace can be made: ${stderr.trim()}`;
+}
+const skip = (await obstacle()) ?? false;
+
+interface Held {
+  readonly child: ChildProcess;
+  readonly run: string;
+  readonly answered: boolean;
+}
+
+async function hold(t: TestContext, ...args: string[]): Promise<Held> {
+  const program = join(ROOT, 'tests', 'lab', 'support', 'hold.ts');
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  t.after(() => child.kill('SIGKILL'));
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  return { child, ...(JSON.parse(line) as { run: string; answered: boolean }) };
+}
+
+/** What is left of a run once nothing changes any more, or after half a minute. */
+async function leftOf(run: string): Promise<number> {
+  const count = async () => Object.values(await findLeftovers(run)).flat().length;
+  for (let time = 0; time < 60 && (await count()) > 0; time += 1) await sleep(500);
+  return count();
+}
+
+test('hosts of a run reach each other, and the run removes them', { skip }, async (t) => {
+  const { child, run, answered } = await hold(t, 'close');
+  assert.equal(answered, true);
+  await once(child, 'exit');
+  assert.equal(await leftOf(run), 0);
+});
+
+test('a run that is killed in the middle leaves no namespace, no process and no file', { skip }, async (t) => {
+  const { child, run } = await hold(t);
+  const { spaces, processes, files } = await findLeftovers(run);
+  assert.deepEqual([spaces.length, processes.length], [3, 1]);
+  assert.ok(files.length >= 3);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  assert.equal(await leftOf(run), 0);
+});
+
+test('cleaning up does not touch a run that still lives', { skip }, async (t) => {
+  const { child, run } = await hold(t);
+  assert.ok(!(await findLeftovers()).spaces.some((space) => space.startsWith(run)));
+  child.kill('SIGKILL');
+  assert.equal(await leftOf(run), 0);
+});
+
+test('the guard lets a host of a run pass, and refuses one that has a way out', { skip }, async (t) => {
+  const { child, run } = await hold(t);
+  const server = `${run}-server`;
+  await assertInside(server);
+  const stranger = `wmlab-stranger${process.pid}-a`;
+  t.after(() => runCommand('ip', ['netns', 'del', stranger]));
+  await must('ip', ['netns', 'add', stranger]);
+  await must('ip', ['link', 'add', 'way', 'netns', server, 'type', 'veth', 'peer', 'name', 'out', 'netns', stranger]);
+  await assert.rejects(assertInside(server), /holds the link way, which may lead out/);
+  child.kill('SIGKILL');
+  assert.equal(await leftOf(run), 0);
+});
