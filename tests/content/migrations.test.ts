@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directions, STEP_TITLE } from '../../src/features/migrate/migration.ts';
+import { directions, fromOutside, STEP_TITLE } from '../../src/features/migrate/migration.ts';
 import { STEP_IDS } from '../../src/core/vocabulary.ts';
 import { content, reportedTools as tools } from './content.ts';
 
@@ -40,4 +40,24 @@ test('who draws from the shared range agrees with the facts', () => {
 
 test('the minutes are called those of the report', () => {
   for (const { id, outage } of migrations) assert.match(outage.note, /^The field report plans/, id);
+});
+
+test('three paths leave the hosted service, each with what is lost, a second way in and a way back', () => {
+  const outside = fromOutside(tools, content.migrations).flatMap(({ migration }) => migration ?? []);
+  assert.deepEqual(
+    outside.map(({ id }) => id),
+    tools.map(({ id }) => `tailscale-to-${id}`),
+  );
+  for (const { id, to, lost, steps, paths: change, carries, body } of outside) {
+    assert.ok(lost.length > 0, id);
+    assert.match(steps[first].do, /crosses neither network/, id);
+    assert.match(steps.off.do, /account/, id);
+    assert.match(body, /the account/, id);
+    assert.equal(
+      carries.clients.value,
+      JSON.stringify(to.facts['client-software']?.value).includes('tailscale') ? 'yes' : 'no',
+      id,
+    );
+    if (topologyOf(to.id).includes('hub')) assert.match(change.text, /^This ends the mesh/, id);
+  }
 });
