@@ -1,8 +1,8 @@
 /** Letters that nobody sees and that chat and mail programs leave in addresses. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+export const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** What a sentence puts behind an address, and a program takes for the end of it. */
-const CLOSING = /[\s.,;:!?)\]}>'"’”»*]+$/;
+export const CLOSING = /[\s.,;:!?)\]}>'"’”»*]+$/;
 
 /** The name of a parameter as it was meant: `amp;nice`, `Must` and `must[]` are all known. */
 const nameOf = (written: string): string =>

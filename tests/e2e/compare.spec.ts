@@ -7,49 +7,90 @@ const row = (page: Page, criterion: string) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${criterion}`) }) });
-/** What each opened evidence says. */
-const CHECKED = /Checked for v?\d\S* on \d{4}-\d\d-\d\d\./;
 const shown = (page: Page) => page.locator('compare-table tbody tr[id]:visible');
 
-test('pressing a value shows its evidence, pressing it again hides it', async ({ page }) => {
-  await page.goto('compare/');
-  const cell = page.locator('[id="second-seal--amberwick"]');
-  await cell.locator('summary').click();
-  const source = cell.getByRole('listitem').getByRole('link').first();
-  await expect(source).toHaveAttribute('href', /^https:\/\/amberwick\.example\/handbook$/);
-  const dispute = cell.getByRole('link', { name: 'Something wrong here?' });
-  await expect(dispute).toHaveAttribute('href', /template=fact\.yml.*cell=second-seal--amberwick/);
-  await cell.locator('summary').click();
-  await expect(source).toBeHidden();
-});
+const STAMP = /\w+, v?\d\S*, \d{1,2} \w{3} \d{4}/;
+const evidence = (page: Page) => page.locator('.evidence-row');
+const cell = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
-test('opened evidence says for which version and on which day it was checked, also where no head is visible', async ({
+test('pressing a value shows its evidence in the full width below the row, pressing it again hides it', async ({
   page,
 }) => {
+  await page.goto('compare/');
+  const value = cell(page, 'second-seal--amberwick').getByRole('link');
+  await value.click();
+  const source = evidence(page).getByRole('listitem').getByRole('link').first();
+  await expect(source).toHaveAttribute('href', /^https:\/\/amberwick\.example\/handbook$/);
+  await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
+  const [panel, whole] = [await evidence(page).boundingBox(), await table(page).boundingBox()];
+  expect(panel?.width).toBeGreaterThan((whole?.width ?? 0) - 4);
+  const dispute = evidence(page).getByRole('link', { name: 'Report an error in this fact' });
+  await expect(dispute).toHaveAttribute('href', /template=fact\.yml.*cell=second-seal--amberwick/);
+  await value.click();
+  await expect(evidence(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/compare\/$/);
+});
+
+test('one cell is open at a time; tabs and arrow keys lead to the other tools, Escape back to the value', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  await cell(page, 'second-seal--amberwick').getByRole('link').press('Enter');
+  const tab = (name: string) => evidence(page).getByRole('tab', { name });
+  await expect(tab('Amberwick')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('Brackenpost')).toBeFocused();
+  await expect(tab('Brackenpost')).toHaveAttribute('aria-selected', 'true');
+  await expect(evidence(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/#second-seal--brackenpost$/);
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'second-seal--brackenpost').getByRole('link')).toBeFocused();
+  await expect(evidence(page)).toHaveCount(0);
+});
+
+test('evidence says for which version and on which day it was checked', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const address of ['compare/', 'compare/amberwick-vs-brackenpost/', 'cost/']) {
-      await page.goto(address);
-      const cell = page.locator('.evidence-table td:has(details)').first();
-      await cell.locator('summary').click();
-      await expect(cell.getByText(CHECKED)).toBeVisible();
-    }
+    await page.goto('compare/#second-seal--brackenpost');
+    await expect(evidence(page).getByText(STAMP)).toBeVisible();
+    await page.goto('cost/');
+    await expect(page.locator('table .stamp').first()).toHaveText(STAMP);
   }
 });
 
-test('no cell keeps its version and its day to itself', async ({ page }) => {
+test('evidence that cannot be fetched is on the page of the criterion', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/compare/second-seal/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
   await page.goto('compare/');
-  const cells = page.locator('.evidence-table tbody td');
-  expect(await cells.filter({ hasText: CHECKED }).count()).toBe(await cells.count());
+  await cell(page, 'second-seal--amberwick').getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\/second-seal\/#amberwick$/);
 });
 
-test('a link to a cell opens its evidence', async ({ page }) => {
-  await page.goto('compare/#route-shape--brackenpost');
-  await expect(page.locator('[id="route-shape--brackenpost"] details')).toHaveAttribute('open');
+test('a link to a cell opens its evidence, also where a mail program took its full stop along', async ({ page }) => {
+  for (const end of ['', '.', ').', '?utm_source=x']) {
+    await page.goto('about:blank');
+    await page.goto(`compare/#route-shape--brackenpost${end}`);
+    await expect(evidence(page).getByRole('tab', { name: 'Brackenpost' })).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(page, 'route-shape--brackenpost')).toBeInViewport();
+  }
+});
+
+test('a copied link never carries the filter of the sender', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('compare/?find=second+seal');
+  await cell(page, 'second-seal--amberwick').getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await evidence(page).locator('copy-link a').click({ modifiers: [] });
+  expect(await copied()).toMatch(/\/compare\/second-seal\/#amberwick$/);
+  await page.goto('compare/?find=second+seal');
+  await page.locator('[id="second-seal"] copy-link a').click();
+  expect(await copied()).toMatch(/\/compare\/#second-seal$/);
 });
 
 test('values without a primary source are dimmed when asked, and the table says how many', async ({ page }) => {
   await page.goto('compare/');
+  await page.getByRole('button', { name: 'Tools' }).click();
   await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
   await expect(page).toHaveURL(/\?primary=1$/);
   await expect(page.getByRole('status').filter({ hasText: 'without a primary source' })).toBeVisible();
@@ -60,6 +101,7 @@ test('values without a primary source are dimmed when asked, and the table says 
 
 test('columns can be chosen, and the address keeps the choice', async ({ page }) => {
   await page.goto('compare/');
+  await page.getByRole('button', { name: 'Tools' }).click();
   await page.getByRole('checkbox', { name: 'Amberwick' }).uncheck();
   await expect(page.getByRole('columnheader', { name: /Amberwick/ })).toBeHidden();
   await page.reload();
@@ -69,11 +111,15 @@ test('columns can be chosen, and the address keeps the choice', async ({ page })
 
 test('no column at all can be chosen, and stays chosen', async ({ page }) => {
   await page.goto('compare/');
+  await page.getByRole('button', { name: 'Tools' }).click();
   for (const name of TOOLS) await page.getByRole('checkbox', { name }).uncheck();
   await expect(page).toHaveURL(/\?tools=$/);
   await page.reload();
   await expect(page.getByRole('columnheader')).toHaveCount(1);
-  await expect(page.getByRole('checkbox', { name: 'Brackenpost' })).not.toBeChecked();
+  await expect(page.getByRole('alert').filter({ hasText: 'No tool is chosen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page.getByRole('columnheader', { name: /Brackenpost/ })).toBeVisible();
+  await expect(page).toHaveURL(/\/compare\/$/);
 });
 
 test('a tool that the table does not have is named, and the others are shown', async ({ page }) => {
@@ -86,29 +132,29 @@ test('a tool that the table does not have is named, and the others are shown', a
 test('a link to a cell shows it, whatever else the address asks for', async ({ page }) => {
   for (const query of ['?find=zzz', '?tools=brackenpost']) {
     await page.goto(`compare/${query}#second-seal--amberwick`);
-    const cell = page.locator('[id="second-seal--amberwick"]');
-    await expect(cell).toBeInViewport();
-    await expect(cell.getByText(CHECKED)).toBeVisible();
+    await expect(cell(page, 'second-seal--amberwick')).toBeInViewport();
+    await expect(evidence(page).getByText(STAMP)).toBeVisible();
     await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
   }
 });
 
 test('an unknown lists what we checked, and a legend says so', async ({ page }) => {
   await page.goto('compare/');
-  await expect(page.locator('.evidence-table td summary', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
-  await expect(page.locator('.evidence-table td summary', { hasText: /unknown\s+code/ })).toHaveCount(0);
+  await expect(page.locator('compare-table td', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
+  await expect(page.locator('compare-table td', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the small word behind a value says').click();
   await expect(page.getByText('it lists what we checked')).toBeVisible();
   await page.goto('needs/checked/');
-  await expect(page.getByText(/Checked for .* Looked in: /)).toBeVisible();
+  await expect(page.locator('.stamp', { hasText: /looked in \w+, / }).first()).toBeVisible();
 });
 
 test('only the rows that differ can be shown', async ({ page }) => {
   await page.goto('compare/');
   const all = await shown(page).count();
-  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  await page.getByRole('checkbox', { name: 'Only what differs' }).check();
   await expect(row(page, 'Flight by day')).toBeVisible();
   // All that are left answer alike.
+  await page.getByRole('button', { name: 'Tools' }).click();
   await page.getByRole('checkbox', { name: 'Cobblegrid' }).uncheck();
   await expect(row(page, 'Flight by day')).toBeHidden();
   await expect(row(page, 'Route')).toBeVisible();
@@ -121,7 +167,7 @@ test('a row is found by its own words and by other words for it', async ({ page 
   await expect(shown(page)).toHaveCount(1);
   await expect(row(page, 'Route')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a row' }).fill('zzz');
-  await expect(page.getByRole('status').filter({ hasText: 'No row matches.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'No row holds “zzz”.' })).toBeVisible();
 });
 
 test('exactly what is on screen is copied', async ({ page, context }) => {
@@ -139,25 +185,22 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
     .toMatch(/^Criterion,Amberwick,Brackenpost\r\nSecond seal,no,yes/);
 });
 
-test('every cell answers, and an unknown lists what we checked', async ({ page }) => {
+test('every cell answers and leads to the page of its criterion', async ({ page }) => {
   await page.goto('compare/');
-  const cells = page.locator('.evidence-table tbody td');
+  const cells = page.locator('compare-table tbody td');
   const rows = await shown(page).count();
   expect(rows).toBeGreaterThan(20);
   expect(await cells.count()).toBe(rows * TOOLS.length);
-  const empty = await cells.evaluateAll(
-    (all) => all.filter((cell) => !cell.querySelector('[data-value]')?.textContent?.trim()).length,
-  );
-  expect(empty).toBe(0);
-  const silent = await cells.evaluateAll((all) =>
+  const wrong = await cells.evaluateAll((all) =>
     all
-      .filter((cell) => {
-        const unknown = cell.querySelector('[data-value]')?.textContent?.trim().startsWith('unknown');
-        return unknown && (cell.querySelector('details p')?.textContent?.length ?? 0) < 20;
+      .filter((one) => {
+        const link = one.querySelector<HTMLAnchorElement>('.value-link');
+        const [row = '', tool = ''] = one.id.split('--');
+        return !link?.textContent?.trim() || !link.href.endsWith(`/compare/${row}/#${tool}`);
       })
-      .map((cell) => cell.id),
+      .map(({ id }) => id),
   );
-  expect(silent).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test('a reversed pair leads to the page of the pair', async ({ page }) => {
@@ -174,7 +217,7 @@ test('on a phone nothing scrolls sideways and each cell carries its tool', async
 
 test('the table is accessible in light and dark, with evidence open', async ({ page }) => {
   await page.goto('compare/#second-seal--brackenpost');
-  await expect(page.locator('[id="second-seal--brackenpost"] details')).toHaveAttribute('open');
+  await expect(evidence(page).getByRole('tab', { name: 'Brackenpost' })).toBeVisible();
   expect(await axeInBothSchemes(page)).toEqual([]);
 });
 
@@ -198,24 +241,37 @@ test('how far the facts are behind a release is above the cards of a phone as it
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table is whole and its evidence opens', async ({ page }) => {
-    await page.goto('compare/');
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
-    const cell = page.locator('[id="second-seal--brackenpost"]');
-    await cell.locator('summary').click();
-    await expect(cell.getByRole('link').first()).toBeVisible();
+  test('the table is whole, says what it cannot do, and a value leads to its evidence', async ({ page }) => {
+    await page.goto('compare/?tools=brackenpost');
+    await expect(page.getByRole('searchbox', { name: 'Find a row' })).toHaveCount(0);
+    await expect(page.getByText('it needs JavaScript to apply a choice in its address')).toBeVisible();
+    await cell(page, 'second-seal--brackenpost').getByRole('link').click();
+    await expect(page).toHaveURL(/\/compare\/second-seal\/#brackenpost$/);
+    await expect(page.locator('#brackenpost').getByText(STAMP)).toBeVisible();
+  });
+});
+
+test.describe('the page of a criterion', () => {
+  test('has every answer with its evidence, and what depends on it', async ({ page }) => {
+    await page.goto('compare/second-seal/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second seal');
+    await expect(page.locator('article')).toHaveCount(TOOLS.length);
+    await expect(page.locator('article').first().getByText(STAMP)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What depends on it' })).toBeVisible();
+    expect(await axeInBothSchemes(page)).toEqual([]);
   });
 
-  test.describe('on a phone, where no head is above a value', () => {
-    test.use({ viewport: { width: 360, height: 800 } });
-
-    test('opened evidence says for which version and on which day it holds', async ({ page }) => {
-      await page.goto('compare/');
-      const cell = page.locator('[id="second-seal--brackenpost"]');
-      await cell.locator('summary').click();
-      await expect(cell.getByText(CHECKED)).toBeVisible();
-    });
+  test('a link to an answer shows it with the name of its tool on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('compare/second-seal/#cobblegrid');
+    await expect(page.locator('#cobblegrid').getByRole('heading')).toBeInViewport({ ratio: 1 });
   });
+});
+
+test('the first answer of the comparison is in the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('compare/');
+  await expect(page.locator('.value-link').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('the map of groups stays visible and marks the group that is read', async ({ page }) => {

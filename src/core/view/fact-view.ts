@@ -12,7 +12,7 @@ export interface ValueView {
   readonly word: string;
   /** The shape before the word, where the answer is one that has a shape. */
   readonly mark?: Support;
-  /** Figures, versions and licences are data and set like it; words are words. */
+  /** A version is set like a command and a port; all else is words and figures. */
   readonly data: boolean;
   /** The day of a release, YYYY-MM-DD. */
   readonly date?: string;
@@ -48,10 +48,9 @@ export interface FactView {
   readonly reread: string;
   /** What it rests on, in a sentence; of an unknown, where we looked. */
   readonly basis: string;
-  /** The same in the few words that a cell has room for. */
-  readonly mark: string;
-  /** The mark without how certain it is. */
+  /** The kind in one word, or where we looked; `mark` says as well how certain it is, where that is not high. */
   readonly kind: string;
+  readonly mark: string;
   /** True where a reader can check it without trusting anybody's summary. */
   readonly primary: boolean;
   readonly sources: readonly CitedSource[];
@@ -72,7 +71,7 @@ export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
   return {
     word: formatValue(criterion, value),
     ...(mark && { mark }),
-    data: !mark && ['quantity', 'version', 'licence'].includes(criterion.kind),
+    data: !mark && criterion.kind === 'version',
     ...(typeof value === 'object' && 'date' in value && { date: value.date }),
     edition: editionText(fact),
     ...(value === 'unknown' && reported && { said: reportedText(reported.value) }),
@@ -84,13 +83,13 @@ export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${
 
 const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'kind' | 'primary'> => {
   const { sources, certainty } = fact;
+  const looked = `looked in ${lookedIn(fact, sources, BASIS_MARK)}`;
   // An unknown rests on nothing: its sources say where we looked.
   if (lookedIn(fact, sources, BASIS_MARK)) {
     return {
       basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
       certainty: `${searchText(fact)}.`,
-      mark: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
-      kind: `looked in ${lookedIn(fact, sources, BASIS_MARK)}`,
+      ...{ mark: looked, kind: looked },
       primary: false,
     };
   }
@@ -110,10 +109,7 @@ const reportedView = ({ value, claim }: NonNullable<Fact['reported']>): NonNulla
   ...(claim && { claim: routes.claim(claim.id) }),
 });
 
-/**
- * One fact as every page, file and image shows it. `to` is the place of its evidence, unless that is its cell in the
- * comparison.
- */
+/** One fact as every page, file and image shows it. `to` is the place of its evidence, where the criterion's page is not. */
 export const factView = (
   product: Checked,
   criterion: Criterion,

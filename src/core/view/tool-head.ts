@@ -1,3 +1,4 @@
+import { dayText } from '../text/day.ts';
 import { behindWords, type Behind } from '../freshness.ts';
 import type { Tool } from '../model.ts';
 import { toolView, type ToolView } from './tool-view.ts';
@@ -14,5 +15,5 @@ export const toolColumns = (tools: readonly Tool[], behind?: ReadonlyMap<string,
     if (!behind) return { ...toolView(tool), notes: [`facts for ${version}`] };
     const gap = behind.get(tool.id);
     const late = gap ? behindWords(gap) : 'the newest release known';
-    return { ...toolView(tool), notes: [`facts for ${version}, checked ${on}`, late] };
+    return { ...toolView(tool), notes: [`${version}, ${dayText(on)}`, late] };
   });

@@ -2,25 +2,27 @@ import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
 import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, partOf, sayIn } from '../../ui/island.ts';
-import { finderOf, rowsInWords } from './find.ts';
-import { readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
-import { formatTable, parseTable } from './table-query.ts';
+import { EvidenceRow } from './evidence-row.ts';
+import { emptyReason, finderOf, rowsInWords } from './find.ts';
+import { cellByKey, cellOf, dim, readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
+import { TableFields } from './table-fields.ts';
 import type { RowWords } from './words.ts';
-
-/** Check boxes that the address keeps as `name=1`. */
-const SWITCHES = ['differ', 'primary'] as const;
 
 /**
  * Enhances a comparison table that is already in the page: hides columns, rows that do not differ and rows that do not
- * match, and copies what is on screen. The choice is kept in the address; a link to a cell opens its evidence.
+ * match, copies what is on screen, and opens the evidence of one cell below its row. The address says the choice or, while
+ * a cell is open, that cell alone: what is sent is never seen through the sender's filter.
  */
 export class CompareTableElement extends Island {
   #parts: TableParts | undefined;
-  #fields: HTMLInputElement[] = [];
+  #fields = new TableFields(this);
+  readonly #evidence = new EvidenceRow();
+  /** True until the reader does something: what was searched came with the link. */
+  #asSent = true;
 
   protected start(signal: AbortSignal): void {
     this.#parts = undefined;
-    this.#fields = [...this.querySelectorAll('input')];
+    this.#fields = new TableFields(this);
     let frame = 0;
     // What a key or a tick does to its own field is painted first; of two in one frame the last counts.
     const onInput = () => {
@@ -28,7 +30,8 @@ export class CompareTableElement extends Island {
       frame = requestAnimationFrame(() => setTimeout(() => this.#commit()));
     };
     this.addEventListener('input', onInput, { signal });
-    this.addEventListener('toggle', (event) => this.#addCell(event.target), { signal, capture: true });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('focusin', ({ target }) => void this.#learn(target), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     for (const [name, format] of Object.entries({ markdown: toMarkdown, csv: toCsv })) {
@@ -36,7 +39,7 @@ export class CompareTableElement extends Island {
       if (button) button.text = () => format(tableOnScreen(this, this.#table()));
     }
     // Without a choice the page already shows the default.
-    if (location.search) this.#restore();
+    if (location.search) this.#restore(location.search);
     this.#openTarget();
   }
 
@@ -48,7 +51,7 @@ export class CompareTableElement extends Island {
   /** Other words for the rows are in a file beside the page, fetched once somebody wants to find a row. */
   async #learn(target?: EventTarget | null): Promise<void> {
     const { words } = this.dataset;
-    if (!words || (target && !this.#inputs('find').some((field) => field === target))) return;
+    if (!words || (target && target !== this.#fields.find)) return;
     delete this.dataset.words;
     const response = await fetch(words);
     if (!response.ok) return;
@@ -57,79 +60,90 @@ export class CompareTableElement extends Island {
     this.#show();
   }
 
-  #inputs(name: string): HTMLInputElement[] {
-    return this.#fields.filter((field) => field.name === name);
-  }
-
-  #tools(): string[] {
-    return this.#inputs('tool').map(({ value }) => value);
-  }
-
-  #chosen(): string[] {
-    return this.#inputs('tool').flatMap(({ checked, value }) => (checked ? [value] : []));
-  }
-
-  #restore(): void {
-    const { unknown, find, ...view } = parseTable(location.search, this.#tools());
-    for (const box of this.#inputs('tool')) box.checked = view.tools.includes(box.value);
-    for (const name of SWITCHES) for (const box of this.#inputs(name)) box.checked = view[name];
-    for (const field of this.#inputs('find')) field.value = find;
-    if (find) void this.#learn();
+  #restore(search: string): void {
+    const unknown = this.#fields.fill(search);
+    if (this.#fields.view.find) void this.#learn();
     const lost = unknown.length > 0 && `This link asks for tools that are not in this table: ${unknown.join(', ')}.`;
     sayIn(this, 'notice', lost || '');
     this.#show();
   }
 
   #commit(): void {
-    const on = (name: (typeof SWITCHES)[number]) => this.#inputs(name).some(({ checked }) => checked);
-    const find = this.#inputs('find')[0]?.value ?? '';
-    const view = { tools: this.#chosen(), differ: on('differ'), primary: on('primary'), find };
-    setAddress(`${location.pathname}${formatTable(view, this.#tools())}`);
+    this.#asSent = false;
+    setAddress(`${location.pathname}${this.#fields.query}`);
     this.#show();
   }
 
   #show(): void {
+    const view = this.#fields.view;
     const { rows, cells } = this.#table();
-    const chosen = new Set(this.#chosen());
+    const chosen = new Set(view.tools);
     for (const { cell, tool } of cells) cell.hidden = !chosen.has(tool);
-    const differ = this.#inputs('differ')[0]?.checked ?? false;
-    const holds = finderOf(this.#inputs('find')[0]?.value ?? '');
-    for (const { row, text } of rows) row.hidden = !holds(text) || (differ && new Set(valuesOf(row)).size < 2);
+    const holds = finderOf(view.find);
+    for (const { row, text } of rows) row.hidden = !holds(text) || (view.differ && new Set(valuesOf(row)).size < 2);
+    const { cell } = this.#evidence;
+    if (cell?.closest('[hidden]')) this.#evidence.close();
     const shown = rows.filter(({ row }) => !row.hidden).length;
     for (const body of this.querySelectorAll('tbody'))
       body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
-    partOf(this, 'count')?.replaceChildren(rowsInWords(shown, rows.length, this.#dim()));
+    partOf(this, 'count')?.replaceChildren(rowsInWords(shown, rows.length, dim(this, this.#table(), view.primary)));
+    const why = emptyReason(view, shown);
+    sayIn(this, 'why', why);
+    partOf(this, 'all')?.toggleAttribute('hidden', why === '');
   }
 
-  /** Dims the values that no primary source carries, where the reader asks for it; says how many are on screen. */
-  #dim(): number {
-    const wanted = this.#inputs('primary')[0]?.checked ?? false;
-    if (!wanted && !this.querySelector('.dim')) return 0;
-    let dimmed = 0;
-    for (const { cell, primary } of this.#table().cells) {
-      const dim = wanted && !primary;
-      cell.classList.toggle('dim', dim);
-      if (dim && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target?.closest('[data-part="all"]')) return this.#everything();
+    const cell = target && cellOf(this, target);
+    if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (cell === this.#evidence.cell) this.#close();
+    // A key presses without a place.
+    else this.#open(cell, event.detail === 0 || target.role === 'tab');
+  }
+
+  #key(event: KeyboardEvent): void {
+    const open = this.#evidence.cell;
+    if (!open) return;
+    if (event.key === 'Escape') {
+      this.#close();
+      open.querySelector('a')?.focus();
     }
-    return dimmed;
+    const next = cellByKey(this, event);
+    if (!next) return;
+    event.preventDefault();
+    this.#open(next, true);
   }
 
-  /** Tells the form for mistakes which cell it was opened from. */
-  #addCell(target: EventTarget | null): void {
-    const cell = target instanceof Element ? target.closest('td') : null;
-    const link = cell?.querySelector<HTMLAnchorElement>('a[data-report]');
-    if (cell && link && !link.search.includes('cell=')) link.search += `&cell=${cell.id}`;
+  #everything(): void {
+    setAddress(location.pathname);
+    this.#restore('');
+    this.#fields.find?.focus();
   }
 
-  /** A link to a cell is a link to its evidence, which is visible whatever else was chosen. */
+  #open(cell: HTMLElement, focus: boolean): void {
+    setAddress(`${location.pathname}#${cell.id}`);
+    void this.#evidence.open(cell, focus);
+  }
+
+  #close(): void {
+    this.#evidence.close();
+    setAddress(`${location.pathname}${this.#fields.query}`);
+  }
+
+  /** A link to a cell is a link to its evidence, which is visible whatever else was chosen; what was searched is lifted on arrival. */
   #openTarget(): void {
     const target = document.getElementById(location.hash.slice(1));
     if (!target || !this.contains(target)) return;
-    target.querySelector(':scope > details')?.toggleAttribute('open', true);
-    if (!target.closest('[hidden]')) return;
-    setAddress(`${location.pathname}${location.hash}`);
-    this.#restore();
-    target.scrollIntoView();
+    const lifted = this.#asSent && this.#fields.view.find !== '';
+    this.#asSent = false;
+    if (lifted || target.closest('[hidden]')) {
+      setAddress(`${location.pathname}${location.hash}`);
+      this.#restore('');
+      target.scrollIntoView();
+    }
+    if (target instanceof HTMLTableCellElement) void this.#evidence.open(target, false);
   }
 }
 

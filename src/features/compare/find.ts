@@ -1,3 +1,5 @@
+import { listed } from '../../core/text/lists.ts';
+
 /** A text as it is searched: no case, no accents. */
 export const normal = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -7,8 +9,25 @@ export function finderOf(typed: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-/** What a filtered table says about itself. `dimmed` values are on screen but dimmed. */
+/** What a filtered table says about itself; nothing where all of it is shown. `dimmed` values are on screen but dimmed. */
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
-  const rows = shown === 0 ? 'No row matches.' : shown === all ? `${all} rows` : `${shown} of ${all} rows`;
-  return dimmed > 0 ? `${rows}; ${dimmed} values without a primary source are in pale italics` : rows;
+  const parts = [
+    ...(shown < all ? [`${shown} of ${all} rows`] : []),
+    ...(dimmed > 0 ? [`${dimmed} values without a primary source are in pale italics`] : []),
+  ];
+  return parts.join('; ');
+};
+
+/** Why a table is empty, and nothing where it is not: a reader who sees no row is owed the reason. */
+export const emptyReason = (
+  { tools, differ, find }: { readonly tools: readonly string[]; readonly differ: boolean; readonly find: string },
+  shown: number,
+): string => {
+  if (tools.length === 0) return 'No tool is chosen, so there is no column to show.';
+  if (shown > 0) return '';
+  const wanted = find.trim();
+  if (!differ) return `No row holds “${wanted}”.`;
+  if (tools.length === 1) return 'One tool alone cannot differ: rows that differ take two.';
+  const reasons = [...(wanted ? [`holds “${wanted}”`] : []), 'differs among the tools chosen'];
+  return `No row ${listed(reasons)}.`;
 };

@@ -54,3 +54,34 @@ export function tableOnScreen(root: HTMLElement, { rows }: TableParts): TableTex
       .map(({ row }) => [row.cells[0] ? valueOf(row.cells[0]) : '', ...valuesOf(row)]),
   };
 }
+
+/** The cell that was pressed: the one whose value it is, or the one that a tab of the evidence stands for. */
+export const cellOf = (root: HTMLElement, pressed: Element): HTMLElement | null => {
+  const tab = pressed.closest<HTMLElement>('[role="tab"]');
+  if (tab) return root.querySelector<HTMLElement>(`#${CSS.escape(tab.dataset.cell ?? '')}`);
+  return pressed.closest('.value-link')?.closest('td') ?? null;
+};
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** The cell of the tab that an arrow key leads to from the tab that has the focus, round and round. */
+export const cellByKey = (root: HTMLElement, { key, target }: KeyboardEvent): HTMLElement | null => {
+  const step = STEPS[key];
+  const tab = target instanceof Element ? target.closest('[role="tab"]') : null;
+  const tabs = [...(tab?.parentElement?.children ?? [])];
+  if (!tab || step === undefined) return null;
+  const way = getComputedStyle(tab).direction === 'rtl' ? -step : step;
+  const next = tabs[(tabs.indexOf(tab) + way + tabs.length) % tabs.length];
+  return next ? cellOf(root, next) : null;
+};
+
+/** Dims the values that no primary source carries, where the reader asks for it; says how many are on screen. */
+export const dim = (root: HTMLElement, { cells }: TableParts, wanted: boolean): number => {
+  if (!wanted && !root.querySelector('.dim')) return 0;
+  let dimmed = 0;
+  for (const { cell, primary } of cells) {
+    cell.classList.toggle('dim', wanted && !primary);
+    if (wanted && !primary && !cell.hidden && cell.closest('tr')?.hidden === false) dimmed += 1;
+  }
+  return dimmed;
+};

@@ -7,10 +7,11 @@ import type { Link } from '../../core/view/page.ts';
 import { FILES, routes } from '../../core/routes.ts';
 import { counted } from '../../core/text/words.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
-import { rowsInWords } from './find.ts';
 
 /** One criterion with a fact of every tool, in the order of the columns. */
 export interface CompareRow extends Pick<Criterion, 'id' | 'label' | 'question'> {
+  /** Its page, which a copied link leads to. */
+  readonly to: string;
   readonly facts: readonly FactView[];
   /** How many symptoms name it, and where they are. */
   readonly symptoms?: Link;
@@ -31,8 +32,6 @@ export interface CompareTableView {
   readonly groups: readonly CompareGroup[];
   /** The groups, each with its place and how many rows it has. */
   readonly map: readonly (Link & { readonly size: number })[];
-  /** Says how many rows are shown. */
-  readonly count: string;
   /** Where other words for the rows are. */
   readonly words: string;
 }
@@ -58,6 +57,7 @@ export const compareTable = (
     label: group.label,
     rows: members.map((criterion) => ({
       ...{ id: criterion.id, label: criterion.label, question: criterion.question },
+      to: routes.criterion(criterion.id),
       facts: tools.flatMap((tool) => factViews(tool, [criterion], today)),
       ...symptomsOf(criterion, symptoms),
     })),
@@ -67,7 +67,6 @@ export const compareTable = (
     tools: toolColumns(tools, behind),
     groups,
     map: groups.map(({ id, label, rows }) => ({ label, to: `#${id}`, size: rows.length })),
-    count: rowsInWords(criteria.length, criteria.length, 0),
     words: FILES.rowWords,
   };
 };

@@ -7,6 +7,11 @@ function prepare(): HTMLElement {
   return announcer;
 }
 
+/** What is copied of a link to a place on this page: the place, without what the reader filters the page by. */
+function addressOf({ hash, href, pathname }: HTMLAnchorElement): string {
+  return pathname === location.pathname && hash ? `${location.origin}${pathname}${hash}` : href;
+}
+
 /** Copies the address of its link; following the link also puts the place into the address bar. */
 export class CopyLinkElement extends HTMLElement implements EventListenerObject {
   #timer = 0;
@@ -40,10 +45,10 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
     if (!link) return;
     if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
       // The sheet of the phone can copy as well; a reader who closes it meant to.
-      return navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+      return navigator.share({ title: document.title, url: addressOf(link) }).catch(() => undefined);
     }
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(addressOf(link));
       this.#tell('copied', 'Link copied');
     } catch {
       this.#tell('failed', 'Not copied');

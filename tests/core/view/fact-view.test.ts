@@ -29,10 +29,10 @@ describe('an answer', () => {
     assert.equal(valueView(aText(), aFact('not-applicable')).mark, 'not-applicable');
     assert.equal(valueView(aText(), aFact('by night')).mark, undefined);
   });
-  test('is data where it is a figure, a version or a licence, and known', () => {
+  test('is data where it is a version, and known', () => {
     const weight = aFact({ min: 2, max: 2, unit: 'kg' });
-    assert.deepEqual(valueView(aQuantity(), weight), { word: '2 kg', data: true, edition: '' });
-    assert.equal(valueView(aLicence(), aFact([{ component: 'all', spdx: 'MIT' }])).data, true);
+    assert.deepEqual(valueView(aQuantity(), weight), { word: '2 kg', data: false, edition: '' });
+    assert.equal(valueView(aLicence(), aFact([{ component: 'all', spdx: 'MIT' }])).data, false);
     assert.equal(valueView(aQuantity(), aFact('unknown')).data, false);
     assert.equal(valueView(aChoice({ round: 'Round' }), aFact(['round'])).data, false);
   });

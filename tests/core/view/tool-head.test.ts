@@ -7,7 +7,7 @@ const notesOf = (name: string) =>
   toolColumns(letterPosts.tools, letterPosts.behind).find((column) => column.name === name)?.notes;
 
 test('a column says for what its facts hold, and how far that is behind the newest release', () => {
-  assert.deepEqual(notesOf('Brackenpost'), ['facts for v1.9.2, checked 2026-02-03', 'the newest release known']);
+  assert.deepEqual(notesOf('Brackenpost'), ['v1.9.2, 3 Feb 2026', 'the newest release known']);
   assert.match(notesOf('Amberwick')?.[1] ?? '', /^\d+ \w+ versions? behind v3\.4\.1$/);
 });
 

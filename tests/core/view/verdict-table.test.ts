@@ -39,7 +39,7 @@ test('a column says which version its facts hold for, and the day only where it 
     [['facts for v1.2.0'], ['facts for v1.2.0']],
   );
   assert.deepEqual(toolColumns(tools, new Map())[0]?.notes, [
-    'facts for v1.2.0, checked 2026-11-01',
+    'v1.2.0, 1 Nov 2026',
     'the newest release known',
   ]);
 });

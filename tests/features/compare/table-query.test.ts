@@ -32,3 +32,9 @@ test('writing what was read gives the same address', () => {
     assert.equal(formatTable(parseTable(query, all), all), query);
   }
 });
+
+test('a link that a chat program mangled still means what it meant', () => {
+  assert.equal(parseTable('?differ=1).', all).differ, true);
+  assert.deepEqual(parseTable('?Tools[]=alpha,beta.', all).tools, ['alpha', 'beta']);
+  assert.equal(parseTable('?tools=alpha&amp;primary=1', all).primary, true);
+});
