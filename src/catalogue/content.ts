@@ -5,6 +5,7 @@ import type {
   Change,
   Claim,
   Criterion,
+  GuideQuestion,
   Migration,
   Need,
   Plan,
@@ -28,6 +29,8 @@ export interface Content {
   readonly criteria: readonly Criterion[];
   readonly needGroups: NeedsFile['groups'];
   readonly needs: readonly Need[];
+  /** The questions of the guide, in the order in which they are asked. */
+  readonly guide: readonly GuideQuestion[];
   readonly tools: readonly Tool[];
   readonly alternatives: readonly Alternative[];
   readonly sources: readonly Source[];
@@ -95,6 +98,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     criteria: entries<Criterion>('criteria'),
     needGroups: first('needs')?.groups ?? {},
     needs: entries<Need>('needs'),
+    guide: entries<GuideQuestion>('guide'),
     tools: entries<Tool>('tools').toSorted(byName),
     alternatives: entries<Alternative>('alternatives').toSorted(byName),
     sources,

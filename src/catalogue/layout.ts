@@ -6,6 +6,7 @@ import { changesFileSchema } from './schemas/change.ts';
 import { claimsFileSchema } from './schemas/claim.ts';
 import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
 import { faqSchema } from './schemas/faq.ts';
+import { guideFileSchema } from './schemas/guide.ts';
 import { migrationSchema } from './schemas/migration.ts';
 import { needsFileSchema } from './schemas/need.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -62,6 +63,7 @@ const oneFile = <S extends z.ZodType>(name: string, form: Form, schema: S, requi
 export const layout = (criteria: CriteriaFile['criteria']) => ({
   criteria: oneFile('criteria', 'vocabulary', criteriaFileSchema, true),
   needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
+  guide: oneFile('guide', 'record', guideFileSchema),
   plans: oneFile('plans', 'record', plansFileSchema, true),
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
   changes: oneFile('changes', 'record', changesFileSchema),

@@ -5,6 +5,7 @@ import type { Change as ChangeData } from '../catalogue/schemas/change.ts';
 import type { Claim as ClaimData } from '../catalogue/schemas/claim.ts';
 import type { Criterion as CriterionData } from '../catalogue/schemas/criterion.ts';
 import type { Fact as FactData, FactValue, Quantity } from '../catalogue/schemas/fact.ts';
+import type { GuideQuestion as GuideQuestionData } from '../catalogue/schemas/guide.ts';
 import type { Migration as MigrationData } from '../catalogue/schemas/migration.ts';
 import type { Need as NeedData } from '../catalogue/schemas/need.ts';
 import type { Page as PageData } from '../catalogue/schemas/page.ts';
@@ -72,6 +73,8 @@ export type Operations = Tool['operations'];
 export type Port = Operations['ports'][number];
 export type Criterion = CriterionData & Identified;
 export interface Need extends Identified, Fields<NeedData> {}
+/** One question of the guide. */
+export interface GuideQuestion extends Identified, Fields<GuideQuestionData> {}
 /** One rule of a need. */
 export type Rule = Need['rules'][number];
 export interface Source extends Identified, Fields<SourceData> {}

@@ -15,7 +15,11 @@ export interface Draft {
 }
 
 /** Kinds whose entries have a name of their own; all others drop the s. */
-const NAMES: Readonly<Record<string, Kind>> = { criterion: 'criteria', question: 'faq' };
+const NAMES: Readonly<Record<string, Kind>> = {
+  criterion: 'criteria',
+  question: 'faq',
+  'guide-question': 'guide',
+};
 
 const kindNamed = (name: string, kinds: readonly Kind[]): Kind => {
   const kind = NAMES[name] ?? kinds.find((candidate) => candidate === `${name}s`);

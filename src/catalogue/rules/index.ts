@@ -5,6 +5,7 @@ import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims
 import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
 import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
 import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
+import { answersName, questionsApart, questionsTell } from './guide.ts';
 import { migrationMinutes, migrationNames } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly QualityRule[] = [
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
   ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength],
   ...[rulesFit, needsSeparate, reportDisagreements],
+  ...[answersName, questionsApart, questionsTell],
   ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims, claimAssertions],
   ...[questionSources, questionTools, questionReports, questionOrder, topicsUsed, wordings],
   ...[symptomSources, symptomTools, symptomErrors, areasUsed],

@@ -89,13 +89,9 @@ const leading = (fits: readonly Fit[]): Fit[] => {
   return left.filter((fit) => left.every((other) => compareFits(fit, other) <= 0));
 };
 
-/** How many tools share the first place after an answer, on average: the fewer, the more a question tells apart. */
-const spread = (guide: Guide, state: GuideState, { answers }: GuideQuestion): number =>
-  answers.reduce((sum, answer) => sum + leading(fitsIn(guide, answered(state, answer))).length, 0) / answers.length;
-
 /**
- * The question to ask next: the one that best tells apart who comes first, of those whose answer can change that; the first
- * given if several do. It asks nothing once one tool or none is left, once no answer changes who comes first, and never
+ * The question to ask next: the first given whose answer can still change who comes first. Where that takes several
+ * answers, it is one of the fewest that do. It asks nothing once one tool or none is left, once no answer changes who comes first, and never
  * more than `mostQuestions`. The order of the tools does not matter.
  */
 export const nextStep = (guide: Guide, state: GuideState): GuideStep => {
@@ -110,11 +106,8 @@ export const nextStep = (guide: Guide, state: GuideState): GuideStep => {
   const steps = Math.min(...ways.map(({ questions }) => questions.length));
   if (steps > remaining) return { end: 'enough' };
   const pivotal = new Set(ways.filter((way) => way.questions.length === steps).map(first));
-  const best = open
-    .filter(({ id }) => pivotal.has(id))
-    .map((question) => ({ id: question.id, tells: spread(guide, state, question) }))
-    .toSorted((a, b) => a.tells - b.tells)[0];
-  return best ? { ask: best.id } : { end: 'settled' };
+  const next = open.find(({ id }) => pivotal.has(id));
+  return next ? { ask: next.id } : { end: 'settled' };
 };
 
 const first = ({ questions }: Climb): string => questions[0] ?? '';

@@ -61,7 +61,7 @@ describe('the guide', () => {
     gamma: { night: 'm', loud: 'm' },
   });
 
-  test('asks the first of those that tell most apart', () =>
+  test('asks the first that tells apart who comes first', () =>
     assert.deepEqual(nextStep(guide, NOTHING), { ask: 'q-night' }));
 
   test('asks for what still tells apart what is left, and ends when one is', () => {

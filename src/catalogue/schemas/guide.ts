@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { byId } from './id.ts';
+import { ref } from './ref.ts';
+import { text } from './text.ts';
+
+const needs = z.array(ref('needs')).default([]);
+
+/** One answer, as a reader would give it, and what it makes of needs. */
+const answerSchema = z.strictObject({
+  text: text(64).describe('The answer in the words of a reader.'),
+  must: needs.describe('Needs that it makes a must.'),
+  nice: needs.describe('Needs that it makes a wish, which only orders what is left.'),
+  not: needs.describe('Needs that it waves aside: they are not asked for, and no tool is judged by them.'),
+});
+
+/** One question in the words of a reader. */
+export const guideQuestionSchema = z.strictObject({
+  question: text(72).describe('The question, so that a stranger understands it.'),
+  why: text(140).describe('Why it is asked: what depends on the answer.'),
+  answers: z.array(answerSchema).min(2).max(5).describe('The answers; the one that asks for most comes first.'),
+  skip: text(40)
+    .default('Not sure')
+    .describe('Words of the way past the question, which chooses nothing and waves nothing aside.'),
+});
+
+/** `content/guide.yml`: questions by id, in the order in which they are asked. */
+export const guideFileSchema = byId(guideQuestionSchema);
+export type GuideQuestion = z.output<typeof guideQuestionSchema>;
