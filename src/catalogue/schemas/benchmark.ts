@@ -8,6 +8,7 @@ import { day, text } from './text.ts';
 
 const rowSchema = z.strictObject({
   label: text(100).describe('The configuration that was measured.'),
+  series: text(40).optional().describe('Rows of one series are together, such as all downloads.'),
   reading: text(48).optional().describe('What the number is, such as a median.'),
   min: z.number().describe('The lowest figure.'),
   max: z.number().describe('The highest figure; equal to min for a single one.'),
@@ -16,6 +17,9 @@ const rowSchema = z.strictObject({
 /** One published measurement with its experiment. Rows may be compared with each other, never with another experiment. */
 export const benchmarkSchema = z.strictObject({
   title: text(120).describe('What was measured, in a few words.'),
+  finding: text(90).describe(
+    'What the figures show, in a short sentence without a full stop. The heading of the chart.',
+  ),
   subject: text(60).describe('Name of the product measured.'),
   tool: ref('tools').optional().describe('The compared tool that it concerns, if any.'),
   unit: text(24)

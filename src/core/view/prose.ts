@@ -1,7 +1,7 @@
 import { bodyMarkdown } from '../text/body-markdown.ts';
 import type { Prose } from '../model.ts';
 import { outline } from '../text/outline.ts';
-import { pageMarkdown, type MarkdownPage, type PageMeta } from './page.ts';
+import { pageMarkdown, type Link, type MarkdownPage, type PageMeta } from './page.ts';
 import { routes, type Address } from '../routes.ts';
 
 /** The page of prose with an id. Throws on an id that no page has. */
@@ -17,6 +17,16 @@ export const proseMeta = (pages: readonly Prose[], id: string): PageMeta => {
   const source = `content/pages/${id}.mdx`;
   return { title, description, updated, kind: 'page', source, markdown: true, outline: outline(body) };
 };
+
+/** The pages of prose below another one, each with the way back to it. */
+export const prosePagesUnder = (
+  pages: readonly Prose[],
+  above: string,
+  crumb: Link,
+): { readonly id: string; readonly meta: PageMeta }[] =>
+  pages
+    .filter(({ under }) => under?.id === above)
+    .map(({ id, description }) => ({ id, meta: { ...proseMeta(pages, id), lead: description, crumbs: [crumb] } }));
 
 /** A page of prose as Markdown: what its file says. */
 export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {

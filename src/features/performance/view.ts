@@ -1,25 +1,27 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { measureOf, MEASURES, type Measure } from '../../core/measure.ts';
 import type { Benchmark } from '../../core/model.ts';
+import { barSeries, type BarSeries } from '../../core/view/chart.ts';
 import type { PageMeta } from '../../core/view/page.ts';
-import { proseMeta } from '../../core/view/prose.ts';
+import { PAGES } from '../../core/routes.ts';
+import { proseMeta, prosePagesUnder } from '../../core/view/prose.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { certaintyText } from '../../core/text/certainty-words.ts';
 import type { Measurer } from '../../core/vocabulary.ts';
-import { bars, isReported, type Bar } from './benchmarks.ts';
 
 /** One experiment with its figures. */
 export interface ExperimentView {
   readonly id: string;
-  readonly title: string;
+  /** What the figures show; the heading. */
+  readonly finding: string;
+  /** Of what, by whom and when. */
+  readonly caption: string;
   readonly by: Measurer;
-  readonly bars: readonly Bar[];
-  /** The bars in words. */
-  readonly drawn: string;
+  /** True for a figure that only the field report gives: it never is beside measured ones. */
+  readonly reported: boolean;
+  readonly series: readonly BarSeries[];
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly on: string;
-  /** The level with its reasons. */
-  readonly certainty: string;
   readonly sources: readonly SourceView[];
   readonly note?: string | undefined;
 }
@@ -32,24 +34,27 @@ export interface PerformanceView {
 }
 
 const BY: Readonly<Record<Measurer, string>> = {
-  vendor: 'the vendor',
-  project: 'the project',
-  'third-party': 'a third party',
+  vendor: 'measured by the vendor',
+  project: 'measured by the project',
+  'third-party': 'measured by a third party',
   'field-report': 'reported by the field report, reproduced by nobody',
 };
 
+const isReported = ({ measuredBy }: Pick<Benchmark, 'measuredBy'>): boolean => measuredBy === 'field-report';
+
 const experimentView = (benchmark: Benchmark): ExperimentView => {
-  const { id, title, subject, hardware, method, versions, on, measuredBy, note, sources, certainty } = benchmark;
-  const rows = bars(benchmark);
+  const { id, title, finding, subject, unit, rows, on, measuredBy, note, sources } = benchmark;
+  const { hardware, method, versions, certainty } = benchmark;
   return {
-    ...{ id, title, by: measuredBy, bars: rows, on, certainty: certaintyText(certainty), note },
-    drawn: rows.map(({ label, value }) => `${label} ${value}`).join('; '),
+    ...{ id, finding, by: measuredBy, on, note, reported: isReported(benchmark) },
+    caption: `${subject}: ${BY[measuredBy]}, ${on.slice(0, 4)}`,
+    series: barSeries(rows, unit),
     facts: [
-      { key: 'Product', value: subject },
+      { key: 'Measured', value: title },
       { key: 'Hardware', value: hardware },
       { key: 'Method', value: method },
       { key: 'Versions', value: versions ?? 'not stated' },
-      { key: 'Measured by', value: BY[measuredBy] },
+      { key: 'Certainty', value: certaintyText(certainty) },
     ],
     sources: sources.map(sourceView),
   };
@@ -70,3 +75,9 @@ export const performanceView = ({ benchmarks, pages }: Pick<Catalogue, 'benchmar
     reported: benchmarks.filter(isReported).map(experimentView),
   };
 };
+
+/** The pages of prose below it. */
+export const performancePages = ({
+  pages,
+}: Pick<Catalogue, 'pages'>): { readonly id: string; readonly meta: PageMeta }[] =>
+  prosePagesUnder(pages, 'performance', { label: 'Performance', to: PAGES.performance });
