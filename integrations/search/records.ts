@@ -3,7 +3,7 @@ import { glossaryView } from '../../src/features/glossary/view.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
 import { criterionRecords } from '../../src/features/compare/criterion/search.ts';
 import { questionRecord } from '../../src/features/faq/search.ts';
-import { questionView } from '../../src/features/faq/view.ts';
+import { questionViews } from '../../src/features/faq/view.ts';
 import { needRecord } from '../../src/features/needs/search.ts';
 import { needView } from '../../src/features/needs/view.ts';
 import { symptomRecord } from '../../src/features/troubleshoot/search.ts';
@@ -16,9 +16,9 @@ import type { SearchablePage } from './page-sections.ts';
 
 /** The things that the content names one by one: rows of the comparison, needs, questions, symptoms and terms. */
 export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
-  const { needs, questions, symptoms } = content;
+  const { needs, symptoms } = content;
   return [
-    ...questions.map((question) => questionRecord(questionView(question))),
+    ...questionViews(content).map(questionRecord),
     ...symptoms.map((symptom) => symptomRecord(symptomView(content, symptom))),
     ...criterionRecords(content),
     ...needs.map((need) => needRecord(needView(content, need))),

@@ -34,6 +34,7 @@ export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
       }),
       [PAGES.changes, latest(changes.map(({ on }) => on))] as const,
       [PAGES.faq, latest(questions.map((question) => question.checked))] as const,
+      ...questions.map(({ id, checked: day }) => [routes.question(id), day] as const),
       ...symptomDays(catalogue),
       ...scenarios.map(({ id, tool, facts }) => {
         const rows = facts.map((fact) => fact.id);

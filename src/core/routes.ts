@@ -7,7 +7,7 @@
  * Islands take single constants: a bundler keeps all of an object, and each word of a script keeps the styles of that name.
  */
 
-/** The page of all questions. */
+/** The page that lists all questions. */
 export const FAQ = '/faq/';
 
 /** The folder of what the search loads, below its page. */
@@ -60,6 +60,9 @@ export const cellId = (criterion: string, tool: string): string => `${criterion}
 
 /** The id of a section of one tool on a page that has the same section for each of them. */
 export const sectionId = (section: string, tool: string): string => `${section}--${tool}`;
+
+/** The id of a topic in the list of questions; the other ids there are those of questions. */
+export const topicId = (topic: string): string => `topic-${topic}`;
 
 const below = (page: string, id: string, fragment?: string): string =>
   `${page}${id}/${fragment === undefined ? '' : `#${fragment}`}`;
@@ -115,9 +118,12 @@ export const routes = {
   /** A page of prose: at the root of the site, or below another page. */
   prose: ({ id, under }: Placed): string => (under ? below(`/${under.id}/`, id) : below('/', id)),
   publisher: (id: string): string => below(PAGES.sources, id),
-  question: (id: string): string => at(PAGES.faq, id),
+  /** One question with its whole answer. */
+  question: (id: string): string => below(PAGES.faq, id),
   /** The row of a criterion in the table of everything. */
   row: (id: string): string => at(PAGES.compare, id),
+  /** The questions of one topic, in the list of all. */
+  topic: (id: string): string => at(PAGES.faq, topicId(id)),
   scenario: (id: string): string => below(PAGES.scenarios, id),
   source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
   /** One symptom whole. */

@@ -6,8 +6,8 @@ import { alternativeView } from '../features/alternatives/alternative-view.ts';
 import { alternativeMarkdown } from '../features/alternatives/markdown.ts';
 import { criterionMarkdown } from '../features/compare/criterion/markdown.ts';
 import { criterionView } from '../features/compare/criterion/view.ts';
-import { faqMarkdown } from '../features/faq/markdown.ts';
-import { faqView } from '../features/faq/view.ts';
+import { faqMarkdown, questionMarkdown } from '../features/faq/markdown.ts';
+import { faqView, questionViews } from '../features/faq/view.ts';
 import { needMarkdown } from '../features/needs/markdown.ts';
 import { needView } from '../features/needs/view.ts';
 import { operateMarkdown } from '../features/operate/markdown.ts';
@@ -42,7 +42,8 @@ export const markdownPages = (address: Address, catalogue = getCatalogue()): Mar
     ...scenarios.map((scenario) => scenarioMarkdown(scenarioView(catalogue, scenario), scenario.body, address)),
     ...alternatives.map((entry) => alternativeMarkdown(alternativeView(catalogue, entry), address)),
     ...troubleshootPages(catalogue, address),
-    faqMarkdown(faqView(catalogue), bodies, address),
+    faqMarkdown(faqView(catalogue), address),
+    ...questionViews(catalogue).map((view) => questionMarkdown(view, bodies.get(view.id) ?? '', address)),
     ...pages.map((page) => proseMarkdown(page, address)),
     ...criteria.map((row) => criterionMarkdown(criterionView(catalogue, row), address)),
     ...needs.map((need) => needMarkdown(needView(catalogue, need), address)),

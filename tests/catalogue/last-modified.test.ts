@@ -36,6 +36,7 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/changes/'), '2026-03-04');
   assert.equal(days.get('/about/'), '2026-01-02');
   assert.equal(days.get('/faq/'), '2026-11-01');
+  assert.equal(days.get('/faq/bell/'), '2026-11-01');
   assert.equal(days.get('/troubleshoot/'), '2026-11-05');
   assert.equal(days.get('/troubleshoot/sound/'), '2026-11-05');
   assert.equal(days.get('/troubleshoot/sound/bell/'), '2026-11-01');

@@ -21,7 +21,7 @@ test('a source leads back to every fact, claim and question that names it, each 
     ),
     ...content.claims.map(({ id, sources }) => ({ to: `/field-report/#${id}`, sources })),
     ...content.questions.map(({ id, sources, tools }) => ({
-      to: `/faq/#${id}`,
+      to: `/faq/${id}/`,
       sources: [...sources, ...tools.flatMap((answer) => answer.sources)],
     })),
     ...content.changes.map(({ id, sources }) => ({ to: `/changes/#${id}`, sources })),

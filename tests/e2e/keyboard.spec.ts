@@ -159,10 +159,10 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('faq/#open-hatches');
+  await page.goto('glossary/#semaphore');
   const link = page
     .getByRole('article')
-    .filter({ has: page.locator('#open-hatches') })
+    .filter({ has: page.locator('#semaphore') })
     .getByRole('link', { name: /^Link to / });
   await link.focus();
   await page.keyboard.press('Enter');
@@ -172,10 +172,10 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   await expect(
     page
       .getByRole('article')
-      .filter({ has: page.locator('#open-hatches') })
+      .filter({ has: page.locator('#semaphore') })
       .locator(':focus'),
   ).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#open-hatches$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#semaphore$/);
 });
 
 test('a text is copied with Space, the focus stays, and the copy is announced', async ({ page, context }) => {

@@ -13,6 +13,7 @@ const PAGES = [
   'cost/?n=x',
   'data/',
   'faq/',
+  'faq/locked-out/',
   'field-report/',
   'glossary/',
   'migrate/',

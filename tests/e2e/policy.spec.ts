@@ -74,8 +74,10 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('searchbox').fill('zzzzqqqq');
     await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
   },
-  'questions: their search, a link, the theme': async (page) => {
+  'questions: an old address, their search, the theme': async (page) => {
     await page.goto('faq/#open-hatches');
+    await expect(page).toHaveURL(/faq\/open-hatches\/$/);
+    await page.goto('faq/');
     await page.getByRole('searchbox', { name: 'Search the questions' }).fill('loft');
     await expect(page.locator('search-results li a').first()).toBeVisible();
     await page.keyboard.press('Escape');

@@ -66,7 +66,7 @@ test('a symptom has a preview of its own', async ({ page }) => {
 
 test('a question, a row and a tool lead to the symptom', async ({ page }) => {
   for (const [from, name] of [
-    ['faq/', 'Birds circle above the loft and do not leave'],
+    ['faq/grey-valley/', 'Birds circle above the loft and do not leave'],
     ['compare/criteria/', 'Birds circle above the loft and do not leave'],
     ['tools/amberwick/operate/', 'Birds circle above the loft and do not leave'],
   ] as const) {

@@ -9,6 +9,7 @@ const PAGES = [
   'decide/',
   'compare/',
   'faq/',
+  'faq/open-hatches/',
   'field-report/',
   'operate/',
   'cost/',

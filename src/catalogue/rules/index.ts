@@ -12,7 +12,15 @@ import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
 import { publicPorts } from './operations.ts';
 import { ownWords, pagesPresent } from './pages.ts';
 import { criterionAddresses, lastingPairs } from './pairs.ts';
-import { questionOrder, questionReports, questionSources, questionTools, topicsUsed, wordings } from './questions.ts';
+import {
+  questionOrder,
+  questionReports,
+  questionShort,
+  questionSources,
+  questionTools,
+  topicsUsed,
+  wordings,
+} from './questions.ts';
 import { READING } from './reading.ts';
 import { noOnRivalsWord } from './rivals.ts';
 import type { ProblemKind, QualityRule } from './rule.ts';
@@ -34,7 +42,7 @@ export const RULES: readonly QualityRule[] = [
   ...[rulesFit, needsSeparate, reportDisagreements],
   ...[answersName, questionsApart, questionsTell],
   ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims, claimAssertions],
-  ...[questionSources, questionTools, questionReports, questionOrder, topicsUsed, wordings],
+  ...[questionSources, questionShort, questionTools, questionReports, questionOrder, topicsUsed, wordings],
   ...[symptomSources, symptomTools, symptomErrors, areasUsed],
   ...[bodyTerms, termNames, selfReferences],
   ...[sourcesUsed, publisherFiles],

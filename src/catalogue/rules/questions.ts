@@ -16,6 +16,19 @@ export const questionSources: QualityRule = {
       .map(({ file }) => ({ file, path: ['sources'], message: 'has no source', fix: 'add sources' })),
 };
 
+/** The list of questions shows this sentence and nothing else of an answer. */
+export const questionShort: QualityRule = {
+  kind: 'question-short',
+  description: 'The short answer of a question is one sentence.',
+  reads: ['faq'],
+  bad: { [FILE]: 'short: Keep a neighbour. He needs the key.' },
+  good: { [FILE]: 'short: Keep a neighbour who has the key.' },
+  check: (scope) =>
+    filesOf(scope, 'faq')
+      .filter(({ data }) => !data.short.endsWith('.') || /[.!?]\s+\p{Lu}/u.test(data.short))
+      .map(({ file }) => ({ file, path: ['short'], message: 'is not one sentence', fix: 'move the rest to answer' })),
+};
+
 /** One answer for each tool, in the order in which tools appear everywhere. */
 export const questionTools: QualityRule = {
   kind: 'question-tool',

@@ -11,7 +11,7 @@ const toolAnswer = z.strictObject({
   sources: evidence,
 });
 
-/** One question that operators ask; `content/faq/<id>.mdx`. A body is for what does not fit into two lines. */
+/** One question that operators ask; `content/faq/<id>.mdx`, a page of its own. A body is for what does not fit into two lines. */
 export const faqSchema = z.strictObject({
   id: writtenId,
   question: text(120).describe('The question, as an operator would ask it.'),
@@ -22,7 +22,8 @@ export const faqSchema = z.strictObject({
     .describe('Other wordings that somebody would type, some with words that the question lacks. For search.'),
   topic: ref('topics').describe('The topic that it belongs to.'),
   order: z.int().min(1).describe('Place within the topic; the lowest comes first.'),
-  answer: text(280).describe('Two lines: what is true of all tools, or how they differ.'),
+  short: text(120).describe('The answer in one sentence, for the list of questions and the head of its page.'),
+  answer: text(280).describe('Two lines that go on from there: what is true of all tools, or how they differ.'),
   tools: z
     .array(toolAnswer)
     .default([])

@@ -1,17 +1,31 @@
+import type { Address } from '../../core/routes.ts';
+import { markdownLink } from '../../core/text/fact-markdown.ts';
 import { bodyMarkdown } from '../../core/text/body-markdown.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
-import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
-import type { FaqView, QuestionView } from './view.ts';
+import type { QuestionView } from './question-view.ts';
+import type { FaqView } from './view.ts';
 
-/** What is written below an answer, by the id of its question. */
-export type Bodies = ReadonlyMap<string, string>;
+/** The list of all questions as Markdown, each with its answer in one sentence. */
+export const faqMarkdown = ({ to, meta, topics }: FaqView, address: Address): MarkdownPage => {
+  const { title, description } = meta;
+  const parts = topics.flatMap((topic) => [
+    `## ${topic.title}`,
+    topic.questions
+      .map(({ question, to: own, short }) => `- ${markdownLink(question, address(own))}: ${short}`)
+      .join('\n'),
+  ]);
+  return {
+    ...{ path: to, group: 'Pages', title, description },
+    markdown: pageMarkdown(title, description, address(to), parts),
+  };
+};
 
-const questionParts = (view: QuestionView, body: string, address: Address): string[] => {
-  const { to, question, answer, sources, answers, reported, checked } = view;
+/** One question as Markdown: the answer, that of each tool, what the editors add, each with its sources. `body` is what is written below the answer. */
+export const questionMarkdown = (view: QuestionView, body: string, address: Address): MarkdownPage => {
+  const { to, question, short, answer, sources, answers, reported, checked } = view;
   const linked = (list: readonly SourceView[]): string => list.map((source) => `<${address(source.to)}>`).join(' ');
-  return [
-    `### ${question}`,
+  const parts = [
     `${answer} ${linked(sources)}`.trimEnd(),
     answers
       .map(({ tool, text, version, sources: own }) => {
@@ -21,19 +35,10 @@ const questionParts = (view: QuestionView, body: string, address: Address): stri
       .join('\n'),
     bodyMarkdown(body, address),
     reported ? `The field report: ${reported}` : '',
-    `Checked ${checked}: ${address(to)}`,
+    `Checked ${checked}.`,
   ];
-};
-
-/** The page of all questions as Markdown, under the headings of the page. */
-export const faqMarkdown = ({ to, meta, topics }: FaqView, bodies: Bodies, address: Address): MarkdownPage => {
-  const { title, description } = meta;
-  const parts = topics.flatMap((topic) => [
-    `## ${topic.title}`,
-    ...topic.questions.flatMap((question) => questionParts(question, bodies.get(question.id) ?? '', address)),
-  ]);
   return {
-    ...{ path: to, group: 'Pages', title, description },
-    markdown: pageMarkdown(title, description, address(to), parts),
+    ...{ path: to, group: 'Questions', title: question, description: short },
+    markdown: pageMarkdown(question, short, address(to), parts),
   };
 };

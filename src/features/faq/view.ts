@@ -1,52 +1,26 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Question, Symptom } from '../../core/model.ts';
+import type { Question } from '../../core/model.ts';
+import { PAGES, routes, topicId } from '../../core/routes.ts';
 import { outlineOf, type Heading } from '../../core/text/outline.ts';
-import type { Link, PageMeta } from '../../core/view/page.ts';
-import { PAGES, routes } from '../../core/routes.ts';
-import { symptomLinks } from '../../core/symptoms.ts';
-import { sourceView, type SourceView } from '../../core/view/source-view.ts';
-import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { counted } from '../../core/text/words.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { questionView, type QuestionView } from './question-view.ts';
 
-/** Links of one kind, under one heading. */
-export interface LinkGroup {
-  readonly title: string;
-  readonly links: readonly Link[];
-}
-
-/** What holds for one tool. */
-export interface ToolAnswer {
-  readonly tool: ToolView;
-  readonly text: string;
-  /** Where it was read in another version than the rest. */
-  readonly version?: string | undefined;
-  readonly sources: readonly SourceView[];
-}
-
-/** One question with its answer. */
-export interface QuestionView {
+/** One line of the list: a question with its answer in one sentence. */
+export interface QuestionLine {
+  /** Part of the address that the answer had when all of them were on one page. */
   readonly id: string;
   readonly to: string;
   readonly question: string;
-  /** Other wordings. */
-  readonly also: readonly string[];
-  readonly answer: string;
-  readonly sources: readonly SourceView[];
-  readonly answers: readonly ToolAnswer[];
-  /** The whole answer as plain text. */
-  readonly text: string;
-  readonly reported?: string | undefined;
-  /** The day of the last check. */
-  readonly checked: string;
-  /** Where a reader may go on. */
-  readonly related: readonly LinkGroup[];
+  readonly short: string;
 }
 
 /** The questions of one topic, in reading order. */
 export interface TopicView extends Heading {
-  readonly questions: readonly QuestionView[];
+  readonly questions: readonly QuestionLine[];
 }
 
-/** The page of all questions. */
+/** The list of all questions. */
 export interface FaqView {
   readonly to: string;
   readonly meta: PageMeta;
@@ -54,59 +28,32 @@ export interface FaqView {
   readonly topics: readonly TopicView[];
 }
 
-/** Groups without links are left out. */
-const relatedTo = (
-  { id: own, criteria, needs, scenarios, questions }: Question,
-  symptoms: readonly Symptom[],
-): LinkGroup[] =>
-  [
-    {
-      title: 'Symptoms',
-      links: symptomLinks(symptoms.filter((symptom) => symptom.questions.some(({ id }) => id === own))),
-    },
-    { title: 'Cells', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
-    { title: 'Needs', links: needs.map(({ id, label }) => ({ to: routes.need(id), label })) },
-    { title: 'Scenarios', links: scenarios.map(({ id, title }) => ({ to: routes.scenario(id), label: title })) },
-    { title: 'See also', links: questions.map(({ id, question }) => ({ to: `#${id}`, label: question })) },
-  ].filter(({ links }) => links.length > 0);
+type Asked = Pick<Catalogue, 'topics' | 'questions'>;
 
-const answersOf = ({ tools: answers }: Question): ToolAnswer[] =>
-  answers.map(({ tool, text, version, sources }) => ({
-    ...{ tool: toolView(tool), text, version, sources: sources.map(sourceView) },
+/** Each topic with its questions in reading order. */
+const byTopic = ({ topics, questions }: Asked): { topic: Asked['topics'][number]; questions: Question[] }[] => {
+  const groups = Map.groupBy(questions, ({ topic }) => topic.id);
+  return topics.map((topic) => ({
+    topic,
+    questions: (groups.get(topic.id) ?? []).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
   }));
-
-/** One question with its answer, and the symptoms that belong to it. */
-export const questionView = (entry: Question, symptoms: readonly Symptom[] = []): QuestionView => {
-  const { id, question, also, answer, sources, reported, checked } = entry;
-  const answers = answersOf(entry);
-  return {
-    ...{ id, to: routes.question(id), question, also, answer, reported, checked, answers },
-    sources: sources.map(sourceView),
-    text: [answer, ...answers.map(({ tool, text }) => `${tool.name}: ${text}`)].join(' '),
-    related: relatedTo(entry, symptoms),
-  };
 };
 
-/** The page of all questions, by topic. */
-export const faqView = ({
-  topics,
-  questions,
-  symptoms,
-}: Pick<Catalogue, 'topics' | 'questions' | 'symptoms'>): FaqView => {
-  const parts = topics.map((topic) => ({
-    id: `topic-${topic.id}`,
-    title: topic.label,
-    questions: questions
-      .filter((question) => question.topic.id === topic.id)
-      .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-      .map((question) => questionView(question, symptoms)),
+const lineOf = ({ id, question, short }: Question): QuestionLine => ({ id, to: routes.question(id), question, short });
+
+/** The list of all questions, by topic. */
+export const faqView = (asked: Asked): FaqView => {
+  const parts = byTopic(asked).map(({ topic, questions }) => ({
+    ...{ id: topicId(topic.id), title: topic.label },
+    questions: questions.map(lineOf),
   }));
+  const count = counted(asked.questions.length, 'questions');
   return {
     to: PAGES.faq,
     meta: {
       title: 'Questions operators ask',
-      description: `${questions.length} questions of people who run servers, each with a short answer, an answer for every tool where they differ, and sources.`,
-      lead: `${questions.length} questions of people who run servers: a short answer first, then what holds for each tool where they differ, with its sources, what the field report said of it, and where to read on.`,
+      description: `${count} of people who run servers, each answered in one sentence, with a page that gives the answer for every tool and its sources.`,
+      lead: `${count}, each answered in one sentence. Its page has the answer for every tool, with sources.`,
       kind: 'question',
       source: 'content/faq/',
       markdown: true,
@@ -116,3 +63,10 @@ export const faqView = ({
     topics: parts,
   };
 };
+
+/** The page of each question, topic by topic in reading order. */
+export const questionViews = ({ symptoms, ...asked }: Asked & Pick<Catalogue, 'symptoms'>): QuestionView[] =>
+  byTopic(asked).flatMap(({ questions }) => {
+    const neighbours = questions.map(({ id, question }) => ({ label: question, to: routes.question(id) }));
+    return questions.map((question) => questionView(question, { symptoms, neighbours }));
+  });

@@ -12,7 +12,8 @@ question: Will they hear me?
 also: [horn, is it loud, ring]
 topic: sound
 order: 10
-answer: Yes, if it has a bell.
+short: Yes, if it has a bell.
+answer: The bell is on the left.
 ${rest}
 checked: 2026-11-01
 ---
@@ -25,6 +26,11 @@ const tomorrow: Changes = {
   [TOPICS]: 'sound: {label: Sound}\n',
   [BELL]: question('sources: [alpha-manual]').replace('2026-11-01', '2026-11-23'),
 };
+/** The same with another short answer. */
+const shortly = (short: string): Changes => ({
+  [TOPICS]: 'sound: {label: Sound}\n',
+  [BELL]: question('sources: [alpha-manual]').replace('Yes, if it has a bell.', short),
+});
 const answer = (tool: string) => `{tool: ${tool}, text: It rings., sources: [${tool}-manual]}`;
 
 test('a question with sources, or with a sourced answer for each tool, is sound', () => {
@@ -32,7 +38,18 @@ test('a question with sources, or with a sourced answer for each tool, is sound'
   assert.deepEqual(messagesOf(asking(`tools: [${answer('alpha')}, ${answer('gamma')}]`)), []);
 });
 
+test('a version and a name with a full stop do not end the one sentence of a short answer', () => {
+  assert.deepEqual(messagesOf(shortly('Only since v0.71.0 of May 2026, in config.yaml.')), []);
+});
+
 describe('questions: check refuses', () => {
+  for (const short of ['Yes. With a bell.', 'Yes, with a bell']) {
+    refuses(`the short answer "${short}"`, shortly(short), [
+      BELL,
+      'short:',
+      'short  is not one sentence  move the rest to answer',
+    ]);
+  }
   refuses('an answer without source', asking('report: true\nreported: No.'), [
     BELL,
     'question:',

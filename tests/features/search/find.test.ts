@@ -26,7 +26,7 @@ test('a title beats another wording, and that beats a text', () => {
 test('the page about a pair is first, in any order and wording', () => {
   const find = search(
     record('/compare/alpha-vs-beta/', 'Alpha or Beta', { kind: 'page' }),
-    record('/faq/#both', 'Does alpha carry what beta seals?', { kind: 'question', text: 'Alpha, beta, alpha, beta.' }),
+    record('/faq/both/', 'Does alpha carry what beta seals?', { kind: 'question', text: 'Alpha, beta, alpha, beta.' }),
     record('/tools/alpha/', 'Alpha', { kind: 'tool' }),
     record('/tools/beta/', 'Beta', { kind: 'tool' }),
   );
@@ -45,8 +45,8 @@ test('from one to another is not the way back', () => {
 });
 
 test('a long query is led by its rare words', () => {
-  const find = search(record('/faq/#wax', 'What if the wax melts?', { kind: 'question' }));
-  assert.equal(find('my letters from alpha to beta arrive with melted wax on them').then[0], '/faq/#wax');
+  const find = search(record('/faq/wax/', 'What if the wax melts?', { kind: 'question' }));
+  assert.equal(find('my letters from alpha to beta arrive with melted wax on them').then[0], '/faq/wax/');
 });
 
 test('a version is found as it is written, and not by its figures', () => {

@@ -115,7 +115,7 @@ describe('the page of a symptom', () => {
     const bitten = { ...bell, criteria: [aSupport('lights')], questions: [aQuestion('horn')] };
     assert.deepEqual(symptomView({ symptoms: [bitten] }, bitten).related, [
       { title: 'Cells', links: [{ to: '/compare/lights/', label: 'Lights' }] },
-      { title: 'Questions', links: [{ to: '/faq/#horn', label: 'Will they hear me?' }] },
+      { title: 'Questions', links: [{ to: '/faq/horn/', label: 'Will they hear me?' }] },
     ]);
   });
   test('turns to the neighbours of its area, the most reported first', () => {

@@ -1,0 +1,107 @@
+import type { Question, Symptom } from '../../core/model.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import { symptomLinks } from '../../core/symptoms.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+
+/** Links of one kind, under one heading. */
+export interface LinkGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+/** What holds for one tool. */
+export interface ToolAnswer {
+  readonly tool: ToolView;
+  readonly text: string;
+  /** The version it holds for, if it is not that of the other answers. */
+  readonly version?: string | undefined;
+  readonly sources: readonly SourceView[];
+}
+
+/** One question with its answer. */
+export interface QuestionView {
+  readonly id: string;
+  readonly to: string;
+  readonly meta: PageMeta;
+  readonly topic: string;
+  readonly question: string;
+  /** Other wordings. */
+  readonly also: readonly string[];
+  /** The answer in one sentence, and how it goes on. */
+  readonly short: string;
+  readonly answer: string;
+  readonly sources: readonly SourceView[];
+  readonly answers: readonly ToolAnswer[];
+  /** The whole answer as plain text. */
+  readonly text: string;
+  readonly reported?: string | undefined;
+  /** Date of the last check. */
+  readonly checked: string;
+  /** Links for reading on. */
+  readonly related: readonly LinkGroup[];
+  /** The list of all questions. */
+  readonly list: string;
+  /** The questions before and after it in its topic. */
+  readonly turn: PageTurn;
+}
+
+/** Groups without links are left out. */
+const relatedTo = (
+  { id: own, criteria, needs, scenarios, questions }: Question,
+  symptoms: readonly Symptom[],
+): LinkGroup[] =>
+  [
+    {
+      title: 'Symptoms',
+      links: symptomLinks(symptoms.filter((symptom) => symptom.questions.some(({ id }) => id === own))),
+    },
+    { title: 'Rows of the comparison', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
+    { title: 'Needs', links: needs.map(({ id, label }) => ({ to: routes.need(id), label })) },
+    { title: 'Scenarios', links: scenarios.map(({ id, title }) => ({ to: routes.scenario(id), label: title })) },
+    { title: 'See also', links: questions.map(({ id, question }) => ({ to: routes.question(id), label: question })) },
+  ].filter(({ links }) => links.length > 0);
+
+const answersOf = ({ tools: answers }: Question): ToolAnswer[] =>
+  answers.map(({ tool, text, version, sources }) => ({
+    ...{ tool: toolView(tool), text, version, sources: sources.map(sourceView) },
+  }));
+
+const metaOf = ({ id, question, short, answer, topic, checked }: Question): PageMeta => ({
+  title: question,
+  description: `${short} ${answer}`,
+  lead: short,
+  kind: 'question',
+  updated: checked,
+  source: `content/faq/${id}.mdx`,
+  markdown: true,
+  crumbs: [
+    { label: 'Questions', to: PAGES.faq },
+    { label: topic.label, to: routes.topic(topic.id) },
+  ],
+});
+
+/** What surrounds a question: the symptoms that may name it, and the questions of its topic in reading order. */
+interface Around {
+  readonly symptoms?: readonly Symptom[];
+  readonly neighbours?: readonly Link[];
+}
+
+/** One question with its answer, its neighbours and the symptoms that belong to it. */
+export const questionView = (entry: Question, { symptoms = [], neighbours = [] }: Around = {}): QuestionView => {
+  const { id, question, topic, also, short, answer, sources, reported, checked } = entry;
+  const to = routes.question(id);
+  const answers = answersOf(entry);
+  return {
+    ...{ id, to, question, also, short, answer, reported, checked, answers },
+    meta: metaOf(entry),
+    topic: topic.label,
+    list: routes.topic(topic.id),
+    sources: sources.map(sourceView),
+    text: [short, answer, ...answers.map(({ tool, text }) => `${tool.name}: ${text}`)].join(' '),
+    related: relatedTo(entry, symptoms),
+    turn: pageTurn(topic.label, neighbours, to),
+  };
+};
