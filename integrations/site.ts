@@ -58,7 +58,8 @@ export class BuiltSite {
           folders = {
             root: fileURLToPath(root),
             dist: fileURLToPath(outDir),
-            cache: join(fileURLToPath(root), '.astro', 'kept'),
+            // The packages decide what is made, so it goes when they are installed again; copies of the project share both.
+            cache: join(fileURLToPath(root), 'node_modules', '.cache', 'whichmesh'),
           };
         },
         'astro:build:done': async () => {

@@ -1,20 +1,35 @@
-/** `npm run build`: the content check, then Astro, whose integrations make the whole site. They share one reading of the content. */
-import { timed } from '../integrations/times.ts';
+/**
+ * `npm run build`: the content check, then Astro, whose integrations make the whole site. They share one reading of the
+ * content. Where nothing has changed since the last build, what it made stays; `--again` builds all the same.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { size } from '../integrations/report.ts';
+import { seconds, timed } from '../integrations/times.ts';
 import { getCatalogue } from '../src/catalogue/index.ts';
 import { ROOT } from './lib/run.ts';
+import { LastBuild } from './lib/unchanged.ts';
 
 process.chdir(ROOT);
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 /** Says why there is no site. */
-const fail = (why: unknown): false => {
+const fail = (why: unknown): undefined => {
   console.error(why);
   process.exitCode = 1;
-  return false;
 };
 
-const sound = await timed('check', () => getCatalogue(ROOT)).catch(({ message }: Error) => fail(message));
-if (sound) {
+async function build(last: LastBuild): Promise<void> {
+  last.forget();
+  const sound = await timed('check', () => getCatalogue(ROOT)).catch(({ message }: Error) => fail(message));
+  if (!sound) return;
   const { build } = await import('astro');
-  await build({ root: ROOT }).catch(fail);
+  await build({ root: ROOT });
+  if (!process.exitCode) last.remember();
 }
+
+const { again } = parseArgs({ options: { again: { type: 'boolean' } } }).values;
+const last = new LastBuild(ROOT, process.env, new Date().toISOString().slice(0, 10));
+if (!again && last.holds)
+  console.log(`Nothing has changed: ${size(join(ROOT, 'dist'))}, as built before (${seconds(performance.now())}).`);
+else await build(last).catch(fail);

@@ -1,13 +1,23 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
-/** Every file under `root`, as sorted paths with forward slashes, relative to it. A missing folder has no files. */
-export function filesBelow(root: string): string[] {
+/**
+ * Every file under `root`, as sorted paths with forward slashes, relative to it, but for what `except` matches: a folder
+ * that it matches is not looked into. A missing folder has no files.
+ */
+export function filesBelow(root: string, except?: RegExp): string[] {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const found: string[] = [];
+  const look = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder + entry.name;
+      if (except?.test(path)) continue;
+      if (entry.isDirectory()) look(`${path}/`);
+      else if (entry.isFile()) found.push(path);
+    }
+  };
+  look('');
+  return found.sort();
 }
 
 /** Bytes of the files under `root`. */

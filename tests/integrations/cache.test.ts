@@ -9,9 +9,11 @@ import { filesBelow } from '../../scripts/lib/files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'whichmesh-kept-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** One build: asks for what is made of each of the inputs, and tells which had to be made. */
-async function build(...inputs: string[][]): Promise<string[]> {
-  const cache = new Cache(folder);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One build on some day: asks for what is made of each of the inputs, and says which had to be made. */
+async function build(day: number, ...inputs: string[][]): Promise<string[]> {
+  const cache = new Cache(folder, day * DAY);
   const made: string[] = [];
   for (const input of inputs) {
     const result = await cache.of(input, () => {
@@ -25,26 +27,37 @@ async function build(...inputs: string[][]): Promise<string[]> {
 }
 
 test('what is made of the same inputs is made once', async () => {
-  assert.deepEqual(await build(['a'], ['b'], ['a']), ['a', 'b']);
-  assert.deepEqual(await build(['a'], ['b']), []);
+  assert.deepEqual(await build(1, ['a'], ['b'], ['a']), ['a', 'b']);
+  assert.deepEqual(await build(1, ['a'], ['b']), []);
 });
 
-test('a changed input is made again, and what it was made of before is gone', async () => {
-  await build(['a'], ['b']);
-  assert.deepEqual(await build(['a'], ['B']), ['B']);
-  assert.equal(filesBelow(folder).length, 2);
-  assert.deepEqual(await build(['a'], ['b']), ['b']);
+test('a changed input is made again, and going back to the old one costs nothing', async () => {
+  assert.deepEqual(await build(2, ['a'], ['B']), ['B']);
+  assert.deepEqual(await build(2, ['a'], ['b']), []);
+});
+
+test('what no build asks for in two weeks is gone, what one asks for is not', async () => {
+  await build(10, ['a']);
+  assert.deepEqual(await build(20, ['a']), []);
+  assert.equal(filesBelow(folder).length, 1);
+  assert.deepEqual(await build(20, ['b']), ['b']);
 });
 
 test('where one input ends and the next begins is part of what was asked', async () => {
-  assert.deepEqual(await build(['ab', 'c'], ['a', 'bc']), ['ab+c', 'a+bc']);
+  assert.deepEqual(await build(20, ['ab', 'c'], ['a', 'bc']), ['ab+c', 'a+bc']);
 });
 
 test('what could not be made is not kept', async () => {
-  const cache = new Cache(folder);
+  const cache = new Cache(folder, 20 * DAY);
   await assert.rejects(
     cache.of(['broken'], () => Promise.reject(new Error('no ink'))),
     /no ink/,
   );
-  assert.deepEqual(await build(['broken']), ['broken']);
+  assert.deepEqual(await build(20, ['broken']), ['broken']);
+});
+
+test('builds that make the same at one time do not disturb each other, and leave no drafts', async () => {
+  const both = await Promise.all([build(20, ['x'], ['y']), build(20, ['x'], ['y'])]);
+  assert.ok(both.flat().length >= 2);
+  assert.ok(filesBelow(folder).every((name) => /^[0-9a-f]{64}$/.test(name)));
 });
