@@ -7,8 +7,10 @@ import { ROOT } from '../../scripts/lib/run.ts';
 import { LastBuild, SETTINGS } from '../../scripts/lib/unchanged.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'whichmesh-unchanged-'));
-after(() => rmSync(root, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'whichmesh-unchanged-'));
+after(() => rmSync(folder, { recursive: true }));
+/** The project of one test. */
+let root: string;
 
 const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -18,7 +20,7 @@ const lastBuild = (environment: NodeJS.ProcessEnv = {}, day = '2026-03-20') => n
 
 /** What a project holds, and what a build made of it. */
 beforeEach(() => {
-  rmSync(root, { recursive: true });
+  root = mkdtempSync(join(folder, 'project-'));
   write('content/tools/a.mdx', 'a tool');
   write('package-lock.json', '{}');
   write('tests/a.test.ts', 'a test');

@@ -39,7 +39,11 @@ export const answerText = (fact: { readonly text: string; readonly edition?: Edi
 /** Words at the start of a line or a heading. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const number = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+/** A figure as readers of English write it. Most are short, and a formatter takes longer to make than all else in a fact. */
+const number = (amount: number): string => {
+  const plain = String(amount);
+  return /^\d{1,3}(?:\.\d{1,3})?$/.test(plain) ? plain : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+};
 
 /** Endings of English plurals in the first word of a unit, the special before the general; `ms` is not a plural of `m`. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
