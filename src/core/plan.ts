@@ -56,3 +56,7 @@ export const planView = (plan: Plan): PlanView => ({
   note: plan.note,
   sources: plan.sources.map(sourceView),
 });
+
+/** The plans of some states, those of one state together and the cheapest first. */
+export const plansBy = (plans: readonly Plan[], ...states: readonly PlanStatus[]): Plan[] =>
+  states.flatMap((state) => plans.filter(({ status }) => status === state).toSorted((a, b) => a.price - b.price));

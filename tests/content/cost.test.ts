@@ -6,12 +6,33 @@ import { costOf } from '../../src/features/cost/cost.ts';
 import { content } from './content.ts';
 
 const { tools, criteria, plans } = content;
-const data = costDataOf(tools, criteria, plans);
+const data = costDataOf(tools, criteria, plans, content.alternatives);
 const known = { plans: data.plans.map(({ id }) => id), features: data.features.map(({ id }) => id) };
 
 test('the worked example can be calculated for every tool', () => {
   const { input, problems } = parseCost(exampleOf(tools, criteria, plans), known);
   assert.deepEqual(problems, []);
   assert.ok(input);
-  for (const tool of data.tools) assert.ok(costOf(tool, input, data).exact.min > 0, tool.id);
+  for (const tool of data.tools) assert.ok(costOf(tool, input, data).cash.min > 0, tool.id);
+});
+
+test('a price is one figure: the price list of an edition and the calculator name the plan that covers the users', () => {
+  const { input } = parseCost({ ...exampleOf(tools, criteria, plans), u: '12' }, known);
+  const results = data.tools.map((tool) => costOf(tool, input!, data));
+  for (const { id, parts } of results) {
+    const listed = tools.find((tool) => tool.id === id)?.cost?.editions.flatMap(({ prices }) => prices) ?? [];
+    const edition = parts.find((part) => part.id === 'edition')!.range;
+    if (edition.max !== undefined && edition.max > 0)
+      assert.ok(
+        listed.some(({ users, monthly }) => users >= 12 && monthly === edition.max),
+        id,
+      );
+  }
+});
+
+test('hosted Tailscale is a line for comparison, with its day and source', () => {
+  assert.deepEqual(
+    data.hosted.map(({ id, amount, currency }) => [id, amount, currency]),
+    [['tailscale', 8, 'USD']],
+  );
 });

@@ -14,8 +14,11 @@ test('a link gives back the figures and their result', async ({ page }) => {
   await page.goto(GOOD);
   await expect(page.getByLabel('Nodes', { exact: true })).toHaveValue('4');
   await expect(page.getByLabel('Own price')).toHaveValue('4.50');
-  // 4.50 x 2 + 1 to 2 h x 40 = 49 to 89, rounded outward
-  await expect(page.locator('[data-total]').first()).toHaveText('45 to 90 EUR a month');
+  // 4.50 x 2 = 9; with 1 to 2 h x 40 that is 49 to 89, rounded outward
+  await expect(page.locator('[data-cash]').first()).toHaveText('9 EUR a month');
+  await expect(page.locator('[data-hours]').first()).toHaveText('1 to 2 h a month');
+  await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
+  await expect(page.locator('[data-seats]')).toHaveText('36 USD a month (12 × 3 USD, Nest)');
   await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
 });
 
@@ -29,16 +32,30 @@ test('a change is in the address, and Back takes it away', async ({ page }) => {
   await page.getByLabel('Hourly rate').fill('80');
   await page.getByLabel('Hourly rate').blur();
   await expect(page).toHaveURL(/[?&]r=80(&|$)/);
-  await expect(page.locator('[data-total]').first()).toHaveText('85 to 170 EUR a month');
+  await expect(page.locator('[data-sum]').first()).toHaveText('85 to 170 EUR a month');
   await page.goBack();
   await expect(page.getByLabel('Hourly rate')).toHaveValue('40');
-  await expect(page.locator('[data-total]').first()).toHaveText('45 to 90 EUR a month');
+  await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
 });
 
-test('what is not given leaves the total open', async ({ page }) => {
+test('what is not given stays unknown, and without a rate nothing is added up', async ({ page }) => {
   await page.goto(`cost/?n=4&u=2&${PLAN}`);
-  await expect(page.locator('[data-total]').first()).toHaveText('at least 4 EUR a month');
-  await expect(page.locator('[data-lines]').first()).toContainText('Not known, so the total is a lower bound: hours');
+  await expect(page.locator('[data-cash]').first()).toHaveText('4.50 EUR a month');
+  await expect(page.locator('[data-hours]').first()).toHaveText('hours unknown');
+  await expect(page.locator('[data-sum]').first()).toBeEmpty();
+});
+
+test('the result is above the form on a phone and beside it on a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('cost/');
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+  const figure = await box('[data-cash]');
+  expect(figure.y).toBeLessThan(844);
+  expect((await box('.cost-form')).y).toBeGreaterThan(figure.y);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const [results, form] = [await box('.cost-results'), await box('.cost-form')];
+  expect(Math.abs(results.y - form.y)).toBeLessThan(40);
+  expect(form.x).toBeGreaterThanOrEqual(results.x + results.width);
 });
 
 test('nonsense is refused with a message, and no result stays', async ({ page }) => {
@@ -72,7 +89,7 @@ test('the calculation is copied as Markdown with its link', async ({ page, conte
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(': 45 to 90 EUR a month');
+  expect(text).toContain('together 45 to 90 EUR a month');
   expect(text).toContain('n=4&u=12&p=own');
 });
 
@@ -80,7 +97,7 @@ test('on paper the form is left out and the result stays', async ({ page }) => {
   await page.goto(GOOD);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
-  await expect(page.locator('[data-total]').first()).toBeVisible();
+  await expect(page.locator('[data-cash]').first()).toBeVisible();
   await expect(page.locator('[data-part="given"]')).toContainText('4 nodes, 12 users');
 });
 
@@ -101,7 +118,7 @@ test.describe('without JavaScript', () => {
     await page.goto(GOOD);
     await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
     await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
-    await expect(page.locator('[data-total]').first()).toContainText('EUR a month');
-    await expect(page.locator('[data-lines]').first()).toContainText('Hours: ');
+    await expect(page.locator('[data-cash]').first()).toContainText('EUR a month');
+    await expect(page.locator('[data-lines]').first()).toContainText('Server: ');
   });
 });

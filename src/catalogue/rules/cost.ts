@@ -5,12 +5,12 @@ import { placeOf, type QualityRule } from './rule.ts';
 const TOOL = 'content/tools/brackenpost.mdx';
 
 const pricesOf = ({ cost }: Tool): number[] =>
-  (cost?.editions ?? []).flatMap(({ prices }) => prices.map(({ max }) => max));
+  (cost?.editions ?? []).flatMap(({ prices }) => prices.map(({ monthly }) => monthly));
 
 const edition = (unlocks: string) => `cost:
   editions:
     - name: House licence
-      prices: [{name: Lane, users: 25, min: 20, max: 24}, {name: Town, users: 200, min: 90, max: 110}]
+      prices: [{name: Lane, users: 25, monthly: 24, yearly: 20}, {name: Town, users: 200, monthly: 110, yearly: 90}]
       unlocks: [${unlocks}]
       note: Paid by the year it is cheaper.
       on: 2026-02-03
@@ -49,7 +49,7 @@ export const paidFacts: QualityRule = {
 /** One price, said twice, must be one price. */
 export const listedPrices: QualityRule = {
   kind: 'listed-price',
-  description: 'The fact of the criterion with the role listed-price spans the prices that cost lists.',
+  description: 'The fact of the criterion with the role listed-price spans the prices that cost lists, each paid by the month.',
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:

@@ -3,7 +3,18 @@ import { DEPTHS } from '../../core/vocabulary.ts';
 import type { Criterion } from './criterion.ts';
 import { checkedSchema, factSchema } from './fact.ts';
 import { writtenId } from './id.ts';
-import { text, webUrl } from './text.ts';
+import { evidence } from './ref.ts';
+import { day, text, webUrl } from './text.ts';
+
+/** What a person costs a month with a hosted service, as its list has it. */
+const seatSchema = z.strictObject({
+  plan: text(40).describe('Name of the plan on the price list.'),
+  amount: z.number().positive().describe('Price of one person a month.'),
+  currency: z.enum(['EUR', 'USD']).describe('Its currency; nothing is converted.'),
+  note: text(240).describe('What the plan includes, and the plan that is free.'),
+  on: day.describe('Date on which the price list was read.'),
+  sources: evidence,
+});
 
 /**
  * A tool outside the comparison; `content/alternatives/<id>.mdx`. It answers as many criteria as were checked, in
@@ -18,6 +29,9 @@ export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>)
     chooseWhen: text(240).describe('Ends the sentence "Choose it when ...".'),
     notWhen: text(240).describe('Ends the sentence "Leave it when ...".'),
     selfHosted: z.boolean().describe("True if the control plane can run on the reader's own machines."),
+    seat: seatSchema
+      .optional()
+      .describe('The cheapest plan for a company, for a hosted service that charges by the person.'),
     homepage: webUrl.optional().describe('Its home page.'),
     repository: webUrl.optional().describe('Its public source repository.'),
     checked: checkedSchema.describe('The version and date that its facts hold for, unless a fact says otherwise.'),

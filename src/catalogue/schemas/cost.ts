@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
 
-/** A listed price of a paid edition, in EUR a month. */
+/** A listed price of a paid edition. What the site calls its price is the one of a monthly term. */
 const priceSchema = z
   .strictObject({
     name: text(40).describe('Name on the price list.'),
     users: z.int().min(1).describe('The most users that it covers.'),
-    min: z.number().positive().describe('EUR a month with the cheapest way of paying.'),
-    max: z.number().positive().describe('EUR a month with the dearest way of paying.'),
+    monthly: z.number().positive().describe('EUR a month, paid by the month.'),
+    yearly: z.number().positive().optional().describe('EUR a month, paid by the year, where the list has that too.'),
   })
-  .refine(({ min, max }) => min <= max, 'min is larger than max');
+  .refine(({ monthly, yearly = monthly }) => yearly <= monthly, 'yearly is larger than monthly');
 
 const freeUsersSchema = z.strictObject({
   upTo: z.int().min(1).describe('The most users that pay nothing.'),

@@ -1,10 +1,14 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Plan } from '../../core/model.ts';
+import type { Alternative, Plan } from '../../core/model.ts';
+import { plansBy } from '../../core/plan.ts';
+import { routes } from '../../core/routes.ts';
+import type { Link } from '../../core/view/page.ts';
+import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
 import { parseCost } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
-import { inputText, resultLines, totalText } from './cost-text.ts';
+import { cashText, hoursText, inputText, resultLines, seatsText, sumText } from './cost-text.ts';
 import { costOf } from './cost.ts';
 
 /** A field of the form, filled with the worked example. */
@@ -32,6 +36,24 @@ export interface CostFormView {
   readonly features: CostData['features'];
 }
 
+/** What one tool costs: cash and hours apart, their sum only with an hourly rate, and how they are made up. */
+export interface ResultView {
+  readonly tool: ToolView;
+  readonly cash: string;
+  readonly hours: string;
+  readonly sum: string;
+  readonly lines: readonly string[];
+}
+
+/** What a hosted service costs, by its own price list. */
+export interface HostedView extends Link {
+  readonly id: string;
+  readonly cash: string;
+  readonly note: string;
+  readonly on: string;
+  readonly sources: readonly SourceView[];
+}
+
 /** The calculator with its worked example. */
 export interface CalculatorView {
   /** What the island calculates with, and from what it starts. */
@@ -41,7 +63,9 @@ export interface CalculatorView {
   readonly form: CostFormView;
   /** What the results below hold for. */
   readonly given: string;
-  readonly results: readonly { readonly tool: ToolView; readonly total: string; readonly lines: readonly string[] }[];
+  readonly results: readonly ResultView[];
+  /** Hosted services for the same number of people. */
+  readonly hosted: readonly HostedView[];
 }
 
 const HINTS = {
@@ -70,14 +94,9 @@ const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostF
     plan: {
       label: COST_FIELDS.p,
       groups: [
-        group(
-          'Listed last',
-          plans.filter(({ status }) => status !== 'gone'),
-        ),
-        group(
-          'No longer sold at this price',
-          plans.filter(({ status }) => status === 'gone'),
-        ),
+        group('Could be ordered', plansBy(plans, 'orderable')),
+        group('Not stated, or marked not available', plansBy(plans, 'unknown', 'unavailable')),
+        group('No longer sold at this price', plansBy(plans, 'gone')),
       ],
     },
     own: fieldOf('e', example),
@@ -86,9 +105,18 @@ const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostF
   };
 };
 
+const hostedOf = (alternatives: readonly Alternative[], data: CostData, users: number): HostedView[] =>
+  data.hosted.flatMap((seat) => {
+    const list = alternatives.find(({ id }) => id === seat.id)?.seat;
+    if (!list) return [];
+    const { note, on, sources } = list;
+    const label = { id: seat.id, label: seat.name, to: routes.alternative(seat.id) };
+    return [{ ...label, cash: seatsText(seat, users), note, on, sources: sources.map(sourceView) }];
+  });
+
 /** The calculator. Throws where the worked example cannot be calculated. */
-export const calculatorView = ({ tools, criteria, plans, today }: Catalogue): CalculatorView => {
-  const data = costDataOf(tools, criteria, plans);
+export const calculatorView = ({ tools, criteria, plans, alternatives, today }: Catalogue): CalculatorView => {
+  const data = costDataOf(tools, criteria, plans, alternatives);
   const example = exampleOf(tools, criteria, plans);
   const known = { plans: data.plans.map(({ id }) => id), features: data.features.map(({ id }) => id) };
   const { input, problems } = parseCost(example, known);
@@ -98,8 +126,11 @@ export const calculatorView = ({ tools, criteria, plans, today }: Catalogue): Ca
     given: `The worked example: ${inputText(input, data)}.`,
     results: data.tools.flatMap((costs) => {
       const tool = tools.find(({ id }) => id === costs.id);
+      if (!tool) return [];
       const result = costOf(costs, input, data);
-      return tool ? [{ tool: toolView(tool), total: totalText(result), lines: resultLines(result, input, data) }] : [];
+      const figures = { cash: cashText(result), hours: hoursText(result), sum: sumText(result) };
+      return [{ tool: toolView(tool), ...figures, lines: resultLines(result, input, data) }];
     }),
+    hosted: hostedOf(alternatives, data, input.users),
   };
 };

@@ -3,7 +3,17 @@ import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostData } from './cost-data.ts';
 import { askedFeatures, parseCost, type CostInput } from './cost-input.ts';
 import { formatCost, OWN_PRICE, readCost, type RawCost } from './cost-query.ts';
-import { costMarkdown, inputText, problemText, resultLines, totalText } from './cost-text.ts';
+import {
+  cashText,
+  costMarkdown,
+  headline,
+  hoursText,
+  inputText,
+  problemText,
+  resultLines,
+  seatsText,
+  sumText,
+} from './cost-text.ts';
 import { costOf, type CostResult } from './cost.ts';
 
 const items = (lines: readonly string[]): HTMLLIElement[] =>
@@ -14,7 +24,7 @@ const items = (lines: readonly string[]): HTMLLIElement[] =>
  * the page shows its worked example. All figures come from the data that the page carries.
  */
 export class CostCalculatorElement extends FormIsland {
-  #data: CostData = { tools: [], plans: [], features: [], signOn: undefined };
+  #data: CostData = { tools: [], plans: [], features: [], hosted: [], signOn: undefined };
   #example: RawCost = {};
 
   protected override start(signal: AbortSignal): void {
@@ -73,12 +83,16 @@ export class CostCalculatorElement extends FormIsland {
     this.#reveal('results', input !== undefined);
     this.#reveal('copy', input !== undefined);
     const results = input ? this.#results(input) : [];
-    const totals = results.map((result) => `${result.name}: ${totalText(result)}.`).join(' ');
+    const totals = results.map((result) => `${result.name}: ${headline(result)}.`).join(' ');
     partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
     const given = input ? `${example ? 'The worked example' : 'Your figures'}: ${inputText(input, this.#data)}.` : '';
     partOf(this, 'given')?.replaceChildren(given);
     if (!input) return;
     for (const result of results) this.#card(result, resultLines(result, input, this.#data));
+    for (const seat of this.#data.hosted) {
+      const figure = this.querySelector(`[data-hosted="${seat.id}"] [data-seats]`);
+      figure?.replaceChildren(seatsText(seat, input.users));
+    }
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
@@ -103,7 +117,8 @@ export class CostCalculatorElement extends FormIsland {
 
   #card(result: CostResult, lines: readonly string[]): void {
     const card = this.querySelector(`[data-result="${result.id}"]`);
-    card?.querySelector('[data-total]')?.replaceChildren(totalText(result));
+    const figures = { cash: cashText(result), hours: hoursText(result), sum: sumText(result) };
+    for (const [name, text] of Object.entries(figures)) card?.querySelector(`[data-${name}]`)?.replaceChildren(text);
     card?.querySelector('[data-lines]')?.replaceChildren(...items(lines));
   }
 }

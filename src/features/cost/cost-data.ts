@@ -1,4 +1,4 @@
-import type { Criterion, Fact, Plan, Tool } from '../../core/model.ts';
+import type { Alternative, Criterion, Fact, Plan, Tool } from '../../core/model.ts';
 import { memoryOf, mostStated, criterionOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
 import { euro, VAT_LABEL } from '../../core/plan.ts';
@@ -10,7 +10,8 @@ export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
 export interface CostEdition {
   readonly name: string;
   readonly freeUsers?: number | undefined;
-  readonly prices: readonly { readonly users: number; readonly min: number; readonly max: number }[];
+  /** EUR a month, paid by the month, the smallest plan first. */
+  readonly prices: readonly { readonly name: string; readonly users: number; readonly monthly: number }[];
 }
 
 /** What the calculator needs to know of a tool. */
@@ -37,11 +38,18 @@ export interface CostPlan {
   readonly terms: string;
 }
 
+/** A hosted service that charges by the person, to compare with. */
+export interface CostSeat extends Pick<NonNullable<Alternative['seat']>, 'plan' | 'amount' | 'currency' | 'note'> {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the calculator needs to know of the content; small enough to be in an attribute of the page. */
 export interface CostData {
   readonly tools: readonly CostTool[];
   readonly plans: readonly CostPlan[];
   readonly features: readonly { readonly id: string; readonly label: string }[];
+  readonly hosted: readonly CostSeat[];
   /** The criterion that signing in with an identity provider asks for. */
   readonly signOn: string | undefined;
 }
@@ -70,6 +78,7 @@ export const costDataOf = (
   tools: readonly Tool[],
   criteria: readonly Criterion[],
   plans: readonly Plan[],
+  alternatives: readonly Alternative[] = [],
 ): CostData => {
   const features = paidCriteria(criteria, tools);
   const memory = criterionOf(criteria, 'stated-memory');
@@ -80,7 +89,7 @@ export const costDataOf = (
       editions: tool.cost?.editions.map(({ name, freeUsers, prices }) => ({
         name,
         freeUsers: freeUsers?.upTo,
-        prices: prices.map(({ users, min, max }) => ({ users, min, max })),
+        prices: prices.map(({ name, users, monthly }) => ({ name, users, monthly })),
       })),
       features: Object.fromEntries(
         features.map(({ id }) => [id, { state: stateOf(tool.facts[id]), edition: editionOf(tool, id) }]),
@@ -96,6 +105,9 @@ export const costDataOf = (
       terms: `${VAT_LABEL[vat]} on ${on}`,
     })),
     features: features.map(({ id, label }) => ({ id, label })),
+    hosted: alternatives.flatMap(({ id, name, seat }) =>
+      seat ? [{ id, name, plan: seat.plan, amount: seat.amount, currency: seat.currency, note: seat.note }] : [],
+    ),
     signOn: criterionOf(features, 'single-sign-on')?.id,
   };
 };
@@ -105,5 +117,5 @@ export const exampleOf = (tools: readonly Tool[], criteria: readonly Criterion[]
   const enough = mostStated(tools, criterionOf(criteria, 'stated-memory'));
   const orderable = plans.filter(({ status, ram }) => status === 'orderable' && ram >= enough);
   const cheapest = orderable.toSorted((a, b) => a.price - b.price)[0] ?? plans[0];
-  return { n: '9', u: '12', p: cheapest?.id ?? '', s: '1', i: '1', h: '2-4', r: '50' };
+  return { n: '9', u: '12', p: cheapest?.id ?? '', s: '1', i: '1', h: '2-4' };
 };

@@ -1,4 +1,4 @@
-import { planLabel, type CostData } from './cost-data.ts';
+import { planLabel, type CostData, type CostSeat } from './cost-data.ts';
 import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
@@ -9,7 +9,6 @@ import type { Sizing } from './sizing.ts';
 export const PART_LABEL: Readonly<Record<PartId, string>> = {
   server: 'Server',
   edition: 'Paid edition',
-  hours: 'Hours',
 };
 
 const number = (amount: number): string =>
@@ -46,27 +45,40 @@ export const sizingText = ({ status, stated, reported, has }: Sizing): string =>
   return `Memory: ${texts[status]}${said}`;
 };
 
-/** The total, rounded outward. */
-export const totalText = ({ total, open }: CostResult): string =>
-  open.length > 0 && total.min === 0 ? 'unknown' : rangeText(total, EUR);
+/** The cash that goes out each month. */
+export const cashText = ({ cash }: CostResult): string => rangeText(cash, EUR);
 
-/** Everything about a result but its total, a line each. */
+/** The hours that go in each month. */
+export const hoursText = ({ hours }: CostResult): string =>
+  hours.max === undefined && hours.min === 0 ? 'hours unknown' : rangeText(hours, 'h a month');
+
+/** Cash and hours in one figure; empty without an hourly rate. */
+export const sumText = ({ sum }: CostResult): string => (sum ? rangeText(sum, EUR) : '');
+
+/** How a result is made up, a line each. */
 export const resultLines = (result: CostResult, { nodes }: CostInput, data: CostData): string[] => {
-  const { parts, perNode, dominant, open, paid, lacks, unclear, sizing } = result;
+  const { parts, perNode, open, paid, lacks, unclear, sizing } = result;
   const labels = (ids: readonly string[]) =>
     ids.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id).join(', ');
   const names = open.map((id) => PART_LABEL[id].toLowerCase()).join(' and ');
   return [
     ...parts.map(partText),
     ...(paid.length > 0 ? [`What asks for a paid edition: ${labels(paid)}`] : []),
-    ...(dominant ? [`Largest known part: ${PART_LABEL[dominant].toLowerCase()}`] : []),
-    ...(open.length > 0 ? [`Not known, so the total is a lower bound: ${names}`] : []),
-    `For each of ${number(nodes)} nodes: ${rangeText(perNode, EUR)}`,
+    ...(open.length > 0 ? [`Not known, so the cash is a lower bound: ${names}`] : []),
+    `Cash for each of ${number(nodes)} nodes: ${rangeText(perNode, EUR)}`,
     ...(lacks.length > 0 ? [`Cannot be had for self-hosting, so not in the price: ${labels(lacks)}`] : []),
     ...(unclear.length > 0 ? [`Unknown whether the tool has: ${labels(unclear)}`] : []),
     sizingText(sizing),
   ];
 };
+
+/** A hosted service for a number of users, in its own currency: `96 USD a month (12 × 8 USD, Standard)`. */
+export const seatsText = ({ plan, amount, currency }: CostSeat, users: number): string =>
+  `${number(amount * users)} ${currency} a month (${number(users)} × ${number(amount)} ${currency}, ${plan})`;
+
+/** Cash, hours and, with a rate, their sum, in one line. */
+export const headline = (result: CostResult): string =>
+  [cashText(result), hoursText(result), result.sum && `together ${sumText(result)}`].filter(Boolean).join('; ');
 
 const planWords = ({ plans }: CostData, wanted: string): string => {
   const plan = plans.find(({ id }) => id === wanted);
@@ -105,11 +117,12 @@ export const costMarkdown = (
     `Calculated with: ${inputText(input, data)}.`,
     ...results.flatMap((result) => [
       '',
-      `### ${result.name}: ${totalText(result)}`,
+      `### ${result.name}: ${headline(result)}`,
       '',
       ...resultLines(result, input, data).map((line) => `- ${line}`),
     ]),
+    ...data.hosted.flatMap((seat) => ['', `### ${seat.name}: ${seatsText(seat, input.users)}`, '', `- ${seat.note}`]),
     '',
-    `Ranges are rounded outward. Prices as on the days named; page built on ${on}. ${link}`,
+    `Sums with hours are rounded outward. Prices as on the days named; page built on ${on}. ${link}`,
     '',
   ].join('\n');

@@ -10,29 +10,29 @@ export interface Factor {
   readonly unit: string;
 }
 
-export type PartId = 'server' | 'edition' | 'hours';
+export type PartId = 'server' | 'edition';
 
-/** A part of the monthly cost. `range` is the product of its factors, EUR a month. */
+/** A part of the cash that goes out each month. `range` is the product of its factors, EUR a month. */
 export interface Part {
   readonly id: PartId;
   readonly factors: readonly Factor[];
   readonly range: Range;
 }
 
-/** What a tool costs a month for one input. */
+/** What a tool costs a month for one input: cash and hours apart. */
 export interface CostResult {
   readonly id: string;
   readonly name: string;
   readonly parts: readonly Part[];
-  /** EUR a month, to the cent. */
-  readonly exact: Range;
-  /** The same, rounded outward: what may be shown. */
-  readonly total: Range;
-  /** The share of each node, rounded outward. */
+  /** EUR a month for server and edition, to the cent. */
+  readonly cash: Range;
+  /** Hours a month. */
+  readonly hours: Range;
+  /** Cash and hours in EUR a month, rounded outward; undefined without an hourly rate. */
+  readonly sum: Range | undefined;
+  /** The share of each node in the cash, rounded outward. */
   readonly perNode: Range;
-  /** The part that weighs most of those that are known; undefined when nothing costs anything. */
-  readonly dominant: PartId | undefined;
-  /** Parts that nobody can put a figure to; the total is then "at least". */
+  /** Parts that nobody can put a figure to; the cash is then "at least". */
   readonly open: readonly PartId[];
   /** Wanted criteria that cost money, in full or in part. */
   readonly paid: readonly string[];
@@ -49,12 +49,21 @@ const part = (id: PartId, factors: readonly Factor[]): Part => ({
   range: factors.map(({ amount }) => amount).reduce(times, exactly(1)),
 });
 
-/** What an edition costs for a number of users: from the cheapest fitting price to the dearest, since limits other than users differ. */
-export const editionPrice = ({ prices, freeUsers = 0 }: CostEdition, users: number): Range => {
-  const fitting = prices.filter((price) => users <= price.users);
-  if (fitting.length === 0) return UNKNOWN;
-  const max = Math.max(...fitting.map((price) => price.max));
-  return { min: users <= freeUsers ? 0 : Math.min(...fitting.map((price) => price.min)), max };
+/** The cheapest plan of an edition that covers a number of users. */
+const planFor = ({ prices }: CostEdition, users: number): CostEdition['prices'][number] | undefined =>
+  prices.filter((price) => users <= price.users).toSorted((a, b) => a.monthly - b.monthly)[0];
+
+/** What an edition costs for a number of users: the cheapest plan that covers them, paid by the month. */
+export const editionPrice = (edition: CostEdition, users: number): Range => {
+  const plan = planFor(edition, users);
+  if (!plan) return UNKNOWN;
+  return users <= (edition.freeUsers ?? 0) ? { min: 0, max: plan.monthly } : exactly(plan.monthly);
+};
+
+/** An edition with the plan of it that is paid: `Pro (Team, up to 85 users, paid by the month)`. */
+const editionName = (edition: CostEdition | undefined, name: string, users: number): string => {
+  const plan = edition && planFor(edition, users);
+  return plan ? `${name}: ${plan.name}, up to ${plan.users} users, paid by the month` : name;
 };
 
 const either = (a: Range, b: Range): Range => ({
@@ -77,7 +86,14 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
       return state === 'part' ? { ...price, min: 0 } : price;
     })
     .reduce(either);
-  return part('edition', [{ what: names.join(' and '), amount, unit }]);
+  const what = names.map((name) =>
+    editionName(
+      tool.editions?.find((edition) => edition.name === name),
+      name,
+      users,
+    ),
+  );
+  return part('edition', [{ what: what.join(' and '), amount, unit }]);
 };
 
 /** The report's estimate for a number of users: hours more than the tool it compared with, or unknown. */
@@ -86,9 +102,9 @@ const estimateOf = ({ hours }: CostTool, users: number): Range => {
   return found ? exactly(found.more) : UNKNOWN;
 };
 
-/** The total of one tool as a range, with the formula, the part that weighs most, and what is unknown. */
+/** What one tool costs a month, with the formula and what is unknown. */
 export const costOf = (tool: CostTool, input: CostInput, data: Pick<CostData, 'plans' | 'signOn'>): CostResult => {
-  const { plan: chosen, servers, users, nodes } = input;
+  const { plan: chosen, servers, users, nodes, rate } = input;
   const plan = 'id' in chosen ? data.plans.find(({ id }) => id === chosen.id) : undefined;
   const price = 'own' in chosen ? exactly(chosen.own) : plan ? exactly(plan.price) : UNKNOWN;
   const wanted = [...new Set([...(input.idp && data.signOn ? [data.signOn] : []), ...input.features])];
@@ -99,24 +115,13 @@ export const costOf = (tool: CostTool, input: CostInput, data: Pick<CostData, 'p
       { amount: exactly(servers), unit: servers === 1 ? 'control server' : 'control servers' },
     ]),
     editionPart(tool, wanted, users),
-    part('hours', [
-      { amount: hours, unit: 'h a month' },
-      { amount: input.rate, unit: 'EUR an hour' },
-    ]),
   ];
-  const exact = parts.map(({ range }) => range).reduce(plus);
-  const weight = ({ min, max = min }: Range): number => min + max;
-  const heaviest = parts.toSorted((a, b) => weight(b.range) - weight(a.range))[0];
-  const share = { min: exact.min / nodes, max: exact.max === undefined ? undefined : exact.max / nodes };
+  const cash = parts.map(({ range }) => range).reduce(plus);
   const stateOf = (id: string) => tool.features[id]?.state ?? 'unknown';
   return {
-    id: tool.id,
-    name: tool.name,
-    parts,
-    exact,
-    total: outward(exact),
-    perNode: outward(share),
-    dominant: heaviest && weight(heaviest.range) > 0 ? heaviest.id : undefined,
+    ...{ id: tool.id, name: tool.name, parts, cash, hours },
+    sum: rate.max === undefined ? undefined : outward(plus(cash, times(hours, rate))),
+    perNode: outward({ min: cash.min / nodes, max: cash.max === undefined ? undefined : cash.max / nodes }),
     open: parts.filter(({ range }) => range.max === undefined).map(({ id }) => id),
     paid: wanted.filter((id) => ['paid', 'part'].includes(stateOf(id))),
     lacks: wanted.filter((id) => stateOf(id) === 'missing'),

@@ -1,6 +1,6 @@
 import { factView, type FactView } from '../../core/view/fact-view.ts';
 import type { Criterion, Plan, Tool } from '../../core/model.ts';
-import { planView, type PlanView } from '../../core/plan.ts';
+import { plansBy, planView, type PlanView } from '../../core/plan.ts';
 import { exactly } from '../../core/text/quantity.ts';
 import { routes, sectionId } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
@@ -11,19 +11,24 @@ import { rangeText } from './cost-text.ts';
 import { lineageOf } from './lineage.ts';
 import { criterionOf, memoryOf, sizingOf } from './sizing.ts';
 
+type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
+
 /** Plans with their prices. */
 export interface PlanTableView {
   readonly caption: string;
   readonly plans: readonly PlanView[];
 }
 
-const listed = (plans: readonly Plan[]): Plan[] => plans.filter(({ status }) => status !== 'gone');
+const listed = (plans: readonly Plan[]): Plan[] => plansBy(plans, 'orderable', 'unknown', 'unavailable');
 
-/** Every plan that is listed now. */
-export const listedPlans = ({ plans }: Catalogue): PlanTableView => ({
-  caption: 'Plans not known to be discontinued',
-  plans: listed(plans).map(planView),
-});
+/** Every plan that is listed now: those that could be ordered, then the others. */
+export const listedPlans = ({ plans }: Catalogue): PlanTableView[] => [
+  { caption: 'Could be ordered on the day of the price', plans: plansBy(plans, 'orderable').map(planView) },
+  {
+    caption: 'Listed, but not stated to be orderable, or marked not available',
+    plans: plansBy(plans, 'unknown', 'unavailable').map(planView),
+  },
+];
 
 /** The plans that the report names, each with what took its place. */
 export const lineages = ({ plans }: Catalogue): PlanTableView[] =>
@@ -49,7 +54,7 @@ export interface MemoryTableView {
 
 const enoughFor = (tool: Tool, stated: Criterion | undefined, plans: readonly Plan[]): string => {
   const memory = memoryOf(stated && tool.facts[stated.id]);
-  if (!memory.stated) return 'cannot say: nothing is stated';
+  if (!memory.stated) return 'undecided: nothing is stated';
   const names = plans.filter(({ ram }) => sizingOf(memory, ram).status === 'enough').map(({ name }) => name);
   return names.length === plans.length ? `all ${plans.length} listed below` : names.join(', ') || 'none listed below';
 };
@@ -67,6 +72,12 @@ export const memoryTable = ({ tools, criteria, plans, today }: Catalogue): Memor
     })),
     enough: tools.map((tool) => ({ tool: tool.name, plans: enoughFor(tool, rows[0], listed(plans)) })),
   };
+};
+
+/** A listed price with its term; the monthly one is the price that the comparison and the calculator name. */
+const priceText = ({ name, users, monthly, yearly }: Price): string => {
+  const price = `${name}, up to ${users} users: ${rangeText(exactly(monthly), 'EUR a month')}, paid by the month`;
+  return yearly === undefined ? price : `${price}; ${rangeText(exactly(yearly), 'EUR')} paid by the year`;
 };
 
 /** The paid editions of one tool. */
@@ -95,10 +106,7 @@ export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): Editions
     ...(!editions?.length && { none }),
     editions: (editions ?? []).map(({ name, on, sources, freeUsers, prices, note, unlocks }) => ({
       ...{ name, on, note, sources: sources.map(sourceView), free: freeUsers },
-      prices:
-        prices.length === 0
-          ? ['price unknown: on request']
-          : prices.map((price) => `${price.name}, up to ${price.users} users: ${rangeText(price, 'EUR a month')}`),
+      prices: prices.length === 0 ? ['price unknown: on request'] : prices.map((price) => priceText(price)),
       unlocks: criteria
         .filter((criterion) => unlocks.includes(criterion))
         .map(({ id, label }) => ({

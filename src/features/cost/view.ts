@@ -18,12 +18,12 @@ import {
 
 const SECTIONS = headings({
   calculator: 'What it costs a month',
+  today: 'Plans to rent',
+  editions: 'Paid editions and what they unlock',
+  memory: 'How much memory to rent',
+  hours: 'Hours of an operator',
   report: "The report's bill, checked",
   lineage: "What happened to the report's plans",
-  memory: 'How much memory to rent',
-  today: 'Plans listed last',
-  editions: 'Paid editions and what they unlock',
-  hours: 'Hours of an operator',
 });
 
 /** The page of costs. */
@@ -34,7 +34,7 @@ export interface CostView {
   readonly report: ClaimTableView;
   readonly lineages: readonly PlanTableView[];
   readonly memory: MemoryTableView;
-  readonly today: PlanTableView;
+  readonly today: readonly PlanTableView[];
   readonly editions: readonly EditionsView[];
   readonly hours: readonly HoursRow[];
 }
@@ -46,7 +46,7 @@ export const costView = (catalogue: Catalogue): CostView => {
   return {
     meta: {
       ...meta,
-      lead: 'Server, paid edition and hours, as ranges. Every price has its day and its source; what nobody publishes stays unknown and is never counted as zero.',
+      lead: 'Cash and hours apart, for your fleet. Every price has its day and its source; what nobody publishes stays unknown.',
       outline: [...outlineOf(Object.values(SECTIONS)), ...(meta.outline ?? [])],
     },
     sections: SECTIONS,

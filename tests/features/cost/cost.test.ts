@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CostData, CostTool } from '../../../src/features/cost/cost-data.ts';
 import type { CostInput } from '../../../src/features/cost/cost-input.ts';
-import { costMarkdown, partText, rangeText, resultLines, totalText } from '../../../src/features/cost/cost-text.ts';
+import {
+  cashText,
+  costMarkdown,
+  hoursText,
+  partText,
+  rangeText,
+  resultLines,
+  seatsText,
+  sumText,
+} from '../../../src/features/cost/cost-text.ts';
 import { costOf, editionPrice } from '../../../src/features/cost/cost.ts';
 import { exactly, UNKNOWN } from '../../../src/core/text/quantity.ts';
 
@@ -10,8 +19,8 @@ const paid = {
   name: 'Pro',
   freeUsers: 5,
   prices: [
-    { users: 85, min: 59, max: 69 },
-    { users: 250, min: 129, max: 139 },
+    { name: 'Team', users: 85, monthly: 69 },
+    { name: 'Crowd', users: 250, monthly: 139 },
   ],
 };
 const alpha: CostTool = {
@@ -37,6 +46,7 @@ const data: CostData = {
   tools: [alpha, beta],
   plans: [{ id: 's1', name: 'Acme S1', price: 11.99, ram: 2, terms: 'net on 2026-09-29' }],
   features: [{ id: 'bell', label: 'Bell' }],
+  hosted: [{ id: 'omega', name: 'Omega', plan: 'Seat', amount: 8, currency: 'USD', note: 'Six are free.' }],
   signOn: 'bell',
 };
 const input: CostInput = {
@@ -52,50 +62,65 @@ const input: CostInput = {
 };
 const cost = (change: Partial<CostInput> = {}, tool = alpha) => costOf(tool, { ...input, ...change }, data);
 
-test('a case worked by hand', () => {
-  // 11.99 + 59 to 139 + 2 to 4 h x 50 = 170.99 to 350.99, rounded outward by tens
+test('a case worked by hand: cash and hours apart, the sum with a rate', () => {
+  // 11.99 + 69 = 80.99; with 2 to 4 h x 50 that is 180.99 to 280.99, rounded outward by tens
   const result = cost();
-  assert.deepEqual(result.exact, { min: 170.99, max: 350.99 });
-  assert.deepEqual(result.total, { min: 170, max: 360 });
-  assert.deepEqual(result.perNode, { min: 18, max: 40 });
-  assert.deepEqual([result.dominant, result.open, result.paid], ['hours', [], ['bell']]);
+  assert.deepEqual(result.cash, exactly(80.99));
+  assert.deepEqual(result.hours, { min: 2, max: 4 });
+  assert.deepEqual(result.sum, { min: 180, max: 290 });
+  assert.deepEqual(result.perNode, { min: 8, max: 9 });
+  assert.deepEqual([result.open, result.paid], [[], ['bell']]);
   assert.equal(result.sizing.status, 'enough');
+});
+
+test('without an hourly rate there are two figures and no sum', () => {
+  const result = cost({ rate: UNKNOWN });
+  assert.deepEqual(
+    [cashText(result), hoursText(result), sumText(result)],
+    ['80.99 EUR a month', '2 to 4 h a month', ''],
+  );
+  assert.equal(hoursText(cost({ hours: UNKNOWN })), 'hours unknown');
 });
 
 test('the formula is reported with its factors and its product', () => {
   assert.deepEqual(cost({ servers: 2 }).parts.map(partText), [
     'Server: 11.99 EUR a month (Acme S1, net on 2026-09-29) × 2 control servers = 23.98 EUR a month',
-    'Paid edition: 59 to 139 EUR a month (Pro)',
-    'Hours: 2 to 4 h a month × 50 EUR an hour = 100 to 200 EUR a month',
+    'Paid edition: 69 EUR a month (Pro: Team, up to 85 users, paid by the month)',
   ]);
 });
 
-test('an edition costs nothing up to its free users, and is unknown beyond its list', () => {
-  assert.deepEqual(editionPrice(paid, 5), { min: 0, max: 139 });
-  assert.deepEqual(editionPrice(paid, 86), { min: 129, max: 139 });
+test('an edition costs what its cheapest plan costs that covers the users, and is unknown beyond its list', () => {
+  assert.deepEqual(editionPrice(paid, 5), { min: 0, max: 69 });
+  assert.deepEqual(editionPrice(paid, 12), exactly(69));
+  assert.deepEqual(editionPrice(paid, 86), exactly(139));
   assert.deepEqual(editionPrice(paid, 251), UNKNOWN);
 });
 
-test('a price on request is unknown, and the total is a lower bound', () => {
+test('a hosted service is counted by the person, in its own currency', () => {
+  assert.equal(seatsText(data.hosted[0]!, 12), '96 USD a month (12 × 8 USD, Seat)');
+});
+
+test('a price on request is unknown, and the cash is a lower bound', () => {
   const result = cost({ features: ['brakes'], idp: false });
-  assert.deepEqual(result.exact, { min: 111.99, max: undefined });
+  assert.deepEqual(result.cash, { min: 11.99, max: undefined });
   assert.deepEqual(result.open, ['edition']);
-  assert.equal(totalText(result), 'at least 110 EUR a month');
+  assert.equal(cashText(result), 'at least 11.99 EUR a month');
+  assert.equal(sumText(result), 'at least 110 EUR a month');
   assert.match(resultLines(result, input, data).join('\n'), /Paid edition: unknown \(Max\)/);
   assert.deepEqual(cost({ features: ['rack'], idp: false }).open, ['edition']);
 });
 
 test('what is free in part counts from zero; what is missing or unknown is named and adds nothing', () => {
-  assert.deepEqual(cost({ features: ['lights'], idp: false }).parts[1]?.range, { min: 0, max: 139 });
+  assert.deepEqual(cost({ features: ['lights'], idp: false }).parts[1]?.range, { min: 0, max: 69 });
   const result = cost({ features: ['basket', 'lock'], idp: false });
   assert.deepEqual([result.lacks, result.unclear, result.open], [['basket'], ['lock'], []]);
 });
 
 test('the estimate of the report is added; where it gives no figure the hours stay unknown', () => {
-  assert.deepEqual(cost({ users: 10, estimate: true }).parts[2]?.range, { min: 300, max: 400 });
-  assert.deepEqual(cost({ users: 11, estimate: true }).parts[2]?.range, { min: 100, max: 200 });
-  assert.deepEqual(cost({ users: 10, estimate: true, hours: UNKNOWN }).parts[2]?.range, { min: 200, max: undefined });
-  assert.deepEqual(cost({ estimate: true }, beta).open, ['hours']);
+  assert.deepEqual(cost({ users: 10, estimate: true }).hours, { min: 6, max: 8 });
+  assert.deepEqual(cost({ users: 11, estimate: true }).hours, { min: 2, max: 4 });
+  assert.deepEqual(cost({ users: 10, estimate: true, hours: UNKNOWN }).hours, { min: 4, max: undefined });
+  assert.deepEqual(cost({ estimate: true }, beta).hours.max, undefined);
 });
 
 test('a server of which the memory is not stated is not judged', () => {
@@ -122,12 +147,13 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
       estimate: next() < 0.5,
     };
     const result = cost(some);
-    const { exact, total, parts, open } = result;
-    assert.ok(total.min >= 0 && total.min <= exact.min);
-    assert.ok(total.max === undefined || total.max >= (exact.max ?? Infinity));
-    assert.equal(total.max === undefined, open.length > 0);
+    const { cash, hours, sum, parts, open } = result;
+    assert.ok(cash.min >= 0);
+    assert.equal(cash.max === undefined, open.length > 0);
+    assert.equal(sum === undefined, some.rate.max === undefined);
+    if (sum) assert.ok(sum.min <= cash.min + hours.min * some.rate.min && (sum.max ?? Infinity) >= (cash.max ?? 0));
     for (const { range } of parts) if (range.max === undefined) assert.doesNotMatch(rangeText(range, 'EUR'), /^0/);
-    assert.doesNotMatch(totalText(result), open.length > 0 ? /^\d/ : /unknown|least/);
+    assert.doesNotMatch(cashText(result), open.length > 0 ? /^\d/ : /unknown|least/);
     const more: Partial<CostInput>[] = [
       { nodes: some.nodes + whole(50) },
       { servers: some.servers + 1 },
@@ -136,15 +162,16 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
     ];
     for (const change of more) {
       const dearer = cost({ ...some, ...change });
-      assert.ok(dearer.exact.min >= exact.min && (dearer.exact.max ?? Infinity) >= (exact.max ?? Infinity));
-      assert.ok(dearer.total.min >= total.min);
+      assert.ok(dearer.cash.min >= cash.min && (dearer.cash.max ?? Infinity) >= (cash.max ?? Infinity));
+      assert.ok((dearer.sum?.min ?? Infinity) >= (sum?.min ?? 0));
     }
   }
 });
 
 test('a calculation as Markdown says what was given, the result and the link', () => {
   const text = costMarkdown([cost()], input, data, { link: 'https://example.org/cost/?n=9', on: '2026-11-22' });
-  assert.match(text, /### Alpha: 170 to 360 EUR a month\n/);
+  assert.match(text, /### Alpha: 80\.99 EUR a month; 2 to 4 h a month; together 180 to 290 EUR a month\n/);
   assert.match(text, /9 nodes, 12 users; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
+  assert.match(text, /### Omega: 96 USD a month/);
   assert.match(text, /built on 2026-11-22\. https:\/\/example\.org\/cost\/\?n=9\n$/);
 });

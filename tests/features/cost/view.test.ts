@@ -23,18 +23,19 @@ test('the calculator starts with the cheapest plan that can be ordered and has t
     results.map(({ tool }) => tool.to),
     catalogue.tools.map(({ id }) => `/tools/${id}/`),
   );
-  assert.ok(results.every(({ total, lines }) => total !== '' && lines.length > 3));
+  assert.ok(
+    results.every(({ cash, hours, sum, lines }) => cash !== '' && hours !== '' && sum === '' && lines.length > 2),
+  );
 });
 
-test('plans that are gone can be chosen apart from the rest', () => {
-  const [listed, gone] = view.calculator.form.plan.groups;
+test('plans that could be ordered come first, and those that are gone last', () => {
+  const [orderable, listed, gone] = view.calculator.form.plan.groups.map(({ plans }) => plans.map(({ id }) => id));
+  const ids = (wanted: string) => catalogue.plans.filter(({ status }) => status === wanted).map(({ id }) => id);
+  assert.deepEqual(orderable?.toSorted(), ids('orderable').toSorted());
+  assert.deepEqual(gone?.toSorted(), ids('gone').toSorted());
   assert.deepEqual(
-    gone?.plans.map(({ id }) => id),
-    catalogue.plans.filter(({ status }) => status === 'gone').map(({ id }) => id),
-  );
-  assert.deepEqual(
-    view.today.plans.map(({ id }) => id),
-    listed?.plans.map(({ id }) => id),
+    view.today.map(({ plans }) => plans.map(({ id }) => id)),
+    [orderable, listed],
   );
 });
 
@@ -63,7 +64,10 @@ test('a tool without paid editions says so, and one where nobody looked says tha
   assert.equal(editions.get('amberwick')?.none, 'There is no paid edition for self-hosting.');
   assert.equal(editions.get('cobblegrid')?.none, 'Unknown: nobody looked.');
   const [licence] = editions.get('brackenpost')?.editions ?? [];
-  assert.deepEqual(licence?.prices[0], 'Lane, up to 25 users: 20 to 24 EUR a month');
+  assert.deepEqual(
+    licence?.prices[0],
+    'Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR paid by the year',
+  );
   assert.ok(licence.unlocks.every(({ to }) => to.startsWith('/compare/') && to.endsWith('/#brackenpost')));
   assert.deepEqual(editions.get('dandelion-semaphore-exchange')?.editions[0]?.prices, ['price unknown: on request']);
 });
@@ -85,5 +89,12 @@ test('the memory of each tool is a fact of its own, and a tool that states nothi
     );
   }
   const sparse = enough.find(({ tool }) => tool === catalogue.tool('cobblegrid').name);
-  assert.equal(sparse?.plans, 'cannot say: nothing is stated');
+  assert.equal(sparse?.plans, 'undecided: nothing is stated');
+});
+
+test('a hosted service is a line for comparison, with its day and its source', () => {
+  const [hosted] = view.calculator.hosted;
+  assert.equal(hosted?.to, '/alternatives/foxglove/');
+  assert.equal(hosted.cash, '36 USD a month (12 × 3 USD, Nest)');
+  assert.ok(hosted.sources.length > 0);
 });
