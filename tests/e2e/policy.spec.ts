@@ -69,7 +69,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'search: an address, a kind, nothing found': async (page) => {
     await page.goto('search/?q=loft');
     await expect(page.locator('search-results li a').first()).toBeVisible();
-    await page.getByText('Questions', { exact: true }).and(page.locator('label')).click();
+    await page.getByRole('combobox', { name: 'Find' }).selectOption('questions');
     await expect(page).toHaveURL(/kind=question/);
     await page.getByRole('searchbox').fill('zzzzqqqq');
     await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();

@@ -54,6 +54,15 @@ test('an open search lies over the page', async ({ page }) => {
   await expect(page.locator('header search-results li').first()).toHaveCSS('border-top-style', 'solid');
 });
 
+test('results of the field of the questions push nothing down', async ({ page }) => {
+  await page.goto('faq/');
+  const below = page.getByRole('link', { name: 'glossary' });
+  const before = await below.boundingBox();
+  await page.getByRole('searchbox', { name: 'Search the questions' }).fill('letter');
+  await expect(page.locator('main search-results li').first()).toBeVisible();
+  expect(await below.boundingBox()).toEqual(before);
+});
+
 test('a result leads to the very place', async ({ page }) => {
   await page.goto('');
   await field(page).fill('misty morning');
@@ -68,7 +77,7 @@ test('the address of a search can be shared, and its kind as well', async ({ pag
   for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
     expect(href).toMatch(/\/compare\/#/);
   }
-  await page.getByText('Everything').click();
+  await page.getByRole('combobox', { name: 'Find' }).selectOption('everything');
   await expect(page).toHaveURL(/\/search\/\?q=letter$/);
 });
 
@@ -159,7 +168,7 @@ test.describe('without scripts', () => {
     for (const path of ['faq/', 'search/']) {
       await page.goto(path);
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      await expect(page.getByRole('radio')).toHaveCount(0);
+      await expect(page.getByRole('combobox', { name: 'Find' })).toHaveCount(0);
     }
     await expect(page.getByRole('link', { name: 'All questions are in one list' })).toBeVisible();
   });

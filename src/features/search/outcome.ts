@@ -10,7 +10,7 @@ export function outcomeOf({ places, near, instead, missing }: Findings, shown: n
     const nearest = near.length > 0 ? ' The nearest:' : '';
     return `Nothing found.${taken} We looked at the titles, other wordings and texts of ${all} places.${nearest}`;
   }
-  const count = shown < places.length ? `${shown} of ${results(places.length)}` : results(places.length);
+  const count = shown < places.length ? `The ${shown} best of ${results(places.length)}` : results(places.length);
   const without = missing.length > 0 ? `, without ${quoted(missing)}, which is nowhere here` : '';
   return `${count}${without}${taken ? `.${taken}` : ''}`;
 }

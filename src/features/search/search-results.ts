@@ -50,7 +50,7 @@ export class SearchResultsElement extends HTMLElement {
   /** Searches and shows what is found; an answer that comes after the next question is dropped. */
   async show(text: string): Promise<void> {
     const query = text.trim();
-    const chosen = this.#host?.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
+    const chosen = this.#host?.querySelector<HTMLSelectElement>('select[name="kind"]')?.value;
     const asked = { query, terms: queryTerms(query), kind: chosen ?? this.#host?.dataset.kind ?? '' };
     [this.#asked, this.#findings] = [asked, undefined];
     this.hidden = query === '';

@@ -61,9 +61,9 @@ export class SiteSearchElement extends Island {
   #restore(input: HTMLInputElement, signal: AbortSignal): void {
     const asked = new URLSearchParams(location.search);
     input.value ||= asked.get('q') ?? '';
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      radio.checked = radio.value === (asked.get('kind') ?? '');
-    }
+    const kinds = this.querySelector('select');
+    const kind = [...(kinds?.options ?? [])].findIndex(({ value }) => value === asked.get('kind'));
+    if (kinds) kinds.selectedIndex = Math.max(0, kind);
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const slash = this.#slash;
     if (!slash) return;

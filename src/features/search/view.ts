@@ -18,8 +18,8 @@ export const searchFieldView = (): SearchFieldView => ({
   page: PAGES.search,
   ask: reportUrl('question', {}),
   kinds: [
-    { value: '', label: 'Everything' },
-    ...SEARCH_KINDS.map((kind) => ({ value: kind, label: SEARCH_KIND_LABEL[kind].many })),
+    { value: '', label: 'everything' },
+    ...SEARCH_KINDS.map((kind) => ({ value: kind, label: SEARCH_KIND_LABEL[kind].many.toLowerCase() })),
   ],
 });
 

@@ -54,7 +54,7 @@ test('an excerpt is plain text around the words of the query, and says where it 
 test('the outcome says how many there are, what was taken for what, and what was looked at', () => {
   const some = { places: [1, 2, 3], near: [], instead: [], missing: [] };
   assert.equal(outcomeOf(some, 3, 9), '3 results');
-  assert.equal(outcomeOf(some, 2, 9), '2 of 3 results');
+  assert.equal(outcomeOf(some, 2, 9), 'The 2 best of 3 results');
   assert.equal(outcomeOf({ ...some, places: [1] }, 1, 9), '1 result');
   assert.match(outcomeOf({ ...some, missing: ['zzzz'] }, 3, 9), /^3 results, without “zzzz”/);
   assert.match(outcomeOf({ ...some, instead: [['lantrn', 'lantern']] }, 3, 9), /“lantern” was taken/);
