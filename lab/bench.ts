@@ -14,6 +14,8 @@ export interface BenchOptions {
   /** Repeats and minutes that the caller wants in place of those of the experiment. */
   readonly repeats?: number;
   readonly minutes?: number;
+  /** The cases that are wanted; all if none is named. */
+  readonly cases?: readonly string[];
 }
 
 /** Keeps what an experiment sees of one tool. */
@@ -35,15 +37,27 @@ export class Notebook implements Bench {
     return this.#options.repeats ?? wanted;
   }
 
+  wants(name: string): boolean {
+    return this.#options.cases?.includes(name) ?? true;
+  }
+
   minutes(wanted: number): number {
     return this.#options.minutes ?? wanted;
   }
 
   world<T>(work: (world: World) => Promise<T>, variant: Variant = {}): Promise<T> {
     return this.#options.makeWorld(variant, (world) => {
-      this.configuration = world.control.configuration;
+      this.#keep(world.control.configuration, variant);
       return work(world);
     });
+  }
+
+  /** Keeps the configuration that was used; the one at defaults beside the other. */
+  #keep(files: Readonly<Record<string, string>>, { defaults = false }: Variant): void {
+    const named = Object.entries(files).map(
+      ([name, text]) => [defaults ? `${name}, at defaults` : name, text] as const,
+    );
+    this.configuration = { ...this.configuration, ...Object.fromEntries(named) };
   }
 
   async repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void> {

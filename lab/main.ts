@@ -48,10 +48,17 @@ async function all(given: Options): Promise<void> {
   for (const experiment of given.experiments) {
     say(`${experiment.id}: ${experiment.asks}`);
     const bench = (driver: Driver) => ({
-      ...{ driver, signal: stop.signal, say, repeats: given.repeats, minutes: given.minutes },
+      ...{ driver, signal: stop.signal, say, repeats: given.repeats, minutes: given.minutes, cases: given.cases },
       makeWorld: <T>(variant: object, work: Parameters<typeof inWorld<T>>[3]) => inWorld(driver, paths, variant, work),
     });
-    const outcome = await run({ experiment, drivers, machineName: given.machine, programs, bench });
+    const outcome = await run({
+      experiment,
+      drivers,
+      machineName: given.machine,
+      programs,
+      bench,
+      together: given.together,
+    });
     const folder = outcome.whole ? given.out : join(given.out, '..', 'unfinished');
     say(`wrote ${write(folder, outcome.result)}`);
     if (!outcome.whole) fail(`The run ended early. ${outcome.why}`);

@@ -13,10 +13,12 @@ export interface Options {
   readonly paths: Readonly<Record<string, string>>;
   readonly repeats: number | undefined;
   readonly minutes: number | undefined;
+  readonly cases: readonly string[] | undefined;
   readonly machine: string;
   readonly had: string;
   readonly out: string;
   readonly busy: boolean;
+  readonly together: boolean;
 }
 
 const FLAGS = DRIVERS.flatMap(({ programs }) => programs);
@@ -29,10 +31,12 @@ Programs, which you bring:
 ${FLAGS.map(({ flag, what }) => `  --${`${flag} PATH`.padEnd(22)} ${what}`).join('\n')}
 Options:
   --tool NAME[,NAME]       only these: ${DRIVERS.map(({ tool }) => tool).join(', ')}
+  --case NAME[,NAME]       only these cases of the experiment
   --had TEXT               in words, how you had the programs, such as "package of Debian 13"
   --machine NAME           a name for this machine in the results, such as small-vm
   --out FOLDER             where results are written, lab/results if not given
   --repeats N, --minutes N other than the method's; such a result is a trial and does not pass verification
+  --together               all tools at the same time, for what takes long and needs no quiet, such as calls
   --busy                   go on although the machine is busy
   --clean                  only remove what a run that was killed left behind`;
 
@@ -40,12 +44,14 @@ const KNOWN = {
   ...Object.fromEntries(FLAGS.map(({ flag }) => [flag, { type: 'string' as const }])),
   experiment: { type: 'string' },
   tool: { type: 'string' },
+  case: { type: 'string' },
   had: { type: 'string' },
   machine: { type: 'string' },
   out: { type: 'string' },
   repeats: { type: 'string' },
   minutes: { type: 'string' },
   busy: { type: 'boolean' },
+  together: { type: 'boolean' },
   clean: { type: 'boolean' },
 } as const;
 
@@ -90,7 +96,16 @@ export function options(
   const text = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
   const paths = FLAGS.flatMap(({ flag }) => (typeof values[flag] === 'string' ? [[flag, values[flag]] as const] : []));
   return {
-    ...{ clean: values.clean === true, busy: values.busy === true, experiments: chosen, repeats, minutes, machine },
+    ...{
+      clean: values.clean === true,
+      busy: values.busy === true,
+      together: values.together === true,
+      experiments: chosen,
+      repeats,
+      minutes,
+      machine,
+    },
+    cases: typeof values.case === 'string' ? values.case.split(',') : undefined,
     drivers: tools.length > 0 ? tools : drivers,
     paths: Object.fromEntries(paths),
     had: text(values.had, 'not said'),

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly drivers: readonly Driver[];
   readonly machineName: string;
   readonly programs: Readonly<Record<string, Programs>>;
+  /** All tools at the same time, for what takes long and needs no quiet. */
+  readonly together?: boolean;
   /** How to work with one tool. */
   readonly bench: (driver: Driver) => BenchOptions;
 }
@@ -25,12 +27,19 @@ export type Outcome = { readonly result: Result } & (
 );
 
 /** Runs one experiment on each tool in turn. A failure ends the run and keeps what was seen. */
-export async function run({ experiment, drivers, machineName, programs, bench }: RunOptions): Promise<Outcome> {
+export async function run({
+  experiment,
+  drivers,
+  machineName,
+  programs,
+  bench,
+  together,
+}: RunOptions): Promise<Outcome> {
   const began = new Date().toISOString();
   const before = load();
   const tools: ToolResult[] = [];
   let why: string | undefined;
-  for (const driver of drivers) {
+  const one = async (driver: Driver) => {
     const notebook = new Notebook(bench(driver));
     try {
       await experiment.run(notebook);
@@ -38,8 +47,10 @@ export async function run({ experiment, drivers, machineName, programs, bench }:
       why = `${driver.tool}: ${error instanceof Error ? error.message : String(error)}`;
     }
     tools.push(toolResult(notebook, programs[driver.tool] ?? []));
-    if (why !== undefined) break;
-  }
+  };
+  if (together) await Promise.all(drivers.map(one));
+  else for (const driver of drivers) if (why === undefined) await one(driver);
+  tools.sort((a, b) => a.tool.localeCompare(b.tool));
   const loads = tools.flatMap(({ runs }) => runs.map((one) => one.load));
   const seen = { before, most: Math.max(before, ...loads), quiet: [before, ...loads].every(quiet) };
   const { id, measures } = experiment;

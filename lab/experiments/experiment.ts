@@ -21,6 +21,8 @@ export interface Bench {
   readonly signal: AbortSignal;
   /** How often a case is to be repeated. */
   repeats(wanted: number): number;
+  /** True if a case is to be done; the caller may want some only. */
+  wants(name: string): boolean;
   /** How many minutes to wait or listen. */
   minutes(wanted: number): number;
   /** A world of its own for some work, removed after it, also when the work fails. */

@@ -3,8 +3,9 @@ export const PREFIX = 'wmlab-';
 
 const RUN_ID = /^wmlab-[a-z0-9]+$/;
 
-/** A name for a run that no other run on this machine has: the process and the moment. */
-export const runName = (pid: number, now: number): string => `${PREFIX}${pid.toString(36)}${now.toString(36)}`;
+/** A name for a run that no other run on this machine has: the process, the moment, and which one of the process. */
+export const runName = (pid: number, now: number, count: number): string =>
+  `${PREFIX}${pid.toString(36)}${now.toString(36)}x${count.toString(36)}`;
 
 /** The name of a namespace of a run. */
 export const spaceName = (run: string, place: string): string => `${run}-${place}`;

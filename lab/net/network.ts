@@ -24,7 +24,8 @@ export interface PlaceOptions {
 export class Network {
   /** True if names are asked for at, and packets to unknown addresses go to, a place that answers everything. */
   readonly #sunk: boolean;
-  readonly run = runName(process.pid, Date.now());
+  static #made = 0;
+  readonly run = runName(process.pid, Date.now(), (Network.#made += 1));
   readonly folder = join(tmpdir(), this.run);
   readonly #hub = spaceName(this.run, 'hub');
   #places = 0;

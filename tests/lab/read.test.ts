@@ -71,7 +71,7 @@ test('a database and its side files are left out together', () => {
 });
 
 test('only names that a run of the lab gives are taken for its own', () => {
-  const run = runName(123, 1_700_000_000_000);
+  const run = runName(123, 1_700_000_000_000, 1);
   assert.equal(runOf(run), run);
   assert.equal(runOf(spaceName(run, 'server')), run);
   for (const other of ['docker-1', 'wmlab', 'wmlab-', 'wmlab-A B', 'xwmlab-a-b']) assert.equal(runOf(other), undefined);
