@@ -23,6 +23,8 @@ export class Notebook implements Bench {
   readonly runs: Run[] = [];
   readonly reasons: Record<string, string> = {};
   configuration: Readonly<Record<string, string>> = {};
+  /** What the server said its version is. */
+  version = '';
   readonly driver: Driver;
   readonly signal: AbortSignal;
   readonly #options: BenchOptions;
@@ -48,6 +50,7 @@ export class Notebook implements Bench {
   world<T>(work: (world: World) => Promise<T>, variant: Variant = {}): Promise<T> {
     return this.#options.makeWorld(variant, (world) => {
       this.#keep(world.control.configuration, variant);
+      this.version = world.control.version ?? this.version;
       return work(world);
     });
   }

@@ -3,6 +3,9 @@ import { runCommand } from './net/run-command.ts';
 import { hashFile } from './record/digest.ts';
 import type { Programs } from './run.ts';
 
+/** The version of a program that does not say it by itself: the running server is asked for it. */
+export const UNSAID = 'not said';
+
 /** Asks each program of a tool what it is. It gets no network, for it may not be asked inside a place. */
 export async function programsOf(
   { programs }: Driver,
@@ -12,6 +15,7 @@ export async function programsOf(
   return Promise.all(
     programs.map(async ({ flag, what, version }) => {
       const path = paths[flag] ?? '';
+      if (!version) return { what, version: UNSAID, sha256: hashFile(path), had };
       const { stdout, stderr } = await runCommand('unshare', ['--net', path, ...version], { timeout: 30_000 });
       const [first = 'unknown'] = (stdout || stderr).trim().split('\n');
       return { what, version: first.trim(), sha256: hashFile(path), had };

@@ -2,6 +2,7 @@ import { Notebook, type BenchOptions } from './bench.ts';
 import type { Driver } from './drivers/driver.ts';
 import { EDITION } from './edition.ts';
 import type { Experiment } from './experiments/experiment.ts';
+import { UNSAID } from './programs.ts';
 import { digestOf } from './record/digest.ts';
 import { load, machine, quiet } from './record/machine.ts';
 import type { Result, ToolResult } from './record/schema.ts';
@@ -68,7 +69,9 @@ export async function run({
 
 const toolResult = (notebook: Notebook, programs: Programs): ToolResult => ({
   tool: notebook.driver.tool,
-  programs,
+  programs: programs.map((one) =>
+    one.version === UNSAID && notebook.version ? { ...one, version: notebook.version } : one,
+  ),
   configuration: { ...notebook.configuration },
   runs: notebook.runs,
   notMeasured: notebook.reasons,

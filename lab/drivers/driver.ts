@@ -7,8 +7,8 @@ export interface Program {
   /** The option that takes its path. */
   readonly flag: string;
   readonly what: string;
-  /** What makes it print its version. */
-  readonly version: readonly string[];
+  /** What makes it print its version; nothing where only the running server says it. */
+  readonly version?: readonly string[];
 }
 
 /** A rule of a policy: two groups that may reach each other on every port, or one that may reach some TCP ports of the other. */
@@ -59,6 +59,8 @@ export interface Control {
   /** The configuration as written, secrets masked, by file. */
   readonly configuration: Readonly<Record<string, string>>;
   readonly keep: readonly Kept[];
+  /** What the running server says its version is, where its program has no option for it. */
+  readonly version?: string;
   /** The server's process. */
   program(): Running;
   healthy(): Promise<boolean>;

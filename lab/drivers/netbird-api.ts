@@ -12,6 +12,9 @@ interface Group extends Named {
 interface Peer extends Named {
   readonly connected: boolean;
 }
+interface Version {
+  readonly management_current_version: string;
+}
 interface Setup {
   readonly personal_access_token: string;
 }
@@ -49,6 +52,11 @@ export class NetbirdApi {
     const { body } = await this.#call('POST', '/setup', { ...user, create_pat: true });
     this.#token = (JSON.parse(body) as Setup).personal_access_token;
     for (const { id, name } of await this.#get<Named[]>('/policies')) this.#policies.set(name, id);
+  }
+
+  /** What the server says its version is. */
+  async version(): Promise<string> {
+    return (await this.#get<Version>('/instance/version')).management_current_version;
   }
 
   async change(method: string, path: string, content?: unknown): Promise<Change> {

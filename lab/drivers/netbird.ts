@@ -20,6 +20,7 @@ class Netbird implements Control {
     { path: 'config.yaml', what: 'the configuration' },
     { path: 'var/lib/netbird', what: 'the data folder' },
   ];
+  version = '';
   readonly configuration: Readonly<Record<string, string>>;
   readonly #kit: Kit;
   readonly #variant: Variant;
@@ -73,6 +74,7 @@ class Netbird implements Control {
     this.effort.typed('POST /api/setup, the form of the first visit');
     this.effort.secret('password of the first user');
     await this.#api.setUp({ email: 'lab@lab.example', name: 'Lab', password: PASSWORD });
+    this.version = await this.#api.version();
   }
 
   async healthy(): Promise<boolean> {
@@ -121,7 +123,7 @@ class Netbird implements Control {
 export const netbird: Driver = {
   tool: 'netbird',
   programs: [
-    { flag: 'netbird-server', what: "NetBird's combined server", version: ['--version'] },
+    { flag: 'netbird-server', what: "NetBird's combined server" },
     { flag: 'netbird', what: "NetBird's client", version: ['version'] },
   ],
   cannot: {
