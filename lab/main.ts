@@ -1,4 +1,4 @@
-/** The lab: `npm run lab -- --experiment revocation --headscale PATH ...`; see README.md beside this file. */
+/** The lab: `npm run lab -- --experiment revocation --headscale PATH` and more; see README.md beside this file. */
 import { join } from 'node:path';
 import { DRIVERS } from './drivers/index.ts';
 import type { Driver } from './drivers/driver.ts';
@@ -30,7 +30,7 @@ async function clean(): Promise<void> {
   );
 }
 
-/** Everything that stands in the way of a run, all at once. */
+/** Everything that prevents a run, all at once. */
 async function obstacles({ experiments, drivers, paths, busy }: Options): Promise<string[]> {
   const found = [...(await missingHere()), ...drivers.flatMap((driver) => missingOf(driver, paths))];
   if (experiments.length === 0) found.push('--experiment is missing: one of those below, or several with commas.');

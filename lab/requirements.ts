@@ -21,7 +21,7 @@ const runs = (path: string): boolean => {
   }
 };
 
-/** What this machine lacks, a line each, so that everything is told at once. */
+/** What this machine lacks, a line each, so that everything is listed at once. */
 export async function missingHere(): Promise<string[]> {
   if (process.platform !== 'linux') return [`The lab needs Linux: this is ${process.platform}.`];
   const missing: string[] = [];

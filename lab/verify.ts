@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { EXPERIMENTS } from './experiments/index.ts';
 import { problemsOf } from './record/problems.ts';
 
-/** Every result below a folder, with its path in it. */
+/** Every result under a folder, with its path in it. */
 export function resultFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json') && statSync(join(folder, name)).isFile())

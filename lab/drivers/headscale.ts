@@ -63,7 +63,7 @@ class Headscale implements Control {
     return JSON.parse(await this.place.run(this.#path, ['-c', this.#config, ...args, '-o', 'json']));
   }
 
-  /** A token for calls. It is no part of a small setup, so it is not counted. */
+  /** A token for calls. It is not part of a small setup, so it is not counted. */
   async #token(): Promise<string> {
     const made = await this.place.run(this.#path, ['-c', this.#config, 'apikeys', 'create', '-o', 'json']);
     return JSON.parse(made) as string;

@@ -10,7 +10,7 @@ import { pairUp, pings, type Pair } from './pair.ts';
 /** Seconds that a server is given to get its nodes back. */
 const PATIENCE = 90;
 
-/** Every file below a path, relative to a folder. */
+/** Every file under a path, relative to a folder. */
 function filesBelow(folder: string, path: string): string[] {
   const full = join(folder, path);
   if (!existsSync(full)) return [];

@@ -17,7 +17,7 @@ export interface Leftovers {
 /** The file in a run's folder that says which process owns it. */
 export const OWNER = 'owner';
 
-/** When a process started, in ticks since the machine did: with its number it names one process for ever. */
+/** When a process started, in ticks since the machine did: with its number it names one process permanently. */
 export function startedAt(pid: number): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];

@@ -21,7 +21,7 @@ export interface Ground {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A host of the lab: a network namespace with one address, a folder, and private state below `/var` and `/run`. */
+/** A host of the lab: a network namespace with one address, a folder, and private state under `/var` and `/run`. */
 export class Place {
   readonly name: string;
   readonly space: string;

@@ -47,7 +47,7 @@ export function problemsOf(text: string, path: string, methods: readonly Method[
   try {
     data = JSON.parse(text);
   } catch {
-    return [`${path}: it is no JSON`];
+    return [`${path}: it is not JSON`];
   }
   const { success, data: result, error } = resultSchema.safeParse(data);
   if (!success) return error.issues.map(({ path: at, message }) => `${path}: ${at.join('.')}: ${message}`);

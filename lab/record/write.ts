@@ -15,7 +15,7 @@ export const printed = (result: Result): string =>
     run.replace(/\s*\n\s*/g, ' '),
   )}\n`;
 
-/** Writes a result below a folder, never over another one. Gives the path. */
+/** Writes a result under a folder, never over another one. Gives the path. */
 export function write(folder: string, result: Result): string {
   let time = 1;
   while (existsSync(join(folder, pathOf(result, time)))) time += 1;

@@ -7,7 +7,9 @@ import { browserTests, IN_ONE_PROCESS, nodeTests, type Outcome } from './test-ru
 async function lint(): Promise<Outcome> {
   const eslint = await node([bin('eslint'), '.', '--max-warnings', '0']);
   const prettier = await node([bin('prettier'), '--check', '--log-level', 'warn', '.']);
-  return { code: eslint.code || prettier.code, output: eslint.output + prettier.output };
+  const english = await node([join(ROOT, 'scripts', 'check-english.ts')]);
+  const all = [eslint, prettier, english];
+  return { code: Math.max(...all.map(({ code }) => code)), output: all.map(({ output }) => output).join('') };
 }
 
 const buildOfSmallSite = (): Promise<Outcome> =>
@@ -47,7 +49,7 @@ export const STEPS: readonly Step[] = [
   },
   // Both read the types that a build writes into .astro/, and one writes them again.
   { id: 'types', title: 'types', after: ['build'], run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
-  { id: 'lint', title: 'lint and format', after: ['build', 'types'], run: lint },
+  { id: 'lint', title: 'lint, format and plain English', after: ['build', 'types'], run: lint },
   {
     id: 'dist',
     title: 'tests of the built sites',

@@ -37,7 +37,7 @@ export class LastBuild {
     this.#inputs = inputsOf(root, environment, day);
   }
 
-  /** True where a build would make what is there already, to the byte. */
+  /** True if a build would change nothing in what the last one wrote. */
   get holds(): boolean {
     try {
       return readFileSync(this.#file, 'utf8') === `${this.#inputs} ${resultsOf(this.#root)}`;
@@ -46,12 +46,12 @@ export class LastBuild {
     }
   }
 
-  /** A build begins: what is there holds no longer, whatever becomes of it. */
+  /** Notes that a build begins: until it ends well, the last one holds no longer. */
   forget(): void {
     rmSync(this.#file, { force: true });
   }
 
-  /** A build has ended well. */
+  /** Notes that a build has ended well. */
   remember(): void {
     mkdirSync(dirname(this.#file), { recursive: true });
     writeFileSync(this.#file, `${this.#inputs} ${resultsOf(this.#root)}`);

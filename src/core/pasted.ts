@@ -9,7 +9,7 @@ const decoded = (text: string): string => {
 };
 
 /**
- * What a fragment may have meant, the likeliest first: as it is, without what programs hang on (`?utm_source=x`), without
+ * What a fragment may have meant, the likeliest first: as it is, without what programs append (`?utm_source=x`), without
  * what the sentence around the link left at its end, and in small letters. Never throws.
  */
 export const pastedFragments = (hash: string): string[] => {

@@ -44,7 +44,7 @@ const withCriterion = (id: string): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** Criteria and pairs have their pages in one folder: an address means one of them, for ever. */
+/** Criteria and pairs have their pages in one folder: an address means one of them permanently. */
 export const criterionAddresses: QualityRule = {
   kind: 'criterion-address',
   description: 'The address of a criterion’s page is not that of two tools, in either order, nor that of another page.',

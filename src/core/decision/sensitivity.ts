@@ -18,7 +18,7 @@ export interface Turn {
   readonly first: readonly Named[];
 }
 
-/** A fact that a decision hangs on: with another answer the first place is another one. */
+/** A fact that a decision depends on: with another answer the first place is another one. */
 export interface Pivot {
   readonly product: Named;
   readonly criterion: Criterion;

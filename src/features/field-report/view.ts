@@ -48,7 +48,7 @@ export interface FieldReportView {
   readonly matrix: MatrixView;
 }
 
-/** Sections that are no list of claims: their ids are part of addresses. */
+/** Sections that do not list claims: their ids are part of addresses. */
 export const SECTIONS = { decisions: 'decisions', matrix: 'matrix', report: 'report' } as const;
 
 const partsOf = (claims: readonly Claim[], tools: readonly Tool[]): FindingPart[] =>

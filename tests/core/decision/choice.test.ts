@@ -85,7 +85,7 @@ describe('what the guide adds', () => {
     assert.deepEqual(parse('?must=night&nice=loud&not=night,loud,dark,light').not, ['light']);
     assert.deepEqual(parse('?not=nonsense').unknown, ['nonsense']);
   });
-  test('questions that were left open, each once, and nothing that is no id', () => {
+  test('questions that were left open, each once, and nothing that is not an id', () => {
     assert.deepEqual(parse('?skip=who,where,who,%3Cb%3E,__proto__').skip, ['who', 'where']);
     assert.equal(parse(`?skip=${Array.from({ length: 99 }, (_, index) => `q${index}`).join(',')}`).skip.length, 50);
   });

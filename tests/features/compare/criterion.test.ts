@@ -50,7 +50,7 @@ describe('the page of a criterion', () => {
     assert.equal(view.turn.next?.to, '/compare/bell/');
     assert.equal(view.note, 'Checked again after 90 days at the latest. Also called: lamp.');
   });
-  test('has an image with a line a tool: its answer and what that rests on', () => {
+  test('has an image with one line per tool: its answer and what that rests on', () => {
     assert.deepEqual(criterionCard(view).rows[1], {
       label: 'Beta',
       cells: [{ text: 'no', tone: 'fails' }, { text: 'code, v1.2.0, 1 Nov 2026' }],

@@ -48,7 +48,7 @@ describe('a situation of the field report', () => {
   });
 });
 
-test('the title counts the picks that the facts agree with, and a need without a pick is no situation', () => {
+test('the title counts the picks that the facts agree with, and a need without a pick is not a situation', () => {
   const needs = [aNeed({ pick: 'alpha' }), aNeed({ id: 'town', pick: 'beta' }), aNeed({ id: 'hill' })];
   const { title, situations } = matrixView(bikes({ needs }));
   assert.equal(situations.length, 2);

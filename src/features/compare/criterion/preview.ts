@@ -15,7 +15,7 @@ const cardRow = ({ tool, fact }: CriterionAnswer): CardRow => {
   };
 };
 
-/** The preview image of a criterion: a line a tool, with its answer and what that rests on. */
+/** The preview image of a criterion: one line per tool, with its answer and what that rests on. */
 export const criterionCard = ({ label, question, answers }: CriterionView): Card => ({
   kicker: question,
   title: label,
