@@ -43,12 +43,30 @@ test('needs can be chosen on the page, and Back takes the last choice away', asy
   await expect(page.getByLabel('One helper to feed')).not.toBeChecked();
 });
 
+test('the table is sorted by a column, and a choice of needs hears nothing of it', async ({ page }) => {
+  await page.goto('alternatives/');
+  const names = () => page.locator('[data-result] > th > a').allTextContents();
+  const before = await names();
+  const sort = page.getByRole('combobox', { name: 'Sort by' });
+  await sort.selectOption({ label: 'Needs met' });
+  const met = await page
+    .locator('[data-result] > td:last-child')
+    .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.key)));
+  expect(met).toEqual(met.toSorted((a, b) => b - a));
+  await expect(page.locator('[aria-sort="descending"]')).toHaveText('Needs met');
+  await expect(page).toHaveURL(/alternatives\/$/);
+  await sort.selectOption({ label: 'Name' });
+  expect(await names()).toEqual(before);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the table says need by need who meets it', async ({ page }) => {
     await page.goto(`alternatives/?must=${MUST}`);
     await expect(page.getByText('Choose needs here')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveCount(0);
+    await page.getByText('Who meets which need').click();
     await expect(page.locator('[data-row="one-helper"] [data-verdict="meets"] a').first()).toBeVisible();
-    await expect(page.locator('#foxglove')).toContainText('Choose it when');
+    await expect(page.locator('#foxglove .choose-cell')).toBeVisible();
   });
 });

@@ -9,7 +9,7 @@ import { reasons } from '../../core/decision/reason.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
-import { hosting } from './view.ts';
+import { hosting } from './table-view.ts';
 
 /** A need with the verdict and what decided it; a reason leads to the fact below, where there is one. */
 export interface NeedRow extends Link {

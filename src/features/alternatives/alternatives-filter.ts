@@ -20,6 +20,8 @@ export class AlternativesFilterElement extends NeedsIsland {
   protected show({ must }: Choice, fits: readonly Fit[]): void {
     const active = must.length > 0;
     this.reveal('asked', active);
+    // What fits comes first then, and no other order would say so.
+    this.reveal('sort', !active);
     this.write(
       'wanted',
       ...must.map((need) => item({ className: 'chip', textContent: this.labels.get(need) ?? need })),

@@ -36,27 +36,44 @@ const bikes = (rest: Partial<Catalogue> = {}): Catalogue => ({
 });
 
 describe('the list of alternatives', () => {
-  test('has a card for each, with the rows that all have and what it comes to', () => {
-    const { cards, count } = alternativesView(bikes());
+  test('has a row for each, with the columns that all have and how many needs it meets', () => {
+    const { table, count } = alternativesView(bikes());
     assert.equal(count, 3);
-    const [first] = cards;
+    assert.deepEqual(table.heads, ['Name', 'Choose it when', 'Runs on', 'Lights', 'Needs met']);
+    const [first] = table.rows;
     assert.deepEqual(
-      [first?.to, first?.verdicts, first?.tally.label, first?.tally.text],
+      [first?.to, first?.verdicts, first?.chooseWhen, first?.met],
+      ['/alternatives/scooter/', '/alternatives/scooter/#need-', 'it rains', { count: 1, text: '1 of 1, 0 unknown' }],
+    );
+    assert.deepEqual(
+      first?.facts.map(({ label, value, to }) => [label, value.word, to]),
+      [['Lights', 'MIT', '/alternatives/scooter/#fact-terms']],
+    );
+    assert.deepEqual(
+      table.rows.map(({ runs }) => runs),
+      ['your machines', "the vendor's", 'your machines'],
+    );
+  });
+
+  test('is sorted by every column but the reason, and the most needs come first', () => {
+    assert.deepEqual(
+      alternativesView(bikes()).table.sorts.map(({ column, descending }) => [column, descending]),
       [
-        '/alternatives/scooter/',
-        '/alternatives/scooter/#need-',
-        'Our 1 needs',
-        'meets 1, partly 0, fails 0, unknown 0',
+        [0, false],
+        [2, false],
+        [3, false],
+        [4, true],
       ],
     );
-    assert.deepEqual(
-      first?.facts.map(({ label, value }) => [label, value.word]),
-      [['Lights', 'MIT']],
-    );
-    assert.deepEqual(
-      cards.map(({ chips }) => chips),
-      [['on your own machines'], ['hosted by the vendor', 'described in depth'], ['on your own machines']],
-    );
+  });
+
+  test('is sorted by the date of a release, the newest first', () => {
+    const release = { id: 'newest', label: 'Newest', kind: 'version' } as const;
+    const criteria = [aLicence('terms'), { ...aSupport('lights'), ...release }] as Catalogue['criteria'];
+    const dated = other('gig', { newest: { tag: 'v1', date: '2026-01-02' } });
+    const { rows, sorts } = alternativesView(bikes({ criteria, alternatives: [dated] })).table;
+    assert.equal(rows[0]?.facts[1]?.key, '2026-01-02');
+    assert.equal(sorts.find(({ label }) => label === 'Newest')?.descending, true);
   });
 
   test('says need by need who has which verdict, and counts the unknown', () => {
