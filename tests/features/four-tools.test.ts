@@ -51,7 +51,7 @@ before(() => {
 test('views of all tools name each of the four', () => {
   const views = {
     ...{ compare: compareView(catalogue), cost: costView(catalogue), decide: decideView(catalogue) },
-    ...{ home: homeView(catalogue), needs: needsView(catalogue), operate: operateView(catalogue) },
+    ...{ home: homeView(catalogue, []), needs: needsView(catalogue), operate: operateView(catalogue) },
     ...{ tools: toolsView(catalogue), notFound: notFoundView(catalogue) },
   };
   for (const [page, view] of Object.entries(views)) {

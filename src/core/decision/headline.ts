@@ -91,7 +91,7 @@ const several = (left: readonly Fit[], words: ResultWords): Headline => {
     return {
       grade: 'several',
       text: `${count}: ${names(left)}.${others}`,
-      reason: 'These needs do not tell them apart.',
+      reason: first.must.length + first.nice.length > 0 ? 'These needs do not tell them apart.' : '',
     };
   }
   const by = first.score[0] > second.score[0] ? 'of the musts in full' : 'of what is nice to have';

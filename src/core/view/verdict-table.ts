@@ -18,6 +18,8 @@ export interface VerdictCellView {
 /** A need with the verdict of every tool. */
 export interface VerdictRow extends Link {
   readonly id: string;
+  /** Older ids that links may still have. */
+  readonly aliases: readonly string[];
   readonly cells: readonly VerdictCellView[];
 }
 
@@ -45,6 +47,7 @@ export const verdictCell = (
 /** A need with the verdict of every tool, in the order given. */
 export const verdictRow = (need: Need, tools: readonly Tool[], criteria: readonly Criterion[]): VerdictRow => ({
   id: need.id,
+  aliases: need.aliases,
   label: need.label,
   to: routes.need(need.id),
   cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),

@@ -5,17 +5,24 @@ import { nearestScenario } from '../../core/decision/nearest.ts';
 import { compareFits, nearMisses, type NearMiss } from '../../core/decision/rank.ts';
 import type { Proof } from '../../core/decision/reason.ts';
 import { namesAnd } from '../../core/text/lists.ts';
+import { resultOf } from '../../ui/choice/attributes.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { decisionText, nearMissText, weakestGround, type Ground } from './decision-text.ts';
+import { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */
 export class NeedsFilterElement extends NeedsIsland {
   #copies: CopyTextElement[] = [];
+  #guide: NeedGuideElement | null = null;
 
   protected override start(signal: AbortSignal): void {
     this.#copies = [...this.querySelectorAll<CopyTextElement>('copy-text')];
+    this.#guide = this.querySelector('need-guide');
+    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(detail), {
+      signal,
+    });
     super.start(signal);
   }
 
@@ -24,19 +31,24 @@ export class NeedsFilterElement extends NeedsIsland {
     fillCard(card, fit, { active, labels: this.labels, why, proofs: this.#proofs });
   }
 
-  protected show(choice: Choice, fits: readonly Fit[]): void {
+  protected show(choice: Required<Choice>, fits: readonly Fit[]): void {
     const active = choice.must.length + choice.nice.length > 0;
+    this.#guide?.show(choice, {
+      tools: [...this.cards.values()].map(resultOf),
+      verdict: (tool, need) => this.cells.verdict(tool, need),
+    });
     const misses = active ? nearMisses(fits) : [];
     this.say(
       'misses',
       misses.map((miss) => nearMissText(miss, this.labels)),
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
-    this.#headline(active, fits);
+    const chosen = active || choice.not.length + choice.skip.length > 0;
+    this.#headline(chosen, fits);
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
     this.#waysOn(active, choice, fits);
     this.reveal('bar', active);
-    this.toggleAttribute('data-chosen', active);
+    this.toggleAttribute('data-chosen', chosen);
     const link = new URL(`${this.dataset.decide ?? location.pathname}${formatChoice(choice)}`, location.href).href;
     for (const copy of this.#copies) {
       copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));

@@ -6,6 +6,7 @@ import type { Chosen } from '../../core/decision/nearest.ts';
 import type { Need, Scenario, Tool } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { guideView, type GuideView } from './guide-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
@@ -51,6 +52,7 @@ export interface DecideView {
   /** The list of needs, with every verdict: the way without JavaScript. */
   readonly needs: string;
   readonly groups: readonly NeedGroup[];
+  readonly guide: GuideView;
   readonly compare: string;
   readonly table: VerdictTableView;
   /** Criteria that no need asks for, because the answer is yes for every tool. */
@@ -101,6 +103,7 @@ export const decideView = (catalogue: Catalogue): DecideView => {
     },
     filter: filterView(catalogue),
     needs: PAGES.needs,
+    guide: guideView(catalogue),
     groups: grouped(needGroups, needs).map(({ id, group, members }) => ({
       ...{ id: `needs-${id}`, to: `#needs-${id}` },
       label: group,

@@ -1,28 +1,12 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { valueView, type ValueView } from '../../core/view/fact-view.ts';
 import { listWithin, namesOr } from '../../core/text/lists.ts';
-import { matrix, replay, type ReportRow } from '../../core/decision/matrix.ts';
-import type { Need } from '../../core/model.ts';
+import { matrix } from '../../core/decision/matrix.ts';
+import type { Criterion, Need } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
-import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-import {
-  verdictCell,
-  verdictTable,
-  type VerdictCellView,
-  type VerdictTableView,
-} from '../../core/view/verdict-table.ts';
-import type { ReportOutcome } from '../../core/vocabulary.ts';
-
-/** The short form of needs. */
-export interface ChipsView {
-  /** Where the form leads without JavaScript. */
-  readonly action: string;
-  readonly needs: readonly Pick<Need, 'id' | 'label' | 'aliases'>[];
-  /** The form with all needs. */
-  readonly all: Link;
-}
+import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
 /** One criterion with the answer of every tool, each a link to its evidence. */
 export interface GlanceRow extends Link {
@@ -36,42 +20,42 @@ export interface GlanceView {
   readonly all: Link;
 }
 
-/** A situation of the field report: the verdicts, the report's pick, and how the two compare. */
-export interface SituationView extends Link {
-  readonly outcome: ReportOutcome;
-  readonly cells: readonly VerdictCellView[];
-  readonly pick: ToolView;
-  readonly finding: string;
-  readonly claim?: Link;
-  /** Why we do not agree. */
-  readonly comment?: string;
-}
-
 /** Everything that the front page shows. */
 export interface HomeView {
   readonly meta: PageMeta;
   readonly heading: string;
-  readonly chips: ChipsView;
+  /** The verdicts that the result above rests on. */
   readonly table: VerdictTableView;
   readonly glance: GlanceView;
   readonly scenarios: readonly Link[];
+  /** The field report with its matrix. */
   readonly report: string;
-  readonly tools: readonly string[];
-  readonly situations: readonly SituationView[];
 }
 
-const FINDING: Readonly<Record<ReportOutcome, string>> = {
-  agrees: 'agrees with the facts',
-  open: 'open: judged, not shown',
-  disagrees: 'disagrees with the facts',
+/** Rows at a glance. */
+const GLANCE = 9;
+
+/**
+ * The rows that most needs depend on, in the order of the comparison; of rows with as many, those that the needs given ask
+ * for come first.
+ */
+export const glanceRows = (
+  criteria: readonly Criterion[],
+  needs: readonly Need[],
+  asked: readonly Need[],
+): Criterion[] => {
+  const count = (id: string, among: readonly Need[]) =>
+    among.filter(({ rules }) => rules.some(({ criterion }) => criterion.id === id)).length;
+  const ranked = criteria
+    .filter(({ id }) => count(id, needs) > 0)
+    .toSorted((a, b) => count(b.id, needs) - count(a.id, needs) || count(b.id, asked) - count(a.id, asked));
+  const shown = new Set(ranked.slice(0, GLANCE));
+  return criteria.filter((criterion) => shown.has(criterion));
 };
 
-const glanceOf = ({ criteria, glance, tools }: Catalogue): GlanceView => ({
+const glanceOf = ({ criteria, needs, tools }: Catalogue, asked: readonly Need[]): GlanceView => ({
   tools: toolColumns(tools),
-  rows: matrix(
-    glance.flatMap((id) => criteria.filter((criterion) => criterion.id === id)),
-    tools,
-  ).map(({ criterion, facts }) => ({
+  rows: matrix(glanceRows(criteria, needs, asked), tools).map(({ criterion, facts }) => ({
     label: criterion.label,
     to: routes.criterion(criterion.id),
     cells: tools.flatMap(({ id, name }, index) => {
@@ -82,49 +66,20 @@ const glanceOf = ({ criteria, glance, tools }: Catalogue): GlanceView => ({
   all: { label: `All ${criteria.length} criteria`, to: PAGES.compare },
 });
 
-const situationOf = (
-  { need, verdicts, pick, outcome }: ReportRow,
-  { tools, criteria, claims, tool }: Catalogue,
-): SituationView => {
-  // The claim about the tool that the report picks.
-  const claim = claims.find(({ about, needs }) => about === pick && needs.some(({ id }) => id === need.id));
-  return {
-    label: need.report?.need ?? need.label,
-    to: routes.need(need.id),
-    outcome,
-    cells: tools.flatMap((one, index) => {
-      const verdict = verdicts[index];
-      return verdict ? [verdictCell(one, verdict, criteria)] : [];
-    }),
-    pick: toolView(tool(pick)),
-    finding: FINDING[outcome],
-    ...(claim && { claim: { label: 'Claim checked', to: routes.claim(claim.id) } }),
-    ...(outcome === 'disagrees' && need.comment && { comment: need.comment }),
-  };
-};
-
-/** The front page, but for the results: the page takes those from the needs filter. */
-export const homeView = (catalogue: Catalogue): HomeView => {
-  const { criteria, needs, scenarios, tools } = catalogue;
-  const featured = needs.filter((need) => need.featured);
+/** The front page, but for the guide and its results, which it takes from the decision; `asked` are the needs of the guide. */
+export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView => {
+  const { criteria, scenarios, tools } = catalogue;
   const described = (names: string) =>
-    `Which self-hosted WireGuard overlay fits your fleet: ${names}? Tick your needs and see why. Each fact has its source, version and date.`;
+    `Which self-hosted WireGuard overlay fits your fleet: ${names}? Answer up to six questions and see why. Each fact has its source, version and date.`;
   return {
     meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `${names}, compared`, 'or'),
       description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
     heading: `${namesOr(tools)}?`,
-    chips: {
-      action: PAGES.needs,
-      needs: featured.map(({ id, label, aliases }) => ({ id, label, aliases })),
-      all: { label: `All ${needs.length} needs, with nice to have`, to: PAGES.decide },
-    },
-    table: verdictTable('These needs, every tool', featured, tools, criteria),
-    glance: glanceOf(catalogue),
+    table: verdictTable('These needs, every tool', asked, tools, criteria),
+    glance: glanceOf(catalogue, asked),
     scenarios: scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) })),
     report: PAGES.fieldReport,
-    tools: tools.map(({ name }) => name),
-    situations: replay(needs, tools).map((row) => situationOf(row, catalogue)),
   };
 };

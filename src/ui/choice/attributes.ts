@@ -18,6 +18,13 @@ export const needOf = ({ dataset: { need = '', label = '', aliases = '' } }: HTM
   aliases: aliases.split(' '),
 });
 
+/** The same of a row in a table of verdicts. */
+export const needInRow = (row: HTMLElement): NeedData => ({
+  id: row.dataset.row ?? '',
+  label: row.querySelector('th')?.textContent.trim() ?? '',
+  aliases: (row.dataset.aliases ?? '').split(' '),
+});
+
 /** What a page tells the script of a product, on its card. */
 export interface ResultData {
   readonly id: string;

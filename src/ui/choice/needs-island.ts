@@ -3,9 +3,11 @@ import { fitOf, type Fit } from '../../core/decision/fit.ts';
 import { rank } from '../../core/decision/rank.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { FormIsland } from '../island.ts';
-import { needOf, resultOf } from './attributes.ts';
+import { needInRow, needOf, resultOf, type NeedData } from './attributes.ts';
 import { byData } from './by-data.ts';
 import { VerdictCells } from './verdict-cells.ts';
+
+const NOTHING: Required<Choice> = { must: [], nice: [], not: [], skip: [] };
 
 /** What a need can be: a box makes it a must, one of three positions anything. */
 type Wish = 'must' | 'nice' | 'no';
@@ -27,6 +29,7 @@ export abstract class NeedsIsland extends FormIsland {
   #parts: ReadonlyMap<string, HTMLElement> = new Map();
   #vocabulary = vocabularyOf([]);
   #boxes: HTMLInputElement[] = [];
+  #choice: Required<Choice> = NOTHING;
   #carriers: HTMLAnchorElement[] = [];
 
   protected override start(signal: AbortSignal): void {
@@ -35,38 +38,64 @@ export abstract class NeedsIsland extends FormIsland {
     this.cells = new VerdictCells(this);
     this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('[data-need] input')];
-    const needs = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(needOf);
+    const needs = this.#needs();
     this.#vocabulary = vocabularyOf(needs);
     this.labels = new Map(needs.map(({ id, label }) => [id, label]));
+    this.addEventListener('reset', () => (this.#choice = NOTHING), { signal });
     super.start(signal);
+  }
+
+  /** The needs of the form; where a page has none, those of the table. */
+  #needs(): NeedData[] {
+    const boxed = [...this.querySelectorAll<HTMLElement>('form [data-need]')].map(needOf);
+    return boxed.length > 0 ? boxed : [...this.querySelectorAll<HTMLElement>('[data-row]')].map(needInRow);
   }
 
   /** Puts what a product comes to into its card, which has its place already. */
   protected abstract fill(card: HTMLElement, fit: Fit, active: boolean): void;
 
   /** Says what the products come to together, best first. */
-  protected abstract show(choice: Choice, fits: readonly Fit[]): void;
+  protected abstract show(choice: Required<Choice>, fits: readonly Fit[]): void;
 
   protected commit(): void {
     const ticked = (wanted: string) =>
       this.#boxes.flatMap((box) => (box.checked && wishOf(box) === wanted ? [needIn(box)] : []));
-    const choice = { must: ticked('must'), nice: ticked('nice') };
-    this.address(formatChoice(choice));
+    this.take({ ...this.#choice, must: ticked('must'), nice: ticked('nice') });
+  }
+
+  /** Makes a choice that of the page and of its address. */
+  protected take(choice: Choice): void {
+    const { unknown: _, ...known } = parseChoice(formatChoice(choice), this.#vocabulary);
+    this.address(formatChoice(known));
     this.say('notice', []);
     this.reveal('whole', false);
-    this.#judge(choice);
+    this.#apply(known);
   }
 
   protected restore(): void {
-    const { unknown, must, nice } = parseChoice(location.search, this.#vocabulary);
-    const boxed = nice.filter((need) => this.#boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need));
-    const choice = { must, nice: boxed };
-    for (const box of this.#boxes) box.checked = wishOf(box) === wishFor(needIn(box), choice);
+    const { unknown, nice: wished, ...rest } = parseChoice(location.search, this.#vocabulary);
+    const { must } = rest;
+    const nice = wished.filter((need) => this.#canBeNice(need));
     // What a short form has no box for is answered by the long one, which also names what no need is called.
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
-    this.reveal('whole', unknown.length + nice.length > boxed.length);
+    this.reveal('whole', unknown.length + wished.length > nice.length);
     this.say('notice', unknown.length > 0 ? [lostText(unknown, must.length + nice.length)] : []);
+    this.#apply({ ...rest, nice });
+  }
+
+  /** A form of boxes knows musts only; without a form anything can be chosen. */
+  #canBeNice(need: string): boolean {
+    if (this.#boxes.length === 0) return true;
+    return this.#boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need);
+  }
+
+  #apply(choice: Required<Choice>): void {
+    this.#choice = choice;
+    for (const box of this.#boxes) {
+      const checked = wishOf(box) === wishFor(needIn(box), choice);
+      if (box.checked !== checked) box.checked = checked;
+    }
     this.#judge(choice);
   }
 
@@ -84,7 +113,7 @@ export abstract class NeedsIsland extends FormIsland {
     this.write(name, ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
   }
 
-  #judge(choice: Choice): void {
+  #judge(choice: Required<Choice>): void {
     const verdicts = (product: string, needs: readonly string[]): NeedVerdict[] =>
       needs.map((need) => ({ need, verdict: this.cells.verdict(product, need), rules: [], deciding: [] }));
     const judged = [...this.cards.values()].map((card) => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ROOT } from '../../../scripts/lib/run.ts';
 import { getCatalogue, type Catalogue } from '../../../src/catalogue/index.ts';
-import type { Claim, FactValue, Tool } from '../../../src/core/model.ts';
-import { homeView } from '../../../src/features/home/view.ts';
-import { aNeed, aSupport, aTool } from '../../fixtures/things.ts';
+import type { FactValue, Tool } from '../../../src/core/model.ts';
+import { glanceRows, homeView } from '../../../src/features/home/view.ts';
+import { aNeed, aRule, aSupport, aTool } from '../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
 const bike = (id: string, lights: FactValue): Tool => ({
@@ -15,7 +15,7 @@ const bike = (id: string, lights: FactValue): Tool => ({
 const tools = [bike('alpha', 'yes'), bike('beta', 'no')];
 const bikes = (rest: Partial<Catalogue> = {}): Catalogue => ({
   ...site,
-  ...{ tools, claims: [], glance: ['bell', 'lights'] },
+  tools,
   tool: (id) => tools.find((tool) => tool.id === id)!,
   criteria: [aSupport('lights'), { ...aSupport('bell'), label: 'Bell' }],
   needs: [aNeed({ featured: true, aliases: ['dark'] }), aNeed({ id: 'town', label: 'Heard in town' })],
@@ -23,67 +23,47 @@ const bikes = (rest: Partial<Catalogue> = {}): Catalogue => ({
 });
 
 describe('the front page', () => {
-  test('offers the needs that are featured, and the way to all of them', () => {
-    const { chips, table } = homeView(bikes());
-    assert.deepEqual(chips.needs, [{ id: 'night', label: 'Works at night', aliases: ['dark'] }]);
-    assert.deepEqual(chips.all, { label: 'All 2 needs, with nice to have', to: '/decide/' });
+  test('has the verdicts of the needs that the guide asks about', () => {
+    const { table } = homeView(bikes(), [aNeed()]);
     assert.deepEqual(
       table.rows.map(({ id }) => id),
       ['night'],
     );
   });
 
-  test('shows the rows at a glance in the order in which they are listed, each answer with its evidence', () => {
-    const { rows, all } = homeView(bikes()).glance;
+  test('shows the rows that needs depend on at a glance, each answer with its evidence', () => {
+    const { rows, all } = homeView(
+      bikes({ needs: [aNeed(), aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] })] }),
+      [],
+    ).glance;
     assert.deepEqual(
       rows.map(({ to, cells }) => [to, ...cells.map((cell) => `${cell.tool} ${cell.value.word} ${cell.to}`)]),
       [
-        ['/compare/bell/', 'Alpha yes /compare/bell/#alpha', 'Beta yes /compare/bell/#beta'],
         ['/compare/lights/', 'Alpha yes /compare/lights/#alpha', 'Beta no /compare/lights/#beta'],
+        ['/compare/bell/', 'Alpha yes /compare/bell/#alpha', 'Beta yes /compare/bell/#beta'],
       ],
     );
     assert.deepEqual(all, { label: 'All 2 criteria', to: '/compare/' });
   });
 
   test('is called after its tools', () => {
-    const { meta, heading } = homeView(bikes());
+    const { meta, heading } = homeView(bikes(), []);
     assert.deepEqual([meta.title, heading], ['Alpha or Beta, compared', 'Alpha or Beta?']);
   });
 
   test('leads to every scenario', () => {
     assert.deepEqual(
-      homeView(site).scenarios.map(({ label }) => label),
+      homeView(site, []).scenarios.map(({ label }) => label),
       site.scenarios.map(({ title }) => title),
     );
   });
 });
 
-describe('a situation of the field report', () => {
-  const situation = (pick: string, claims: readonly Claim[] = []) =>
-    homeView(bikes({ needs: [aNeed({ pick, comment: 'Alpha has lamps.' })], claims })).situations[0];
-
-  test('has the verdicts and the pick, and says how the two compare', () => {
-    const agreed = situation('alpha');
-    assert.deepEqual(
-      [agreed?.label, agreed?.to, agreed?.pick.name, agreed?.finding, agreed?.outcome],
-      ['Riding at night', '/needs/night/', 'Alpha', 'agrees with the facts', 'agrees'],
-    );
-    assert.deepEqual(
-      agreed?.cells.map(({ verdict }) => verdict),
-      ['meets', 'fails'],
-    );
-    assert.equal(situation('beta')?.finding, 'disagrees with the facts');
-  });
-
-  test('gives our reason only where we do not agree', () => {
-    assert.equal(situation('alpha')?.comment, undefined);
-    assert.equal(situation('beta')?.comment, 'Alpha has lamps.');
-  });
-
-  test('links the claim about the tool that is picked', () => {
-    const claim = (id: string, about: string) => ({ id, about, needs: [{ id: 'night' }] }) as unknown as Claim;
-    const claims = [claim('loud', 'beta'), claim('bright', 'alpha')];
-    assert.deepEqual(situation('alpha', claims)?.claim, { label: 'Claim checked', to: '/field-report/#bright' });
-    assert.equal(situation('alpha', [claim('loud', 'beta')])?.claim, undefined);
-  });
+test('at a glance are nine rows at most: those that most needs depend on, then those that the guide asks for', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => aSupport(`row-${index}`));
+  const needs = rows.map(({ id }) => aNeed({ id: `need-${id}`, rules: [aRule({ row: id })] }));
+  const twice = aNeed({ id: 'twice', rules: [aRule({ row: 'row-11' })] });
+  const asked = needs.filter(({ id }) => id === 'need-row-10');
+  const shown = glanceRows([...rows, aSupport('no-need')], [...needs, twice], asked).map(({ id }) => id);
+  assert.deepEqual(shown, [...Array.from({ length: 7 }, (_, index) => `row-${index}`), 'row-10', 'row-11']);
 });

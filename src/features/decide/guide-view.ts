@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { nextStep } from '../../core/decision/guide.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
+import type { GuideQuestion, Need } from '../../core/model.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import type { Link } from '../../core/view/page.ts';
+
+/** An answer as a link: without JavaScript it leads to the need that it speaks of. */
+export interface AnswerView extends Link {
+  /** Ids of the needs that it makes a must, a wish, or waves aside. */
+  readonly must: readonly string[];
+  readonly nice: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** One question of the guide. */
+export interface GuideQuestionView extends Pick<GuideQuestion, 'id' | 'question' | 'why' | 'skip'> {
+  readonly answers: readonly AnswerView[];
+  /** Whether it is the one asked before anything is answered. */
+  readonly asked: boolean;
+}
+
+/** The guide: its questions, and the way to all needs. */
+export interface GuideView {
+  readonly questions: readonly GuideQuestionView[];
+  readonly all: Link;
+}
+
+const ids = (needs: readonly Pick<Need, 'id'>[]): string[] => needs.map(({ id }) => id);
+
+const answerView = ({ text, must, nice, not }: GuideQuestion['answers'][number]): AnswerView => {
+  const [need] = [...must, ...nice, ...not];
+  return {
+    ...{ label: text, to: need ? routes.need(need.id) : PAGES.needs },
+    ...{ must: ids(must), nice: ids(nice), not: ids(not) },
+  };
+};
+
+/** The questions of the guide, with the one that is asked first marked. */
+export const guideView = ({ guide, needs, tools }: Catalogue): GuideView => {
+  const questions = guide.map(({ id, question, why, skip, answers }) => ({
+    ...{ id, question, why, skip },
+    answers: answers.map(answerView),
+  }));
+  const known = new Map(needs.map((need) => [need.id, need]));
+  const judged = new Map(tools.map((tool) => [tool.id, tool]));
+  const verdict = (tool: string, id: string) => {
+    const [need, product] = [known.get(id), judged.get(tool)];
+    return need && product ? judgeNeed(need, product).verdict : 'unknown';
+  };
+  const first = nextStep({ questions, tools, verdict }, { must: [], nice: [], not: [], skip: [] });
+  return {
+    questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
+    all: { label: `All ${needs.length} needs`, to: PAGES.decide },
+  };
+};
+
+/** The needs that the guide asks about, in canonical order. */
+export const guideNeeds = ({ guide, needs }: Pick<Catalogue, 'guide' | 'needs'>): Need[] => {
+  const asked = new Set(
+    guide.flatMap(({ answers }) => answers.flatMap(({ must, nice, not }) => [...must, ...nice, ...not])),
+  );
+  return needs.filter((need) => asked.has(need));
+};

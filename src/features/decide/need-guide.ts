@@ -1,0 +1,115 @@
+import {
+  answered,
+  answerIn,
+  isAnswered,
+  nextStep,
+  withdrawn,
+  type Guide,
+  type GuideAnswer,
+  type GuideQuestion,
+  type GuideState,
+} from '../../core/decision/guide.ts';
+import { namesAnd } from '../../core/text/lists.ts';
+import { Island, partOf } from '../../ui/island.ts';
+import { END_TEXT } from './guide-text.ts';
+
+/** A question with its elements. */
+interface Asked extends GuideQuestion {
+  readonly section: HTMLElement;
+  readonly answers: readonly (GuideAnswer & { readonly text: string })[];
+}
+
+const words = (text = ''): string[] => text.split(' ').filter(Boolean);
+
+const answerOf = ({ dataset: { must, nice, not }, textContent }: HTMLElement) => ({
+  ...{ must: words(must), nice: words(nice), not: words(not) },
+  text: textContent.trim(),
+});
+
+const askedOf = (section: HTMLElement): Asked => ({
+  id: section.dataset.question ?? '',
+  section,
+  answers: [...section.querySelectorAll<HTMLElement>('[data-answer]')].map(answerOf),
+});
+
+const part = (tag: string, properties: Partial<HTMLElement>) => Object.assign(document.createElement(tag), properties);
+
+/**
+ * Asks one question at a time. It hands each answer on as an event, `guide-choice`, and is shown the choice that came of
+ * it: whoever judges the needs keeps them, with the address.
+ */
+export class NeedGuideElement extends Island {
+  #questions: Asked[] = [];
+  #state: GuideState = { must: [], nice: [], not: [], skip: [] };
+  /** The question that the reader wants to answer again. */
+  #wanted = '';
+
+  protected start(signal: AbortSignal): void {
+    this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(askedOf);
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+  }
+
+  /** Shows the question that follows from a choice, what was answered, and what each answer did. */
+  show(state: GuideState, judges: Omit<Guide, 'questions'>): void {
+    this.#state = state;
+    const step = nextStep({ questions: this.#questions, ...judges }, state);
+    const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, state));
+    const ask = open?.id ?? ('ask' in step ? step.ask : '');
+    for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
+    const end = partOf(this, 'guide-end');
+    if (end) end.hidden = ask !== '';
+    if ('end' in step && ask === '')
+      end?.replaceChildren(
+        part('p', { textContent: END_TEXT[step.end] }),
+        Object.assign(document.createElement('a'), { href: '#results-title', textContent: 'See the result' }),
+      );
+    this.#list(judges);
+  }
+
+  /** What was answered, each with the tools that it ruled out and a way to answer it again. */
+  #list({ tools, verdict }: Omit<Guide, 'questions'>): void {
+    const list = partOf(this, 'guide-said');
+    const said = this.#questions.filter((question) => isAnswered(question, this.#state));
+    if (!list) return;
+    list.hidden = said.length === 0;
+    list.querySelector('ol')?.replaceChildren(
+      ...said.map(({ id, section, answers }) => {
+        const answer = answerIn(answers, this.#state);
+        const out = tools.filter((tool) => answer?.must.some((need) => verdict(tool.id, need) === 'fails'));
+        const open = this.#state.skip.includes(id) ? 'left open' : 'chosen among all needs';
+        const question = section.querySelector('h2')?.textContent ?? '';
+        const change = part('button', { textContent: 'Change', ariaLabel: `Change: ${question}` });
+        Object.assign(change, { type: 'button', className: 'guide-change' }).dataset.change = id;
+        const text = out.length > 0 ? `. Rules out ${namesAnd(out)}. ` : '. ';
+        const line = document.createElement('li');
+        line.append(`${question} `, part('strong', { textContent: answer?.text ?? open }), text, change);
+        return line;
+      }),
+    );
+  }
+
+  #press(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    const next = target && !modified ? this.#after(target) : undefined;
+    if (!next) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('guide-choice', { bubbles: true, detail: next }));
+    // Where the next question is, the reader is.
+    const heading = this.querySelector<HTMLElement>('[data-asked] > h2');
+    (heading ?? partOf(this, 'guide-end'))?.focus();
+  }
+
+  /** The choice after a press: an answer, a question left open, or one to be answered again. */
+  #after(target: HTMLElement): GuideState | undefined {
+    const { answer, skip, change } = target.dataset;
+    const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
+    if (!question) return undefined;
+    this.#wanted = change ?? '';
+    if (change !== undefined) return withdrawn(this.#state, question);
+    if (skip !== undefined) return { ...this.#state, skip: [...this.#state.skip, question.id] };
+    return answer === undefined ? undefined : answered(this.#state, answerOf(target));
+  }
+}
+
+customElements.define('need-guide', NeedGuideElement);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from '../../../scripts/lib/run.ts';
+import { getCatalogue } from '../../../src/catalogue/index.ts';
+import { guideNeeds, guideView } from '../../../src/features/decide/guide-view.ts';
+
+const site = getCatalogue(join(ROOT, 'tests/site'));
+
+test('has every question in order, with one that is asked first', () => {
+  const { questions, all } = guideView(site);
+  assert.deepEqual(
+    questions.map(({ id }) => id),
+    site.guide.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    questions.filter(({ asked }) => asked).map(({ id }) => id),
+    ['roofs'],
+  );
+  assert.deepEqual(all, { label: `All ${site.needs.length} needs`, to: '/decide/' });
+});
+
+test('an answer leads to the first need that it speaks of, and says what it makes of needs', () => {
+  const [yes, , no] = guideView(site).questions[0]?.answers ?? [];
+  assert.deepEqual(yes, {
+    label: 'No, letters fly directly',
+    to: '/needs/direct-flight/',
+    must: ['direct-flight'],
+    nice: [],
+    not: [],
+  });
+  assert.deepEqual([no?.must, no?.not], [[], ['direct-flight']]);
+});
+
+test('the way past a question has its own words, or those of all', () => {
+  const skips = new Map(guideView(site).questions.map(({ id, skip }) => [id, skip]));
+  assert.equal(skips.get('roofs'), 'Not sure');
+  assert.equal(skips.get('helpers'), 'I do not know yet');
+});
+
+test('asks nothing where there is nothing to ask', () =>
+  assert.deepEqual(guideView({ ...site, guide: [] }).questions, []));
+
+test('knows the needs that are asked about, in canonical order', () => {
+  const ids = guideNeeds(site).map(({ id }) => id);
+  assert.deepEqual(
+    ids,
+    site.needs.map(({ id }) => id).filter((id) => ids.includes(id)),
+  );
+  assert.ok(ids.includes('direct-flight') && !ids.includes('open-plans'));
+});
