@@ -94,14 +94,15 @@ test('the table: its controls are in one order before it, and a value opens and 
   await expect(value).toBeFocused();
 });
 
-test('the needs: the focus stays on the box while the results change places', async ({ page }) => {
-  await page.goto('');
-  const box = page.getByRole('checkbox', { name: 'Letters sealed twice' });
-  await box.focus();
-  await page.keyboard.press('Space');
-  await expect(box).toBeFocused();
+test('the needs: the focus stays on the position while the results change places', async ({ page }) => {
+  await page.goto('decide/');
+  const group = page.getByRole('radiogroup', { name: 'Letters sealed twice' });
+  await group.getByRole('radio', { name: 'No' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(group.getByRole('radio', { name: 'Must' })).toBeFocused();
   await expect(status(page, /^Brackenpost fits\./)).toHaveCount(1);
-  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(group.getByRole('radio', { name: 'No' })).toBeFocused();
   await expect(status(page, 'Nothing chosen yet.')).toHaveCount(1);
 });
 

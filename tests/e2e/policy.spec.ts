@@ -3,9 +3,9 @@ import { expect, test } from '../support/browser.ts';
 
 /** One way through the site that uses an island, or several. The fixture listens for violations and the console. */
 const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'front page: a need, and a search with its result': async (page) => {
+  'front page: an answer, and a search with its result': async (page) => {
     await page.goto('');
-    await page.getByRole('checkbox', { name: 'Letters sealed twice' }).check();
+    await page.getByRole('link', { name: 'No, letters fly directly' }).click();
     await page.getByRole('searchbox', { name: 'Search the site' }).fill('misty morning');
     await page.locator('search-results li a').first().click();
     await expect(page).toHaveURL(/#/);

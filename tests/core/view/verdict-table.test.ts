@@ -14,7 +14,7 @@ test('a verdict leads to the cells that decided it, a need to its page', () => {
   assert.equal(caption, 'Needs');
   assert.deepEqual(rows, [
     {
-      ...{ id: 'night', label: 'Works at night', to: '/needs/night/' },
+      ...{ id: 'night', aliases: [], label: 'Works at night', to: '/needs/night/' },
       cells: [
         {
           tool: { id: 'alpha', name: 'Alpha' },

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { axeInBothSchemes, expect, test } from '../support/browser.ts';
+
+const asked = (page: Page) => page.locator('need-guide [data-asked]');
+const heading = (page: Page) => asked(page).getByRole('heading', { level: 2 });
+const answer = (page: Page, name: string) => asked(page).getByRole('link', { name, exact: true });
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /left|fits|None of them|Nothing chosen/ });
+
+test('one question at a time, the result in sight, and an end that says why', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('need-guide section:visible')).toHaveCount(1);
+  await expect(heading(page)).toHaveText('May a letter cross a third roof?');
+  await answer(page, 'No, letters fly directly').click();
+  await expect(page).toHaveURL(/\/\?must=direct-flight$/);
+  await expect(status(page)).toHaveText(
+    /^2 left: Amberwick and Dandelion Semaphore Exchange\. Ruled out: .*Brackenpost/,
+  );
+  // The second seal fails for both that are left: it is not asked.
+  await expect(heading(page)).not.toHaveText('Must a letter carry a second seal?');
+  await expect(heading(page)).toHaveText('How many helpers can you feed?');
+  await answer(page, 'One').click();
+  await expect(heading(page)).toHaveText('Does a reeve ask who sent what?');
+  await answer(page, 'No').click();
+  await expect(asked(page)).toHaveCount(0);
+  await expect(page.getByText('That is enough: no further answer changes which one comes first.')).toBeFocused();
+});
+
+test('each answer is a step: Back undoes it, a reload keeps it', async ({ page }) => {
+  await page.goto('decide/');
+  await answer(page, 'Yes, a sorting house is fine').click();
+  await expect(page).toHaveURL(/\?not=direct-flight$/);
+  await answer(page, 'Yes, each letter').click();
+  await expect(page).toHaveURL(/\?must=guarded-letters&not=direct-flight$/);
+  await expect(
+    page.getByRole('radiogroup', { name: 'Letters sealed twice' }).getByRole('radio', { name: 'Must' }),
+  ).toBeChecked();
+  await page.reload();
+  await expect(page.locator('[data-part="headline"]')).toHaveText('Brackenpost fits.');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Must a letter carry a second seal?');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('May a letter cross a third roof?');
+  await expect(page).toHaveURL(/\/decide\/$/);
+});
+
+test('what was answered is listed with what it ruled out, and can be answered again', async ({ page }) => {
+  await page.goto('?must=direct-flight&skip=helpers');
+  await page.getByText('Your answers').click();
+  const said = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Change/ }) });
+  await expect(said.first()).toContainText('No, letters fly directly. Rules out Brackenpost and Cobblegrid.');
+  await expect(said.nth(1)).toContainText('left open');
+  await page.getByRole('button', { name: 'Change: May a letter cross a third roof?' }).click();
+  await expect(heading(page)).toHaveText('May a letter cross a third roof?');
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveURL(/\/\?skip=helpers$/);
+});
+
+test('the keyboard alone answers, and the focus goes to the next question', async ({ page }) => {
+  await page.goto('');
+  await answer(page, 'Better not').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/\?nice=direct-flight$/);
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(asked(page).getByRole('link').first()).toBeFocused();
+  await asked(page).getByRole('button').focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/&skip=[a-z]+$/);
+});
+
+test('all needs are one step away, with the same answers', async ({ page }) => {
+  await page.goto('');
+  await answer(page, 'Better not').click();
+  await page.getByRole('link', { name: /^All \d+ needs$/ }).click();
+  await expect(page).toHaveURL(/\/decide\/\?nice=direct-flight$/);
+  await expect(
+    page.getByRole('radiogroup', { name: 'Letters fly directly' }).getByRole('radio', { name: 'Nice' }),
+  ).toBeChecked();
+});
+
+test('a link that a mail program mangled says the same', async ({ page }) => {
+  for (const query of ['?nice=direct-flight&amp;must=one-helper', '?Nice=direct-flight&must[]=one-helper).']) {
+    await page.goto(`decide/${query}`);
+    await expect(page.getByRole('alert')).toBeHidden();
+    for (const [need, name] of [
+      ['Letters fly directly', 'Nice'],
+      ['One helper to feed', 'Must'],
+    ] as const)
+      await expect(page.getByRole('radiogroup', { name: need }).getByRole('radio', { name })).toBeChecked();
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the first question and all its answers are in the first screen, on targets of 44 px', async ({ page }) => {
+    await page.goto('');
+    await expect(heading(page)).toBeInViewport();
+    for (const each of await asked(page).getByRole('listitem').all()) {
+      await expect(each).toBeInViewport({ ratio: 1 });
+      expect((await each.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('nothing that has the focus is behind the line of the result', async ({ page }) => {
+    await page.goto('decide/?must=guarded-letters');
+    const line = page.locator('.result-line');
+    await expect(line).toBeInViewport();
+    await page.getByRole('radio').first().focus();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      const covered = await page.evaluate(() => {
+        const [focus, bar] = [document.activeElement, document.querySelector('.result-line')];
+        if (!focus || !bar || bar.contains(focus)) return '';
+        return focus.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1
+          ? focus.outerHTML.slice(0, 80)
+          : '';
+      });
+      if (covered) hidden.push(covered);
+      await page.keyboard.press('Tab');
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  test('the guide is accessible, asked and at its end', async ({ page }) => {
+    await page.goto('?must=direct-flight');
+    expect(await axeInBothSchemes(page)).toEqual([]);
+    await page.goto('?must=guarded-letters');
+    await expect(asked(page)).toHaveCount(0);
+    expect(await axeInBothSchemes(page)).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all questions are there, and each answer leads to its need', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('need-guide section:visible')).toHaveCount(5);
+    await expect(page.locator('need-guide').getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Yes, each letter' }).click();
+    await expect(page).toHaveURL(/\/needs\/guarded-letters\/$/);
+  });
+});
