@@ -9,7 +9,9 @@ import { resultOf } from '../../ui/choice/attributes.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { decisionText, nearMissText, weakestGround, type Ground } from './decision-text.ts';
-import { NeedGuideElement } from './need-guide.ts';
+// Defined first, so that the guide in the page is one when the filter starts.
+import './need-guide.ts';
+import type { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */

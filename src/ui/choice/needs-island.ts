@@ -65,7 +65,8 @@ export abstract class NeedsIsland extends FormIsland {
 
   /** Makes a choice that of the page and of its address. */
   protected take(choice: Choice): void {
-    const { unknown: _, ...known } = parseChoice(formatChoice(choice), this.#vocabulary);
+    const { must, nice, not, skip } = parseChoice(formatChoice(choice), this.#vocabulary);
+    const known = { must, nice, not, skip };
     this.address(formatChoice(known));
     this.say('notice', []);
     this.reveal('whole', false);
