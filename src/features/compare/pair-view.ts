@@ -4,20 +4,21 @@ import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { separates } from '../../core/decision/matrix.ts';
 import type { Tool } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
+import type { MovedPlace } from '../../core/view/moved-places.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import type { Pair } from '../../core/decision/pairs.ts';
-import { PAGES, routes } from '../../core/routes.ts';
+import { cellId, PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import { differences } from './differences.ts';
-import { compareTable, type Compared, type CompareTableView } from './table.ts';
+import { formatTable } from './table-query.ts';
+import { takeWhen, type Take } from './take.ts';
 
 /** A row that decides between two tools. */
 export interface DecidingRow {
   readonly label: string;
   /** The needs that depend on it. */
   readonly needs: readonly Link[];
-  /** `to` is the place of the cell on the same page. */
   readonly facts: readonly FactView[];
 }
 
@@ -26,16 +27,21 @@ export interface PairView {
   readonly meta: PageMeta;
   readonly to: string;
   readonly tools: Pair['pair'];
+  /** When to take which. */
+  readonly takes: readonly Take[];
   readonly columns: readonly ToolColumn[];
   /** The rows that tell the two apart, most first. */
   readonly deciding: readonly DecidingRow[];
   readonly needs: VerdictTableView;
-  readonly table: CompareTableView;
+  /** The two alone in the table of everything. */
+  readonly all: Link;
+  /** Rows and cells that this page had. */
+  readonly moved: readonly MovedPlace[];
   /** The way to the pairs before and after it. */
   readonly turn: PageTurn;
 }
 
-type PairContent = Compared & Pick<Catalogue, 'needs' | 'pairs'>;
+type PairContent = Pick<Catalogue, 'groups' | 'criteria' | 'needs' | 'pairs' | 'tools' | 'today'>;
 
 /** As many as a reader can keep in mind. */
 const SHOWN = 5;
@@ -46,10 +52,25 @@ const decidingRows = (pair: Pair['pair'], { criteria, needs, today }: PairConten
     .map(({ criterion, needs: apart }) => ({
       label: criterion.label,
       needs: apart.map(({ id, label }) => ({ label, to: routes.need(id) })),
-      facts: pair
-        .flatMap((tool) => factViews(tool, [criterion], today))
-        .map((fact) => ({ ...fact, to: `#${fact.id}` })),
+      facts: pair.flatMap((tool) => factViews(tool, [criterion], today)),
     }));
+
+/** `Take Alpha for night rides; a bell.` */
+export const takeText = ({ tool, clauses }: Take): string =>
+  clauses.length > 0 ? `Take ${tool.name} for: ${clauses.map(({ label }) => label.toLowerCase()).join('; ')}.` : '';
+
+const ALL_ROWS = { differ: false, primary: false, find: '' } as const;
+
+/** Where the rows, cells and groups are that the page of a pair had before it answered first. */
+const movedRows = (pair: Pair['pair'], { groups, criteria }: PairContent): MovedPlace[] => [
+  ...Object.entries(groups).map(([id, { label }]) => ({ id: `group-${id}`, label, to: routes.criterionGroup(id) })),
+  ...criteria.flatMap(({ id, label }) => [
+    { id, label, to: routes.criterion(id) },
+    ...pair.map((tool) => ({
+      ...{ id: cellId(id, tool.id), label: `${tool.name}: ${label}`, to: routes.cell(id, tool.id) },
+    })),
+  ]),
+];
 
 const title = (a: Tool, b: Tool): string => `${a.name} or ${b.name}`;
 
@@ -57,25 +78,34 @@ const title = (a: Tool, b: Tool): string => `${a.name} or ${b.name}`;
 export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView => {
   const { criteria, needs, pairs } = catalogue;
   const [a, b] = pair;
+  const takes = [takeWhen(a, b, needs, criteria), takeWhen(b, a, needs, criteria)];
   const apart = needs.filter((need) => separates(need, pair));
   return {
     meta: {
       title: namesWithin([a.name, b.name], SEARCH_RESULT.title.most, (names) => names.join(' or ')),
       heading: title(a, b),
-      description: `${a.name} against ${b.name}: ${apart.length} needs that tell them apart and ${criteria.length} criteria, each with source, version and date.`,
-      lead: `${a.name}: ${a.summary} ${b.name}: ${b.summary}`,
+      description: takes.map(takeText).filter(Boolean).join(' '),
       crumbs: [{ label: 'Compare', to: PAGES.compare }],
     },
     to: routes.pair(slug),
-    tools: pair,
+    ...{ tools: pair, takes },
     columns: toolColumns(pair),
     deciding: decidingRows(pair, catalogue),
     needs: verdictTable(`Needs for which ${a.name} and ${b.name} differ`, apart, pair, criteria),
+    all: {
+      label: `All ${criteria.length} criteria of the two, side by side`,
+      to:
+        PAGES.compare +
+        formatTable(
+          { ...ALL_ROWS, tools: pair.map(({ id }) => id) },
+          catalogue.tools.map(({ id }) => id),
+        ),
+    },
+    moved: movedRows(pair, catalogue),
     turn: pageTurn(
       'Pairs',
       pairs.map(({ slug: other, pair: tools }) => ({ label: title(...tools), to: routes.pair(other) })),
       routes.pair(slug),
     ),
-    table: compareTable(`${a.name} and ${b.name} by criterion`, pair, catalogue),
   };
 };

@@ -46,6 +46,8 @@ export const toolMarkdown = (
     `${link(report.all)}: ${report.byFinding.map(link).join(', ')}.`,
     '## All facts',
     ...factTables(view, address),
+    `## Running ${name}`,
+    view.running.map(link).join(' · '),
     ...operate,
   ];
   const path = routes.tool(id);

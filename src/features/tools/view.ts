@@ -5,7 +5,6 @@ import { formatFilter } from '../../core/filter.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Claim, Need, Tool } from '../../core/model.ts';
-import { operateOutline } from '../../core/operate.ts';
 import { outline } from '../../core/text/outline.ts';
 import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
@@ -13,17 +12,17 @@ import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { CLAIM_FINDINGS, type Hue } from '../../core/vocabulary.ts';
 import { editionText } from '../../core/text/words.ts';
+import { runningView, type RunningView } from './running.ts';
 
-/** What the field report says of a tool, counted. */
+/** What the field report says of a tool, counted: all claims about it, and those with each finding. */
 export interface ReportedClaims {
-  /** All claims about it. */
   readonly all: Link;
   /** Those with each finding. */
   readonly byFinding: readonly Link[];
 }
 
 /** The page of one tool, but for its text and how to run it. */
-export interface ToolView {
+export interface ToolView extends RunningView {
   readonly id: string;
   readonly name: string;
   readonly meta: PageMeta;
@@ -99,7 +98,7 @@ const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => 
       ...outline(body),
       { id: 'report', title: 'What the field report says', level: 2 },
       { id: 'facts', title: 'All facts', level: 2 },
-      ...operateOutline(),
+      { id: 'running', title: `Running ${name}`, level: 2 },
     ],
   };
 };
@@ -128,6 +127,7 @@ export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
         today,
       ),
     })),
+    ...runningView(tool),
     turn: pageTurn('Tools', pages, routes.tool(id)),
   };
 };

@@ -80,13 +80,16 @@ describe('a pair', () => {
     assert.deepEqual(
       view.deciding.map(({ label, needs, facts }) => [label, needs, facts.map(({ to }) => to)]),
       [
-        ['Bell', [{ label: 'Heard in town', to: '/needs/town/' }], ['#bell--alpha', '#bell--beta']],
-        ['Lights', [{ label: 'Works at night', to: '/needs/night/' }], ['#lights--alpha', '#lights--beta']],
+        ['Bell', [{ label: 'Heard in town', to: '/needs/town/' }], ['/compare/bell/#alpha', '/compare/bell/#beta']],
+        [
+          'Lights',
+          [{ label: 'Works at night', to: '/needs/night/' }],
+          ['/compare/lights/#alpha', '/compare/lights/#beta'],
+        ],
       ],
     );
   });
   test('counts the needs that tell the two apart', () => {
-    assert.match(view.meta.description, /^Alpha against Beta: 2 needs that tell them apart and 2 criteria,/);
     assert.deepEqual(
       view.needs.rows.map(({ id, cells }) => [id, ...cells.map(({ verdict }) => verdict)]),
       [
@@ -99,24 +102,38 @@ describe('a pair', () => {
     const next = { label: 'Beta or Gamma', to: '/compare/beta-vs-gamma/' };
     assert.deepEqual(view.turn, { label: 'Pairs', next });
   });
-  test('has an image with the same rows in the same order; an edition that differs is said', () => {
+  test('says when to take which, with what the other one answers, and nothing where there is nothing', () => {
+    assert.deepEqual(view.takes, [
+      { tool: view.takes[0]?.tool, clauses: [] },
+      {
+        tool: view.takes[1]?.tool,
+        clauses: [
+          {
+            ...{ label: 'Heard in town', to: '/needs/town/', other: 'Alpha fails' },
+            why: [{ label: 'Bell: no', to: '/compare/bell/#alpha' }],
+          },
+          {
+            ...{ label: 'Works at night', to: '/needs/night/', other: 'Alpha fails' },
+            why: [{ label: 'Lights: yes, paid edition', to: '/compare/lights/#alpha' }],
+          },
+        ],
+      },
+    ]);
+    assert.equal(view.meta.description, 'Take Beta for: heard in town; works at night.');
+  });
+  test('leads every row, cell and group that it had to where it is now', () => {
+    const to = new Map(view.moved.map((place) => [place.id, place.to]));
+    assert.equal(to.get('bell'), '/compare/bell/');
+    assert.equal(to.get('bell--beta'), '/compare/bell/#beta');
+    assert.equal(to.get('group-basics'), '/compare/#group-basics');
+    assert.equal(view.all.to, '/compare/');
+  });
+  test('has an image that says when to take which', () => {
     const card = pairCard(view);
     assert.equal(card.title, 'Alpha or Beta');
     assert.deepEqual(card.rows, [
-      {
-        label: 'Bell',
-        cells: [
-          { text: 'no', tone: 'fails' },
-          { text: 'yes', tone: 'meets' },
-        ],
-      },
-      {
-        label: 'Lights',
-        cells: [
-          { text: 'yes (paid edition)', tone: 'meets' },
-          { text: 'yes', tone: 'meets' },
-        ],
-      },
+      { label: 'Take Alpha for', cells: [{ text: 'nothing that the other lacks' }] },
+      { label: 'Take Beta for', cells: [{ text: 'Heard in town; Works at night' }] },
     ]);
     const drawn = Object.keys(card.tools[0] ?? {});
     assert.deepEqual(drawn, ['name', 'hue', 'glyph']);

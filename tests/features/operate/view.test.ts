@@ -5,7 +5,6 @@ import { exposureView } from '../../../src/features/operate/exposure/view.ts';
 import { firewallViews } from '../../../src/features/operate/firewall/view.ts';
 import { operateMarkdown } from '../../../src/features/operate/markdown.ts';
 import { operationsView } from '../../../src/features/operate/operations.ts';
-import { operateSummary } from '../../../src/features/operate/summary.ts';
 import { operateToolViews, operateView } from '../../../src/features/operate/view.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
 
@@ -82,34 +81,6 @@ describe('the firewall sheet', () => {
         ],
       );
     }
-  });
-});
-
-describe('the short form on the tool page', () => {
-  const lineOf = (id: string, of = tool) => operateSummary(of).sections.find((section) => section.id === id)?.line;
-  test('has every section of the long one, with a link to it', () => {
-    const { ports, sections } = operateSummary(tool);
-    assert.deepEqual([ports.title, ...sections.map(({ title }) => title)], Object.values(OPERATE_SECTIONS));
-    assert.equal(ports.all, '/tools/amberwick/operate/#ports');
-    for (const { id, line } of sections) assert.equal(line.link.to, `/tools/amberwick/operate/#${id}`);
-  });
-  test('counts in English: one limit, none that goes on', () => {
-    assert.equal(lineOf('limits', sparse)?.link.label, '1 limit');
-    assert.equal(lineOf('telemetry', sparse)?.link.label, '1 kind of outgoing traffic and how to stop it');
-    assert.equal(lineOf('telemetry', sparse)?.after, '. A way is known for 0.');
-    assert.equal(lineOf('outage', sparse)?.before, 'Of the 6 things we ask about, none goes on in full:');
-    const { outage } = tool.operations;
-    const all = { ...outage.tunnels, works: 'yes' as const };
-    const none = { ...outage.tunnels, works: 'no' as const };
-    const withOutage = (joins: typeof all | typeof none) => ({
-      ...tool,
-      operations: {
-        ...tool.operations,
-        outage: { ...{ tunnels: all, relayed: none, paths: none }, ...{ joins, logins: none, changes: none } },
-      },
-    });
-    assert.match(lineOf('outage', withOutage(none))?.before ?? '', /, 1 goes on in full:$/);
-    assert.match(lineOf('outage', withOutage(all))?.before ?? '', /, 2 go on in full:$/);
   });
 });
 

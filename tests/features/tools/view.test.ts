@@ -10,11 +10,13 @@ const tool = letterPosts.tool('amberwick');
 const view = toolView(letterPosts, tool);
 
 describe('the tool page', () => {
-  test('lists the sections of its text, then the report, the facts and how to run it', () => {
+  test('lists the sections of its text, then the report, the facts and the way to how it is run', () => {
     const ids = view.meta.outline?.map(({ id }) => id) ?? [];
     assert.deepEqual(ids.slice(0, 2), ['what-it-is', 'does-well']);
-    assert.deepEqual(ids.slice(ids.indexOf('report'), ids.indexOf('report') + 3), ['report', 'facts', 'ports']);
-    assert.equal(ids.at(-1), 'checks');
+    assert.deepEqual(ids.slice(ids.indexOf('report'), ids.indexOf('report') + 3), ['report', 'facts', 'running']);
+    assert.equal(view.running[0]?.to, '/tools/amberwick/operate/#ports');
+    assert.equal(view.running.at(-1)?.to, '/tools/amberwick/firewall/');
+    assert.ok(view.moved.some(({ id, to }) => id === 'checks' && to === '/tools/amberwick/operate/#checks'));
   });
   test('has every fact once, by group in the order of the comparison, each with its cell', () => {
     const facts = view.facts.flatMap((group) => group.facts);
@@ -71,13 +73,13 @@ describe('a need that a tool alone meets', () => {
   });
 });
 
-test('the Markdown of a tool has the headings of its page, and full addresses', () => {
+test('the Markdown of a tool has the headings of its page, then how to run it, and full addresses', () => {
   const { path, markdown } = toolMarkdown(view, tool.body, ['## Ports'], (to) =>
     to.startsWith('/') ? `https://posts.example${to}` : to,
   );
   assert.equal(path, '/tools/amberwick/');
   const titles = view.meta.outline?.filter(({ level }) => level === 2).map(({ title }) => title) ?? [];
-  assert.deepEqual(markdown.match(/(?<=^## ).*/gm), titles.slice(0, titles.indexOf('Ports') + 1));
+  assert.deepEqual(markdown.match(/(?<=^## ).*/gm), [...titles, 'Ports']);
   assert.match(markdown, /^# Amberwick\n/);
   assert.match(markdown, /Address: https:\/\/posts\.example\/tools\/amberwick\//);
   assert.doesNotMatch(markdown, /\]\(\//);
