@@ -29,9 +29,9 @@ test('a need that is ticked is answered for every tool', async ({ page }) => {
 
 test('the comparison shows a cell that a link leads to, with its evidence', async ({ page }) => {
   await page.goto('compare/');
-  const id = (await page.locator('.evidence-table td').last().getAttribute('id')) ?? '';
+  const id = (await page.locator('compare-table td[id]').last().getAttribute('id')) ?? '';
   await page.goto(`compare/#${id}`);
-  await expect(page.locator(`[id="${id}"] details`)).toHaveAttribute('open');
+  await expect(page.locator('.evidence-row').getByRole('tab', { selected: true })).toBeVisible();
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
