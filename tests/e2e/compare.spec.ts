@@ -58,7 +58,8 @@ test('evidence says for which version and on which day it was checked', async ({
   }
 });
 
-test('evidence that cannot be fetched is on the page of the criterion', async ({ page }) => {
+test('evidence that cannot be fetched is on the page of the criterion', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/Failed to load resource/);
   let asked = 0;
   await page.route('**/compare/second-seal/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
   await page.goto('compare/');
