@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { basePath } from './lib/base-path.ts';
 import { ROOT } from './lib/run.ts';
 import { startServer } from './lib/server.ts';
+import { markOf } from './lib/unchanged.ts';
 
 const root = join(ROOT, 'dist');
-if (!existsSync(join(root, 'index.html'))) {
-  console.error('There is no built site yet. Run "npm run build" first, or "npm start" for both.');
+if (!existsSync(markOf(ROOT))) {
+  console.error('There is no whole site yet. Run "npm run build" first, or "npm start" for both.');
   process.exit(1);
 }
 
@@ -17,5 +18,5 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 
-const { url } = await startServer({ root, base: basePath(), port });
+const { url } = await startServer({ root, mark: markOf(ROOT), base: basePath(), port });
 console.log(`WhichMesh is at ${url}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -18,8 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ServerOptions {
-  /** Folder with the built site. It is read once: start again after a build. */
+  /** Folder with the built site. It is read once, unless there is a mark. */
   root: string;
+  /** A file that exists while the site is whole: the site is read again when it is a newer one, and not served without it. */
+  mark?: string;
   /** Path below which the site lives, with a slash at both ends. */
   base?: string;
   /** 0 takes any free port; any other one is tried, then the next ones. */
@@ -88,9 +90,27 @@ export function siteHandler(root: string, base: string) {
   };
 }
 
+const BUILDING = `<!doctype html><html lang="en-GB"><meta http-equiv="refresh" content="2"><title>Building</title>
+<p>The site is being built. This page loads again by itself. If it stays, the build has failed.</p></html>`;
+
+/** The same of a site that may be built again meanwhile. */
+function rebuiltHandler(root: string, base: string, mark: string) {
+  let handler = siteHandler(root, base);
+  let read = statSync(mark, { throwIfNoEntry: false })?.mtimeMs;
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const built = statSync(mark, { throwIfNoEntry: false })?.mtimeMs;
+    if (built === undefined || !existsSync(join(root, 'index.html'))) {
+      response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8', 'Retry-After': '2' });
+      return response.end(BUILDING);
+    }
+    if (built !== read) [handler, read] = [siteHandler(root, base), built];
+    return handler(request, response);
+  };
+}
+
 /** Serves a built site on localhost. Errors: rejects when no port near the wanted one is free. */
-export async function startServer({ root, base = '/', port = 0 }: ServerOptions): Promise<StaticServer> {
-  const server = createServer(siteHandler(root, base));
+export async function startServer({ root, mark, base = '/', port = 0 }: ServerOptions): Promise<StaticServer> {
+  const server = createServer(mark ? rebuiltHandler(root, base, mark) : siteHandler(root, base));
   const listen = (candidate: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);

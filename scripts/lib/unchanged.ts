@@ -24,6 +24,9 @@ const inputsOf = (root: string, environment: NodeJS.ProcessEnv, day: string): st
 const resultsOf = (root: string): string =>
   hash(RESULTS.map((folder) => hashOf(join(root, folder), filesBelow(join(root, folder)))));
 
+/** The file that exists as long as the built site of a project is whole: a build removes it first and writes it last. */
+export const markOf = (root: string): string => join(root, '.astro', 'built');
+
 /** Says of the project at `root` whether its last build still holds. */
 export class LastBuild {
   readonly #root: string;
@@ -33,7 +36,7 @@ export class LastBuild {
   /** `day` is today, which pages name. Reads the project as it is now: make it before a build begins. */
   constructor(root: string, environment: NodeJS.ProcessEnv, day: string) {
     this.#root = root;
-    this.#file = join(root, '.astro', 'built');
+    this.#file = markOf(root);
     this.#inputs = inputsOf(root, environment, day);
   }
 

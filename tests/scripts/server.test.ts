@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -104,4 +104,31 @@ test('a taken port leads to the next free one', async () => {
   assert.ok(Number(new URL(next.url).port) > port);
   await next.close();
   other.close();
+});
+
+test('a site that is built again below the server is served once it is whole, without its old files', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'whichmesh-rebuilt-'));
+  const [dist, mark] = [join(site, 'dist'), join(site, 'built')];
+  const build = (name: string, day: number) => {
+    mkdirSync(join(dist, name), { recursive: true });
+    writeFileSync(join(dist, 'index.html'), page(name));
+    writeFileSync(join(dist, name, 'index.html'), page(name));
+    writeFileSync(mark, '');
+    utimesSync(mark, day, day);
+  };
+  build('old', 1000);
+  const rebuilt = await startServer({ root: dist, mark });
+  const ask = async (path: string) => {
+    const response = await fetch(rebuilt.url + path);
+    return `${response.status} ${/<title>(\w+)/.exec(await response.text())?.[1]}`;
+  };
+  assert.equal(await ask('old/'), '200 old');
+  rmSync(mark);
+  rmSync(dist, { recursive: true });
+  assert.deepEqual(await Promise.all([ask(''), ask('old/'), ask('x.js')]), Array(3).fill('503 Building'));
+  build('new', 2000);
+  assert.deepEqual(await Promise.all([ask(''), ask('new/')]), ['200 new', '200 new']);
+  assert.match(await ask('old/'), /^404/);
+  await rebuilt.close();
+  rmSync(site, { recursive: true });
 });
