@@ -23,6 +23,8 @@ export interface SourceEntryView {
 /** The sources of one publisher, by kind, strongest first. */
 export interface PublisherView {
   readonly meta: PageMeta;
+  /** True where the sources are few enough to be shown at once; else each kind is a list to open. */
+  readonly open: boolean;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -52,6 +54,9 @@ const entryView = (source: Source, supports: readonly Backlinks[] = []): SourceE
   supports,
 });
 
+/** More sources than these are folded by kind: some 15 screens of a desk. */
+const SHOWN = 80;
+
 /** A source may be called like its kind: the sections have ids of their own. */
 const sectionsOf = (
   { sources }: Publisher,
@@ -80,7 +85,10 @@ export const publisherViews = (
       crumbs: [{ label: 'Sources', to: PAGES.sources }],
       outline: sections.map((section) => ({ id: section.id, title: section.title, level: 2 })),
     };
-    return { id, view: { meta, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) } };
+    return {
+      id,
+      view: { meta, open: sources.length <= SHOWN, sections, turn: pageTurn('Sources', pages, routes.publisher(id)) },
+    };
   });
 };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { backlinksOf } from '../../../src/features/sources/backlinks.ts';
 import { publisherViews, sourcesView } from '../../../src/features/sources/view.ts';
+import type { Publisher } from '../../../src/core/model.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
 
 const publishers = publisherViews(letterPosts);
@@ -19,6 +20,17 @@ describe('the page of a publisher', () => {
     assert.equal(plans?.source.to, 'https://github.com/amberwick-guild/loft/blob/v3.2.0/plans/loft.md?plain=1#L10-L64');
     const [amberwick] = publishers;
     assert.deepEqual(amberwick?.view.meta.outline?.[0], { id: 'kind-source-code', title: 'Source code: 2', level: 2 });
+  });
+  test('shows a few sources at once, and folds many by kind', () => {
+    const [first] = letterPosts.publishers;
+    const many = {
+      ...first!,
+      sources: Array.from({ length: 81 }, (_, at) => ({ ...first!.sources[0]!, id: `s${at}` })),
+    };
+    const openOf = (publisher: Publisher) =>
+      publisherViews({ ...letterPosts, publishers: [publisher] }).map(({ view }) => view.open);
+    assert.deepEqual(openOf(first!), [true]);
+    assert.deepEqual(openOf(many), [false]);
   });
   test('leads to the publishers before and after it', () => {
     assert.deepEqual(
