@@ -33,7 +33,9 @@ test('a link to a claim in a closed list opens the list, from elsewhere and from
   await page.goto('field-report/#bp-second-seal');
   await expect(page.locator('#bp-second-seal')).toBeInViewport();
   await page.goto('field-report/');
-  await page.getByRole('link', { name: 'Unverifiable', exact: true }).click();
+  await page.getByRole('table').getByRole('link', { name: 'Unverifiable', exact: true }).click();
+  await expect(page.locator('#aw-hours')).toBeVisible();
+  await page.goto('field-report/?about=#unverifiable');
   await expect(page.locator('#aw-hours')).toBeVisible();
 });
 

@@ -12,6 +12,7 @@ export class ClaimFilterElement extends FilterIsland<'about' | 'finding'> {
   protected override start(signal: AbortSignal): void {
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     super.start(signal);
+    this.#openTarget();
   }
 
   protected override show({ about, finding }: Filter<'about' | 'finding'>): void {
