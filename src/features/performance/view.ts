@@ -43,14 +43,13 @@ const BY: Readonly<Record<Measurer, string>> = {
 const isReported = ({ measuredBy }: Pick<Benchmark, 'measuredBy'>): boolean => measuredBy === 'field-report';
 
 const experimentView = (benchmark: Benchmark): ExperimentView => {
-  const { id, title, finding, subject, unit, rows, on, measuredBy, note, sources } = benchmark;
+  const { id, finding, subject, unit, rows, on, measuredBy, note, sources } = benchmark;
   const { hardware, method, versions, certainty } = benchmark;
   return {
     ...{ id, finding, by: measuredBy, on, note, reported: isReported(benchmark) },
     caption: `${subject}: ${BY[measuredBy]}, ${on.slice(0, 4)}`,
     series: barSeries(rows, unit),
     facts: [
-      { key: 'Measured', value: title },
       { key: 'Hardware', value: hardware },
       { key: 'Method', value: method },
       { key: 'Versions', value: versions ?? 'not stated' },

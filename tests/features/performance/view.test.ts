@@ -26,7 +26,7 @@ test('an experiment says what it shows, what was measured, who took it, and its 
       ['three sorters', '8.2 to 9 Gbps'],
     ],
   );
-  assert.deepEqual(house.facts[0], { key: 'Measured', value: 'Bushels a second through the sorting house' });
+  assert.deepEqual(house.facts[0], { key: 'Hardware', value: 'Sorting house with one to three sorters' });
   assert.equal(view.reported[0]?.facts.find(({ key }) => key === 'Versions')?.value, 'not stated');
   assert.match(view.reported[0]?.caption ?? '', /: reported by the field report, reproduced by nobody, 2025$/);
 });
