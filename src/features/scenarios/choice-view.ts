@@ -1,9 +1,11 @@
 import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
+import { statusText } from '../../core/decision/headline.ts';
+import { reasons, type Proofs } from '../../core/decision/reason.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
-import { FIT_LABEL } from '../../core/text/words.ts';
 
 /** What a scenario chose, held against the facts. */
 export interface ChoiceView {
@@ -30,17 +32,31 @@ interface Judging {
   readonly criteria: readonly Criterion[];
 }
 
+/** The cells that decide how a need comes out for a tool. */
+const proofsOf = ({ needs, tools, criteria }: Judging): Proofs => {
+  const rows = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  return (tool, wanted) => {
+    const [judged, need] = [tools.find(({ id }) => id === tool), needs.find(({ id }) => id === wanted)];
+    if (!judged || !need) return [];
+    return reasons(judgeNeed(need, judged).deciding, rows).map(({ criterion, text }) => ({
+      text,
+      href: routes.cell(criterion, tool),
+    }));
+  };
+};
+
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;
   const ids = (list: readonly Need[]) => list.map(({ id }) => id);
+  const proofs = proofsOf({ needs, tools, criteria });
   return {
     agrees,
-    grade: chosen ? FIT_LABEL[chosen.status] : '',
+    grade: chosen ? statusText(chosen, proofs) : '',
     recommended: recommendationText(agreement),
     chose: `This scenario ${agrees ? 'agrees: it ' : ''}chose ${scenario.tool.name}, because ${scenario.because}`,
     disagrees: scenario.disagrees,
-    fits: ranked.map(({ name, status }) => `${name}: ${FIT_LABEL[status]}`),
+    fits: ranked.map((fit) => `${fit.name}: ${statusText(fit, proofs)}`),
     note: scenario.needsNote,
     tables: [
       verdictTable('Must have', must, tools, criteria),
