@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Question, Symptom } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
-import { routes } from '../../core/routes.ts';
+import { PAGES, routes } from '../../core/routes.ts';
 import { GROUPS, inRow, inTool, type Group, type Path, type Place } from './places.ts';
 
 /** Things that a source supports, under a heading. */
@@ -50,10 +50,15 @@ const inAreas = ({ areas, symptoms }: Citing): Symptom[] =>
 
 const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
   tools: kind(content.tools, (tool, path) => inTool(tool, path, content.criteria)),
-  alternatives: kind(content.alternatives, ({ id, name }, [, key = '']) => ({
-    ...{ group: 'alternatives', to: routes.alternativeFact(id, key) },
-    ...inRow(name, key, content.criteria),
-  })),
+  alternatives: kind(content.alternatives, ({ id, name }, [field, key = '']) =>
+    // What is not a fact has no row: the price of a hosted service is on the page of costs.
+    field === 'facts'
+      ? {
+          ...{ group: 'alternatives', to: routes.alternativeFact(id, key) },
+          ...inRow(name, key, content.criteria),
+        }
+      : { group: 'alternatives', label: `${name}: price of a seat`, to: PAGES.cost, within: content.criteria.length },
+  ),
   claims: kind(content.claims, ({ id, claim }) => ({ group: 'claims', label: claim, to: routes.claim(id) })),
   faq: kind(inTopics(content), ({ id, question }) => ({
     ...{ group: 'questions', label: question, to: routes.question(id) },
