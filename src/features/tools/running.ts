@@ -8,7 +8,7 @@ import type { Link } from '../../core/view/page.ts';
 export interface RunningView {
   /** The sections of a page of its own, and the firewall sheet. */
   readonly running: readonly Link[];
-  /** The same sections, which the page of the tool had once. */
+  /** The same sections, which a tool page had once. */
   readonly moved: readonly MovedPlace[];
 }
 
