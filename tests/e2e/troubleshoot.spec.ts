@@ -67,7 +67,7 @@ test('a symptom has a preview of its own', async ({ page }) => {
 test('a question, a row and a tool lead to the symptom', async ({ page }) => {
   for (const [from, name] of [
     ['faq/grey-valley/', 'Birds circle above the loft and do not leave'],
-    ['compare/criteria/', 'Birds circle above the loft and do not leave'],
+    ['compare/fog-flight/', 'Birds circle above the loft and do not leave'],
     ['tools/amberwick/operate/', 'Birds circle above the loft and do not leave'],
   ] as const) {
     await page.goto(from);
