@@ -22,6 +22,7 @@ const PAGES = [
   'performance/',
   'why-mesh/',
   'compare/amberwick-vs-brackenpost/',
+  'compare/second-seal/',
   'compare/amberwick-vs-dandelion-semaphore-exchange/',
   'needs/',
   'needs/many-parishes/',
