@@ -272,6 +272,16 @@ test.describe('the page of a criterion', () => {
   });
 });
 
+test('on a phone evidence takes the whole width and covers no other row', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('compare/#second-seal--brackenpost');
+  await expect(evidence(page).getByText(STAMP)).toBeVisible();
+  const panel = await evidence(page).boundingBox();
+  const last = await evidence(page).locator('.evidence').boundingBox();
+  expect(panel?.width).toBeGreaterThan(320);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0));
+});
+
 test('the first answer of the comparison is in the first screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('compare/');
