@@ -1,4 +1,4 @@
-import { claimAssertions } from './assertions.ts';
+import { claimAssertions } from './claims/assertions.ts';
 import { factDoubts, sourcesAgainst } from './certainty.ts';
 import { changeAnswers, changesAgree } from './changes.ts';
 import { claimsAnswered, hoursClaims, reportClaims, wrongClaims } from './claims.ts';

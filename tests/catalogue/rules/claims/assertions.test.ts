@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getCatalogue } from '../../../src/catalogue/index.ts';
-import { claimAssertions } from '../../../src/catalogue/rules/assertions.ts';
-import { INVENTED } from '../../../scripts/lib/small-site.ts';
-import type { Scope } from '../../../src/catalogue/rules/rule.ts';
+import { getCatalogue } from '../../../../src/catalogue/index.ts';
+import { claimAssertions } from '../../../../src/catalogue/rules/claims/assertions.ts';
+import { INVENTED } from '../../../../scripts/lib/small-site.ts';
+import type { Scope } from '../../../../src/catalogue/rules/rule.ts';
 
 const { criteria, claims } = getCatalogue(INVENTED);
 const [claim] = claims;

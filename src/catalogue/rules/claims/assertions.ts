@@ -1,8 +1,8 @@
-import type { Claim, Criterion } from '../../core/model.ts';
-import { SUPPORT } from '../../core/vocabulary.ts';
-import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
-import { placeOf, type QualityRule } from './rule.ts';
+import type { Claim, Criterion } from '../../../core/model.ts';
+import { SUPPORT } from '../../../core/vocabulary.ts';
+import { suggest } from '../../nearest.ts';
+import type { Finding } from '../../problem.ts';
+import { placeOf, type QualityRule } from '../rule.ts';
 
 type Asserted = Claim['asserts'][number]['value'];
 type Misfit = Pick<Finding, 'message' | 'fix'>;
