@@ -50,6 +50,7 @@ export const FILES = {
   comparisonJson: '/data/comparison.json',
   comparisonMarkdown: '/data/comparison.md',
   comparisonSchema: '/data/schema.json',
+  decisionFacts: '/decide/facts.json',
   llms: '/llms.txt',
   rowWords: '/compare/words.json',
   sitemap: '/sitemap-index.xml',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fit } from '../../src/core/decision/fit.ts';
+import { fit } from '../../src/core/decision/judge.ts';
 import { content, reportedTools } from './content.ts';
 
 /** Situations of operators as needs, with the tools that cannot meet them by the sources of their facts. */

@@ -29,7 +29,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       page.getByRole('radiogroup', { name: need, exact: true }).getByRole('radio', { name, exact: true });
     await position('Letters sealed twice', 'Must').check();
     await position('Letters fly directly', 'Nice').check();
-    await page.getByRole('button', { name: 'Copy my decision' }).click();
+    await page.getByRole('button', { name: 'Copy its record' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await page.goBack();

@@ -1,5 +1,6 @@
 import { namesAnd } from '../text/lists.ts';
-import { fit, type Fit } from './fit.ts';
+import type { Fit } from './fit.ts';
+import { fit } from './judge.ts';
 import type { Judged, Need } from '../model.ts';
 import { compareFits, rank } from './rank.ts';
 

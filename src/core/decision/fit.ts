@@ -1,5 +1,5 @@
-import type { Judged, Need } from '../model.ts';
-import { judgeNeed, type NeedVerdict } from './verdict.ts';
+import type { Need } from '../model.ts';
+import type { NeedVerdict } from './verdict.ts';
 import type { FitStatus, Verdict } from '../vocabulary.ts';
 
 /** The reader's choice: needs that rule a product out, and needs that order what is left. */
@@ -44,14 +44,6 @@ export const fitOf = (
   nice,
   score: [points(must), points(nice)],
 });
-
-/** Judges a product against the reader's choice. */
-export const fit = (product: Judged, { must, nice }: Wishes): Fit =>
-  fitOf(
-    product,
-    must.map((need) => judgeNeed(need, product)),
-    nice.map((need) => judgeNeed(need, product)),
-  );
 
 /** The judged needs as a reader meets them: what rules a product out comes first, wishes last. */
 export const inReadingOrder = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [

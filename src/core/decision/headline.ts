@@ -1,5 +1,5 @@
 import { listed, namesAnd } from '../text/lists.ts';
-import { FIT_LABEL } from '../text/words.ts';
+import { FIT_LABEL } from '../text/fit-words.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
 import { isWeak, type Proofs } from './reason.ts';

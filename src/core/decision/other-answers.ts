@@ -10,8 +10,8 @@ import { judgeRule } from './verdict.ts';
 export interface OtherAnswer extends PublishedFact {
   /** Such as "no", "yes (paid edition)" or "more than 2 GB". */
   readonly words: string;
-  /** True for several options at once, where single ones come before it. */
-  readonly several?: boolean;
+  /** True where words are only worth it if nothing simpler does: open answers, several options at once. */
+  readonly spare?: boolean;
 }
 
 /** A fact with another answer; sources and notes stay, because no verdict asks them. */
@@ -67,7 +67,10 @@ const namedIn = (rules: readonly Rule[]): string[] => [
 /** One answer for each way in which the values of a row can differ to the rules, whatever the edition. */
 const valuesOf = (criterion: Criterion, rules: readonly Rule[]): OtherAnswer[] => {
   const plain = (values: readonly FactValue[]) =>
-    values.map((value) => ({ value, words: changeWords(criterion, { value }) }));
+    values.map((value) => ({
+      ...{ value, words: changeWords(criterion, { value }) },
+      spare: OPEN_ANSWERS.some((open) => open === value),
+    }));
   if (criterion.kind === 'support') return plain(SUPPORT);
   if (criterion.kind === 'choice') {
     const list = (ids: string[]): FactValue => ids;
@@ -79,7 +82,8 @@ const valuesOf = (criterion: Criterion, rules: readonly Rule[]): OtherAnswer[] =
   }
   if (criterion.kind !== 'quantity') return [];
   const quantities = alike(quantitiesBeside(rules, criterion.unit), ({ value }) => verdictsOf(rules, value));
-  return [...quantities.flatMap(([first]) => first ?? []), ...plain(OPEN_ANSWERS)];
+  const said = quantities.flatMap(([first]) => first ?? []).toSorted((a, b) => Number(a.spare) - Number(b.spare));
+  return [...said, ...plain(OPEN_ANSWERS)];
 };
 
 /** What makes the answer worse to a rule that asks for a free one; "cloud only" counts as paid does. */
@@ -92,11 +96,11 @@ const ASKED = ['free', 'mixed', 'paid'] as const;
 export const otherAnswers = (criterion: Criterion, rules: readonly Rule[]): OtherAnswer[] => {
   const asked = rules.some(({ free }) => free);
   return valuesOf(criterion, rules).flatMap((answer): OtherAnswer[] => {
-    const { value, words, several } = answer;
+    const { value, words, spare } = answer;
     // A "no" and an open answer are true of every edition.
     if (!asked || value === 'no' || OPEN_ANSWERS.some((open) => open === value)) return [answer];
     return ASKED.map((edition) => ({
-      ...{ value, edition, several },
+      ...{ value, edition, spare },
       words: edition === 'free' ? `${words} (free)` : answerText({ text: words, edition }),
     }));
   });

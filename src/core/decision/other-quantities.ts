@@ -28,7 +28,10 @@ const highest = ({ below, amount }: Point, unit: string): string =>
   below === undefined ? `at most ${counted(amount, unit)}` : `less than ${counted(below, unit)}`;
 
 /** A quantity for each pair of places that it can begin and end at, the widest first: their words are the simplest. */
-export const quantitiesBeside = (rules: readonly Rule[], unit: string): { value: Quantity; words: string }[] => {
+export const quantitiesBeside = (
+  rules: readonly Rule[],
+  unit: string,
+): { value: Quantity; words: string; spare: boolean }[] => {
   const bounds = rules.flatMap((rule) => ('meets' in rule ? [] : [rule.atMost ?? rule.atLeast ?? 0]));
   const points = pointsOf([...new Set(bounds)].toSorted((a, b) => a - b));
   const [first, last] = [points[0], points.at(-1)];
@@ -40,6 +43,7 @@ export const quantitiesBeside = (rules: readonly Rule[], unit: string): { value:
       return {
         value: { min: from.amount, max: to.amount, unit },
         words: ends.join(' and ') || 'a range around that bound',
+        spare: ends.length !== 1,
       };
     });
 };

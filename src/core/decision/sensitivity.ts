@@ -2,7 +2,8 @@ import type { Criterion, Fact, Judged, Need } from '../model.ts';
 import { byName } from '../text/order.ts';
 import { CERTAINTIES } from '../vocabulary.ts';
 import { firstPlace } from './first-place.ts';
-import { fit, fitOf, type Fit, type Wishes } from './fit.ts';
+import { fitOf, type Fit, type Wishes } from './fit.ts';
+import { fit } from './judge.ts';
 import { otherAnswers, withAnswer } from './other-answers.ts';
 import { compareFits } from './rank.ts';
 import { judgeNeed, type NeedVerdict } from './verdict.ts';
@@ -61,7 +62,7 @@ const turnsOf = ({ product, own, wishes, rivals, today }: Ground, criterion: Cri
   const asks = new Map(chosen.map((need) => [need.id, need.rules.some((rule) => rule.criterion.id === criterion.id)]));
   const fact = product.facts[criterion.id];
   const places = new Map<string, { answers: string[]; first: readonly Named[] }>();
-  for (const { words, several, ...answer } of otherAnswers(criterion, rules)) {
+  for (const { words, spare, ...answer } of otherAnswers(criterion, rules)) {
     const changed = { ...product, facts: { ...product.facts, [criterion.id]: withAnswer(fact, answer) } };
     const again = (needs: readonly Need[], before: readonly NeedVerdict[]): NeedVerdict[] =>
       needs.flatMap((need, index) => (asks.get(need.id) ? judgeNeed(need, changed) : (before[index] ?? [])));
@@ -69,8 +70,7 @@ const turnsOf = ({ product, own, wishes, rivals, today }: Ground, criterion: Cri
     const key = idsOf(place);
     if (key === today) continue;
     const turn = places.get(key) ?? { answers: [], first: place.map(({ id, name }) => ({ id, name })) };
-    // Several options at once are only said where no single one would do.
-    if (turn.answers.length === 0 || !(several || turn.answers.includes(words))) turn.answers.push(words);
+    if (turn.answers.length === 0 || !(spare || turn.answers.includes(words))) turn.answers.push(words);
     places.set(key, turn);
   }
   return [...places.values()];

@@ -1,5 +1,5 @@
 import type { Criterion, Fact, FactValue, Quantity } from '../model.ts';
-import type { Edition, FitStatus, Support, Verdict } from '../vocabulary.ts';
+import type { Edition, Support, Verdict } from '../vocabulary.ts';
 
 /** Words and glyph name of each verdict; one record feeds table, matrix, legend and screen readers. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, { label: string; sentence: string }>> = {
@@ -84,11 +84,4 @@ export const formatValue = (criterion: Criterion, value: FactValue): string => {
     return [...new Set(words)].join(', ');
   }
   return 'unit' in value ? formatQuantity(value) : value.tag;
-};
-
-/** Words of each status of a fit. */
-export const FIT_LABEL: Readonly<Record<FitStatus, string>> = {
-  fits: 'fits',
-  'cannot-say': 'undecided, a must is unknown',
-  'ruled-out': 'ruled out',
 };

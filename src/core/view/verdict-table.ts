@@ -1,6 +1,6 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Link } from './page.ts';
-import { reasons } from '../decision/reason.ts';
+import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
 import { judgeNeed, type NeedVerdict } from '../decision/verdict.ts';

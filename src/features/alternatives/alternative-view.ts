@@ -5,7 +5,7 @@ import type { Alternative, Need } from '../../core/model.ts';
 import { outline } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
-import { reasons } from '../../core/decision/reason.ts';
+import { reasons } from '../../core/decision/reason-text.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Verdict } from '../../core/vocabulary.ts';

@@ -1,7 +1,8 @@
 import type { Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
-import { FIT_LABEL, VERDICT_WORDS } from '../../core/text/words.ts';
+import { FIT_LABEL } from '../../core/text/fit-words.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import { VERDICT_CLASSES } from '../../ui/marks.ts';
 import { outcomeText } from './outcome.ts';

@@ -1,26 +1,27 @@
 import { formatChoice, type Choice } from '../../core/decision/choice.ts';
+import { withDay } from '../../core/decision/with-day.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf } from '../../core/decision/headline.ts';
 import { nearestScenario } from '../../core/decision/nearest.ts';
-import { compareFits, nearMisses, type NearMiss } from '../../core/decision/rank.ts';
+import { compareFits, nearMisses } from '../../core/decision/rank.ts';
 import type { Proof } from '../../core/decision/reason.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import { resultOf } from '../../ui/choice/attributes.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { decisionText, nearMissText, weakestGround, type Ground } from './decision-text.ts';
+import { nearMissText, weakestGround, type Ground } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
 
-/** Says which tool fits the needs that were ticked, what ruled one out, and what to give up; copies it for a ticket. */
+/** Says which tool fits the needs that were ticked, what ruled one out, and what to give up. */
 export class NeedsFilterElement extends NeedsIsland {
-  #copies: CopyTextElement[] = [];
+  #link: CopyTextElement | null = null;
   #guide: NeedGuideElement | null = null;
 
   protected override start(signal: AbortSignal): void {
-    this.#copies = [...this.querySelectorAll<CopyTextElement>('copy-text')];
+    this.#link = this.querySelector('copy-text[data-name="link"]');
     this.#guide = this.querySelector('need-guide');
     this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(detail), {
       signal,
@@ -51,10 +52,10 @@ export class NeedsFilterElement extends NeedsIsland {
     this.#waysOn(active, choice, fits);
     this.reveal('bar', active);
     this.toggleAttribute('data-chosen', chosen);
-    const link = new URL(`${this.dataset.decide ?? location.pathname}${formatChoice(choice)}`, location.href).href;
-    for (const copy of this.#copies) {
-      copy.text = () => (copy.dataset.name === 'link' ? link : this.#markdown(fits, misses, link));
-    }
+    if (!this.#link) return;
+    const query = withDay(formatChoice(choice), this.dataset.on ?? '');
+    const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
+    this.#link.text = () => link;
   }
 
   /** Says the result first, in the page and to those who hear it. */
@@ -98,16 +99,6 @@ export class NeedsFilterElement extends NeedsIsland {
 
   #proofs = (tool: string, need: string): Proof[] =>
     this.cells.proofs(tool, need).map(({ textContent, href }) => ({ text: textContent.trim(), href }));
-
-  #markdown(fits: readonly Fit[], nearMisses: readonly NearMiss[], link: string): string {
-    return decisionText({
-      ...{ fits, nearMisses, labels: this.labels, link },
-      pageOf: (need) => this.cells.page(need) ?? link,
-      proofs: this.#proofs,
-      versions: new Map([...this.cards].map(([id, { dataset }]) => [id, dataset.version ?? ''])),
-      on: this.dataset.on ?? '',
-    });
-  }
 }
 
 customElements.define('needs-filter', NeedsFilterElement);

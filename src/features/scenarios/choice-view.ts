@@ -1,6 +1,7 @@
 import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
 import { statusText } from '../../core/decision/headline.ts';
-import { reasons, type Proofs } from '../../core/decision/reason.ts';
+import type { Proofs } from '../../core/decision/reason.ts';
+import { reasons } from '../../core/decision/reason-text.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';

@@ -21,6 +21,8 @@ const wishFor = (need: string, { must, nice }: Choice): Wish =>
  * Orders the cards by how they fit, and keeps the choice in the address. All facts come from the table.
  */
 export abstract class NeedsIsland extends FormIsland {
+  /** The choice that is shown; an event `choice` follows each one. Undefined before the first. */
+  choice: Choice | undefined;
   /** Label of each need by id. */
   protected labels: ReadonlyMap<string, string> = new Map();
   // Looked up once: a tick has one frame, and a page may hold ten thousand cells.
@@ -134,5 +136,7 @@ export abstract class NeedsIsland extends FormIsland {
     }
     for (const link of this.#carriers) link.search = formatChoice(choice);
     this.show(choice, fits);
+    this.choice = choice;
+    this.dispatchEvent(new Event('choice'));
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fit, fitOf, inReadingOrder } from '../../../src/core/decision/fit.ts';
+import { fitOf, inReadingOrder } from '../../../src/core/decision/fit.ts';
+import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule, aVerdict } from '../../fixtures/things.ts';
 
 const night = aNeed({ id: 'night' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fit } from '../../../src/core/decision/fit.ts';
+import { fit } from '../../../src/core/decision/judge.ts';
 import { headlineOf, isDoubtful, statusText } from '../../../src/core/decision/headline.ts';
 import { rank } from '../../../src/core/decision/rank.ts';
 import type { FactValue } from '../../../src/core/model.ts';

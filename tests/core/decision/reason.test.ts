@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certaintyIn, reasons } from '../../../src/core/decision/reason.ts';
+import { certaintyIn } from '../../../src/core/decision/reason.ts';
+import { reasons } from '../../../src/core/decision/reason-text.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
 import { CERTAINTIES } from '../../../src/core/vocabulary.ts';
 import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';

@@ -1,0 +1,28 @@
+import type { Criterion } from '../model.ts';
+import { editionText, formatValue } from '../text/words.ts';
+import { certaintySaid } from './reason.ts';
+import type { RuleVerdict } from './verdict.ts';
+
+/** One reason in words, with the cell that proves it. */
+export interface Reason {
+  readonly criterion: string;
+  /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low certainty, for v1.4.0". */
+  readonly text: string;
+}
+
+/** Puts the rule verdicts of one product into words; `criteria` by id. A missing fact reads as not checked. */
+export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<string, Criterion>): Reason[] =>
+  rules.flatMap(({ criterion: id, fact }) => {
+    const criterion = criteria.get(id);
+    if (!criterion) return [];
+    if (!fact) return [{ criterion: id, text: `${criterion.label}: not checked` }];
+    const parts = [
+      formatValue(criterion, fact.value),
+      editionText(fact),
+      // An unknown asserts nothing, so nothing can be uncertain about it.
+      fact.certainty ? certaintySaid(fact.certainty.level) : '',
+      // A fact that was read for another version than the rest says for which.
+      fact.checked ? `for ${fact.checked.version}` : '',
+    ];
+    return [{ criterion: id, text: `${criterion.label}: ${parts.filter(Boolean).join(', ')}` }];
+  });

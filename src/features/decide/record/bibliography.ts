@@ -1,0 +1,31 @@
+import type { Fact } from '../../../core/model.ts';
+import type { Address } from '../../../core/routes.ts';
+import type { Cited, DecisionFacts } from './facts.ts';
+
+/** A source with its number in the record, and its whole address. */
+export interface NumberedSource extends Cited {
+  readonly number: number;
+}
+
+/** Gives each source a number when it is first cited. */
+export class Bibliography {
+  readonly list: NumberedSource[] = [];
+  #cite: (facts: readonly (Fact | undefined)[]) => Cited[];
+  #address: Address;
+
+  constructor(cited: DecisionFacts['cited'], address: Address) {
+    this.#cite = (facts) => cited(facts.flatMap((fact) => fact?.sources ?? []));
+    this.#address = address;
+  }
+
+  numbers(facts: readonly (Fact | undefined)[]): number[] {
+    const numbers = this.#cite(facts).map((source) => {
+      const to = source.to.startsWith('/') ? this.#address(source.to) : source.to;
+      const known = this.list.find((other) => other.to === to);
+      if (known) return known.number;
+      this.list.push({ ...source, to, number: this.list.length + 1 });
+      return this.list.length;
+    });
+    return [...new Set(numbers)].toSorted((a, b) => a - b);
+  }
+}

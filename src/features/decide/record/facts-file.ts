@@ -1,0 +1,61 @@
+import type { Catalogue } from '../../../catalogue/index.ts';
+import { versionText } from '../../../core/freshness.ts';
+import type { Fact, Rule, Tool } from '../../../core/model.ts';
+import { sourceView } from '../../../core/view/source-view.ts';
+import { routes, type Address } from '../../../core/routes.ts';
+import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
+
+const factInFile = ({ value, edition, certainty, checked, verify, sources }: Fact): FactInFile => ({
+  ...{ value, edition, verify, checked, certainty: certainty?.level },
+  sources: sources.map(({ id }) => id),
+});
+
+const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
+
+/** Addresses as the browser completes them: it has no list of its own. */
+const patterns = (address: Address): Patterns => ({
+  cell: address(routes.cell('{row}', '{tool}')),
+  need: address(routes.need('{id}')),
+  needChanges: address(routes.needChanges('{id}')),
+  toolChanges: address(routes.toolChanges('{id}')),
+  change: address(routes.change('{id}')),
+});
+
+/** Everything that a decision rests on: the facts that needs ask for, their sources, and how they changed. */
+export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
+  const { needs, tools, criteria, changes, behind, today } = catalogue;
+  const rows = new Set(needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));
+  const asked = criteria.filter(({ id }) => rows.has(id));
+  const concerned = changes.filter(({ criterion }) => rows.has(criterion.id));
+  const factsOf = ({ facts }: Tool) =>
+    asked.flatMap(({ id }): [string, Fact][] => (facts[id] ? [[id, facts[id]]] : []));
+  const sources = [
+    ...tools.flatMap((tool) => factsOf(tool).flatMap(([, fact]) => fact.sources)),
+    ...concerned.flatMap((change) => change.sources),
+  ];
+  return {
+    today,
+    patterns: patterns(address),
+    criteria: asked.map((criterion) => ({
+      ...{ id: criterion.id, kind: criterion.kind, label: criterion.label, maxAgeDays: criterion.maxAgeDays },
+      ...(criterion.kind === 'choice' && { options: criterion.options }),
+      ...(criterion.kind === 'quantity' && { unit: criterion.unit }),
+    })),
+    needs: needs.map(({ id, label, aliases, rules }) => ({ id, label, aliases, rules: rules.map(ruleInFile) })),
+    tools: tools.map((tool) => ({
+      ...{ id: tool.id, name: tool.name, checked: tool.checked },
+      version: versionText(tool.checked.version, behind.get(tool.id)),
+      facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact)])),
+    })),
+    sources: Object.fromEntries(
+      sources
+        .map(sourceView)
+        .map(({ id, title, to, kind, day }) => [id, { title, to: to.startsWith('/') ? address(to) : to, kind, day }]),
+    ),
+    changes: concerned.map(({ id, on, tool, criterion, was, from, to, claim, sources: evidence }): ChangeInFile => ({
+      ...{ id, on, tool: tool.id, criterion: criterion.id, was, from, to },
+      ...(claim && { reported: true }),
+      sources: evidence.map((source) => source.id),
+    })),
+  };
+};

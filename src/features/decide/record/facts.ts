@@ -1,0 +1,126 @@
+import type { PublishedFact } from '../../../core/changes.ts';
+import type { Criterion, Fact, Judged, Need, Rule } from '../../../core/model.ts';
+import type { CertaintyLevel } from '../../../core/vocabulary.ts';
+
+/** A source as a record cites it. */
+export interface Cited {
+  readonly title: string;
+  /** A path of the site, or an address elsewhere. */
+  readonly to: string;
+  readonly kind: string;
+  readonly day: string;
+}
+
+/** A fact as the file of facts keeps it. */
+export interface FactInFile extends PublishedFact {
+  readonly certainty?: CertaintyLevel | undefined;
+  readonly checked?: Fact['checked'];
+  readonly verify?: string | undefined;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+}
+
+/** A rule with the id of its criterion. */
+export type RuleInFile = Omit<Rule, 'criterion'> & { readonly criterion: string };
+
+/** A change with ids in place of what it leads to. */
+export interface ChangeInFile {
+  readonly id: string;
+  readonly on: string;
+  readonly tool: string;
+  readonly criterion: string;
+  readonly was?: PublishedFact | undefined;
+  readonly from: string;
+  readonly to: string;
+  /** True where the old answer is what the field report said. */
+  readonly reported?: boolean;
+  readonly sources: readonly string[];
+}
+
+/** What a criterion has to say for its answers to be read. */
+type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays'> & {
+  readonly options?: Readonly<Record<string, string>>;
+  readonly unit?: string;
+};
+
+/** A tool with those of its facts that needs ask for. */
+interface ToolInFile {
+  readonly id: string;
+  readonly name: string;
+  readonly checked: { readonly version: string; readonly on: string };
+  /** The version, with how far it is behind. */
+  readonly version: string;
+  readonly facts: Readonly<Record<string, FactInFile>>;
+}
+
+/** Addresses of things by their ids, with `{id}`, or `{row}` and `{tool}`, where these belong. */
+export interface Patterns {
+  readonly cell: string;
+  readonly need: string;
+  readonly needChanges: string;
+  readonly toolChanges: string;
+  readonly change: string;
+}
+
+/** The file that the record of a decision is made of; it is fetched once something is chosen. */
+export interface FactsFile {
+  /** Day of the build. */
+  readonly today: string;
+  readonly patterns: Patterns;
+  readonly criteria: readonly AskedCriterion[];
+  readonly needs: readonly (Pick<Need, 'id' | 'label' | 'aliases'> & { readonly rules: readonly RuleInFile[] })[];
+  readonly tools: readonly ToolInFile[];
+  readonly sources: Readonly<Record<string, Cited>>;
+  /** The newest first. */
+  readonly changes: readonly ChangeInFile[];
+}
+
+/** A tool as decisions judge it. */
+export type DecidingTool = Judged & Pick<ToolInFile, 'checked' | 'version'>;
+
+/** The same file with things in place of ids, as the functions of the decision take them. */
+export interface DecisionFacts {
+  readonly today: string;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly needs: readonly Need[];
+  readonly tools: readonly DecidingTool[];
+  readonly changes: readonly (Omit<ChangeInFile, 'tool' | 'criterion' | 'sources'> & {
+    readonly tool: { readonly id: string };
+    readonly criterion: { readonly id: string };
+    readonly sources: Fact['sources'];
+  })[];
+  /** Address of a cell, and of other things by their ids. */
+  readonly cell: (row: string, tool: string) => string;
+  readonly to: (kind: Exclude<keyof Patterns, 'cell'>, id: string) => string;
+  /** The sources of a fact as a record cites them. */
+  readonly cited: (sources: Fact['sources']) => Cited[];
+}
+
+/** Puts things in place of ids. The file has of each what decisions ask for; that is all that may be read of the result. */
+export const readFacts = (file: FactsFile): DecisionFacts => {
+  const criteria = new Map(file.criteria.map((criterion) => [criterion.id, criterion as Criterion]));
+  const sourcesOf = (ids: readonly string[]) => ids.map((id) => ({ id }) as Fact['sources'][number]);
+  const factOf = ({ certainty, sources, ...fact }: FactInFile): Fact => ({
+    ...{ ...fact, against: [], doubts: [], sources: sourcesOf(sources) },
+    ...(certainty && { certainty: { level: certainty, reasons: [] } }),
+  });
+  return {
+    today: file.today,
+    criteria,
+    needs: file.needs.map((need) => ({
+      ...need,
+      rules: need.rules.map((rule) => ({ ...rule, criterion: criteria.get(rule.criterion) })),
+    })) as unknown as readonly Need[],
+    tools: file.tools.map((tool) => ({
+      ...tool,
+      facts: Object.fromEntries(Object.entries(tool.facts).map(([row, fact]) => [row, factOf(fact)])),
+    })),
+    changes: file.changes.map(({ tool, criterion, sources, ...change }) => ({
+      ...{ ...change, tool: { id: tool }, criterion: { id: criterion } },
+      sources: sourcesOf(sources),
+    })),
+    cell: (row, tool) => file.patterns.cell.replace('{row}', row).replace('{tool}', tool),
+    to: (kind, id) => file.patterns[kind].replace('{id}', id),
+    cited: (sources) => sources.flatMap(({ id }) => file.sources[id] ?? []),
+  };
+};

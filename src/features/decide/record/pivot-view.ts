@@ -1,0 +1,51 @@
+import type { Pivot, Turn } from '../../../core/decision/sensitivity.ts';
+import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
+import { listed, namesAnd } from '../../../core/text/lists.ts';
+import { editionText, formatValue } from '../../../core/text/words.ts';
+
+/** One fact that would change a decision, in words. */
+export interface PivotView {
+  /** Such as "Alpha: Second seal: yes". */
+  readonly text: string;
+  /** Its cell, with the evidence. */
+  readonly href: string;
+  /** Such as "low certainty"; "nobody knows" of what is open. */
+  readonly certainty: string;
+  readonly open: boolean;
+  /** What would follow, a sentence for each other first place. */
+  readonly turns: readonly string[];
+  /** A command that readers can run on their own host, where there is one. */
+  readonly verify: string | undefined;
+}
+
+/** As many answers as a sentence can hold. */
+const SHOWN = 2;
+
+const turnText = ({ answers, first }: Turn): string => {
+  const quoted = answers.slice(0, SHOWN).map((answer) => `“${answer}”`);
+  const said = answers.length > SHOWN ? [...quoted, 'another such answer'] : quoted;
+  const then =
+    first.length === 0
+      ? 'none of them would be left'
+      : `${namesAnd(first)} would ${first.length > 1 ? 'share the first place' : 'come first'}`;
+  return `If it were ${listed(said, 'or')}, ${then}.`;
+};
+
+/** A fact that a decision hangs on, in words; `cell` gives the address of its evidence. */
+export const pivotView = (
+  { product, criterion, fact, turns }: Pivot,
+  cell: (row: string, tool: string) => string,
+): PivotView => {
+  const open = !fact || fact.value === 'unknown';
+  const answer = fact
+    ? [formatValue(criterion, fact.value), editionText(fact)].filter(Boolean).join(', ')
+    : 'not checked';
+  return {
+    text: `${product.name}: ${criterion.label}: ${answer}`,
+    href: cell(criterion.id, product.id),
+    certainty: open || !fact.certainty ? 'nobody knows' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
+    open,
+    turns: turns.map(turnText),
+    verify: fact?.verify,
+  };
+};

@@ -1,0 +1,59 @@
+import { anchor, between, node } from './nodes.ts';
+import type { PivotView } from './pivot-view.ts';
+import type { RecordView } from './record-view.ts';
+import type { SinceView } from './since-view.ts';
+
+/** Facts that are in sight; the others open below them. */
+const IN_SIGHT = 4;
+
+const pivotItem = ({ text, href, certainty, turns, verify }: PivotView, first: boolean): HTMLElement => {
+  const item = node('li', {}, ...(first ? [node('strong', { textContent: 'Resolve this first.' }), ' '] : []));
+  item.append(anchor(text, href), ` (${certainty}). ${turns.join(' ')}`);
+  if (verify) item.append(' To find out on a host of yours: ', node('code', { textContent: verify }));
+  return item;
+};
+
+/** The facts that would change a decision, the open ones first; one that decides alone says so. */
+export const pivotNodes = (pivots: readonly PivotView[]): HTMLElement[] => {
+  if (pivots.length === 0)
+    return [node('p', { textContent: 'No single fact would change who comes first: it would take two or more.' })];
+  const alone = pivots.filter(({ open }) => open).length === 1;
+  const items = pivots.map((pivot) => pivotItem(pivot, alone && pivot.open));
+  const list = node('ul', { className: 'pivots' }, ...items.slice(0, IN_SIGHT));
+  const rest = items.slice(IN_SIGHT);
+  if (rest.length === 0) return [list];
+  const more = node('summary', { textContent: `${rest.length} more` });
+  return [list, node('details', {}, more, node('ul', { className: 'pivots' }, ...rest))];
+};
+
+/** The feeds of what a decision rests on. */
+export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [
+  'To be told when one of these facts changes, follow ',
+  ...between(
+    ', ',
+    feeds.map(({ label, href }) => anchor(label, href)),
+  ),
+  feeds.length > 1 ? ' (feeds).' : ' (feed).',
+];
+
+/** What has changed since the day of a link. */
+export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement[] => {
+  if (lost) return [node('p', { textContent: lost })];
+  const items = changed.map(({ title, href, on, who, was, now, sources }) =>
+    node(
+      'li',
+      {},
+      anchor(title, href),
+      ` ${who} “${was}”, and is “${now}” since ${on}. Source: `,
+      ...between(
+        ', ',
+        sources.map((source) => anchor(source.title, source.to)),
+      ),
+    ),
+  );
+  return [
+    node('h3', { textContent: `Since ${day ?? ''}` }),
+    node('p', { textContent: text }),
+    ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
+  ];
+};

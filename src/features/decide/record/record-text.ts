@@ -1,0 +1,114 @@
+import { VERDICT_WORDS } from '../../../core/text/words.ts';
+import type { Proof } from '../../../core/decision/reason.ts';
+import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
+
+const escape = (text: string): string => text.replace(/[\\*_[\]<>`|#~]/g, '\\$&');
+const link = (text: string, href: string): string => `[${escape(text.trim())}](${href})`;
+const proofText = ({ text, href }: Proof): string => link(text, href);
+const cited = (numbers: readonly number[]): string => numbers.map((number) => `\\[${number}\\]`).join(' ');
+const item = (text: string): string => `- ${text}`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** How many facts that would change it are listed; the page has the others. */
+export const MOST_PIVOTS = 8;
+
+const WISH = { must: 'must', nice: 'nice to have' } as const;
+
+/** A heading with what is below it; left out where that is nothing. */
+const section = (title: string, lines: readonly string[], level = 2): string[] =>
+  lines.length > 0 ? [`${'#'.repeat(level)} ${title}`, '', ...lines, ''] : [];
+
+const table = ({ needs, tools }: RecordView): string[] => [
+  row(['Need', 'Wish', ...tools.map(({ name }) => escape(name))]),
+  row(['---', '---', ...tools.map(() => '---')]),
+  ...needs.map(({ label, href, wish, cells }) =>
+    row([link(label, href), WISH[wish], ...cells.map(({ verdict }) => VERDICT_WORDS[verdict].label)]),
+  ),
+];
+
+/** Whether a need rules a tool out; it is said first. */
+const rulesOut = ({ wish, cells }: RecordNeed, place: number): boolean =>
+  wish === 'must' && cells[place]?.verdict === 'fails';
+
+/** Why a tool is where it is: each need with the cells that decide it and their sources. */
+const whyOf = ({ needs }: RecordView, place: number): string[] =>
+  [...needs.filter((need) => rulesOut(need, place)), ...needs.filter((need) => !rulesOut(need, place))].flatMap(
+    ({ label, cells }) => {
+      const cell: RecordCell | undefined = cells[place];
+      if (!cell) return [];
+      const why = [cell.proofs.map(proofText).join('; '), cited(cell.sources)].filter(Boolean).join(' ');
+      return [item(`${escape(label)}: ${VERDICT_WORDS[cell.verdict].label}${why && `: ${why}`}`)];
+    },
+  );
+
+const isOut = ({ status }: RecordTool): boolean => status.endsWith('ruled out');
+
+const why = (view: RecordView, out: boolean): string[] =>
+  view.tools.flatMap((tool, place) =>
+    isOut(tool) === out ? section(`${escape(tool.name)}: ${tool.status}`, whyOf(view, place), 3) : [],
+  );
+
+const changing = ({ pivots }: RecordView): string[] => {
+  const lines = pivots.slice(0, MOST_PIVOTS).map(({ text, href, certainty, turns, verify }) => {
+    const check = verify ? ` To find out on a host of yours: ${code(verify)}` : '';
+    return item(`${link(text, href)} (${certainty}). ${escape(turns.join(' '))}${check}`);
+  });
+  const more = pivots.length - lines.length;
+  return more > 0 ? [...lines, item(`${more} more; the link above lists them.`)] : lines;
+};
+
+/** A command as code, whatever quotes it holds. */
+const code = (command: string): string => (command.includes('`') ? `\`\` ${command} \`\`` : `\`${command}\``);
+
+/** A section whose heading is above sections of tools; left out where there are none. */
+const above = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
+
+/** When to look again, and where changes are announced. */
+const lookingAgain = ({ again, feeds }: RecordView): string[] => [
+  ...(again
+    ? [item(`By ${again.on}: the first of these facts is then older than it may be (${escape(again.fact)}).`)]
+    : []),
+  ...feeds.map(({ label, href }) => item(`Feed of what changes: ${link(label, href)}`)),
+];
+
+/** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
+export const recordText = (view: RecordView): string => {
+  const { on, link: address, headline, tools, misses, ground, sources } = view;
+  return [
+    '# Decision: which self-hosted WireGuard overlay',
+    '',
+    item(`Date: ${on}`),
+    item(`Result: ${escape([headline.text, headline.reason].filter(Boolean).join(' '))}`),
+    item(`Link: <${address}>`),
+    '',
+    ...section('Context', [
+      'We chose needs; the result is computed from sourced facts. One must that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
+    ]),
+    ...section('Needs and options', table(view)),
+    ...section(
+      'Not needed',
+      view.aside.map((label) => item(escape(label))),
+    ),
+    ...above('Why', why(view, false)),
+    ...above('Why not', why(view, true)),
+    ...section(
+      'What to give up',
+      misses.map((miss) => item(escape(miss))),
+    ),
+    ...section('Certainty', ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`] : []),
+    ...section('What would change it', changing(view)),
+    ...section(
+      'Versions',
+      tools.map((tool) => item(`${escape(tool.name)}: ${escape(tool.version)}, checked ${tool.on}`)),
+    ),
+    ...section('Look again', lookingAgain(view)),
+    ...section(
+      'Sources',
+      sources.map(({ number, title, to, kind, day }) => `${number}. ${link(title, to)}, ${kind}, ${day}`),
+    ),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+};

@@ -1,0 +1,123 @@
+import type { Choice } from '../../../core/decision/choice.ts';
+import type { Fit } from '../../../core/decision/fit.ts';
+import { fit } from '../../../core/decision/judge.ts';
+import { headlineOf, statusText, type Headline } from '../../../core/decision/headline.ts';
+import { nearMisses, rank } from '../../../core/decision/rank.ts';
+import type { Proof } from '../../../core/decision/reason.ts';
+import { pivots } from '../../../core/decision/sensitivity.ts';
+import { judgeNeed } from '../../../core/decision/verdict.ts';
+import { freshness } from '../../../core/freshness.ts';
+import type { Need } from '../../../core/model.ts';
+import type { Address } from '../../../core/routes.ts';
+import type { Verdict } from '../../../core/vocabulary.ts';
+import { nearMissText, weakestGround, type Ground } from '../decision-text.ts';
+import { Bibliography, type NumberedSource } from './bibliography.ts';
+import { proofsOf, wishesOf } from './chosen.ts';
+import type { DecidingTool, DecisionFacts } from './facts.ts';
+import { pivotView, type PivotView } from './pivot-view.ts';
+
+/** What one tool comes to for one need. */
+export interface RecordCell {
+  readonly verdict: Verdict;
+  readonly proofs: readonly Proof[];
+  /** Numbers of its sources. */
+  readonly sources: readonly number[];
+}
+
+/** One need, as a must or as nice to have, with every tool in the order of the result. */
+export interface RecordNeed {
+  readonly label: string;
+  readonly href: string;
+  readonly wish: 'must' | 'nice';
+  readonly cells: readonly RecordCell[];
+}
+
+/** One tool with what it comes to. */
+export interface RecordTool {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly version: string;
+  readonly on: string;
+}
+
+/** A decision to file: everything that the page, the paper and the Markdown say of it. */
+export interface RecordView {
+  /** Day of the facts. */
+  readonly on: string;
+  /** Address that opens it again, with its day. */
+  readonly link: string;
+  readonly headline: Headline;
+  /** Best first. */
+  readonly tools: readonly RecordTool[];
+  readonly needs: readonly RecordNeed[];
+  /** Needs that the reader waved aside, by label. */
+  readonly aside: readonly string[];
+  /** What to give up for a tool to fit, where none does. */
+  readonly misses: readonly string[];
+  /** What the first place rests on least surely. */
+  readonly ground: Ground | undefined;
+  readonly pivots: readonly PivotView[];
+  /** The day on which the first of the facts is older than we allow, and which fact. */
+  readonly again: { readonly on: string; readonly fact: string } | undefined;
+  readonly sources: readonly NumberedSource[];
+  /** Feeds of what the decision rests on: of its needs, or of the tools where that is fewer. */
+  readonly feeds: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** When the first fact that decides for the first place, or against another, is older than we allow. */
+const lookAgain = (tools: readonly DecidingTool[], chosen: readonly Need[]): RecordView['again'] =>
+  tools
+    .flatMap((tool) =>
+      chosen.flatMap((need) =>
+        judgeNeed(need, tool).deciding.flatMap(({ criterion: id, fact }) => {
+          const criterion = need.rules.find((rule) => rule.criterion.id === id)?.criterion;
+          if (!fact || !criterion) return [];
+          const { until } = freshness((fact.checked ?? tool.checked).on, criterion.maxAgeDays, tool.checked.on);
+          return [{ on: until, fact: `${tool.name}: ${criterion.label}` }];
+        }),
+      ),
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+
+const feedsOf = (chosen: readonly Need[], { tools, to }: DecisionFacts, address: Address): RecordView['feeds'] =>
+  chosen.length <= tools.length
+    ? chosen.map(({ id, label }) => ({ label, href: address(to('needChanges', id)) }))
+    : tools.map(({ id, name }) => ({ label: name, href: address(to('toolChanges', id)) }));
+
+/** A choice as a record, from the facts of the build. `link` is the address that the choice has, with its day. */
+export const recordView = (facts: DecisionFacts, choice: Choice, link: string, address: Address): RecordView => {
+  const wishes = wishesOf(choice, facts.needs);
+  const chosen = [...wishes.must, ...wishes.nice];
+  const fits: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
+  const tools = fits.flatMap(({ id }) => facts.tools.find((tool) => tool.id === id) ?? []);
+  const proofs = proofsOf(tools, facts, address);
+  const labels = new Map(facts.needs.map(({ id, label }) => [id, label]));
+  const sources = new Bibliography(facts.cited, address);
+  const needs = chosen.map((need): RecordNeed => ({
+    label: need.label,
+    href: address(facts.to('need', need.id)),
+    wish: wishes.must.includes(need) ? 'must' : 'nice',
+    cells: tools.map((tool) => {
+      const { verdict, deciding } = judgeNeed(need, tool);
+      return { verdict, proofs: proofs(tool.id, need.id), sources: sources.numbers(deciding.map(({ fact }) => fact)) };
+    }),
+  }));
+  return {
+    on: facts.today,
+    ...{ link, needs },
+    headline: headlineOf(fits, { labels, proofs }),
+    tools: fits.map((one, place) => ({
+      ...{ id: one.id, name: one.name, status: statusText(one, proofs) },
+      version: tools[place]?.version ?? '',
+      on: tools[place]?.checked.on ?? '',
+    })),
+    aside: facts.needs.filter(({ id }) => choice.not?.includes(id)).map(({ label }) => label),
+    misses: nearMisses(fits).map((miss) => nearMissText(miss, labels)),
+    ground: weakestGround(fits, proofs),
+    pivots: pivots(facts.tools, wishes).map((pivot) => pivotView(pivot, (row, tool) => address(facts.cell(row, tool)))),
+    again: lookAgain(tools, chosen),
+    sources: sources.list,
+    feeds: feedsOf(chosen, facts, address),
+  };
+};

@@ -1,0 +1,64 @@
+import { VERDICT_WORDS } from '../../../core/text/words.ts';
+import { node } from './nodes.ts';
+import type { NumberedSource } from './bibliography.ts';
+import type { RecordNeed, RecordView } from './record-view.ts';
+
+/** Lines of a page of A4 that lists may take beside the table; a long table takes them. */
+const LINES = { pivots: 5, sources: 22 } as const;
+/** Needs from which on the table is set smaller. */
+export const LONG = 16;
+
+const cell = (tag: 'td' | 'th', text: string): HTMLElement => node(tag, { textContent: text });
+
+/** The first source of each answer, as far as there is room: paper has one for each, the record has all. */
+const cited = ({ needs, sources }: RecordView, most: number): NumberedSource[] => {
+  const first = needs.flatMap(({ cells }) => cells.flatMap((one) => one.sources[0] ?? []));
+  return [...new Set(first)].slice(0, most).flatMap((number) => sources[number - 1] ?? []);
+};
+
+const needRow = ({ label, wish, cells }: RecordNeed, list: readonly NumberedSource[]): HTMLElement =>
+  node(
+    'tr',
+    {},
+    cell('th', wish === 'must' ? label : `${label} (nice)`),
+    ...cells.map(({ verdict, sources }) => {
+      const place = list.findIndex(({ number }) => number === sources[0]) + 1;
+      return cell('td', `${VERDICT_WORDS[verdict].label}${place > 0 ? ` [${place}]` : ''}`);
+    }),
+  );
+
+const needTable = ({ needs, tools }: RecordView, list: readonly NumberedSource[]): HTMLElement => {
+  const head = ['Need', ...tools.map(({ name }) => name)].map((name) => cell('th', name));
+  const rows = needs.map((need) => needRow(need, list));
+  return node('table', {}, node('thead', {}, node('tr', {}, ...head)), node('tbody', {}, ...rows));
+};
+
+const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
+  const lines = pivots.slice(0, most).map(({ text, certainty, turns }) => `${text} (${certainty}). ${turns[0] ?? ''}`);
+  const more = pivots.length - lines.length;
+  if (pivots.length === 0) lines.push('No single fact would.');
+  if (more > 0) lines.push(`${more} more: see the link.`);
+  return [
+    node('h2', { textContent: 'What would change it' }),
+    node('ul', {}, ...lines.map((line) => node('li', { textContent: line }))),
+  ];
+};
+
+/** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
+export const sheetNodes = (view: RecordView): HTMLElement[] => {
+  const { on, link, headline, tools, needs, again } = view;
+  const room = Math.max(0, needs.length - 8);
+  const list = cited(view, Math.max(0, LINES.sources - Math.ceil(room / 2.5)));
+  const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
+  return [
+    node('p', { className: 'sheet-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
+    node('h1', { textContent: headline.text }),
+    ...(headline.reason ? [node('p', { textContent: headline.reason })] : []),
+    node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
+    needTable(view, list),
+    ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
+    node('p', { className: 'sheet-link', textContent: again ? `Look again by ${again.on}. ${link}` : link }),
+    ...(list.length > 0 ? [node('h2', { textContent: 'Sources, the first of each answer' })] : []),
+    node('ol', {}, ...list.map(({ title, to, kind, day }) => node('li', {}, `${title}, ${kind}, ${day}: ${to}`))),
+  ];
+};

@@ -1,0 +1,59 @@
+import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
+import { withDay } from '../../../core/decision/with-day.ts';
+import { node } from './nodes.ts';
+import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
+import { feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
+import { recordText } from './record-text.ts';
+import { recordView } from './record-view.ts';
+import { LONG, sheetNodes } from './sheet.ts';
+import { sinceView } from './since-view.ts';
+
+/** Puts content into a part, or hides it where there is none. */
+const fill = (part: HTMLElement | null, content: readonly (Node | string)[]): void => {
+  if (!part) return;
+  part.hidden = content.length === 0;
+  part.replaceChildren(...content);
+};
+
+/** Makes a whole address of one that the file of facts has. */
+const address = (path: string): string => new URL(path, location.href).href;
+
+/** The page of paper; one for the whole document, at the end of its main part. */
+const sheet = (): HTMLElement => {
+  const main = document.querySelector('main') ?? document.body;
+  const known = main.querySelector<HTMLElement>('.sheet');
+  if (known) return known;
+  const made = node('div', { className: 'sheet' });
+  main.append(made);
+  main.dataset.sheet = '';
+  return made;
+};
+
+/** Fetches the facts that decisions rest on. */
+export const loadFacts = async (path: string): Promise<DecisionFacts> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return readFacts((await response.json()) as FactsFile);
+};
+
+/** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
+export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const link = `${location.origin}${location.pathname}${withDay(formatChoice(choice), facts.today)}`;
+  const view = recordView(facts, choice, link, address);
+  fill(part('pivots'), pivotNodes(view.pivots));
+  fill(part('feeds'), feedNodes(view));
+  const since = sinceView(facts, choice, location.search, address);
+  fill(part('since'), since ? sinceNodes(since) : []);
+  const paper = sheet();
+  paper.replaceChildren(...sheetNodes(view));
+  paper.classList.toggle('sheet-long', view.needs.length > LONG);
+  return recordText(view);
+};
+
+/** Takes the page of paper away: nothing is chosen. */
+export const dropRecord = (root: ParentNode): void => {
+  document.querySelector('.sheet')?.remove();
+  delete document.querySelector('main')?.dataset.sheet;
+  fill(root.querySelector<HTMLElement>('[data-part="since"]'), []);
+};

@@ -1,0 +1,92 @@
+import type { Choice } from '../../../core/decision/choice.ts';
+import { dayOfLink } from '../../../core/decision/day.ts';
+import type { Fit } from '../../../core/decision/fit.ts';
+import { firstPlace } from '../../../core/decision/first-place.ts';
+import { since, type Since } from '../../../core/decision/since.ts';
+import type { Address } from '../../../core/routes.ts';
+import { listed } from '../../../core/text/lists.ts';
+import { FIT_LABEL } from '../../../core/text/fit-words.ts';
+import { wishesOf } from './chosen.ts';
+import type { Cited, DecisionFacts } from './facts.ts';
+
+/** One fact that has changed since a decision. */
+export interface ChangedView {
+  /** Such as "Alpha: Second seal". */
+  readonly title: string;
+  /** The change in the list of changes, with the reason. */
+  readonly href: string;
+  readonly on: string;
+  /** Such as "was", or that the field report said it. */
+  readonly who: string;
+  readonly was: string;
+  readonly now: string;
+  readonly sources: readonly Cited[];
+}
+
+/** What has changed since the day of a link, in words. */
+export interface SinceView {
+  /** What is wrong with the day; empty where nothing is. */
+  readonly lost: string;
+  readonly day: string | undefined;
+  /** How many facts have changed and what that makes of the answer. */
+  readonly text: string;
+  readonly changed: readonly ChangedView[];
+  /** Whether the first place is another one. */
+  readonly another: boolean;
+}
+
+const placeText = (fits: readonly Fit[]): string => {
+  const first = firstPlace(fits);
+  if (first.length === 0) return 'none of them was left';
+  const status = first[0]?.status === 'cannot-say' ? ` (${FIT_LABEL['cannot-say']})` : '';
+  return listed(first.map(({ name }) => name)) + status;
+};
+
+const answerText = ({ another, then, now }: Since): string => {
+  if (another === undefined || !then) return 'An old value was not kept, so the answer of that day cannot be computed.';
+  if (!another) return `The answer is the same: ${placeText(now)}.`;
+  return `The answer is another one. Then: ${placeText(then)}. Today: ${placeText(now).replace(' was ', ' is ')}.`;
+};
+
+const counted = (count: number): string => (count === 1 ? '1 fact has' : `${count} facts have`);
+
+/** What has changed since the day that an address carries; undefined where it carries none. */
+export const sinceView = (
+  facts: DecisionFacts,
+  choice: Choice,
+  search: string,
+  address: Address,
+): SinceView | undefined => {
+  const { day, lost } = dayOfLink(search, facts.today);
+  if (day === undefined) return lost ? { lost, day, text: '', changed: [], another: false } : undefined;
+  const found = since(facts.tools, wishesOf(choice, facts.needs), facts.changes, day);
+  const oldest = facts.changes.at(-1)?.on;
+  const notes = [
+    found.changed.length === 0
+      ? 'Nothing has changed in the facts that this decision rests on.'
+      : `${counted(found.changed.length)} changed among those that this decision rests on. ${answerText(found)}`,
+    found.sameDay.length > 0
+      ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
+      : '',
+    oldest !== undefined && day < oldest ? `The list of changes begins on ${oldest}.` : '',
+  ];
+  return {
+    ...{ lost, day, another: found.another === true },
+    text: notes.filter(Boolean).join(' '),
+    changed: found.changed.flatMap(({ product, row, changes }): ChangedView[] => {
+      const [newest, first] = [changes[0], changes.at(-1)];
+      if (!newest || !first) return [];
+      return [
+        {
+          title: `${product.name}: ${facts.criteria.get(row)?.label ?? row}`,
+          href: address(facts.to('change', newest.id)),
+          ...{ on: newest.on, was: first.from, now: newest.to },
+          who: first.reported ? 'was, in the field report,' : 'was',
+          sources: facts
+            .cited(newest.sources)
+            .map((source) => ({ ...source, to: source.to.startsWith('/') ? address(source.to) : source.to })),
+        },
+      ];
+    }),
+  };
+};

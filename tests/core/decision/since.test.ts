@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { since, type KeptChange } from '../../../src/core/decision/since.ts';
+import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
+
+const night = aNeed();
+const loud = aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] });
+const products = [aProduct('alpha', { lights: 'yes', bell: 'no' }), aProduct('beta', { lights: 'no', bell: 'yes' })];
+const aChange = (id: string, on: string, tool: string, row: string, was?: string): KeptChange => ({
+  ...{ id, on, tool: { id: tool }, criterion: { id: row }, sources: [] },
+  ...{ from: was ?? 'dim', to: 'now', was: was === undefined ? undefined : { value: was } },
+});
+const told = (changes: readonly KeptChange[], day = '2026-11-10', must = [night]) => {
+  const { changed, sameDay, then, now, another } = since(products, { must, nice: [] }, changes, day);
+  return {
+    changed: changed.map(({ product, row, changes: all }) => `${row}--${product.id} ${all.map(({ id }) => id).join()}`),
+    sameDay: sameDay.map(({ id }) => id),
+    then: then?.map(({ id, status }) => `${id} ${status}`),
+    now: now.map(({ id, status }) => `${id} ${status}`),
+    another,
+  };
+};
+
+test('the old answer is computed from the old values', () => {
+  assert.deepEqual(told([aChange('lit', '2026-11-20', 'alpha', 'lights', 'no')]), {
+    changed: ['lights--alpha lit'],
+    sameDay: [],
+    then: ['alpha ruled-out', 'beta ruled-out'],
+    now: ['alpha fits', 'beta ruled-out'],
+    another: true,
+  });
+});
+
+test('a change that alters nothing is listed, and the answer is the same', () => {
+  const { changed, another } = told([aChange('lit', '2026-11-20', 'beta', 'lights', 'unknown')]);
+  assert.deepEqual([changed, another], [['lights--beta lit'], false]);
+});
+
+test('of several changes of a cell the oldest has the value of that day', () => {
+  const changes = [
+    aChange('second', '2026-11-20', 'alpha', 'lights', 'partly'),
+    aChange('first', '2026-11-15', 'alpha', 'lights', 'no'),
+    aChange('before', '2026-11-01', 'alpha', 'lights', 'yes'),
+  ];
+  const { changed, then } = told(changes);
+  assert.deepEqual(changed, ['lights--alpha second,first']);
+  assert.deepEqual(then, ['alpha ruled-out', 'beta ruled-out']);
+});
+
+test('what the choice does not rest on is left out', () => {
+  const bell = [aChange('rung', '2026-11-20', 'beta', 'bell', 'no')];
+  assert.deepEqual(told(bell).changed, []);
+  assert.deepEqual(told(bell, '2026-11-10', [loud]).changed, ['bell--beta rung']);
+});
+
+test('a change of the day itself is named apart: the link may be older or newer', () => {
+  const { changed, sameDay, another } = told([aChange('lit', '2026-11-10', 'alpha', 'lights', 'no')]);
+  assert.deepEqual([changed, sameDay, another], [[], ['lit'], false]);
+});
+
+test('without the old value the old answer is not made up', () => {
+  const { changed, then, another } = told([aChange('lit', '2026-11-20', 'alpha', 'lights')]);
+  assert.deepEqual([changed, then, another], [['lights--alpha lit'], undefined, undefined]);
+});
+
+test('a change of a product that is not judged here is passed over', () =>
+  assert.deepEqual(told([aChange('lit', '2026-11-20', 'gone', 'lights', 'no')]).changed, []));

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { lint } from 'markdownlint/sync';
+import { axeInBothSchemes, expect, test } from '../support/browser.ts';
+
+const since = (page: Page) => page.locator('[data-part="since"]');
+const record = (page: Page) => page.locator('decision-record');
+/** Loaded when something is chosen, after the frame that shows it. */
+const shown = async (page: Page, query: string) => {
+  await page.goto(`decide/${query}`);
+  await expect(record(page).getByRole('heading', { name: 'What would change it' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeVisible();
+};
+
+test('an old link shows the fact that changed and that the answer is another one', async ({ page }) => {
+  await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-10');
+  await expect(since(page)).toContainText('1 fact has changed among those that this decision rests on.');
+  await expect(since(page)).toContainText('Then: none of them was left. Today: Amberwick.');
+  await expect(since(page).getByRole('listitem')).toContainText(
+    'Guild pass was “no”, and is “partly” since 2026-02-20.',
+  );
+  await since(page).getByRole('link', { name: 'Amberwick: Guild pass' }).click();
+  await expect(page).toHaveURL(/\/changes\/#guild-pass-amberwick-2026-02-20$/);
+  await expect(page.locator('[id="guild-pass-amberwick-2026-02-20"]')).toBeInViewport();
+});
+
+test('the three feeds of that fact have the change, and others have not', async ({ page, siteUrl }) => {
+  const has = async (path: string) =>
+    (await (await page.request.get(siteUrl + path)).text()).includes('changes/guild-pass-amberwick-2026-02-20<');
+  for (const path of ['', 'tools/amberwick/', 'needs/guild-sign-in/']) {
+    expect(await has(`${path}changes.xml`), path).toBe(true);
+  }
+  for (const path of ['tools/brackenpost/', 'needs/direct-flight/']) {
+    expect(await has(`${path}changes.xml`), path).toBe(false);
+  }
+});
+
+test('a link of today has nothing to say, one without a day says nothing, a changed choice is a new decision', async ({
+  page,
+}) => {
+  await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-25');
+  await expect(since(page)).toContainText('Nothing has changed');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(since(page)).toBeHidden();
+  await expect(record(page)).toBeHidden();
+  await shown(page, '?must=direct-flight');
+  await expect(since(page)).toBeHidden();
+});
+
+for (const [day, words] of [
+  ['2999-01-01', 'before that day'],
+  ['yesterday', 'a day that we cannot read: “yesterday”'],
+  ['%3Cimg%20src%3Dx%3E%00', 'a day that we cannot read'],
+  ['2026-02-01&on=2026-02-02', 'names 2 days'],
+] as const) {
+  test(`a day that cannot be used is named: ${day}`, async ({ page }) => {
+    await shown(page, `?must=direct-flight&on=${day}`);
+    await expect(since(page)).toContainText(words);
+  });
+}
+
+test('the facts that would change it are named, the open one first, each with its cell', async ({ page }) => {
+  await shown(page, '?must=guarded-letters');
+  const items = record(page).locator('.pivots > li');
+  await expect(items.first()).toContainText('Resolve this first.');
+  await expect(items.first()).toContainText('Cobblegrid: Second seal: unknown');
+  await expect(items.filter({ hasText: 'Brackenpost: Second seal: yes' })).toContainText('If it were “no”');
+  await items.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\/second-seal\/#cobblegrid$/);
+});
+
+test('a decision names the feeds that it depends on', async ({ page, siteUrl }) => {
+  await shown(page, '?must=guarded-letters,direct-flight');
+  const feeds = await record(page)
+    .locator('[data-part="feeds"] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(feeds.map((feed) => feed.slice(siteUrl.length))).toEqual([
+    'needs/guarded-letters/changes.xml',
+    'needs/direct-flight/changes.xml',
+  ]);
+  for (const feed of feeds) expect((await page.request.get(feed)).status()).toBe(200);
+});
+
+test('the record is copied and downloaded as the same Markdown, which passes markdownlint; its links resolve', async ({
+  page,
+  context,
+  siteUrl,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await shown(page, '?must=guarded-letters&nice=checked,direct-flight');
+  await page.getByRole('button', { name: 'Copy its record' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('decision.md');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toBe(copied);
+  expect(lint({ strings: { text }, config: { default: true, MD013: false } })).toEqual({ text: [] });
+  const own = [...new Set([...text.matchAll(/[(<](http[^)>]*)[)>]/g)].flatMap(([, href = '']) => href))].filter(
+    (href) => href.startsWith(siteUrl),
+  );
+  expect(own.length).toBeGreaterThan(8);
+  expect(text).toMatch(/Link: <http.*\/decide\/\?must=guarded-letters&nice=direct-flight,checked&on=\d{4}-\d\d-\d\d>/);
+  for (const href of own) expect((await page.request.get(href)).status(), href).toBe(200);
+});
+
+test('it prints on one page of A4, with result, needs, what would change it and sources, and nothing else', async ({
+  page,
+}) => {
+  const pages = async () => {
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  await shown(page, '?must=guarded-letters&nice=direct-flight');
+  expect(await pages()).toBe(1);
+  const all = await page
+    .locator('form [data-need]')
+    .evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLElement).dataset.need))].join());
+  await shown(page, `?must=${all}`);
+  expect(await pages()).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.sheet');
+  for (const words of ['None of them meets all of it.', 'Letters sealed twice', 'What would change it', 'https://']) {
+    await expect(sheet).toContainText(words);
+  }
+  await expect(page.getByRole('heading', { name: 'Which one fits?' })).toBeHidden();
+  await expect(sheet).toBeVisible();
+});
+
+test('facts that do not come are said, and asked for again', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/facts\.json|Failed to load resource/);
+  await page.route('**/facts.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('decide/?must=guarded-letters');
+  const alert = record(page).getByRole('alert');
+  await expect(alert).toContainText('could not be loaded');
+  await page.unroute('**/facts.json');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(record(page).locator('.pivots')).toBeVisible();
+  await expect(alert).toBeHidden();
+});
+
+test('nothing is fetched before something is chosen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('decide/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.endsWith('facts.json'))).toEqual([]);
+  await expect(record(page)).toBeHidden();
+});
+
+test('it is accessible in light and dark', async ({ page }) => {
+  await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-10');
+  expect(await axeInBothSchemes(page)).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { lint } from 'markdownlint/sync';
+import { ROOT } from '../../../../scripts/lib/run.ts';
+import { getCatalogue } from '../../../../src/catalogue/index.ts';
+import { routes } from '../../../../src/core/routes.ts';
+import type { Choice } from '../../../../src/core/decision/choice.ts';
+import { readFacts, type FactsFile } from '../../../../src/features/decide/record/facts.ts';
+import { factsFile } from '../../../../src/features/decide/record/facts-file.ts';
+import { recordText } from '../../../../src/features/decide/record/record-text.ts';
+import { recordView } from '../../../../src/features/decide/record/record-view.ts';
+import { sinceView } from '../../../../src/features/decide/record/since-view.ts';
+
+const site = getCatalogue(join(ROOT, 'tests/site'));
+const address = (path: string) => `https://posts.example${path}`;
+/** As it comes over the network: what is not JSON is lost. */
+const overNetwork = (file: FactsFile) => readFacts(JSON.parse(JSON.stringify(file)) as FactsFile);
+const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path));
+const view = (choice: Partial<Choice>) =>
+  recordView(facts, { must: [], nice: [], ...choice }, address('/decide/?must=x&on=2026-03-20'), address);
+const text = (choice: Partial<Choice>) => recordText(view(choice));
+const everything = site.needs.map(({ id }) => id);
+
+describe('the file of facts', () => {
+  test('has the facts that needs ask for, and no others', () => {
+    const rows = new Set(site.needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));
+    for (const tool of facts.tools) assert.deepEqual(Object.keys(tool.facts).toSorted(), [...rows].toSorted());
+  });
+
+  test('has each source that its facts and changes cite', () => {
+    const cited = [...facts.tools.flatMap((tool) => Object.values(tool.facts)), ...facts.changes];
+    for (const one of cited) {
+      const sources = one?.sources ?? [];
+      assert.equal(facts.cited(sources).length, sources.length);
+    }
+  });
+});
+
+describe('the record of a decision', () => {
+  test('says day, result, link, needs by tool, reasons, versions and sources', () => {
+    const lines = text({ must: ['guarded-letters'], nice: ['direct-flight'] }).split('\n');
+    for (const line of [
+      '# Decision: which self-hosted WireGuard overlay',
+      '- Date: 2026-03-20',
+      '- Link: <https://posts.example/decide/?must=x&on=2026-03-20>',
+      '| Need | Wish | Brackenpost | Cobblegrid | Amberwick | Dandelion Semaphore Exchange |',
+      '| [Letters sealed twice](https://posts.example/needs/guarded-letters/) | must | meets | unknown | fails | fails |',
+      '## Why',
+      '## Why not',
+      '## What would change it',
+      '- Brackenpost: v1.9.2, checked 2026-02-03',
+      '## Sources',
+    ]) {
+      assert.ok(lines.includes(line), `${line}\n\n${lines.join('\n')}`);
+    }
+  });
+
+  test('numbers each source once, and cites no number that it does not list', () => {
+    const { needs, sources } = view({ must: everything });
+    const cited = needs.flatMap(({ cells }) => cells.flatMap((cell) => cell.sources));
+    assert.deepEqual(
+      [...new Set(cited)].toSorted((a, b) => a - b),
+      sources.map(({ number }) => number),
+    );
+    assert.equal(new Set(sources.map(({ to }) => to)).size, sources.length);
+  });
+
+  test('names what was waved aside, and what to give up where nothing fits', () => {
+    assert.match(text({ must: ['night-letters'], not: ['checked'] }), /## Not needed\n\n- Checked by outsiders\n/);
+    assert.match(
+      text({ must: ['guarded-letters', 'direct-flight'] }),
+      /## What to give up\n\n- Without “Letters sealed/,
+    );
+  });
+
+  test('what rules a tool out comes before what it meets', () => {
+    const out = text({ must: ['direct-flight', 'guarded-letters'] }).split('### Amberwick: ')[1] ?? '';
+    assert.ok(out.indexOf('Letters sealed twice: fails') < out.indexOf('Letters fly directly: meets'));
+  });
+
+  test('names the feeds of its needs; those of the tools where they are fewer', () => {
+    const feeds = (ids: readonly string[]) => view({ must: ids }).feeds.map(({ href }) => href);
+    assert.deepEqual(feeds(['checked']), [address(routes.needChanges('checked'))]);
+    assert.deepEqual(
+      feeds(everything),
+      site.tools.map(({ id }) => address(routes.toolChanges(id))),
+    );
+  });
+
+  test('passes markdownlint, whatever is chosen', () => {
+    const choices: Partial<Choice>[] = [
+      ...everything.map((id) => ({ must: [id] })),
+      { must: everything },
+      { nice: everything },
+      { must: ['guarded-letters', 'direct-flight'], nice: ['checked'], not: ['night-letters'] },
+    ];
+    const strings = Object.fromEntries(choices.map((choice) => [JSON.stringify(choice), text(choice)]));
+    // A line is a paragraph: a ticket would show each break.
+    const found = lint({ strings, config: { default: true, MD013: false } });
+    assert.deepEqual(
+      Object.entries(found).flatMap(([choice, problems]) =>
+        problems.map(({ ruleNames, lineNumber }) => `${choice} ${lineNumber} ${ruleNames.join()}`),
+      ),
+      [],
+    );
+  });
+});
+
+describe('since the day of a link', () => {
+  const told = (on: string, must = ['direct-flight', 'guild-sign-in']) =>
+    sinceView(facts, { must, nice: [] }, `?must=x&on=${on}`, address);
+
+  test('one changed fact: old and new value with the source, and the other answer', () => {
+    const found = told('2026-02-10');
+    assert.equal(
+      found?.text,
+      '1 fact has changed among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick.',
+    );
+    assert.deepEqual(
+      found.changed.map(({ title, href, on, was, now, sources }) => [title, href, on, was, now, sources.length]),
+      [
+        [
+          'Amberwick: Guild pass',
+          address(routes.change('guild-pass-amberwick-2026-02-20')),
+          '2026-02-20',
+          'no',
+          'partly',
+          1,
+        ],
+      ],
+    );
+    assert.equal(found.another, true);
+  });
+
+  test('nothing that is newer than the link, and no word without a day', () => {
+    assert.equal(told('2026-02-21')?.text, 'Nothing has changed in the facts that this decision rests on.');
+    assert.equal(sinceView(facts, { must: ['checked'], nice: [] }, '?must=checked', address), undefined);
+  });
+
+  test('a change of that day, and a day before the list begins, are said', () => {
+    assert.match(
+      told('2026-02-20')?.text ?? '',
+      /1 fact has changed on that day itself; the link may be older or newer\./,
+    );
+    assert.match(told('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\.$/);
+  });
+
+  test('what the field report said is not taken for an answer of ours', () => {
+    const found = told('2026-02-10', ['free-visitor-book']);
+    assert.match(found?.text ?? '', /An old value was not kept, so the answer of that day cannot be computed\./);
+    assert.equal(found?.changed[0]?.who, 'was, in the field report,');
+  });
+
+  test('a day that cannot be used is named', () => {
+    assert.match(told('2030-01-01')?.lost ?? '', /before that day/);
+    assert.deepEqual(told('2030-01-01')?.changed, []);
+  });
+});
