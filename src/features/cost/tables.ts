@@ -56,7 +56,7 @@ const enoughFor = (tool: Tool, stated: Criterion | undefined, plans: readonly Pl
   const memory = memoryOf(stated && tool.facts[stated.id]);
   if (!memory.stated) return 'undecided: nothing is stated';
   const names = plans.filter(({ ram }) => sizingOf(memory, ram).status === 'enough').map(({ name }) => name);
-  return names.length === plans.length ? `all ${plans.length} listed below` : names.join(', ') || 'none listed below';
+  return names.length === plans.length ? `all ${plans.length} listed above` : names.join(', ') || 'none listed above';
 };
 
 export const memoryTable = ({ tools, criteria, plans, today }: Catalogue): MemoryTableView => {
