@@ -12,12 +12,16 @@ export const hash = (parts: Iterable<string | Uint8Array>): string => {
   return sum.digest('hex');
 };
 
-/** What makes the results: the code of the integrations, every package, and Node with its libraries. */
-export const MAKERS = hash([
-  ...filesBelow(import.meta.dirname).map((file) => readFileSync(join(import.meta.dirname, file))),
-  readFileSync(join(ROOT, 'package-lock.json')),
-  JSON.stringify(process.versions),
-]);
+/** All that makes the results of the project at `root`: the code of the integrations, every package, Node with its libraries. */
+export const makersOf = (root: string, versions: object = process.versions): string => {
+  const code = join(root, 'integrations');
+  return hash([
+    ...filesBelow(code).map((file) => readFileSync(join(code, file))),
+    readFileSync(join(root, 'package-lock.json')),
+    JSON.stringify(versions),
+  ]);
+};
+const MAKERS = makersOf(ROOT);
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a result is kept that no build asks for: other branches and copies of the project may still want it. */

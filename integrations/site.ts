@@ -59,7 +59,7 @@ export class BuiltSite {
             root: fileURLToPath(root),
             dist: fileURLToPath(outDir),
             // The packages decide what is made, so it goes when they are installed again; copies of the project share both.
-            cache: join(fileURLToPath(root), 'node_modules', '.cache', 'whichmesh'),
+            cache: process.env.BUILD_CACHE || join(fileURLToPath(root), 'node_modules', '.cache', 'whichmesh'),
           };
         },
         'astro:build:done': async () => {

@@ -4,7 +4,15 @@ import { hash } from '../../integrations/cache.ts';
 import { filesBelow } from './files.ts';
 
 /** Settings of a build that come from the environment. A test compares them with what the code reads. */
-export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'BUILD_DATE', 'REPOSITORY_URL', 'NODE_ENV', 'NODE_OPTIONS'] as const;
+export const SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'BUILD_DATE',
+  'REPOSITORY_URL',
+  'BUILD_CACHE',
+  'NODE_ENV',
+  'NODE_OPTIONS',
+] as const;
 
 /** What no build reads: results, what others keep, and the tests. */
 const NO_INPUT = /^(?:\.astro|\.git|dist|node_modules|playwright-report|test-results|tests|deploy\/built)(?:\/|$)/;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { Cache } from '../../integrations/cache.ts';
+import { Cache, makersOf } from '../../integrations/cache.ts';
 import { filesBelow } from '../../scripts/lib/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whichmesh-kept-'));
@@ -60,4 +60,17 @@ test('builds that make the same at one time do not disturb each other, and leave
   const both = await Promise.all([build(20, ['x'], ['y']), build(20, ['x'], ['y'])]);
   assert.ok(both.flat().length >= 2);
   assert.ok(filesBelow(folder).every((name) => /^[0-9a-f]{64}$/.test(name)));
+});
+
+test('a changed tool, dependency or Node makes everything again', () => {
+  const root = join(folder, 'project');
+  mkdirSync(join(root, 'integrations', 'previews'), { recursive: true });
+  const makers = (code: string, lock: string, node: string) => {
+    writeFileSync(join(root, 'integrations', 'previews', 'draw.ts'), code);
+    writeFileSync(join(root, 'package-lock.json'), lock);
+    return makersOf(root, { node });
+  };
+  const all = [makers('a', 'b', 'c'), makers('x', 'b', 'c'), makers('a', 'x', 'c'), makers('a', 'b', 'x')];
+  assert.equal(new Set(all).size, 4);
+  assert.equal(makers('a', 'b', 'c'), all[0]);
 });
