@@ -78,12 +78,11 @@ export async function installChromium(): Promise<string> {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-qq'], { env });
-    // Older releases of Debian have the whole browser alone.
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      const install = await run('apt-get', ['install', '-y', '-qq', name], { env });
-      if (install.code === 0 && findTestBrowser()) return '';
-      tried += `apt-get install ${name}:\n${update.output}${install.output}`;
-    }
+    const install = await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
+    // Older releases of Debian have the whole browser alone, and it does.
+    await run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], { env });
+    if (install.code === 0 && findTestBrowser()) return '';
+    tried += `apt-get install chromium:\n${update.output}${install.output}`;
   }
   return `${tried}No Chromium was found. Install one, or set CHROMIUM_PATH to the browser's program file.\n`;
 }
