@@ -147,7 +147,7 @@ test('the claims: both choices follow each other, and the number is reported', a
   await page.keyboard.press('ArrowDown');
   await expect(about).toBeFocused();
   await expect(status(page, /^\d+ of \d+ claims$/)).toBeVisible();
-  await tabThrough(page, [{ role: 'combobox', name: 'Verdict' }]);
+  await tabThrough(page, [{ role: 'combobox', name: 'Finding' }]);
 });
 
 test('a link is copied with Enter, the next stop is its place, and the copy is announced', async ({

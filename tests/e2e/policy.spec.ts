@@ -44,7 +44,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'field report: both choices': async (page) => {
     await page.goto('field-report/');
     await page.getByRole('combobox', { name: 'About' }).selectOption({ index: 1 });
-    await page.getByRole('combobox', { name: 'Verdict' }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Finding' }).selectOption({ index: 1 });
     await expect(page).toHaveURL(/about=.*finding=/);
   },
   'calculator: a figure, a mistake, the copy, the example': async (page) => {
