@@ -2,7 +2,7 @@ import type { OutageAspect } from './vocabulary.ts';
 
 /** What goes on while the control server is down, in the order of a table. */
 export const OUTAGE_LABEL: Readonly<Record<OutageAspect, string>> = {
-  tunnels: 'Tunnels that stand',
+  tunnels: 'Existing tunnels',
   relayed: 'Links over a relay',
   paths: 'New links between known nodes',
   joins: 'New nodes',

@@ -19,17 +19,14 @@ const PER_TOOL = 600;
 const more = Math.max(0, tools.length - 3) * PER_TOOL;
 
 /** Pages that hold a whole collection. Their first screen fits the first flight, all of it at most 45 KB. */
-const LONG =
-  /^(compare|decide|faq|field-report|operate|sources|cost|performance|search|migrate)\/|^tools\/[^/]+\/operate\//;
+const LONG = /^(compare|decide|field-report|sources|cost|performance|search|migrate)\//;
 /** The page of every fact: it grows with them, so its budget does. docs/performance.md says what a fact takes. */
 const TABLE = 'compare/index.html';
-/** How every tool is run, side by side: it grows with the tools. */
-const RUNNING = 'operate/index.html';
 /** The sources of one publisher: each page grows with them. */
 const EVIDENCE = publishers.map(({ id, sources }) => ({ file: `sources/${id}/index.html`, count: sources.length }));
-const GROWING = new Set([TABLE, RUNNING, ...EVIDENCE.map(({ file }) => file)]);
-/** Pages whose budget is the first flight, whole: the front page and one entry of each kind. */
-const ENTRY = /^(index\.html|404\.html|needs\/|tools\/([^/]+\/)?index\.html|scenarios\/)/;
+const GROWING = new Set([TABLE, ...EVIDENCE.map(({ file }) => file)]);
+/** Pages whose budget is the first flight, whole: the front page, entries of each kind, how tools are run, and answers. */
+const ENTRY = /^(index\.html|404\.html|needs\/|tools\/|operate\/|faq\/|scenarios\/)/;
 
 /** One line for each page above its budget, so that a failure names all of them. */
 const above = (list: readonly Page[], measure: (page: Page) => number, limit: number) =>
@@ -75,12 +72,6 @@ test('the sources of a publisher weigh 8 KB and 90 bytes for each', () => {
     return above(own, whole, 8 * KB + 90 * count);
   });
   assert.deepEqual(heavy, []);
-});
-
-test('how tools are run weighs 12 KB for each of them', () => {
-  const running = pages.filter(({ file }) => file === RUNNING);
-  assert.equal(running.length, 1);
-  assert.deepEqual(above(running, whole, tools.length * 12 * KB), []);
 });
 
 test('a page that holds no collection weighs at most 16 KB', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { content } from '../content/content.ts';
 import { pages } from '../../scripts/lib/dist.ts';
+import { routes } from '../../src/core/routes.ts';
 import { byTag } from '../../integrations/html.ts';
 
 const page = (file: string) => {
@@ -31,26 +32,29 @@ const sentences = ({ operations }: (typeof content.tools)[number]) => [
   operations.advisoriesNote,
 ];
 
-for (const tool of content.tools) {
-  for (const file of ['operate/index.html', `tools/${tool.id}/operate/index.html`]) {
-    test(`${file} tells every operator fact of ${tool.name}`, () => {
-      const text = textOf(file);
-      assert.deepEqual(
-        sentences(tool).filter((sentence) => !text.includes(squeeze(sentence))),
-        [],
-      );
-    });
+/** The pages that say together how a tool is run. */
+const PAGES = ['operate', 'ports', 'upgrades'];
 
-    test(`${file} has every port row of ${tool.name}`, () => {
-      const rows = byTag(page(file), 'tr').map(({ text }) => squeeze(text));
-      for (const { port, proto, component, path } of tool.operations.ports) {
-        assert.ok(
-          rows.some((row) => [`${port}/${proto}`, component, path].every((part) => row.includes(part))),
-          `${port}/${proto} ${component}`,
-        );
-      }
-    });
-  }
+for (const tool of content.tools) {
+  const files = PAGES.map((name) => `tools/${tool.id}/${name}/index.html`);
+
+  test(`the pages on running ${tool.name} say every operator fact`, () => {
+    const text = files.map(textOf).join(' ');
+    assert.deepEqual(
+      sentences(tool).filter((sentence) => !text.includes(squeeze(sentence))),
+      [],
+    );
+  });
+
+  test(`the page of the ports of ${tool.name} has every row`, () => {
+    const rows = byTag(page(`tools/${tool.id}/ports/index.html`), 'tr').map(({ text }) => squeeze(text));
+    for (const { port, proto, component, path } of tool.operations.ports) {
+      assert.ok(
+        rows.some((row) => [`${port}/${proto}`, component, path].every((part) => row.includes(part))),
+        `${port}/${proto} ${component}`,
+      );
+    }
+  });
 
   test(`the page of ${tool.name} keeps its anchors, and each leads on to the long list`, () => {
     const ids = idsOf(`tools/${tool.id}/index.html`);
@@ -58,17 +62,23 @@ for (const tool of content.tools) {
     for (const section of SECTIONS) {
       assert.ok(ids.has(section), section);
       assert.ok(
-        links.some((link) => link.endsWith(`/tools/${tool.id}/operate/#${section}`)),
+        links.some((link) => link.endsWith(routes.operate(tool.id, section))),
         `no link to ${section}`,
       );
     }
   });
 
-  test(`every section of the side by side can be addressed for ${tool.name}`, () => {
-    const ids = idsOf('operate/index.html');
-    assert.deepEqual(
-      SECTIONS.filter((section) => !ids.has(`${section}--${tool.id}`)),
-      [],
-    );
+  test(`every task of ${tool.name} has its old address in the list of all, and leads on from there`, () => {
+    for (const section of SECTIONS) {
+      const [cell] = page('operate/index.html').elements.filter(
+        ({ attributes }) => attributes.get('id') === `${section}--${tool.id}`,
+      );
+      assert.ok(cell, section);
+      const links = byTag(page('operate/index.html'), 'a').map(({ attributes }) => attributes.get('href') ?? '');
+      assert.ok(
+        links.some((link) => link.endsWith(routes.operate(tool.id, section))),
+        section,
+      );
+    }
   });
 }

@@ -19,6 +19,13 @@ test('the map opens as a table with the keyboard, and stays readable on a phone'
   await expect(table).toBeVisible();
 });
 
+test('the first answer is on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('operate/');
+  const first = await page.locator('tbody td').first().boundingBox();
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(844);
+});
+
 test('marks of the map differ without colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`tools/${TOOL}/`);
@@ -51,11 +58,25 @@ test('the printed sheet: order and rows on one page, both files on the next', as
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every section of the side by side is readable', async ({ page }) => {
-    await page.goto('operate/');
-    await expect(page.locator(`#ports--${TOOL}`).getByRole('table')).toBeVisible();
-    await expect(page.locator(`#checks--${TOOL}`)).toContainText('Nothing to undo.');
-    await expect(page.getByRole('img', { name: /^Exposure map of/ })).toHaveCount(4);
+  test('every task has a short answer for each tool, and leads to the whole one', async ({ page }) => {
+    await page.goto(`operate/#ports--${TOOL}`);
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator('td:visible')).toHaveCount(9 * 4);
+    await page.locator(`#ports--${TOOL}`).getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/tools/${TOOL}/ports/$`));
+    await expect(page.getByRole('table', { name: /^Ports of Amberwick/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Exposure map of Amberwick' })).toBeVisible();
+    await page.goto(`tools/${TOOL}/operate/#checks`);
+    await expect(page.locator('#checks')).toContainText('Nothing to undo.');
+  });
+
+  test('an old address of a section that has a page of its own leads there', async ({ page }) => {
+    for (const section of ['ports', 'upgrades', 'advisories']) {
+      await page.goto(`tools/${TOOL}/operate/#${section}`);
+      await expect(page.locator(`#${section}`)).toBeInViewport();
+      await page.locator(`#${section} p`).getByRole('link').click();
+      await expect(page).toHaveURL(new RegExp(`/tools/${TOOL}/(ports/|upgrades/(#advisories)?)$`));
+    }
   });
 
   test('the firewall sheet shows both files and no button that cannot work', async ({ page }) => {
@@ -66,8 +87,8 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the menu leads to the side by side', async ({ page }) => {
+test('the menu leads to the short answers', async ({ page }) => {
   await page.goto('');
   await page.getByRole('navigation').getByRole('link', { name: 'Operate' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Operate');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you take on after the choice');
 });

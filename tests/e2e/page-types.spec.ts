@@ -30,6 +30,8 @@ const PAGES = [
   'tools/amberwick/',
   'tools/amberwick/firewall/',
   'tools/amberwick/operate/',
+  'tools/amberwick/ports/',
+  'tools/amberwick/upgrades/',
   'tools/cobblegrid/',
   'scenarios/',
   'sources/',

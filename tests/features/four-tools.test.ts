@@ -23,7 +23,7 @@ import { homeView } from '../../src/features/home/view.ts';
 import { migrateView } from '../../src/features/migrate/list-view.ts';
 import { needView, needsView } from '../../src/features/needs/view.ts';
 import { notFoundView } from '../../src/features/not-found/view.ts';
-import { operateView } from '../../src/features/operate/view.ts';
+import { operateView } from '../../src/features/operate/hub/view.ts';
 import { scenarioView } from '../../src/features/scenarios/view.ts';
 import { toolView, toolsView } from '../../src/features/tools/view.ts';
 import { troubleshootView } from '../../src/features/troubleshoot/view.ts';

@@ -1,106 +1,107 @@
-import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Tool } from '../../core/model.ts';
-import { operateOutline, type OperateSection } from '../../core/operate.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
-import { PAGES, routes, sectionId } from '../../core/routes.ts';
+import { OPERATE_SECTIONS, operateOutline, type OperateSection } from '../../core/operate.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import type { PageMeta } from '../../core/view/page.ts';
+import { shortAnswers, type ShortAnswer } from './answers.ts';
 import { newerView, type NewerView } from './newer.ts';
-import { operationsView, outageView, type OperationsView, type OutageView } from './operations.ts';
+import { operationsView, type OperationsView } from './operations.ts';
+
+/** Sections that are so long that they have a page of their own. */
+const ELSEWHERE: readonly OperateSection[] = ['ports', 'upgrades', 'advisories'];
 
 /** The page on how to run one tool. */
 export interface OperateToolView {
   readonly meta: PageMeta;
-  readonly sections: readonly { readonly id: OperateSection; readonly title: string }[];
+  /** Each section; `short` is the answer of one that is whole on another page. */
+  readonly sections: readonly { readonly id: OperateSection; readonly title: string; readonly short?: ShortAnswer }[];
   readonly operations: OperationsView;
-  /** What newer releases leave open, where there are any. */
+  /** The way to what newer releases leave open, if there are any. */
+  readonly newer?: Pick<NewerView, 'id' | 'title' | 'gap'> & { readonly to: string };
+}
+
+/** The page of the ports of a tool. */
+export interface PortsView {
+  readonly meta: PageMeta;
+  readonly operations: OperationsView;
+}
+
+/** The page of the upgrades of a tool, of its advisories and of what newer releases leave open. */
+export interface UpgradesView {
+  readonly meta: PageMeta;
+  readonly operations: OperationsView;
+  readonly advisories: { readonly id: string; readonly title: string };
   readonly newer?: NewerView;
 }
 
-/** One section of the page that has all tools, tool by tool. */
-export interface OperateSectionView {
-  readonly id: OperateSection;
-  readonly title: string;
-  /** Lists of short lines are side by side. */
-  readonly beside: boolean;
-  readonly tools: readonly {
-    readonly id: string;
-    /** Its place on the page, and what that is called. */
-    readonly link: Link;
-    readonly operations: OperationsView;
-  }[];
-}
+/** What the pages on running a tool take of the catalogue. */
+type Read = Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>;
+type Viewed<View> = { readonly id: string; readonly view: View }[];
 
-/** The page on how to run all tools. */
-export interface OperateView {
-  readonly meta: PageMeta;
-  /** The pages of one tool each. */
-  readonly links: readonly Link[];
-  readonly outage: OutageView;
-  readonly sections: readonly OperateSectionView[];
-}
-
-const SHORT: readonly OperateSection[] = ['limits', 'edges'];
+/** What every page on running one tool says of itself. */
+const metaOf = ({ id, name, checked }: Tool, behind: Read['behind'], operate: boolean) => ({
+  kind: 'tool' as const,
+  updated: checked.on,
+  updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
+  crumbs: [
+    { label: 'Tools', to: PAGES.tools },
+    { label: name, to: routes.tool(id) },
+    ...(operate ? [{ label: 'Operate', to: routes.operate(id) }] : []),
+  ],
+});
 
 /** How to run each tool, by its id. */
-export const operateToolViews = ({
-  tools,
-  behind,
-  ...read
-}: Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>): {
-  readonly id: string;
-  readonly view: OperateToolView;
-}[] =>
+export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<OperateToolView> =>
   tools.map((tool) => {
-    const { id, name, checked } = tool;
-    const sections = operateOutline();
+    const { id, name } = tool;
+    const answers = shortAnswers(tool);
     const newer = newerView(tool, { ...read, behind });
     const meta: PageMeta = {
       title: `Operate ${name}`,
-      description: `Running ${name}: ports, what goes on when control is down, backup, upgrades, telemetry, advisories, limits, sharp edges and checks, each with its source.`,
-      kind: 'tool',
-      updated: checked.on,
-      updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
-      crumbs: [
-        { label: 'Tools', to: PAGES.tools },
-        { label: name, to: routes.tool(id) },
-      ],
-      outline: newer ? [...sections, { id: newer.id, title: newer.title, level: 2 }] : sections,
+      description: `Running ${name}: what goes on when control is down, backup, telemetry, limits, sharp edges and checks, each with its source.`,
+      ...metaOf(tool, behind, false),
+      outline: [...operateOutline(), ...(newer ? [{ id: newer.id, title: newer.title, level: 2 }] : [])],
     };
-    return { id, view: { meta, sections, operations: operationsView(tool), ...(newer && { newer }) } };
+    const sections = operateOutline().map((section) => ({
+      ...section,
+      ...(ELSEWHERE.includes(section.id) && { short: answers[section.id] }),
+    }));
+    const left = newer && { id: newer.id, title: newer.title, gap: newer.gap, to: routes.operate(id, newer.id) };
+    return { id, view: { meta, sections, operations: operationsView(tool), ...(left && { newer: left }) } };
   });
 
-const pageOf = (tools: readonly Tool[]): PageMeta => {
-  const running = (names: string) =>
-    `Running ${names}, side by side: ports, outage, backup, upgrades, telemetry, advisories, limits and checks, each with its source.`;
-  return {
-    title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Operate ${names}`),
-    heading: 'Operate',
-    description: listWithin(tools, SEARCH_RESULT.description.most, running),
-    lead: 'What you take on after the choice, tool by tool in each section. Every line has its source; every command says what it does and how to take it back.',
-    outline: operateOutline(),
-  };
-};
+/** The ports of each tool, by its id. */
+export const portsViews = ({ tools, behind }: Pick<Read, 'tools' | 'behind'>): Viewed<PortsView> =>
+  tools.map((tool) => ({
+    id: tool.id,
+    view: {
+      meta: {
+        title: `Ports of ${tool.name}`,
+        description: `${shortAnswers(tool).ports.answer} Every port of ${tool.name} with who dials whom, whom it must be open to, and its source.`,
+        lead: shortAnswers(tool).ports.answer,
+        ...metaOf(tool, behind, true),
+      },
+      operations: operationsView(tool),
+    },
+  }));
 
-/** How to run all tools, side by side. */
-export const operateView = ({ tools }: Pick<Catalogue, 'tools'>): OperateView => {
-  const shown = tools.map((tool) => ({ tool, operations: operationsView(tool) }));
-  return {
-    meta: pageOf(tools),
-    links: [
-      { label: 'Symptoms and cures', to: PAGES.troubleshoot },
-      ...tools.flatMap(({ id, name }) => [
-        { label: `${name} alone`, to: routes.operate(id) },
-        { label: `Firewall sheet for ${name}`, to: routes.firewall(id) },
-      ]),
-    ],
-    outage: outageView(tools),
-    sections: operateOutline().map(({ id, title }) => ({
-      ...{ id, title, beside: SHORT.includes(id) },
-      tools: shown.map(({ tool, operations }) => {
-        const own = sectionId(id, tool.id);
-        return { id: own, link: { label: `${title}, ${tool.name}`, to: `#${own}` }, operations };
-      }),
-    })),
-  };
-};
+/** Upgrades and advisories of each tool, by its id. */
+export const upgradesViews = ({ tools, behind, ...read }: Read): Viewed<UpgradesView> =>
+  tools.map((tool) => {
+    const newer = newerView(tool, { ...read, behind });
+    const advisories = { id: 'advisories', title: OPERATE_SECTIONS.advisories };
+    return {
+      id: tool.id,
+      view: {
+        meta: {
+          title: `Upgrades of ${tool.name}, and what broke`,
+          description: `How to upgrade ${tool.name}, what broke in which version, published advisories and the versions with the fix.`,
+          ...metaOf(tool, behind, true),
+        },
+        operations: operationsView(tool),
+        advisories,
+        ...(newer && { newer }),
+      },
+    };
+  });

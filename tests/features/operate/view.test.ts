@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { OPERATE_SECTIONS } from '../../../src/core/operate.ts';
+import { routes } from '../../../src/core/routes.ts';
+import { shortAnswers } from '../../../src/features/operate/answers.ts';
 import { exposureView } from '../../../src/features/operate/exposure/view.ts';
 import { firewallViews } from '../../../src/features/operate/firewall/view.ts';
 import { operateMarkdown } from '../../../src/features/operate/markdown.ts';
 import { operationsView } from '../../../src/features/operate/operations.ts';
-import { operateToolViews, operateView } from '../../../src/features/operate/view.ts';
+import { operateView } from '../../../src/features/operate/hub/view.ts';
+import { operateToolViews, portsViews, upgradesViews } from '../../../src/features/operate/view.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
 
 const tool = letterPosts.tool('amberwick');
@@ -13,31 +16,67 @@ const sparse = letterPosts.tool('cobblegrid');
 
 describe('the page of all tools', () => {
   const view = operateView(letterPosts);
-  test('has each tool in each section, under an address of its own', () => {
+  const [table] = view.tables;
+  const cell = (row: number, column: number) => table?.rows[row]?.cells[column];
+  test('has a row for each task and a cell for each tool, under the addresses that the whole answers had', () => {
     assert.deepEqual(
-      view.sections.map(({ title }) => title),
-      Object.values(OPERATE_SECTIONS),
+      table?.rows.map(({ id, title }) => [id, title]),
+      Object.entries(OPERATE_SECTIONS),
     );
-    const [ports] = view.sections;
-    assert.deepEqual(ports?.tools.map(({ id, link }) => [id, link]).at(0), [
-      'ports--amberwick',
-      { label: 'Ports, Amberwick', to: '#ports--amberwick' },
-    ]);
-    for (const { tools } of view.sections) assert.equal(tools.length, letterPosts.tools.length);
-  });
-  test('has one table of outages, a column for each tool', () => {
-    assert.equal(view.outage.tools[0]?.id, 'outage--amberwick');
-    for (const { cells } of view.outage.rows) {
-      assert.deepEqual(
-        cells.map(({ tool: name }) => name),
-        letterPosts.tools.map(({ name }) => name),
-      );
-    }
-  });
-  test('leads to the symptoms, and to the page and the firewall sheet of each tool', () => {
     assert.deepEqual(
-      view.links.slice(0, 3).map(({ to }) => to),
-      ['/troubleshoot/', '/tools/amberwick/operate/', '/tools/amberwick/firewall/'],
+      table.tools.map(({ name }) => name),
+      letterPosts.tools.map(({ name }) => name),
+    );
+    assert.deepEqual(cell(0, 0)?.id, 'ports--amberwick');
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells[0]?.more.to),
+      [
+        ...['/tools/amberwick/ports/', '/tools/amberwick/operate/#outage', '/tools/amberwick/operate/#backup'],
+        ...['/tools/amberwick/upgrades/', '/tools/amberwick/operate/#telemetry'],
+        ...['/tools/amberwick/upgrades/#advisories', '/tools/amberwick/operate/#limits'],
+        ...['/tools/amberwick/operate/#edges', '/tools/amberwick/operate/#checks'],
+      ],
+    );
+  });
+  test('answers each task in a sentence', () => {
+    for (const { cells } of table?.rows ?? []) {
+      for (const { answer, more } of cells) assert.ok(answer.length > 5 && more.label !== '', answer);
+    }
+    const outage = { ...tool.operations.outage };
+    for (const aspect of Object.keys(outage) as (keyof typeof outage)[])
+      outage[aspect] = { ...outage[aspect], works: 'no' };
+    outage.tunnels = { ...outage.tunnels, works: 'yes' };
+    outage.relayed = { ...outage.relayed, works: 'not-applicable' };
+    assert.equal(
+      shortAnswers({ ...tool, operations: { ...tool.operations, outage } }).outage.answer,
+      'Keeps working: existing tunnels. Stops: new links between known nodes, new nodes, logins and renewal of keys, changes of policy, revocation.',
+    );
+    const closed = { ...tool.operations, ports: [], advisories: [], advisoriesNote: 'None found. We looked twice.' };
+    const answers = shortAnswers({ ...tool, operations: { ...closed, telemetry: [] } });
+    assert.equal(answers.ports.answer, 'No port must be open to the internet.');
+    assert.deepEqual([answers.advisories.answer, answers.advisories.more.label], ['None found.', 'where we looked']);
+    assert.equal(answers.telemetry.answer, 'Nothing that we know of.');
+  });
+  test('begins a table after four tools, and links those after the twelfth', () => {
+    const many = Array.from({ length: 14 }, (_, index) => ({ ...tool, id: `post-${index}` }));
+    const { tables, others } = operateView({ tools: many });
+    assert.deepEqual(
+      tables.map(({ tools, rows }) => [tools.length, rows[0]?.id]),
+      [
+        [4, 'ports'],
+        [4, undefined],
+        [4, undefined],
+      ],
+    );
+    assert.deepEqual(
+      others.map(({ to }) => to),
+      ['/tools/post-12/operate/', '/tools/post-13/operate/'],
+    );
+  });
+  test('leads to the symptoms, and to the firewall sheet of each tool', () => {
+    assert.deepEqual(
+      view.links.slice(0, 2).map(({ to }) => to),
+      ['/troubleshoot/', '/tools/amberwick/firewall/'],
     );
   });
 });
@@ -46,6 +85,29 @@ test('the page of one tool has its crumbs, and an outage column without an addre
   const [first] = operateToolViews(letterPosts);
   assert.deepEqual(first?.view.meta.crumbs?.at(-1), { label: 'Amberwick', to: '/tools/amberwick/' });
   assert.equal(first?.view.operations.outage.tools[0]?.id, undefined);
+});
+
+test('the page of one tool has every section, and says shortly what is whole on a page of its own', () => {
+  const [first] = operateToolViews(letterPosts);
+  assert.deepEqual(
+    first?.view.sections.map(({ id }) => id),
+    Object.keys(OPERATE_SECTIONS),
+  );
+  assert.deepEqual(
+    first.view.sections.flatMap(({ id, short }) => (short ? [[id, short.more.to]] : [])),
+    [
+      ['ports', '/tools/amberwick/ports/'],
+      ['upgrades', '/tools/amberwick/upgrades/'],
+      ['advisories', '/tools/amberwick/upgrades/#advisories'],
+    ],
+  );
+});
+
+test('the pages of ports and upgrades are below the page on running the tool', () => {
+  for (const [first] of [portsViews(letterPosts), upgradesViews(letterPosts)]) {
+    assert.equal(first?.id, 'amberwick');
+    assert.deepEqual(first.view.meta.crumbs?.at(-1), { label: 'Operate', to: '/tools/amberwick/operate/' });
+  }
 });
 
 test('a source of a port is a link, and exposure is in words', () => {
@@ -69,7 +131,7 @@ describe('the firewall sheet', () => {
     const view = sheets[0]?.view;
     assert.equal(view?.rows.length, tool.operations.ports.length);
     assert.ok(view?.rows.every(({ rule }) => rule.length > 0));
-    assert.equal(view?.ports, '/tools/amberwick/operate/#ports');
+    assert.equal(view?.ports, '/tools/amberwick/ports/');
   });
   test('has the rules in both forms, each under its name', () => {
     for (const { view } of sheets) {
