@@ -27,3 +27,14 @@ export type OperateSection = keyof typeof OPERATE_SECTIONS;
 /** The sections as an outline. */
 export const operateOutline = () =>
   (Object.entries(OPERATE_SECTIONS) as [OperateSection, string][]).map(([id, title]) => ({ id, title, level: 2 }));
+
+/** Sections that are not on the page of all of them, and the page that has each. */
+const OWN_PAGES: Readonly<Record<string, string>> = {
+  ...{ ports: 'ports', upgrades: 'upgrades', advisories: 'upgrades', newer: 'upgrades' },
+};
+
+/** The page that has a section about running a tool, and the fragment that leads to it there. */
+export const operatePlace = (section?: string): readonly [page: string, fragment?: string] => {
+  const page = section === undefined ? undefined : OWN_PAGES[section];
+  return page === section ? [page ?? 'operate'] : [page ?? 'operate', section];
+};

@@ -3,11 +3,9 @@
  * front of a path for a link in a page, and makes it absolute for files that are read elsewhere.
  */
 
-/*
- * Islands take single constants: a bundler keeps all of an object, and each word of a script keeps the styles of that name.
- */
+import { operatePlace } from './operate.ts';
 
-/** The page that lists all questions. */
+/** The page that lists all questions. A constant of its own: of an object an island's bundle would keep everything. */
 export const FAQ = '/faq/';
 
 /** The folder of what the search loads, below its page. */
@@ -69,11 +67,6 @@ const below = (page: string, id: string, fragment?: string): string =>
   `${page}${id}/${fragment === undefined ? '' : `#${fragment}`}`;
 const at = (page: string, fragment: string): string => `${page}#${fragment}`;
 
-/** Sections on running a tool that are not on the page of all of them, and the page that has each. */
-const OPERATE_PAGES: Readonly<Record<string, string>> = {
-  ...{ ports: 'ports', upgrades: 'upgrades', advisories: 'upgrades', newer: 'upgrades' },
-};
-
 /** A page of prose, as far as its place is concerned. */
 interface Placed {
   readonly id: string;
@@ -114,10 +107,7 @@ export const routes = {
   /** The feed of changed facts that decide a need. */
   needChanges: (id: string): string => below(PAGES.needs, id) + CHANGES_FEED,
   /** How to run a tool, or one section of that. */
-  operate: (tool: string, section?: string): string => {
-    const page = (section !== undefined && OPERATE_PAGES[section]) || 'operate';
-    return below(`${PAGES.tools}${tool}/`, page, page === section ? undefined : section);
-  },
+  operate: (tool: string, section?: string): string => below(`${PAGES.tools}${tool}/`, ...operatePlace(section)),
   /** Two tools beside each other; the slug is `<a>-vs-<b>`. */
   pair: (slug: string): string => below(PAGES.compare, slug),
   /** The migration planner. */
