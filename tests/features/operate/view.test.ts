@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { OPERATE_SECTIONS } from '../../../src/core/operate.ts';
-import { routes } from '../../../src/core/routes.ts';
 import { shortAnswers } from '../../../src/features/operate/answers.ts';
 import { exposureView } from '../../../src/features/operate/exposure/view.ts';
 import { firewallViews } from '../../../src/features/operate/firewall/view.ts';
