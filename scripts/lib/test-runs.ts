@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findTestBrowser, installChromium } from './chromium.ts';
 import { readNodeCounts, readPlaywrightCounts, type Counts } from './counts.ts';
-import { bin, node, type Finished } from './run.ts';
+import { bin, node, ROOT, type Finished } from './run.ts';
 
 /** How a step ended; `counts` where it ran tests. */
 export interface Outcome extends Finished {
@@ -43,7 +43,9 @@ export const nodeTests = (env: Settings, patterns: readonly string[], options: r
       ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/lib/node-test-reporter.ts', `--test-reporter-destination=${file}`],
     ];
-    const finished = await node(['--test', ...options, ...reporters, ...patterns], { env });
+    // Hundreds of modules are then read without their types being taken out again: an eighth of a run.
+    const modules = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node') };
+    const finished = await node(['--test', ...options, ...reporters, ...patterns], { env: { ...modules, ...env } });
     return judge(finished, readNodeCounts(file));
   });
 

@@ -31,7 +31,7 @@ const turnText = ({ answers, first }: Turn): string => {
   return `If it were ${listed(said, 'or')}, ${then}.`;
 };
 
-/** A fact that a decision hangs on, in words; `cell` gives the address of its evidence. */
+/** A fact that a decision depends on, in words; `cell` gives the address of its evidence. */
 export const pivotView = (
   { product, criterion, fact, turns }: Pivot,
   cell: (row: string, tool: string) => string,

@@ -3,7 +3,7 @@ import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
 import type { SinceView } from './since-view.ts';
 
-/** Facts that are in sight; the others open below them. */
+/** Facts that stay visible; the others open below them. */
 const IN_SIGHT = 4;
 
 const pivotItem = ({ text, href, certainty, turns, verify }: PivotView, first: boolean): HTMLElement => {
