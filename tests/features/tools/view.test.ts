@@ -14,7 +14,7 @@ describe('the tool page', () => {
     const ids = view.meta.outline?.map(({ id }) => id) ?? [];
     assert.deepEqual(ids.slice(0, 2), ['what-it-is', 'does-well']);
     assert.deepEqual(ids.slice(ids.indexOf('report'), ids.indexOf('report') + 3), ['report', 'facts', 'running']);
-    assert.equal(view.running[0]?.to, '/tools/amberwick/operate/#ports');
+    assert.equal(view.running[0]?.to, '/tools/amberwick/ports/');
     assert.equal(view.running.at(-1)?.to, '/tools/amberwick/firewall/');
     assert.ok(view.moved.some(({ id, to }) => id === 'checks' && to === '/tools/amberwick/operate/#checks'));
   });
