@@ -157,7 +157,7 @@ const EXACT = all('exact', [
   ['100.100.2.136', '/faq/range-collision/'],
   ['100.64.0.0/10', '/faq/range-collision/', '/compare/address-range/', '/glossary/#cgnat'],
   ['fd7a:115c:a1e0::/48', '/tools/headscale/operate/#limits', '/compare/ipv6/', '/compare/address-range/'],
-  ['noise_private.key', '/tools/headscale/operate/#backup', '/compare/backup-upgrade/'],
+  ['noise_private.key', '/faq/backup-and-move/', '/tools/headscale/operate/#backup', '/compare/backup-upgrade/'],
   ['db.sqlite', '/tools/headscale/operate/#backup'],
   ['/etc/defguard/core.conf', '/tools/defguard/operate/#backup'],
   ['turnserver.conf', '/tools/netbird/operate/#backup'],
