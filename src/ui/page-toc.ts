@@ -3,6 +3,9 @@ import { Island } from './island.ts';
 /** Marks, in a table of contents, the section that is being read. */
 export class PageTocElement extends Island {
   protected start(signal: AbortSignal): void {
+    // Beside the text a style shows the list; open, it is so for programs too that go by the attribute.
+    const fold = this.querySelector('details');
+    if (fold && matchMedia('(width >= 60rem)').matches) fold.open = true;
     const links = new Map<string, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) links.set(decodeURIComponent(link.hash.slice(1)), link);
     const inView = new Set<string>();
