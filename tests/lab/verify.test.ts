@@ -70,7 +70,7 @@ test('a result in the wrong folder, of an unknown experiment or edition, or of a
   assert.match(problems(result(runs('often', 1, 2, 3), { edition: 99 }))[0] ?? '', /edition 99 does not exist/);
   assert.match(problemsOf(printed(sound), pathOf(sound), [])[0] ?? '', /no experiment is called bell/);
   assert.match(problemsOf('{}', 'x.json', [METHOD])[0] ?? '', /x.json: edition/);
-  assert.match(problemsOf('{', 'x.json', [METHOD])[0] ?? '', /no JSON/);
+  assert.match(problemsOf('{', 'x.json', [METHOD])[0] ?? '', /not JSON/);
 });
 
 test('the spread counts what had not happened as longer than everything that did', () => {

@@ -26,7 +26,7 @@ export const changeAnswers: QualityRule = {
   kind: 'change-answer',
   description: 'Both answers of a change are answers that their criterion allows.',
   reads: ['criteria', 'changes'],
-  bad: { [FILE]: edition(OLDER, 'newest') },
+  bad: { [FILE]: edition('oldest', NEWEST) },
   good: { [FILE]: edition(OLDER, NEWEST) },
   check: (scope) =>
     scope.content.changes.flatMap((change) => {

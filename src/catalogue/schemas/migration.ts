@@ -48,7 +48,9 @@ const outageSchema = z
 /** What a path leaves: a tool by its id, or a product outside the comparison, which an author writes as {alternative: id}. */
 const leftSchema = z.union([
   ref('tools'),
-  z.strictObject({ alternative: ref('alternatives') }).transform(({ alternative }) => alternative),
+  z
+    .strictObject({ alternative: ref('alternatives').describe('The product outside the comparison.') })
+    .transform(({ alternative }) => alternative),
 ]);
 
 /** One path from a tool, or from a product outside the comparison, to a tool; `content/migrations/<from>-to-<to>.mdx`. */
