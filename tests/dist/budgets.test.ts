@@ -91,18 +91,14 @@ test('scripts: 2.75 KB without an island, 12 KB with the needs filter, 10 KB any
   // One line that restores the chosen theme before the first paint.
   assert.deepEqual(above(plain, inlineScriptWeight, 100), []);
   const all = (page: Page) => moduleWeight(page) + inlineScriptWeight(page);
-  const filters = pages.filter((page) => tags(page).has('needs-filter'));
-  const record = (page: Page) => tags(page).has('decision-record');
   assert.deepEqual(
     above(
-      filters.filter((page) => !record(page)),
+      pages.filter((page) => tags(page).has('needs-filter')),
       all,
       12 * KB,
     ),
     [],
   );
-  // The record loads its facts and what reads them once something is chosen; what waits for that is below 1 KB. The guide is there too.
-  assert.deepEqual(above(filters.filter(record), all, 10 * KB), []);
   const others = pages.filter((page) => !tags(page).has('needs-filter'));
   assert.deepEqual(above(others, all, 10 * KB), []);
 });

@@ -38,6 +38,8 @@ test('a claim leads to each place by a name of its own: a row and a need may sha
   const links = new Map<string, Map<string, string>>();
   let claim: Map<string, string> | undefined;
   for (const { tag, attributes, text } of pageAt('field-report/').elements) {
+    // The matrix after the claims has links of its own.
+    if (tag === 'table') claim = undefined;
     if (tag === 'li') {
       claim = attributes.has('data-about') ? new Map<string, string>() : undefined;
       if (claim) links.set(attributes.get('id') ?? '', claim);

@@ -50,7 +50,7 @@ export const dataView = (catalogue: Catalogue, address: Address): DataView => {
       // Its files are made on the day of the build.
       updated: undefined,
       lead: 'Take the whole comparison with you: to check it, to chart it, or to build on it.',
-      outline: [{ id: 'files', title: 'Files', level: 2 }, ...(meta.outline ?? [])],
+      outline: [{ id: 'files', title: 'Files to download', level: 2 }, ...(meta.outline ?? [])],
     },
     holds: `${facts.length} facts: ${tools.length} tools, ${criteria.length} criteria each, resting on ${sources.length} sources; and ${needs.length} needs.`,
     builtOn: comparison.generatedOn,

@@ -39,6 +39,6 @@ test('each file has its name, its address and the size that a reader downloads',
 
 test('the files come first in the outline, the article of the page follows', () => {
   const { outline = [], title } = view.meta;
-  assert.deepEqual(outline[0], { id: 'files', title: 'Files', level: 2 });
+  assert.deepEqual(outline[0], { id: 'files', title: 'Files to download', level: 2 });
   assert.equal(title, catalogue.pages.find(({ id }) => id === 'data')?.title);
 });
