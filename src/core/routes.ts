@@ -143,9 +143,5 @@ export const markdownOf = (page: string): string => `${page}index.md`;
 /** The preview image of a page. */
 export const previewOf = (page: string): string => `/preview${page === '/' ? '/index' : page.replace(/\/$/, '')}.png`;
 
-/** Puts a path of the site below the folder that it is served from; fragments and other addresses pass unchanged. */
-export const withBase = (path: string, base: string): string =>
-  !path.startsWith('/') || path.startsWith('//') ? path : base.replace(/\/+$/, '') + path;
-
 /** Makes an absolute address of a path of the site, for files that are read elsewhere; other addresses pass unchanged. */
 export type Address = (path: string) => string;

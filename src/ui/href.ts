@@ -1,4 +1,4 @@
-import { withBase } from '../core/routes.ts';
+import { withBase } from '../core/base.ts';
 
 /** Every internal link goes through here, so that the site also works under a path. */
 export const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellId, PAGES, previewOf, routes, withBase } from '../../src/core/routes.ts';
-
-test('a path of the site goes under the base, with and without its slash', () => {
-  assert.equal(withBase('/compare/#row', '/mesh/'), '/mesh/compare/#row');
-  assert.equal(withBase('/compare/', '/mesh'), '/mesh/compare/');
-  assert.equal(withBase('/', '/'), '/');
-});
-test('fragments and addresses of others stay', () => {
-  for (const address of ['#row', 'https://example.org/', '//example.org/', 'mailto:a@example.org']) {
-    assert.equal(withBase(address, '/mesh/'), address);
-  }
-});
+import { cellId, PAGES, previewOf, routes } from '../../src/core/routes.ts';
 
 test('a page of prose is at the root, or under the page that it names', () => {
   assert.equal(routes.prose({ id: 'about' }), '/about/');

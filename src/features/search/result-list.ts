@@ -1,4 +1,4 @@
-import { withBase } from '../../core/routes.ts';
+import { withBase } from '../../core/base.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { SEARCH_KIND_LABEL } from './search-kinds.ts';
 import type { Place } from './search-directory.ts';

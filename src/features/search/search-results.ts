@@ -1,4 +1,5 @@
-import { SEARCH_FILES, withBase } from '../../core/routes.ts';
+import { withBase } from '../../core/base.ts';
+import { SEARCH_FILES } from '../../core/routes.ts';
 import { setAddress } from '../../ui/address.ts';
 import { excerptOf } from './excerpt.ts';
 import { find, type Findings } from './find.ts';

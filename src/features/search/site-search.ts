@@ -1,4 +1,5 @@
-import { SEARCH_FILES, withBase } from '../../core/routes.ts';
+import { withBase } from '../../core/base.ts';
+import { SEARCH_FILES } from '../../core/routes.ts';
 import { Island } from '../../ui/island.ts';
 import { DIRECTORY } from './parts.ts';
 import type { SearchResultsElement } from './search-results.ts';

@@ -38,8 +38,5 @@ test('a column says which version its facts hold for, and the day only where it 
     toolColumns(tools).map(({ notes }) => notes),
     [['facts for v1.2.0'], ['facts for v1.2.0']],
   );
-  assert.deepEqual(toolColumns(tools, new Map())[0]?.notes, [
-    'v1.2.0, 1 Nov 2026',
-    'the newest release known',
-  ]);
+  assert.deepEqual(toolColumns(tools, new Map())[0]?.notes, ['v1.2.0, 1 Nov 2026', 'the newest release known']);
 });
