@@ -49,7 +49,8 @@ export const paidFacts: QualityRule = {
 /** One price, said twice, must be one price. */
 export const listedPrices: QualityRule = {
   kind: 'listed-price',
-  description: 'The fact of the criterion with the role listed-price spans the prices that cost lists, each paid by the month.',
+  description:
+    'The fact of the criterion with the role listed-price spans the prices that cost lists, each paid by the month.',
   reads: ['criteria', 'tools'],
   bad: {
     [TOOL]: `facts:
