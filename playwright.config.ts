@@ -40,6 +40,8 @@ export default defineConfig<object, SiteOptions>({
   reporter: [['dot'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
   use: {
     browserName: 'chromium',
+    // As patient: a control that is missing is reported after a minute, not at the end of its test's time.
+    actionTimeout: 60_000,
     launchOptions: { executablePath: findTestBrowser(), args: [...TEST_FLAGS] },
   },
 });

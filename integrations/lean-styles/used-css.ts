@@ -4,12 +4,12 @@ import { byTag, type Page } from '../html.ts';
 /**
  * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
  * a quote in a regular expression, hides where a string begins; so the text between any two quotes counts as well,
- * where it holds nothing but names.
+ * where it holds nothing but names and selectors.
  */
 const stringsOf = (code: string): string =>
   [
     ...(code.match(/`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs) ?? []),
-    ...code.split(/[`"']/).filter((part) => /^[\w\s-]+$/.test(part)),
+    ...code.split(/[`"']/).filter((part) => /^[\w\s.,#>-]+$/.test(part)),
   ].join(' ');
 
 /** What a page may come to hold: its elements, its classes, and every word in the strings of its scripts. */

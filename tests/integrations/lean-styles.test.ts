@@ -77,6 +77,6 @@ test('a class that only a script sets is kept where the page may load that scrip
 });
 
 test('a class is found in a script whose quotes do not come in pairs', () => {
-  const found = words('', 'a.replace(/[`]/g,``);e.className=`late`;f=`x ${y?`one`:`two`}`');
-  for (const word of ['late', 'one', 'two']) assert.ok(found.includes(word), word);
+  const found = words('', 'a.replace(/[`]/g,``);e.className=`late`;f=`x ${y?`one`:`two`}`;g(`.line, .part > p`)');
+  for (const word of ['late', 'one', 'two', 'line', 'part']) assert.ok(found.includes(word), word);
 });

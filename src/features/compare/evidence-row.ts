@@ -1,16 +1,15 @@
-/** The page of a criterion, parsed; a browser keeps it, so that a second look costs nothing. Errors: rejects if there is none. */
-const pageAt = (address: string): Promise<Document> =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${request.status}`));
-    };
-    request.onerror = () => reject(new Error('no answer'));
-    request.send();
-  });
+/**
+ * The parts of a page of a criterion; a browser keeps the page, so that a second look costs nothing. In a template its
+ * styles and scripts stay text: a parsed document would apply the styles, which the policy of this page forbids.
+ * Errors: rejects if there is no such page.
+ */
+const partsOf = async (address: string): Promise<DocumentFragment> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const page = document.createElement('template');
+  page.innerHTML = await answer.text();
+  return page.content;
+};
 
 const linkIn = (cell: Element): HTMLAnchorElement | null => cell.querySelector('.value-link');
 const hueOf = (element: Element | null): string => /hue-\w+/.exec(element?.className ?? '')?.[0] ?? '';
@@ -43,7 +42,7 @@ export class EvidenceRow {
     if (!link) return;
     this.#mark(cell);
     try {
-      const article = (await pageAt(link.href.replace(/#.*/, ''))).getElementById(link.hash.slice(1));
+      const article = (await partsOf(link.href.replace(/#.*/, ''))).getElementById(link.hash.slice(1));
       if (!article) throw new Error('no such answer');
       // Another cell was asked for meanwhile.
       if (this.#cell === cell) this.#show(cell, article, focus);
