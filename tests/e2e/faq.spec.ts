@@ -73,7 +73,8 @@ test('the page of a question is accessible', async ({ page }) => {
 
 test('a row of the comparison leads to the words that it uses', async ({ page }) => {
   await page.goto('compare/');
-  await page.getByRole('link', { name: 'Why each criterion matters' }).click();
+  await page.getByRole('rowheader', { name: 'Second seal' }).getByRole('link', { name: 'Second seal' }).first().click();
+  await expect(page).toHaveURL(/\/compare\/second-seal\/$/);
   await page.getByRole('main').locator('a[href*="/glossary/#"]').first().click();
   await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
   await expect(page.locator(':target')).toBeInViewport();

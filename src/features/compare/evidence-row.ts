@@ -1,3 +1,11 @@
+/** What browsers with Trusted Types have; the types of the DOM do not know it yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
+}
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+/** The one place where text may become markup: a page of this site. The policy of the pages names it. */
+const ownPage = trustedTypes?.createPolicy('own-page', { createHTML: (text) => text });
+
 /**
  * The parts of a page of a criterion; a browser keeps the page, so that a second look costs nothing. In a template its
  * styles and scripts stay text: a parsed document would apply the styles, which the policy of this page forbids.
@@ -6,8 +14,9 @@
 const partsOf = async (address: string): Promise<DocumentFragment> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
+  const text = await answer.text();
   const page = document.createElement('template');
-  page.innerHTML = await answer.text();
+  page.innerHTML = ownPage?.createHTML(text) ?? text;
   return page.content;
 };
 
