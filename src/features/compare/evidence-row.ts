@@ -16,6 +16,7 @@ const partsOf = async (address: string): Promise<DocumentFragment> => {
   if (!answer.ok) throw new Error(`${answer.status}`);
   const text = await answer.text();
   const page = document.createElement('template');
+  // eslint-disable-next-line no-restricted-properties -- The markup of this site, in a template where nothing runs.
   page.innerHTML = ownPage?.createHTML(text) ?? text;
   return page.content;
 };
