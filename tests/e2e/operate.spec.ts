@@ -4,8 +4,8 @@ const TOOL = 'amberwick';
 
 test('the map opens as a table with the keyboard, and stays readable on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`tools/${TOOL}/`);
-  const figure = page.locator('#ports figure');
+  await page.goto(`tools/${TOOL}/ports/`);
+  const figure = page.locator('main figure').first();
   await expect(figure.getByRole('img', { name: 'Exposure map of Amberwick' })).toBeVisible();
   const size = await figure
     .locator('svg text')
@@ -28,8 +28,8 @@ test('the first answer is on the first screen of a phone', async ({ page }) => {
 
 test('marks of the map differ without colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`tools/${TOOL}/`);
-  const shapes = page.locator('#ports svg');
+  await page.goto(`tools/${TOOL}/ports/`);
+  const shapes = page.locator('main figure svg');
   await expect(shapes.locator('circle.map-mark:not(.map-hollow)').first()).toBeVisible();
   await expect(shapes.locator('circle.map-hollow').first()).toHaveCSS('fill', 'none');
   await expect(shapes.locator('path.map-mark').first()).toBeVisible();

@@ -8,15 +8,17 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'No, letters fly directly' }).click();
     await page.getByRole('searchbox', { name: 'Search the site' }).fill('misty morning');
     await page.locator('search-results li a').first().click();
-    await expect(page).toHaveURL(/#/);
+    await expect(page).toHaveURL(/\/faq\/[a-z-]+\/$/);
   },
   'comparison: columns, rows, a search in it, evidence, both copies': async (page) => {
     await page.goto('compare/');
-    await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+    await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+    await page.getByRole('button', { name: 'Tools', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
     await page.getByRole('checkbox', { name: 'Amberwick' }).uncheck();
     await page.getByRole('searchbox', { name: 'Find a row' }).fill('second seal');
-    await page.locator('[id="second-seal--brackenpost"] summary').click();
+    await page.locator('[id="second-seal--brackenpost"] .value-link').click();
+    await expect(page.locator('.evidence-row')).toBeVisible();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toHaveCount(2);

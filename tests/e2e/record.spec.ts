@@ -121,7 +121,7 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   await shown(page, `?must=${all}`);
   expect(await pages()).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  const sheet = page.locator('.sheet');
+  const sheet = page.locator('.paper');
   for (const words of ['None of them meets all of it.', 'Letters sealed twice', 'What would change it', 'https://']) {
     await expect(sheet).toContainText(words);
   }

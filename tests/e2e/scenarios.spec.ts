@@ -57,7 +57,7 @@ test('the link to the decision opens it with the needs set', async ({ page }) =>
   await page.goto(SCENARIO);
   await page.getByRole('link', { name: 'Open the decision with these needs' }).click();
   await expect(page).toHaveURL(/\/decide\/\?must=[a-z0-9,-]+&nice=[a-z0-9,-]+$/);
-  await expect(page.locator('input[name=must]:checked')).toHaveCount(2);
+  await expect(page.locator('input[value=must]:checked')).toHaveCount(2);
   await expect(page.locator('[data-result]').first()).toContainText('Brackenpost');
 });
 

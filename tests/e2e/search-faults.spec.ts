@@ -215,5 +215,5 @@ test('a browser that refuses more changes of the address goes on searching', asy
   const row = page.getByRole('searchbox', { name: 'Find a row' });
   for (const words of ['p', 'pi', 'pig', 'pige', 'pigeon', 'pigeonhole']) await row.fill(words);
   await row.fill('zzz');
-  await expect(page.getByText('No row matches')).toBeVisible();
+  await expect(page.getByText('No row holds “zzz”.')).toBeVisible();
 });

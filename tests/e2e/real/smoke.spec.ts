@@ -37,7 +37,7 @@ test('the comparison shows a cell that a link leads to, with its evidence', asyn
 
 test('the calculator and the planner start with their worked examples', async ({ page }) => {
   await page.goto('cost/');
-  await expect(page.locator('[data-total]').first()).toContainText('EUR a month');
+  await expect(page.locator('[data-cash]').first()).toContainText('EUR');
   await page.goto('migrate/');
   await expect(page.locator('[data-part=result]')).toContainText('hours');
   await expect(page.getByRole('alert')).toBeHidden();

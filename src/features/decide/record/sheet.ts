@@ -51,13 +51,13 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
   const list = cited(view, Math.max(0, LINES.sources - Math.ceil(room / 2.5)));
   const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
   return [
-    node('p', { className: 'sheet-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
+    node('p', { className: 'paper-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
     node('h1', { textContent: headline.text }),
     ...(headline.reason ? [node('p', { textContent: headline.reason })] : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
     needTable(view, list),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
-    node('p', { className: 'sheet-link', textContent: again ? `Look again by ${again.on}. ${link}` : link }),
+    node('p', { className: 'paper-link', textContent: again ? `Look again by ${again.on}. ${link}` : link }),
     ...(list.length > 0 ? [node('h2', { textContent: 'Sources, the first of each answer' })] : []),
     node('ol', {}, ...list.map(({ title, to, kind, day }) => node('li', {}, `${title}, ${kind}, ${day}: ${to}`))),
   ];

@@ -21,11 +21,11 @@ const address = (path: string): string => new URL(path, location.href).href;
 /** The page of paper; one for the whole document, at the end of its main part. */
 const sheet = (): HTMLElement => {
   const main = document.querySelector('main') ?? document.body;
-  const known = main.querySelector<HTMLElement>('.sheet');
+  const known = main.querySelector<HTMLElement>('.paper');
   if (known) return known;
-  const made = node('div', { className: 'sheet' });
+  const made = node('div', { className: 'paper' });
   main.append(made);
-  main.dataset.sheet = '';
+  main.dataset.paper = '';
   return made;
 };
 
@@ -47,13 +47,13 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   fill(part('since'), since ? sinceNodes(since) : []);
   const paper = sheet();
   paper.replaceChildren(...sheetNodes(view));
-  paper.classList.toggle('sheet-long', view.needs.length > LONG);
+  paper.classList.toggle('paper-long', view.needs.length > LONG);
   return recordText(view);
 };
 
 /** Takes the page of paper away: nothing is chosen. */
 export const dropRecord = (root: ParentNode): void => {
-  document.querySelector('.sheet')?.remove();
-  delete document.querySelector('main')?.dataset.sheet;
+  document.querySelector('.paper')?.remove();
+  delete document.querySelector('main')?.dataset.paper;
   fill(root.querySelector<HTMLElement>('[data-part="since"]'), []);
 };
