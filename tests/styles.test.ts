@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { none } from './support/none.ts';
 import { sourceFiles } from './support/source-files.ts';
-import { classesWithoutRule, farReaching, rulesWithoutClass, strayStyles } from './support/styles.ts';
+import { classesWithoutRule, farReaching, sharedByTwo, rulesWithoutClass, strayStyles } from './support/styles.ts';
 
 /* The rule is in docs/design.md, under "Styles". */
 const ENTRY = 'src/styles/main.css';
@@ -26,6 +26,7 @@ test('a class that has a rule is set, by its feature where the sheet is a featur
 
 test('the sheet of a feature changes nothing of another', () => {
   none(farReaching(files));
+  none(sharedByTwo(files));
 });
 
 test('nothing moves by itself', () => {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classesOf, classesWithoutRule, farReaching, rulesWithoutClass, selectorsOf, strayStyles } from './styles.ts';
+import {
+  classesOf,
+  classesWithoutRule,
+  farReaching,
+  rulesWithoutClass,
+  selectorsOf,
+  sharedByTwo,
+  strayStyles,
+} from './styles.ts';
 
 const file = (path: string, text: string) => ({ path: `src/${path}`, text });
 
@@ -63,4 +71,10 @@ test('sheets are where the rule says, each imported once', () => {
   assert.equal(stray(file('features/one.css', '')).length, 1);
   assert.equal(stray(file('ui/A.astro', '<p style="top: 0">')).length, 1);
   assert.equal(stray(file('ui/A.astro', '<style>p {}</style>')).length, 1);
+});
+
+test('a class with rules in the sheets of two features is named with both', () => {
+  const sheets = [file('features/one/one.css', '.paper {}'), file('features/two/two.css', '.paper {} .own {}')];
+  assert.deepEqual(sharedByTwo(sheets), ['.paper has rules of one and two']);
+  assert.deepEqual(sharedByTwo([...sheets, file('ui/styles/a.css', '.paper {}')]), []);
 });

@@ -102,6 +102,19 @@ export function farReaching(files: readonly SourceFile[]): string[] {
     );
 }
 
+/** Classes that the sheets of two features have rules for: all sheets reach every page, so one would change the other. */
+export function sharedByTwo(files: readonly SourceFile[]): string[] {
+  const { own } = sheetsOf(files);
+  const owners = Map.groupBy(
+    [...own].flatMap(([feature, names]) => [...names].map((name) => ({ name, feature }))),
+    ({ name }) => name,
+  );
+  const { shared } = sheetsOf(files);
+  return [...owners]
+    .filter(([name, list]) => list.length > 1 && !shared.has(name))
+    .map(([name, list]) => `.${name} has rules of ${list.map(({ feature }) => feature).join(' and ')}`);
+}
+
 /** Sheets out of place or not imported exactly once by the entry, and styles in markup. */
 export function strayStyles(files: readonly SourceFile[], entry: SourceFile): string[] {
   const imported = [...entry.text.matchAll(/@import '(\.[^']+)'/g)].map(([, to = '']) =>

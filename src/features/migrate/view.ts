@@ -95,7 +95,8 @@ export const migrationView = (catalogue: Catalogue, migration: Migration): Migra
   const { tools, migrations, claims } = catalogue;
   const { paths, outage } = migration;
   const address = routes.migration(migration.id);
-  const ways = [...directions(tools, migrations), ...fromOutside(tools, migrations)];
+  // In the order of the list of all paths.
+  const ways = [...fromOutside(tools, migrations), ...directions(tools, migrations)];
   const written = ways.flatMap(({ migration: other }) =>
     other ? [{ label: `From ${migrationTitle(other)}`, to: routes.migration(other.id) }] : [],
   );
