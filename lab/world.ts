@@ -1,7 +1,7 @@
 import { Agent } from './agent/agent.ts';
 import type { Driver, Variant } from './drivers/driver.ts';
 import { outsideOf } from './experiments/calls.ts';
-import type { World } from './experiments/experiment.ts';
+import { NotBegun, type World } from './experiments/experiment.ts';
 import { makeCertificate } from './net/certificate.ts';
 import { Network } from './net/network.ts';
 
@@ -18,7 +18,11 @@ export async function inWorld<T>(
     const outside = variant.sink ? await outsideOf(await network.sink()) : undefined;
     const server = await network.place('server');
     const operator = await Agent.in(server);
-    const control = await driver.begin({ server, operator, paths, certificate }, variant);
+    const control = await driver
+      .begin({ server, operator, paths, certificate }, variant)
+      .catch(async (error: unknown) => {
+        throw outside ? new NotBegun(String(error), await outside.ear.ask('heard', null)) : error;
+      });
     return await work({ network, control, operator, ...(outside ? { outside } : {}) });
   } finally {
     await network.close();

@@ -18,8 +18,11 @@ export class Agent {
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
     });
+    // Whoever asks an agent that has ended is answered below.
+    child.stdin?.on('error', () => undefined);
     child.on('exit', () => {
       for (const [id, give] of this.#waiting) give({ id, error: 'the agent has ended' });
+      this.#waiting.clear();
     });
   }
 
@@ -34,6 +37,7 @@ export class Agent {
   ask<T extends TaskName>(task: T, takes: Tasks[T]['takes']): Promise<Tasks[T]['gives']> {
     this.#asked += 1;
     const id = this.#asked;
+    if (this.#child.exitCode !== null) return Promise.reject(new Error(`${task}: the agent has ended`));
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, ({ gives, error }) => {
         if (error === undefined) resolve(gives as Tasks[T]['gives']);

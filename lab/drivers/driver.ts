@@ -100,6 +100,8 @@ export interface Kit {
 export interface Variant {
   /** Leave every switch for calls to others as it is when nobody touches it. */
   readonly defaults?: boolean;
+  /** Defaults, but without the one download that the server does not start without. */
+  readonly offline?: boolean;
   /** What would leave goes to a place that answers every name and takes every call. */
   readonly sink?: boolean;
 }

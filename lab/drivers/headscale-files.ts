@@ -25,7 +25,11 @@ const relay = (address: string, others: boolean): string => `derp:
  * the embedded relay, and no relays of others, which could not be reached from here. Differences from the example file:
  * the policy is in the database, so that it can be changed by a call, and names of the local network are left alone.
  */
-export function configuration({ server, certificate }: Kit, url: string, { defaults = false }: Variant): string {
+export function configuration(
+  { server, certificate }: Kit,
+  url: string,
+  { defaults = false, offline = false }: Variant,
+): string {
   return `server_url: ${url}
 listen_addr: 0.0.0.0:443
 metrics_listen_addr: 127.0.0.1:9090
@@ -39,7 +43,7 @@ prefixes:
   v4: 100.64.0.0/10
   v6: fd7a:115c:a1e0::/48
   allocation: sequential
-${relay(server.address, defaults)}disable_check_updates: ${!defaults}
+${relay(server.address, defaults && !offline)}disable_check_updates: ${!defaults}
 database:
   type: sqlite
   sqlite:

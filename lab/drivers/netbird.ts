@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { now } from '../agent/protocol.ts';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SERVER } from '../net/network.ts';
 import type { Running } from '../net/process.ts';
 import type { Change, Control, Driver, Kit, Member, Rule, Variant } from './driver.ts';
@@ -10,7 +11,7 @@ import { configuration } from './netbird-files.ts';
 import { NetbirdNodes } from './netbird-nodes.ts';
 import { until } from './wait.ts';
 
-const URL = `https://${SERVER}`;
+const URL = `http://${SERVER}`;
 const PASSWORD = 'a-password-of-the-lab';
 
 class Netbird implements Control {
@@ -53,7 +54,7 @@ class Netbird implements Control {
 
   #text(): string {
     const secrets = { auth: randomBytes(32).toString('base64'), store: randomBytes(32).toString('base64') };
-    return configuration(this.#kit, URL, this.#variant, secrets);
+    return configuration(URL, this.#variant, secrets);
   }
 
   rewrite(): void {
@@ -61,8 +62,11 @@ class Netbird implements Control {
   }
 
   async again(): Promise<void> {
+    // In the documented setup this is a volume, which is there before the server.
+    mkdirSync(join(this.place.folder, 'var/lib/netbird'), { recursive: true });
     const env: Record<string, string> = { NB_SETUP_PAT_ENABLED: 'true' };
-    if (!this.#variant.defaults) env.NB_DISABLE_GEOLOCATION = 'true';
+    const { defaults = false, offline = false } = this.#variant;
+    if (!defaults || offline) env.NB_DISABLE_GEOLOCATION = 'true';
     this.#program = await this.place.start(this.#kit.paths['netbird-server'] ?? '', ['--config', this.#config], env);
     await until('netbird-server is healthy', () => this.healthy(), { within: 300_000, every: 20 });
   }

@@ -3,7 +3,8 @@ import { Agent } from '../agent/agent.ts';
 import { now, type Heard } from '../agent/protocol.ts';
 import type { Place } from '../net/place.ts';
 import type { Running } from '../net/process.ts';
-import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import type { Variant } from '../drivers/driver.ts';
+import { NotBegun, unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
 import { pairUp } from './pair.ts';
 
 /** Minutes that the lab listens. */
@@ -67,8 +68,22 @@ async function listen(bench: Bench, name: string, world: World, begun: number): 
   if (seen.length === 0) await bench.repeat(name, () => Promise.resolve({ who: 'nobody', what: 'nothing', times: 0 }));
 }
 
-/** The cases, and whether every switch is left as it is when nobody touches it. */
-const CASES = { defaults: true, 'switched-off': false };
+/** The cases: every switch as it is when nobody touches it, the same without the one download that a server does not start without, and all off. */
+const CASES: Readonly<Record<string, Variant>> = {
+  defaults: { defaults: true },
+  'defaults-without-download': { defaults: true, offline: true },
+  'switched-off': {},
+};
+
+/** A server that ends at its start has asked for something all the same. Errors: any other failure. */
+async function notBegun(bench: Bench, name: string, error: unknown, begun: number): Promise<void> {
+  if (!(error instanceof NotBegun)) throw error;
+  for (const { kind, what, times, firstSeconds } of tally(error.heard, new Map(), begun)) {
+    await bench.repeat(name, () => Promise.resolve({ who: 'server', kind, what, times, firstSeconds }));
+  }
+  const why = error.message.trim().split('\n').at(-1) ?? '';
+  bench.notMeasured(`${name}, beyond the start`, `the server ended where it reached nobody: ${why}`);
+}
 
 /** Who is called without being asked. */
 export const calls: Experiment = {
@@ -89,9 +104,10 @@ export const calls: Experiment = {
     // Both at the same time: an hour is long, and neither knows of the other.
     const wanted = Object.entries(CASES).filter(([name]) => bench.wants(name));
     await Promise.all(
-      wanted.map(([name, defaults]) => {
+      wanted.map(([name, variant]) => {
         const begun = now();
-        return bench.world((world) => listen(bench, name, world, begun), { defaults, sink: true });
+        const work = bench.world((world) => listen(bench, name, world, begun), { ...variant, sink: true });
+        return work.catch((error: unknown) => notBegun(bench, name, error, begun));
       }),
     );
   },

@@ -1,4 +1,5 @@
 import type { Agent } from '../agent/agent.ts';
+import type { Heard } from '../agent/protocol.ts';
 import type { Control, Driver, Variant } from '../drivers/driver.ts';
 import type { Network } from '../net/network.ts';
 import type { Place } from '../net/place.ts';
@@ -12,6 +13,16 @@ export interface World {
   readonly operator: Agent;
   /** Who answers what would leave, if the world has someone. */
   readonly outside?: { readonly sink: Place; readonly ear: Agent; readonly dump: Running };
+}
+
+/** A server that did not start, and what it asked for and called until then. */
+export class NotBegun extends Error {
+  readonly heard: readonly Heard[];
+
+  constructor(message: string, heard: readonly Heard[]) {
+    super(message);
+    this.heard = heard;
+  }
 }
 
 /** What an experiment is given: it asks for worlds, and hands back what it saw. */

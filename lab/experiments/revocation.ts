@@ -15,6 +15,8 @@ const CAP = 15_000;
 
 /** A rule that stays, for a port that no flow uses: the two nodes still know each other. */
 const NARROW: Rule = { from: LEFT, to: RIGHT, ports: [22] };
+/** A rule for somebody else, which stays too, as most networks have one. */
+const BESIDE: Rule = { from: 'beside', to: RIGHT };
 
 /** One way of taking a permission away, and of giving it back before the next repeat. */
 interface Case {
@@ -35,14 +37,14 @@ async function joinAgain({ control }: World, pair: Pair): Promise<void> {
 const CASES: readonly Case[] = [
   {
     id: 'last-rule-removed',
-    take: (control) => control.allow([]),
-    giveBack: async ({ control }) => void (await control.allow([EVERYTHING])),
+    take: (control) => control.allow([BESIDE]),
+    giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING])),
   },
   {
     id: 'one-rule-of-two-removed',
     beside: [NARROW],
-    take: (control) => control.allow([NARROW]),
-    giveBack: async ({ control }) => void (await control.allow([EVERYTHING, NARROW])),
+    take: (control) => control.allow([BESIDE, NARROW]),
+    giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING, NARROW])),
   },
   {
     id: 'group-left',
@@ -60,6 +62,11 @@ const CASES: readonly Case[] = [
       await world.control.remove(pair.left);
       await joinAgain(world, pair);
     },
+  },
+  {
+    id: 'policy-emptied',
+    take: (control) => control.allow([]),
+    giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING])),
   },
 ];
 
@@ -99,14 +106,14 @@ async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Prom
 }
 
 async function series(bench: Bench, world: World, pair: Pair, kind: Case): Promise<void> {
-  if (kind.beside) await world.control.allow([EVERYTHING, ...kind.beside]);
+  if (kind.beside) await world.control.allow([BESIDE, EVERYTHING, ...kind.beside]);
   for (let time = bench.repeats(revocation.repeats); time > 0; time -= 1) {
     unlessAborted(bench.signal);
     await bench.repeat(kind.id, () => one(bench, world, pair, kind));
     await kind.giveBack(world, pair);
     await reached(pair.left, pair.right);
   }
-  if (kind.beside) await world.control.allow([EVERYTHING]);
+  if (kind.beside) await world.control.allow([BESIDE, EVERYTHING]);
 }
 
 /** How long a permission outlives its end. */
@@ -130,6 +137,9 @@ export const revocation: Experiment = {
     if (can.length === 0) return;
     await bench.world(async (world) => {
       const pair = await pairUp(world);
+      const { control, network } = world;
+      await control.join(await network.place(BESIDE.from), await control.invite(BESIDE.from));
+      await control.allow([BESIDE, EVERYTHING]);
       for (const kind of can) await series(bench, world, pair, kind);
     });
   },

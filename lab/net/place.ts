@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertInside } from './guard.ts';
 import { start, type Running } from './process.ts';
-import { must, runCommand, type CommandOptions, type Output } from './run-command.ts';
+import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
 /** Folders of the machine that a program in a place sees as its own, empty at first. */
 const PRIVATE = ['/var/lib', '/var/log', '/run'];
@@ -64,7 +64,9 @@ export class Place {
 
   /** Runs a program to its end. Errors: it failed. */
   async run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
-    return must('ip', await this.#inside(command, args), this.#with(options));
+    const { code, stdout, stderr } = await this.try(command, args, options);
+    if (code === 0) return stdout;
+    throw new Error(`${command} ${args.join(' ')} in ${this.name} ended with ${code}: ${(stderr || stdout).trim()}`);
   }
 
   /** The command and the environment of a program that talks to the run while it works, such as an agent. */
