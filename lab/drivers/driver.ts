@@ -82,7 +82,7 @@ export interface Control {
   /** Ends a node's permission to be there, as an operator would for a lost device; nothing where the tool has no such thing. */
   readonly expire?: (member: Member) => Promise<Change>;
   remove(member: Member): Promise<Change>;
-  /** How many nodes the server counts as connected. */
+  /** How many nodes the server counts as connected, none of whom it only remembers from before its last start. */
   connected(): Promise<number>;
 }
 

@@ -11,6 +11,7 @@ interface Group extends Named {
 }
 interface Peer extends Named {
   readonly connected: boolean;
+  readonly last_seen: string;
 }
 interface Version {
   readonly management_current_version: string;
@@ -85,8 +86,10 @@ export class NetbirdApi {
     return found.id;
   }
 
-  async connected(): Promise<number> {
-    return (await this.#get<Peer[]>('/peers')).filter(({ connected }) => connected).length;
+  /** Peers that are connected and were seen since a moment: the database keeps who was connected when a server ended. */
+  async connected(since: number): Promise<number> {
+    const peers = await this.#get<Peer[]>('/peers');
+    return peers.filter(({ connected, last_seen }) => connected && Date.parse(last_seen) >= since).length;
   }
 
   /** Adds the policies that are missing, then removes those that are no longer wanted. The change is the last call. */

@@ -29,6 +29,7 @@ class Netbird implements Control {
   readonly #api: NetbirdApi;
   readonly #config: string;
   #program: Running | undefined;
+  #startedAt = 0;
 
   constructor(kit: Kit, variant: Variant) {
     this.#kit = kit;
@@ -67,6 +68,7 @@ class Netbird implements Control {
     const env: Record<string, string> = { NB_SETUP_PAT_ENABLED: 'true' };
     const { defaults = false, offline = false } = this.#variant;
     if (!defaults || offline) env.NB_DISABLE_GEOLOCATION = 'true';
+    this.#startedAt = Date.now();
     this.#program = await this.place.start(this.#kit.paths['netbird-server'] ?? '', ['--config', this.#config], env);
     await until('netbird-server is healthy', () => this.healthy(), { within: 300_000, every: 20 });
   }
@@ -107,7 +109,7 @@ class Netbird implements Control {
   }
 
   connected(): Promise<number> {
-    return this.#api.connected();
+    return this.#api.connected(this.#startedAt);
   }
 
   allow(rules: readonly Rule[]): Promise<Change> {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { now } from '../agent/protocol.ts';
 import type { Control } from '../drivers/driver.ts';
+import { until } from '../drivers/wait.ts';
 import type { Value } from '../record/schema.ts';
 import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
 import { pairUp, pings, type Pair } from './pair.ts';
@@ -20,8 +21,10 @@ function filesBelow(folder: string, path: string): string[] {
 
 /** Files of a backup, with those that a database splits its state into as one. */
 export function groups(files: readonly string[]): string[][] {
-  const whole = files.filter((file) => !/-(wal|shm)$/.test(file));
-  return whole.map((file) => files.filter((other) => other === file || other.replace(/-(wal|shm)$/, '') === file));
+  const whole = files.filter((file) => !/-(wal|shm|journal)$/.test(file));
+  return whole.map((file) =>
+    files.filter((other) => other === file || other.replace(/-(wal|shm|journal)$/, '') === file),
+  );
 }
 
 /** Takes the backup as documented: the server is stopped, then the folders are copied. */
@@ -50,7 +53,7 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
   }
   const nodesSeconds = back >= 2 ? Math.round(now() - begun) / 1000 : null;
   // A new rule shows that the nodes take orders from this server, and not only that they are there.
-  const before = await pings(pair.left, pair.right, 2);
+  const before = await answers(pair);
   const obeys =
     back >= 2 &&
     (await control.allow([]).then(
@@ -60,6 +63,13 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
     (await silent(pair));
   return { nodes: back, nodesSeconds, pings: before, obeys };
 }
+
+/** True if one node answers the other within ten seconds. */
+const answers = ({ left, right }: Pair): Promise<boolean> =>
+  until('one node answers the other', () => pings(left, right), { within: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 
 async function silent({ left, right }: Pair): Promise<boolean> {
   for (let time = 0; time < 20; time += 1) {
