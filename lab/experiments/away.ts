@@ -66,8 +66,8 @@ async function without(bench: Bench, world: World, pairs: Pairs): Promise<Record
     relayedQuiet: quiet(await flows(pairs.relayed)),
     idleAnswers: await pings(pairs.idle.left, pairs.idle.right, 5),
     joins: joined,
-    clientPssBefore: before.pss,
-    clientPssAfter: after.pss,
+    clientRssBefore: before.rss,
+    clientRssAfter: after.rss,
   };
 }
 
@@ -102,8 +102,8 @@ export const away: Experiment = {
     relayedQuiet: { unit: 's', what: 'how long the relayed pair had been silent; the relay is part of the server' },
     idleAnswers: { unit: '', what: 'whether a pair that had not talked could begin to' },
     joins: { unit: '', what: 'whether a new node could join' },
-    clientPssBefore: { unit: 'MiB', what: "a node's program before" },
-    clientPssAfter: { unit: 'MiB', what: "a node's program at the end" },
+    clientRssBefore: { unit: 'MiB', what: "a node's program before" },
+    clientRssAfter: { unit: 'MiB', what: "a node's program at the end" },
     relayedSeconds: { unit: 's', what: 'from a healthy server until the relayed pair talked' },
     nodesSeconds: { unit: 's', what: 'from a healthy server until it counted all six nodes' },
   },

@@ -28,8 +28,8 @@ async function read(pid: number): Promise<Record<string, Value>> {
   }
   const spent = (seen.at(-1)?.cpu ?? 0) - (seen[0]?.cpu ?? 0);
   return {
-    pss: median(seen.map(({ pss }) => pss)),
     rss: median(seen.map(({ rss }) => rss)),
+    anonymous: median(seen.map(({ anonymous }) => anonymous)),
     idleCpu: Math.round((spent / (now() - begun)) * 1_000_000) / 10,
   };
 }
@@ -38,8 +38,8 @@ async function read(pid: number): Promise<Record<string, Value>> {
 async function grow(bench: Bench, world: World, key: string, from: number, to: number): Promise<Record<string, Value>> {
   const { control, network } = world;
   const { pid } = control.program();
-  let most = use(pid).pss;
-  const timer = setInterval(() => (most = Math.max(most, use(pid).pss)), 200);
+  let most = use(pid).rss;
+  const timer = setInterval(() => (most = Math.max(most, use(pid).rss)), 200);
   const begun = now();
   const cpu = use(pid).cpu;
   let next = from;
@@ -59,8 +59,8 @@ async function grow(bench: Bench, world: World, key: string, from: number, to: n
     clearInterval(timer);
   }
   const joinCpu = Math.round((use(pid).cpu - cpu) * 100) / 100;
-  const client = median(members.map(({ program }) => use(program.pid).pss));
-  return { joinSeconds: Math.round((now() - begun) / 100) / 10, joinMost: most, joinCpu, clientPss: client };
+  const clientRss = median(members.map(({ program }) => use(program.pid).rss));
+  return { joinSeconds: Math.round((now() - begun) / 100) / 10, joinMost: most, joinCpu, clientRss };
 }
 
 async function series(bench: Bench, world: World): Promise<void> {
@@ -83,13 +83,13 @@ export const memory: Experiment = {
   asks: 'How much memory and processor does the control server take with 0, 10 and 50 nodes, at rest and while they join?',
   repeats: 3,
   measures: {
-    pss: { unit: 'MiB', what: "the server's share of memory at rest, pages shared with others counted in part" },
-    rss: { unit: 'MiB', what: "all pages of the server's process at rest" },
+    rss: { unit: 'MiB', what: "all pages of the server's process at rest, those of its program file too" },
+    anonymous: { unit: 'MiB', what: 'those of them that no file could give back' },
     idleCpu: { unit: '%', what: 'of one core at rest' },
     joinMost: { unit: 'MiB', what: 'the most memory while the nodes joined' },
     joinSeconds: { unit: 's', what: 'until the nodes of this step had joined, five at a time' },
     joinCpu: { unit: 's', what: 'processor time that the server spent meanwhile' },
-    clientPss: { unit: 'MiB', what: "a node's program after it joined" },
+    clientRss: { unit: 'MiB', what: "a node's program after it joined" },
   },
   async run(bench) {
     for (let time = bench.repeats(this.repeats); time > 0; time -= 1) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** Memory and processor of one process. */
 export interface Use {
-  /** Its share of memory, pages shared with others counted in part, in mebibytes. */
-  readonly pss: number;
-  /** All its pages, in mebibytes. */
+  /** Pages that only it has and that no file could give back, in mebibytes. */
+  readonly anonymous: number;
+  /** All its pages, those of its program file too, in mebibytes. */
   readonly rss: number;
   /** Processor time since it started, in seconds. */
   readonly cpu: number;
@@ -19,5 +19,5 @@ export function use(pid: number): Use {
   const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   const cpu = (Number(stat[11]) + Number(stat[12])) / TICKS;
-  return { pss: mebibytes(rollup, 'Pss'), rss: mebibytes(rollup, 'Rss'), cpu };
+  return { anonymous: mebibytes(rollup, 'Anonymous'), rss: mebibytes(rollup, 'Rss'), cpu };
 }
