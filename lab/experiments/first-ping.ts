@@ -28,7 +28,8 @@ async function once(bench: Bench): Promise<void> {
         firstNodeSeconds: seconds(prepared, first),
         secondNodeSeconds: seconds(first, joined),
         pingSeconds: seconds(joined, answered),
-        totalSeconds: seconds(began, server) + seconds(prepared, answered),
+        // Making the two hosts is the lab's own work.
+        totalSeconds: seconds(0, server - began + answered - prepared),
         commands: commands.length,
         files: files.length,
         secrets: secrets.length,
