@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** Rules as the policy file of the tool writes them; a group is a tag. A rule for every port holds both ways. */
-function policy(rules: readonly Rule[]): string {
+export function policy(rules: readonly Rule[]): string {
   const groups = [...new Set(rules.flatMap(({ from, to }) => [from, to]).concat('left', 'right', 'away', 'beside'))];
   const acl = (from: string, to: string, ports: string) => ({
     ...{ action: 'accept', src: [`tag:${from}`], dst: [`tag:${to}:${ports}`] },

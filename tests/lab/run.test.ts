@@ -52,6 +52,31 @@ test('a caller who does not want to wait ends the run before the next repeat', a
   assert.deepEqual(done, []);
 });
 
+test('tools can be worked at the same time, and stand in the order of the alphabet', async () => {
+  const done: string[] = [];
+  const bench = () => fakeBench(done, { repeats: 1 });
+  const drivers = ['zither', 'accordion'].map((tool) => ({ ...bench().driver, tool }));
+  const named = (driver: (typeof drivers)[number]) => ({ ...bench(), driver });
+  const outcome = await run({ ...options(done), drivers, bench: named, programs: {}, together: true });
+  assert.deepEqual(done.slice(0, 2), ['make a world', 'make a world']);
+  assert.deepEqual(
+    outcome.result.tools.map(({ tool }) => tool),
+    ['accordion', 'zither'],
+  );
+});
+
+test('a caller may want some cases only', () => {
+  const wants = (cases?: string[]) => new Notebook(fakeBench([], cases ? { cases } : {})).wants('one');
+  assert.deepEqual([wants(), wants(['one']), wants(['other'])], [true, true, false]);
+});
+
+test('the configuration at defaults is kept beside the other', async () => {
+  const notebook = new Notebook(fakeBench());
+  await notebook.world(() => Promise.resolve());
+  await notebook.world(() => Promise.resolve(), { defaults: true });
+  assert.deepEqual(Object.keys(notebook.configuration), ['config.yaml', 'config.yaml, at defaults']);
+});
+
 test('repeats are numbered for each case, and what was not seen in time is said', async () => {
   const said: string[] = [];
   const notebook = new Notebook(fakeBench([], { say: (text) => said.push(text) }));
