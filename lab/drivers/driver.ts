@@ -84,6 +84,8 @@ export interface Control {
   remove(member: Member): Promise<Change>;
   /** How many nodes the server counts as connected, none of whom it only remembers from before its last start. */
   connected(): Promise<number>;
+  /** True if a node itself says that the server is there; nothing where a node does not say it. */
+  readonly attached?: (member: Member) => Promise<boolean>;
 }
 
 /** What a driver is given to work with. */

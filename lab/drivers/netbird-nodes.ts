@@ -4,6 +4,12 @@ import type { Member } from './driver.ts';
 import type { Hand } from './effort.ts';
 import { until } from './wait.ts';
 
+/** The part of a client's status that is read here. */
+interface Status {
+  readonly netbirdIp?: string;
+  readonly management?: { readonly connected?: boolean };
+}
+
 /** NetBird's client as a node. WireGuard runs in the program itself, so that machines with and without it in the kernel agree. */
 export class NetbirdNodes {
   readonly #path: string;
@@ -47,9 +53,17 @@ export class NetbirdNodes {
     return { ...member, program };
   }
 
-  async #address(place: Place): Promise<string> {
+  async #status(place: Place): Promise<Status> {
     const { stdout } = await this.#cli(place, 'status', '--json');
-    const status = stdout.startsWith('{') ? (JSON.parse(stdout) as { netbirdIp?: string }) : {};
-    return status.netbirdIp?.split('/')[0] ?? '';
+    return stdout.startsWith('{') ? (JSON.parse(stdout) as Status) : {};
+  }
+
+  async #address(place: Place): Promise<string> {
+    return (await this.#status(place)).netbirdIp?.split('/')[0] ?? '';
+  }
+
+  /** True if the client says that it is connected to the server. */
+  async attached({ place }: Member): Promise<boolean> {
+    return (await this.#status(place)).management?.connected ?? false;
   }
 }

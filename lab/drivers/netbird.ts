@@ -108,6 +108,8 @@ class Netbird implements Control {
     return this.#nodes.rejoin(member);
   }
 
+  readonly attached = (member: Member): Promise<boolean> => this.#nodes.attached(member);
+
   connected(): Promise<number> {
     return this.#api.connected(this.#startedAt);
   }

@@ -54,14 +54,19 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
   const nodesSeconds = back >= 2 ? Math.round(now() - begun) / 1000 : null;
   // A new rule shows that the nodes take orders from this server, and not only that they are there.
   const before = await answers(pair);
-  const obeys =
-    back >= 2 &&
-    (await control.allow([]).then(
-      () => true,
-      () => false,
-    )) &&
-    (await silent(pair));
-  return { nodes: back, nodesSeconds, pings: before, obeys };
+  const taken = await control.allow([]).then(
+    () => true,
+    () => false,
+  );
+  const obeys = before && taken && (await silent(pair));
+  const say = control.attached ? { nodesSay: await saying(control, pair) } : {};
+  return { nodes: back, nodesSeconds, ...say, pings: before, taken, obeys };
+}
+
+/** How many of the two nodes say themselves that the server is there. */
+async function saying({ attached }: Control, { left, right }: Pair): Promise<number> {
+  const said = await Promise.all([left, right].map((member) => attached?.(member)));
+  return said.filter(Boolean).length;
 }
 
 /** True if one node answers the other within ten seconds. */
@@ -122,9 +127,11 @@ export const restoring: Experiment = {
   repeats: 3,
   measures: {
     starts: { unit: '', what: 'whether the server starts' },
-    nodes: { unit: '', what: 'nodes of two that came back without being touched' },
+    nodes: { unit: '', what: 'nodes of two that came back without being touched, as the server counts them' },
+    nodesSay: { unit: '', what: 'nodes of two that say themselves that the server is there, where they say it' },
     nodesSeconds: { unit: 's', what: 'from a healthy server until both were back' },
     pings: { unit: '', what: 'whether the nodes reached each other then' },
+    taken: { unit: '', what: 'whether the server took a change of the policy from its operator' },
     obeys: { unit: '', what: 'whether a rule removed on the new host reached the nodes' },
   },
   async run(bench) {

@@ -9,11 +9,15 @@ export function pathOf(result: Pick<Result, 'edition' | 'began' | 'machine' | 'e
   return join(`${edition}`, began.slice(0, 10), machine.name, `${name}.json`);
 }
 
-/** The result as a file: readable, and each run on one line. */
-export const printed = (result: Result): string =>
-  `${JSON.stringify(result, undefined, 1).replace(/\{\n {6,}"case"[^{}]*(\{[^{}]*\})?[^{}]*\}/g, (run) =>
-    run.replace(/\s*\n\s*/g, ' '),
-  )}\n`;
+/** The result as a file: readable, and each run on a line of its own. */
+export function printed(result: Result): string {
+  const runs = result.tools.flatMap((tool) => tool.runs);
+  const mark = (run: Result['tools'][number]['runs'][number]) => `run ${runs.indexOf(run)} of ${result.digest}`;
+  const tools = result.tools.map((tool) => ({ ...tool, runs: tool.runs.map(mark) }));
+  const text = JSON.stringify({ ...result, tools }, undefined, 1);
+  const marks = new RegExp(`"run (\\d+) of ${result.digest}"`, 'g');
+  return `${text.replace(marks, (_, index: string) => JSON.stringify(runs[Number(index)]))}\n`;
+}
 
 /** Writes a result under a folder, never over another one. Gives the path. */
 export function write(folder: string, result: Result): string {

@@ -57,7 +57,7 @@ test('too few repeats, wrong numbers and undescribed measures are named', () => 
 
 test('a result that was changed by hand is found by its digest and its spread', () => {
   const sound = result(runs('often', 1, 2, 3));
-  const text = printed(sound).replace('"seconds": 2', '"seconds": 1');
+  const text = printed(sound).replace('"seconds":2', '"seconds":1');
   const found = problemsOf(text, pathOf(sound), [METHOD]);
   assert.equal(found.length, 2);
   assert.match(found[0] ?? '', /changed after the run/);
