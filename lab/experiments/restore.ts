@@ -59,8 +59,9 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
     () => false,
   );
   const obeys = before && taken && (await silent(pair));
-  const say = control.attached ? { nodesSay: await saying(control, pair) } : {};
-  return { nodes: back, nodesSeconds, ...say, pings: before, taken, obeys };
+  const seen: Record<string, Value> = { nodes: back, nodesSeconds, pings: before, taken, obeys };
+  if (control.attached) seen.nodesSay = await saying(control, pair);
+  return seen;
 }
 
 /** How many of the two nodes say themselves that the server is there. */
