@@ -16,7 +16,7 @@ function spreadOf(name: string, measure: string, runs: readonly Run[]): Spread[]
   const values = runs
     .map(({ values: seen }) => seen[measure])
     .filter((seen) => seen === null || typeof seen === 'number');
-  if (!values.some((value) => typeof value === 'number')) return [];
+  if (values.length === 0) return [];
   const sorted = values.map((value) => value ?? Infinity).toSorted((a, b) => a - b);
   const at = (share: number) => written(quantile(sorted, share));
   const open = values.filter((value) => value === null).length;

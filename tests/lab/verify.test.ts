@@ -87,6 +87,7 @@ test('the spread counts what had not happened as longer than everything that did
       most: null,
     },
   ]);
-  assert.deepEqual(spreads(runs('never', null, null)), []);
+  const never = { count: 2, open: 2, least: null, lower: null, median: null, upper: null, most: null };
+  assert.deepEqual(spreads(runs('never', null, null)), [{ case: 'never', measure: 'seconds', ...never }]);
   assert.equal(spreads(runs('odd', 5, 1, 2))[0]?.median, 2);
 });
