@@ -20,6 +20,22 @@ const relay = (address: string, others: boolean): string => `derp:
   update_frequency: 3h
 `;
 
+/** What no variant changes. */
+const COMMON = `log:
+  level: info
+  format: text
+policy:
+  mode: database
+dns:
+  magic_dns: true
+  base_domain: lab.internal
+  override_local_dns: false
+  nameservers:
+    global: []
+logtail:
+  enabled: false
+`;
+
 /**
  * The configuration of a small server as the documentation describes it: HTTPS on 443 from the built-in server, SQLite,
  * the embedded relay, and no relays of others, which could not be reached from here. Differences from the example file:
@@ -51,18 +67,5 @@ database:
     write_ahead_log: true
 tls_cert_path: ${certificate.cert}
 tls_key_path: ${certificate.key}
-log:
-  level: info
-  format: text
-policy:
-  mode: database
-dns:
-  magic_dns: true
-  base_domain: lab.internal
-  override_local_dns: false
-  nameservers:
-    global: []
-logtail:
-  enabled: false
-`;
+${COMMON}`;
 }

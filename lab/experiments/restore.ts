@@ -66,7 +66,7 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
 
 /** How many of the two nodes say themselves that the server is there. */
 async function saying({ attached }: Control, { left, right }: Pair): Promise<number> {
-  const said = await Promise.all([left, right].map((member) => attached?.(member)));
+  const said = await Promise.all([left, right].map(async (member) => (await attached?.(member)) ?? false));
   return said.filter(Boolean).length;
 }
 
