@@ -27,7 +27,7 @@ async function dueLines(day: string): Promise<string[]> {
 const linesOf = (lines: readonly string[], products: readonly { id: string }[]) =>
   lines.filter((line) => products.some(({ id }) => line.startsWith(`${id}/`))).length;
 
-const DUE = /due for a new check/gi;
+const DUE = /Due for a new check since [^:]+: the last one was \d+ days ago/g;
 /** How often a page says so. */
 const dueOn = (page: string): number => readFileSync(join(dist, page, 'index.html'), 'utf8').match(DUE)?.length ?? 0;
 
