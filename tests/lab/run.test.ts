@@ -52,7 +52,7 @@ test('a caller who does not want to wait ends the run before the next repeat', a
   assert.deepEqual(done, []);
 });
 
-test('tools can be worked at the same time, and stand in the order of the alphabet', async () => {
+test('tools can be worked at the same time, and come in the order of the alphabet', async () => {
   const done: string[] = [];
   const bench = () => fakeBench(done, { repeats: 1 });
   const drivers = ['zither', 'accordion'].map((tool) => ({ ...bench().driver, tool }));
