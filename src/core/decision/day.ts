@@ -1,4 +1,5 @@
 import { readQuery } from '../query.ts';
+import { isDay } from '../text/day.ts';
 
 /** The day that a link to a decision carries, or what is wrong with it. */
 export interface DayOfLink {
@@ -10,12 +11,6 @@ export interface DayOfLink {
 
 /** More than anyone needs to know what was written. */
 const MAX_SHOWN = 40;
-
-const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  // A browser may take 31 November for 1 December.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 /** Reads `on=YYYY-MM-DD` of a link that was copied on a day up to `today`. Never throws. */
 export const dayOfLink = (search: string, today: string): DayOfLink => {

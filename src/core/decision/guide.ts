@@ -1,5 +1,5 @@
 import type { Choice } from './choice.ts';
-import { compareFits } from './rank.ts';
+import { firstPlace } from './first-place.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { climbs, type Climb } from './lead.ts';
 import type { Verdict } from '../vocabulary.ts';
@@ -83,12 +83,6 @@ const fitsIn = ({ tools, verdict }: Guide, { must, nice }: Choice): Fit[] =>
     return fitOf(tool, judged(must), judged(nice));
   });
 
-/** Those in first place: nothing but the name puts them in order, and none is ruled out. */
-const leading = (fits: readonly Fit[]): Fit[] => {
-  const left = fits.filter(({ status }) => status !== 'ruled-out');
-  return left.filter((fit) => left.every((other) => compareFits(fit, other) <= 0));
-};
-
 /**
  * The question to ask next: the first given whose answer can still change who comes first. Where that takes several
  * answers, it is one of the fewest that do. It asks nothing once one tool or none is left, once no answer changes who comes first, and never
@@ -99,7 +93,7 @@ export const nextStep = (guide: Guide, state: GuideState): GuideStep => {
   const left = fits.filter(({ status }) => status !== 'ruled-out');
   if (left.length < 2) return { end: left.length === 0 ? 'none' : 'one' };
   const open = guide.questions.filter((question) => !isAnswered(question, state));
-  const leaders = leading(fits);
+  const leaders = firstPlace(fits);
   const ways = climbs(left, leaders, open, guide.verdict);
   if (ways.length === 0) return { end: 'settled' };
   const remaining = mostQuestions(guide.tools.length) - (guide.questions.length - open.length);

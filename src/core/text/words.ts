@@ -40,7 +40,7 @@ export const answerText = (fact: { readonly text: string; readonly edition?: Edi
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A figure as readers of English write it. Most are short, and a formatter takes longer to make than all else in a fact. */
-const number = (amount: number): string => {
+export const numberText = (amount: number): string => {
   const plain = String(amount);
   return /^\d{1,3}(?:\.\d{1,3})?$/.test(plain) ? plain : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 };
@@ -54,7 +54,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 
 /** A unit as it is behind a figure: `1 process`, `2 processes`; units that are not an English plural stay. */
 export const counted = (amount: number, unit: string): string => {
-  if (amount !== 1) return `${number(amount)} ${unit}`;
+  if (amount !== 1) return `${numberText(amount)} ${unit}`;
   const [plural, single] = PLURALS.find(([ending]) => ending.test(unit)) ?? [/$/, ''];
   return `1 ${unit.replace(plural, single)}`;
 };
@@ -63,7 +63,7 @@ export const counted = (amount: number, unit: string): string => {
 export const formatQuantity = ({ min, max, unit }: Quantity): string => {
   if (min === undefined) return `up to ${counted(max ?? 0, unit)}`;
   if (max === undefined) return `${counted(min, unit)} or more`;
-  return min === max ? counted(min, unit) : `${number(min)} to ${number(max)} ${unit}`;
+  return min === max ? counted(min, unit) : `${numberText(min)} to ${numberText(max)} ${unit}`;
 };
 
 /** What the field report said of a fact: its own words, or its figure with the bound it gave. */

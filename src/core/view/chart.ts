@@ -1,3 +1,5 @@
+import { numberText } from '../text/words.ts';
+
 /** One figure of a chart, or a range of them. */
 export interface Figure {
   readonly label: string;
@@ -36,12 +38,11 @@ export interface BarSeries {
   readonly bars: readonly Bar[];
 }
 
-const words = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10);
 
 const barOf = ({ label, reading, to, min, max, repeats = [] }: Figure, unit: string, end: number): Bar => ({
   ...{ label, reading, to },
-  value: `${min === max ? words(max) : `${words(min)} to ${words(max)}`} ${unit}`.trimEnd(),
+  value: `${min === max ? numberText(max) : `${numberText(min)} to ${numberText(max)}`} ${unit}`.trimEnd(),
   from: min === max ? 0 : percent(min, end),
   until: percent(max, end),
   range: min !== max,

@@ -1,4 +1,6 @@
 import { readQuery } from '../../core/query.ts';
+import { isDay } from '../../core/text/day.ts';
+
 /** What the planner asks for. `min` and `max` are the minutes that one node is away. */
 export interface ScheduleInput {
   readonly nodes: number;
@@ -55,11 +57,9 @@ const LAST_YEAR = 2100;
 
 /** The day as a number of milliseconds, or undefined where there is no such day. */
 const timeOf = (day: string): number | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
+  if (!isDay(day)) return undefined;
   const year = Number(day.slice(0, 4));
-  return year >= FIRST_YEAR && year < LAST_YEAR ? time : undefined;
+  return year >= FIRST_YEAR && year < LAST_YEAR ? Date.parse(day) : undefined;
 };
 
 /** The day `days` later; every day of the calendar counts. */
