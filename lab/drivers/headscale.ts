@@ -7,7 +7,7 @@ import { Hand } from './effort.ts';
 import { HeadscaleApi } from './headscale-api.ts';
 import { configuration } from './headscale-files.ts';
 import { HeadscaleNodes } from './headscale-nodes.ts';
-import { until } from './wait.ts';
+import { Served } from './served.ts';
 
 const URL = `https://${SERVER}`;
 
@@ -24,10 +24,11 @@ class Headscale implements Control {
   readonly configuration: Readonly<Record<string, string>>;
   readonly #config: string;
   readonly #text: string;
-  #program: Running | undefined;
+  readonly #server: Served;
 
   constructor(kit: Kit, variant: Variant) {
     this.#kit = kit;
+    this.#server = new Served('headscale', kit.server, kit.operator, `${URL}/health`);
     this.#nodes = new HeadscaleNodes(kit.paths, URL, variant);
     this.#api = new HeadscaleApi(kit.operator, URL, () => this.#token());
     const text = configuration(kit, URL, variant);
@@ -41,17 +42,15 @@ class Headscale implements Control {
   }
 
   program(): Running {
-    if (!this.#program) throw new Error('the server was not started');
-    return this.#program;
+    return this.#server.program();
   }
 
   rewrite(): void {
     writeFileSync(this.#config, this.#text);
   }
 
-  async again(): Promise<void> {
-    this.#program = await this.place.start(this.#path, ['-c', this.#config, 'serve']);
-    await until('headscale is healthy', () => this.healthy(), { every: 20 });
+  again(): Promise<void> {
+    return this.#server.start({ path: this.#path, args: ['-c', this.#config, 'serve'] });
   }
 
   get #path(): string {
@@ -76,10 +75,8 @@ class Headscale implements Control {
     await this.#cli('users', 'create', 'lab');
   }
 
-  async healthy(): Promise<boolean> {
-    if (!this.program().alive()) throw new Error(`headscale ended: ${this.program().output().slice(-2000)}`);
-    const answer = await this.#kit.operator.ask('http', { method: 'GET', url: `${URL}/health` }).catch(() => undefined);
-    return answer?.status === 200;
+  healthy(): Promise<boolean> {
+    return this.#server.healthy();
   }
 
   stop(): Promise<void> {

@@ -9,7 +9,7 @@ import { Hand } from './effort.ts';
 import { NetbirdApi } from './netbird-api.ts';
 import { configuration } from './netbird-files.ts';
 import { NetbirdNodes } from './netbird-nodes.ts';
-import { until } from './wait.ts';
+import { Served } from './served.ts';
 
 const URL = `http://${SERVER}`;
 const PASSWORD = 'a-password-of-the-lab';
@@ -28,11 +28,12 @@ class Netbird implements Control {
   readonly #nodes: NetbirdNodes;
   readonly #api: NetbirdApi;
   readonly #config: string;
-  #program: Running | undefined;
+  readonly #server: Served;
   #startedAt = 0;
 
   constructor(kit: Kit, variant: Variant) {
     this.#kit = kit;
+    this.#server = new Served('netbird-server', kit.server, kit.operator, `${URL}/api/instance`);
     this.#variant = variant;
     this.#nodes = new NetbirdNodes(kit.paths, URL);
     this.#api = new NetbirdApi(kit.operator, URL);
@@ -49,8 +50,7 @@ class Netbird implements Control {
   }
 
   program(): Running {
-    if (!this.#program) throw new Error('the server was not started');
-    return this.#program;
+    return this.#server.program();
   }
 
   #text(): string {
@@ -69,8 +69,8 @@ class Netbird implements Control {
     const { defaults = false, offline = false } = this.#variant;
     if (!defaults || offline) env.NB_DISABLE_GEOLOCATION = 'true';
     this.#startedAt = Date.now();
-    this.#program = await this.place.start(this.#kit.paths['netbird-server'] ?? '', ['--config', this.#config], env);
-    await until('netbird-server is healthy', () => this.healthy(), { within: 300_000, every: 20 });
+    const path = this.#kit.paths['netbird-server'] ?? '';
+    await this.#server.start({ path, args: ['--config', this.#config], env, within: 300_000 });
   }
 
   /** What an operator does once: the first user. With the embedded sign-in that is a form; here it is the call behind it. */
@@ -83,10 +83,8 @@ class Netbird implements Control {
     this.version = await this.#api.version();
   }
 
-  async healthy(): Promise<boolean> {
-    if (!this.program().alive()) throw new Error(`netbird-server ended: ${this.program().output().slice(-2000)}`);
-    const asked = { method: 'GET', url: `${URL}/api/instance` };
-    return (await this.#kit.operator.ask('http', asked).catch(() => undefined))?.status === 200;
+  healthy(): Promise<boolean> {
+    return this.#server.healthy();
   }
 
   stop(): Promise<void> {
