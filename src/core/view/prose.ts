@@ -18,15 +18,21 @@ export const proseMeta = (pages: readonly Prose[], id: string): PageMeta => {
   return { title, description, updated, kind: 'page', source, markdown: true, outline: outline(body) };
 };
 
+/** A page of prose below another one: the ids of both, and what it says of itself. */
+export interface ProsePage {
+  readonly under: string;
+  readonly id: string;
+  readonly meta: PageMeta;
+}
+
 /** The pages of prose below another one, each with the way back to it. */
-export const prosePagesUnder = (
-  pages: readonly Prose[],
-  above: string,
-  crumb: Link,
-): { readonly id: string; readonly meta: PageMeta }[] =>
+export const prosePagesUnder = (pages: readonly Prose[], above: string, crumb: Link): ProsePage[] =>
   pages
     .filter(({ under }) => under?.id === above)
-    .map(({ id, description }) => ({ id, meta: { ...proseMeta(pages, id), lead: description, crumbs: [crumb] } }));
+    .map(({ id, description }) => ({
+      ...{ under: above, id },
+      meta: { ...proseMeta(pages, id), lead: description, crumbs: [crumb] },
+    }));
 
 /** A page of prose as Markdown: what its file says. */
 export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {

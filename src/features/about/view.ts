@@ -2,7 +2,7 @@ import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.
 import type { Catalogue } from '../../catalogue/index.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 import type { PageMeta } from '../../core/view/page.ts';
-import { proseMeta, prosePagesUnder } from '../../core/view/prose.ts';
+import { proseMeta, prosePagesUnder, type ProsePage } from '../../core/view/prose.ts';
 import { PAGES } from '../../core/routes.ts';
 import { certaintyRows, type CertaintyRow } from './certainty-rows.ts';
 import { readingsOf, readingSummary, type ReadingRow } from './readings.ts';
@@ -105,5 +105,5 @@ export const aboutView = ({ pages, tools, claims }: Pick<Catalogue, 'pages' | 't
 };
 
 /** The pages of prose below it. */
-export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): { readonly id: string; readonly meta: PageMeta }[] =>
+export const aboutPages = ({ pages }: Pick<Catalogue, 'pages'>): ProsePage[] =>
   prosePagesUnder(pages, 'about', { label: 'About', to: PAGES.about });

@@ -4,7 +4,7 @@ import type { Benchmark } from '../../core/model.ts';
 import { barSeries, type BarSeries } from '../../core/view/chart.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { PAGES } from '../../core/routes.ts';
-import { proseMeta, prosePagesUnder } from '../../core/view/prose.ts';
+import { proseMeta, prosePagesUnder, type ProsePage } from '../../core/view/prose.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { certaintyText } from '../../core/text/certainty-words.ts';
 import type { Measurer } from '../../core/vocabulary.ts';
@@ -76,7 +76,5 @@ export const performanceView = ({ benchmarks, pages }: Pick<Catalogue, 'benchmar
 };
 
 /** The pages of prose below it. */
-export const performancePages = ({
-  pages,
-}: Pick<Catalogue, 'pages'>): { readonly id: string; readonly meta: PageMeta }[] =>
+export const performancePages = ({ pages }: Pick<Catalogue, 'pages'>): ProsePage[] =>
   prosePagesUnder(pages, 'performance', { label: 'Performance', to: PAGES.performance });
