@@ -83,10 +83,10 @@ test('a copied link never carries the filter of the sender', async ({ page, cont
   await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await evidence(page).locator('copy-link a').click({ modifiers: [] });
-  expect(await copied()).toMatch(/\/compare\/second-seal\/#amberwick$/);
+  await expect.poll(copied).toMatch(/\/compare\/second-seal\/#amberwick$/);
   await page.goto('compare/?find=second+seal');
   await page.locator('[id="second-seal"] copy-link a').click();
-  expect(await copied()).toMatch(/\/compare\/#second-seal$/);
+  await expect.poll(copied).toMatch(/\/compare\/#second-seal$/);
 });
 
 test('values without a primary source are dimmed when asked, and the table says how many', async ({ page }) => {
@@ -176,6 +176,7 @@ test('exactly what is on screen is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('compare/?tools=amberwick,brackenpost&find=second+seal');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown.trim().split('\n')).toHaveLength(3);
   expect(markdown).toMatch(

@@ -171,7 +171,7 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
       .filter({ has: page.locator('#semaphore') })
       .locator(':focus'),
   ).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#semaphore$/);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#semaphore$/);
 });
 
 test('a text is copied with Space, the focus stays, and the copy is announced', async ({ page, context }) => {
