@@ -82,8 +82,11 @@ test('a copied link never carries the filter of the sender', async ({ page, cont
   await cell(page, 'second-seal--amberwick').getByRole('link').click();
   await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await evidence(page).locator('copy-link a').click({ modifiers: [] });
+  await evidence(page).locator('copy-link a').click();
   await expect.poll(copied).toMatch(/\/compare\/second-seal\/#amberwick$/);
+  // The address is of another page, and who copies it stays.
+  await expect(page).toHaveURL(/\/compare\/#second-seal--amberwick$/);
+  await expect(evidence(page)).toBeVisible();
   await page.goto('compare/?find=second+seal');
   await page.locator('[id="second-seal"] copy-link a').click();
   await expect.poll(copied).toMatch(/\/compare\/#second-seal$/);

@@ -12,7 +12,7 @@ function addressOf({ hash, href, pathname }: HTMLAnchorElement): string {
   return pathname === location.pathname && hash ? `${location.origin}${pathname}${hash}` : href;
 }
 
-/** Copies the address of its link; following the link also puts the place into the address bar. */
+/** Copies the address of its link; to follow a link to a place on this page also puts it into the address bar. */
 export class CopyLinkElement extends HTMLElement implements EventListenerObject {
   #timer = 0;
 
@@ -27,8 +27,13 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
     clearTimeout(this.#timer);
   }
 
-  handleEvent(event: Event): void {
-    void this.#copy(event);
+  handleEvent(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    // A place on another page: who copies its address stays, and leaving could cut the copy off.
+    const asked = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link.pathname !== location.pathname && !asked) event.preventDefault();
+    void this.#copy(link);
   }
 
   /** A link to the nearest thing with an id: a table has hundreds, and without a script there is nothing to copy with. */
@@ -40,9 +45,7 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
     this.append(link);
   }
 
-  async #copy(event: Event): Promise<void> {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
+  async #copy(link: HTMLAnchorElement): Promise<void> {
     if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
       // The sheet of the phone can copy as well; a reader who closes it meant to.
       return navigator.share({ title: document.title, url: addressOf(link) }).catch(() => undefined);
