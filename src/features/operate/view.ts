@@ -73,18 +73,16 @@ export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<Opera
 
 /** The ports of each tool, by its id. */
 export const portsViews = ({ tools, behind }: Pick<Read, 'tools' | 'behind'>): Viewed<PortsView> =>
-  tools.map((tool) => ({
-    id: tool.id,
-    view: {
-      meta: {
-        title: `Ports of ${tool.name}`,
-        description: `${shortAnswers(tool).ports.answer} Every port of ${tool.name} with who dials whom, whom it must be open to, and its source.`,
-        lead: shortAnswers(tool).ports.answer,
-        ...metaOf(tool, behind, true),
-      },
-      operations: operationsView(tool),
-    },
-  }));
+  tools.map((tool) => {
+    const { answer } = shortAnswers(tool).ports;
+    const meta = {
+      title: `Ports of ${tool.name}`,
+      description: `${answer} Every port of ${tool.name} with who dials whom, whom it must be open to, and its source.`,
+      lead: answer,
+      ...metaOf(tool, behind, true),
+    };
+    return { id: tool.id, view: { meta, operations: operationsView(tool) } };
+  });
 
 /** Upgrades and advisories of each tool, by its id. */
 export const upgradesViews = ({ tools, behind, ...read }: Read): Viewed<UpgradesView> =>

@@ -1,8 +1,6 @@
 import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
 import { statusText } from '../../core/decision/headline.ts';
-import type { Proofs } from '../../core/decision/reason.ts';
-import { reasons } from '../../core/decision/reason-text.ts';
-import { judgeNeed } from '../../core/decision/verdict.ts';
+import { proofsOf } from '../../core/decision/proofs.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
@@ -33,24 +31,12 @@ interface Judging {
   readonly criteria: readonly Criterion[];
 }
 
-/** The cells that decide how a need comes out for a tool. */
-const proofsOf = ({ needs, tools, criteria }: Judging): Proofs => {
-  const rows = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-  return (tool, wanted) => {
-    const [judged, need] = [tools.find(({ id }) => id === tool), needs.find(({ id }) => id === wanted)];
-    if (!judged || !need) return [];
-    return reasons(judgeNeed(need, judged).deciding, rows).map(({ criterion, text }) => ({
-      text,
-      href: routes.cell(criterion, tool),
-    }));
-  };
-};
-
+/** A scenario's choice, held against the facts. */
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;
   const ids = (list: readonly Need[]) => list.map(({ id }) => id);
-  const proofs = proofsOf({ needs, tools, criteria });
+  const proofs = proofsOf(ranked, new Map(criteria.map((criterion) => [criterion.id, criterion])), routes.cell);
   return {
     agrees,
     grade: chosen ? statusText(chosen, proofs) : '',

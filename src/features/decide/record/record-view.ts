@@ -3,17 +3,17 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import { fit } from '../../../core/decision/judge.ts';
 import { headlineOf, statusText, type Headline } from '../../../core/decision/headline.ts';
 import { nearMisses, rank } from '../../../core/decision/rank.ts';
+import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
-import { judgeNeed } from '../../../core/decision/verdict.ts';
 import { freshness } from '../../../core/freshness.ts';
 import type { Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { nearMissText, weakestGround, type Ground } from '../decision-text.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
-import { proofsOf, wishesOf } from './chosen.ts';
-import type { DecidingTool, DecisionFacts } from './facts.ts';
+import { wishesOf } from './chosen.ts';
+import type { DecisionFacts } from './facts.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 
 /** What one tool comes to for one need. */
@@ -66,18 +66,19 @@ export interface RecordView {
 }
 
 /** When the first fact that decides for the first place, or against another, is older than we allow. */
-const lookAgain = (tools: readonly DecidingTool[], chosen: readonly Need[]): RecordView['again'] =>
-  tools
-    .flatMap((tool) =>
-      chosen.flatMap((need) =>
-        judgeNeed(need, tool).deciding.flatMap(({ criterion: id, fact }) => {
-          const criterion = need.rules.find((rule) => rule.criterion.id === id)?.criterion;
-          if (!fact || !criterion) return [];
+const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFacts): RecordView['again'] =>
+  fits
+    .flatMap((one) => {
+      const tool = tools.find(({ id }) => id === one.id);
+      return judged(one).flatMap(({ deciding }) =>
+        deciding.flatMap(({ criterion: id, fact }) => {
+          const criterion = criteria.get(id);
+          if (!tool || !fact || !criterion) return [];
           const { until } = freshness((fact.checked ?? tool.checked).on, criterion.maxAgeDays, tool.checked.on);
           return [{ on: until, fact: `${tool.name}: ${criterion.label}` }];
         }),
-      ),
-    )
+      );
+    })
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
 
 const feedsOf = (chosen: readonly Need[], { tools, to }: DecisionFacts, address: Address): RecordView['feeds'] =>
@@ -91,17 +92,22 @@ export const recordView = (facts: DecisionFacts, choice: Choice, link: string, a
   const chosen = [...wishes.must, ...wishes.nice];
   const fits: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
   const tools = fits.flatMap(({ id }) => facts.tools.find((tool) => tool.id === id) ?? []);
-  const proofs = proofsOf(tools, facts, address);
+  const cell = (row: string, tool: string): string => address(facts.cell(row, tool));
+  const proofs = proofsOf(fits, facts.criteria, cell);
   const labels = new Map(facts.needs.map(({ id, label }) => [id, label]));
   const sources = new Bibliography(facts.cited, address);
   const needs = chosen.map((need): RecordNeed => ({
     label: need.label,
     href: address(facts.to('need', need.id)),
     wish: wishes.must.includes(need) ? 'must' : 'nice',
-    cells: tools.map((tool) => {
-      const { verdict, deciding } = judgeNeed(need, tool);
-      return { verdict, proofs: proofs(tool.id, need.id), sources: sources.numbers(deciding.map(({ fact }) => fact)) };
-    }),
+    cells: fits.flatMap((one) =>
+      judged(one)
+        .filter((found) => found.need === need.id)
+        .map(({ verdict, deciding }) => ({
+          ...{ verdict, proofs: proofs(one.id, need.id) },
+          sources: sources.numbers(deciding.map(({ fact }) => fact)),
+        })),
+    ),
   }));
   return {
     on: facts.today,
@@ -115,8 +121,8 @@ export const recordView = (facts: DecisionFacts, choice: Choice, link: string, a
     aside: facts.needs.filter(({ id }) => choice.not?.includes(id)).map(({ label }) => label),
     misses: nearMisses(fits).map((miss) => nearMissText(miss, labels)),
     ground: weakestGround(fits, proofs),
-    pivots: pivots(facts.tools, wishes).map((pivot) => pivotView(pivot, (row, tool) => address(facts.cell(row, tool)))),
-    again: lookAgain(tools, chosen),
+    pivots: pivots(facts.tools, wishes).map((pivot) => pivotView(pivot, cell)),
+    again: lookAgain(fits, facts),
     sources: sources.list,
     feeds: feedsOf(chosen, facts, address),
   };

@@ -1,0 +1,21 @@
+import type { Criterion } from '../model.ts';
+import type { Fit } from './fit.ts';
+import type { Proofs } from './reason.ts';
+import { reasons } from './reason-text.ts';
+import type { NeedVerdict } from './verdict.ts';
+
+/** Every need that a product was judged by, musts first. */
+export const judged = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [...must, ...nice];
+
+/** The cells that decide each need for each of the judged products, in words; `criteria` and the address of a cell by ids. */
+export const proofsOf =
+  (
+    fits: readonly Fit[],
+    criteria: ReadonlyMap<string, Criterion>,
+    cell: (criterion: string, product: string) => string,
+  ): Proofs =>
+  (product, need) => {
+    const fit = fits.find(({ id }) => id === product);
+    const deciding = fit && judged(fit).find((one) => one.need === need)?.deciding;
+    return reasons(deciding ?? [], criteria).map(({ criterion, text }) => ({ text, href: cell(criterion, product) }));
+  };
