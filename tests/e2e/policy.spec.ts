@@ -34,6 +34,8 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Copy its record' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
+    // A form is empty before the address is.
+    await expect(page).toHaveURL(/\/decide\/$/);
     await page.goBack();
     await expect(page.getByRole('radio', { name: /Must|Nice/, checked: true })).toHaveCount(2);
   },

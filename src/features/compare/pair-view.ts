@@ -5,6 +5,7 @@ import { separates } from '../../core/decision/matrix.ts';
 import type { Tool } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import type { MovedPlace } from '../../core/view/moved-places.ts';
+import { needLinks } from '../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import type { Pair } from '../../core/decision/pairs.ts';
 import { cellId, PAGES, routes } from '../../core/routes.ts';
@@ -51,7 +52,7 @@ const decidingRows = (pair: Pair['pair'], { criteria, needs, today }: PairConten
     .slice(0, SHOWN)
     .map(({ criterion, needs: apart }) => ({
       label: criterion.label,
-      needs: apart.map(({ id, label }) => ({ label, to: routes.need(id) })),
+      needs: needLinks(apart),
       facts: pair.flatMap((tool) => factViews(tool, [criterion], today)),
     }));
 

@@ -4,6 +4,7 @@ import { grouped } from '../../core/view/groups.ts';
 import { listWithin } from '../../core/text/lists.ts';
 import type { Chosen } from '../../core/decision/nearest.ts';
 import type { Need, Scenario, Tool } from '../../core/model.ts';
+import { criterionLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { guideView, type GuideView } from './guide-view.ts';
@@ -112,6 +113,6 @@ export const decideView = (catalogue: Catalogue): DecideView => {
     })),
     compare: PAGES.compare,
     table: verdictTable('Needs and verdicts', needs, tools, criteria),
-    shared: shared.map(({ id, label }) => ({ label, to: routes.criterion(id) })),
+    shared: criterionLinks(shared),
   };
 };

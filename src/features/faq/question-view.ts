@@ -1,16 +1,18 @@
 import type { Question, Symptom } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { symptomLinks } from '../../core/symptoms.ts';
+import {
+  criterionLinks,
+  filled,
+  needLinks,
+  questionLinks,
+  scenarioLinks,
+  type LinkGroup,
+} from '../../core/view/links.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-
-/** Links of one kind, under one heading. */
-export interface LinkGroup {
-  readonly title: string;
-  readonly links: readonly Link[];
-}
 
 /** What holds for one tool. */
 export interface ToolAnswer {
@@ -53,16 +55,16 @@ const relatedTo = (
   { id: own, criteria, needs, scenarios, questions }: Question,
   symptoms: readonly Symptom[],
 ): LinkGroup[] =>
-  [
+  filled([
     {
       title: 'Symptoms',
       links: symptomLinks(symptoms.filter((symptom) => symptom.questions.some(({ id }) => id === own))),
     },
-    { title: 'Rows of the comparison', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
-    { title: 'Needs', links: needs.map(({ id, label }) => ({ to: routes.need(id), label })) },
-    { title: 'Scenarios', links: scenarios.map(({ id, title }) => ({ to: routes.scenario(id), label: title })) },
-    { title: 'See also', links: questions.map(({ id, question }) => ({ to: routes.question(id), label: question })) },
-  ].filter(({ links }) => links.length > 0);
+    { title: 'Rows of the comparison', links: criterionLinks(criteria) },
+    { title: 'Needs', links: needLinks(needs) },
+    { title: 'Scenarios', links: scenarioLinks(scenarios) },
+    { title: 'See also', links: questionLinks(questions) },
+  ]);
 
 const answersOf = ({ tools: answers }: Question): ToolAnswer[] =>
   answers.map(({ tool, text, version, sources }) => ({

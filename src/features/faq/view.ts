@@ -3,6 +3,7 @@ import type { Question } from '../../core/model.ts';
 import { PAGES, routes, topicId } from '../../core/routes.ts';
 import { outlineOf, type Heading } from '../../core/text/outline.ts';
 import { counted } from '../../core/text/words.ts';
+import { questionLinks } from '../../core/view/links.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 
@@ -67,6 +68,6 @@ export const faqView = (asked: Asked): FaqView => {
 /** The page of each question, topic by topic in reading order. */
 export const questionViews = ({ symptoms, ...asked }: Asked & Pick<Catalogue, 'symptoms'>): QuestionView[] =>
   byTopic(asked).flatMap(({ questions }) => {
-    const neighbours = questions.map(({ id, question }) => ({ label: question, to: routes.question(id) }));
+    const neighbours = questionLinks(questions);
     return questions.map((question) => questionView(question, { symptoms, neighbours }));
   });

@@ -3,6 +3,7 @@ import { valueView, type ValueView } from '../../core/view/fact-view.ts';
 import { listWithin, namesOr } from '../../core/text/lists.ts';
 import { matrix } from '../../core/decision/matrix.ts';
 import type { Criterion, Need } from '../../core/model.ts';
+import { scenarioLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
@@ -79,7 +80,7 @@ export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView
     heading: `${namesOr(tools)}?`,
     table: verdictTable('These needs, every tool', asked, tools, criteria),
     glance: glanceOf(catalogue, asked),
-    scenarios: scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) })),
+    scenarios: scenarioLinks(scenarios),
     report: PAGES.fieldReport,
   };
 };

@@ -5,6 +5,7 @@ import { grouped } from '../../core/view/groups.ts';
 import { replay } from '../../core/decision/matrix.ts';
 import type { Need, Tool } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
+import { needLinks } from '../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
@@ -125,10 +126,6 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
     ...(comment && { comment }),
     ...(report && { report }),
     choice: routes.choice(formatChoice({ must: [id], nice: [] })),
-    turn: pageTurn(
-      'Needs',
-      catalogue.needs.map((other) => ({ label: other.label, to: routes.need(other.id) })),
-      to,
-    ),
+    turn: pageTurn('Needs', needLinks(catalogue.needs), to),
   };
 };

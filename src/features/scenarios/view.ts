@@ -3,6 +3,7 @@ import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts'
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import type { Scenario } from '../../core/model.ts';
 import { headings, outline, outlineOf, type Heading } from '../../core/text/outline.ts';
+import { scenarioLinks } from '../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
@@ -116,7 +117,7 @@ export const scenarioView = (catalogue: Catalogue, scenario: Scenario): Scenario
   const bill = billView(scenario);
   const choice = choiceView(scenario, catalogue);
   const to = routes.scenario(scenario.id);
-  const set = catalogue.scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) }));
+  const set = scenarioLinks(catalogue.scenarios);
   return {
     ...{ to, meta: metaOf(scenario), sections: SECTIONS },
     answer: answerOf(scenario, bill, choice),

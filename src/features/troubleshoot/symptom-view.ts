@@ -4,6 +4,7 @@ import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
 import type { Symptom } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { fixedText, threadsText, threadUrl } from '../../core/symptoms.ts';
+import { criterionLinks, filled, questionLinks, type LinkGroup } from '../../core/view/links.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
@@ -48,17 +49,17 @@ export interface SymptomView {
   readonly threads: { readonly text: string; readonly links: readonly Link[] };
   readonly sources: readonly SourceView[];
   /** Rows, questions and the list of its area. */
-  readonly related: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  readonly related: readonly LinkGroup[];
   readonly area: Link;
   readonly checked: string;
   readonly turn: PageTurn;
 }
 
-const relatedTo = ({ criteria, questions }: Symptom): SymptomView['related'] =>
-  [
-    { title: 'Cells', links: criteria.map(({ id, label }) => ({ to: routes.criterion(id), label })) },
-    { title: 'Questions', links: questions.map(({ id, question }) => ({ to: routes.question(id), label: question })) },
-  ].filter(({ links }) => links.length > 0);
+const relatedTo = ({ criteria, questions }: Symptom): LinkGroup[] =>
+  filled([
+    { title: 'Cells', links: criterionLinks(criteria) },
+    { title: 'Questions', links: questionLinks(questions) },
+  ]);
 
 const metaOf = ({ id, title, shows, tools, area, checked }: Symptom): PageMeta => ({
   title,

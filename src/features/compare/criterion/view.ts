@@ -3,10 +3,11 @@ import type { Criterion } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { answerOf, factView, type FactView } from '../../../core/view/fact-view.ts';
+import { criterionLinks, type LinkGroup } from '../../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../../core/view/page-turn.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
 import { toolView, type ToolView } from '../../../core/view/tool-view.ts';
-import { dependsOn, type Dependants } from './depends.ts';
+import { dependsOn } from './depends.ts';
 
 /** The answer of one tool with its evidence. */
 export interface CriterionAnswer {
@@ -23,7 +24,7 @@ export interface CriterionView {
   /** Why an operator should care. */
   readonly why: string;
   readonly answers: readonly CriterionAnswer[];
-  readonly depends: readonly Dependants[];
+  readonly depends: readonly LinkGroup[];
   /** How long an answer counts as fresh, and other names. */
   readonly note: string;
   /** Its row in the table of everything. */
@@ -74,10 +75,6 @@ export const criterionView = (content: CriterionContent, criterion: Criterion): 
     depends: dependsOn(id, content),
     note: freshNote(criterion),
     row: { label: 'This row in the whole table', to: routes.row(id) },
-    turn: pageTurn(
-      'Criteria',
-      criteria.map((other) => ({ label: other.label, to: routes.criterion(other.id) })),
-      to,
-    ),
+    turn: pageTurn('Criteria', criterionLinks(criteria), to),
   };
 };
