@@ -34,7 +34,7 @@ export async function run({
   machineName,
   programs,
   bench,
-  together,
+  together = false,
 }: RunOptions): Promise<Outcome> {
   const began = new Date().toISOString();
   const before = load();
@@ -53,7 +53,7 @@ export async function run({
   else for (const driver of drivers) if (why === undefined) await one(driver);
   tools.sort((a, b) => a.tool.localeCompare(b.tool));
   const loads = tools.flatMap(({ runs }) => runs.map((one) => one.load));
-  const seen = { before, most: Math.max(before, ...loads), quiet: [before, ...loads].every(quiet) };
+  const seen = { before, most: Math.max(before, ...loads), quiet: [before, ...loads].every(quiet), together };
   const { id, measures } = experiment;
   const head = {
     edition: EDITION,

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { now } from '../agent/protocol.ts';
 import { SERVER } from '../net/network.ts';
 import type { Running } from '../net/process.ts';
@@ -34,7 +35,9 @@ class Headscale implements Control {
     const text = configuration(kit, URL, variant);
     this.#text = text;
     this.#config = this.effort.wrote(kit.server, 'config.yaml', text);
-    this.configuration = { 'config.yaml': text.replaceAll(kit.server.folder, '') };
+    // Both folders are of this run alone.
+    const folders = text.replaceAll(kit.server.folder, '').replaceAll(dirname(kit.certificate.cert), 'CERTIFICATES');
+    this.configuration = { 'config.yaml': folders };
   }
 
   get place() {

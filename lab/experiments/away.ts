@@ -97,6 +97,7 @@ export const away: Experiment = {
   id: 'away',
   asks: 'What still works after ten minutes without a control server, and how long does it take until everything is back?',
   repeats: 3,
+  timed: true,
   measures: {
     directQuiet: { unit: 's', what: 'how long the direct pair had been silent at the end; 0 if it still talked' },
     relayedQuiet: { unit: 's', what: 'how long the relayed pair had been silent; the relay is part of the server' },

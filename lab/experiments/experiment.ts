@@ -58,6 +58,8 @@ export interface Experiment {
   /** Repeats that a case needs for its figures to be shown; the cases that need fewer are named. */
   readonly repeats: number;
   readonly fewer?: Readonly<Record<string, number>>;
+  /** True if a busy machine would give other figures: seconds and processor, not counts and names. */
+  readonly timed: boolean;
   /** What is seen in each repeat, by name. */
   readonly measures: Readonly<Record<string, Measure>>;
   run(bench: Bench): Promise<void>;

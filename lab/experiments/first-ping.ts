@@ -43,6 +43,7 @@ export const firstPing: Experiment = {
   id: 'first-ping',
   asks: 'How many commands, files, secrets and seconds lie between an empty folder and the first answer of one node to another?',
   repeats: 10,
+  timed: true,
   measures: {
     serverSeconds: { unit: 's', what: 'from the start of the server until it is healthy and the first user is made' },
     firstNodeSeconds: { unit: 's', what: 'from the key for joining until the first node has joined' },

@@ -49,6 +49,7 @@ export const listens: Experiment = {
   id: 'listens',
   asks: 'On which ports do the server and a node listen, and which of them can be reached from another host?',
   repeats: 1,
+  timed: false,
   measures: {
     protocol: { unit: '', what: 'TCP or UDP' },
     address: { unit: '', what: 'the address that it listens on' },

@@ -82,6 +82,7 @@ export const memory: Experiment = {
   id: 'memory',
   asks: 'How much memory and processor does the control server take with 0, 10 and 50 nodes, at rest and while they join?',
   repeats: 3,
+  timed: true,
   measures: {
     rss: { unit: 'MiB', what: "all pages of the server's process at rest, those of its program file too" },
     anonymous: { unit: 'MiB', what: 'those of them that no file could give back' },

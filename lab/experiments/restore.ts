@@ -126,6 +126,7 @@ export const restoring: Experiment = {
   id: 'restore',
   asks: 'Does the documented backup bring every node back untouched on a new host, and which file can it not do without?',
   repeats: 3,
+  timed: false,
   measures: {
     starts: { unit: '', what: 'whether the server starts' },
     nodes: { unit: '', what: 'nodes of two that came back without being touched, as the server counts them' },

@@ -1,17 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { FLOWS, now, type FlowName, type Flows } from '../agent/protocol.ts';
+import { FLOWS } from '../agent/protocol.ts';
 import type { Change, Control, Rule } from '../drivers/driver.ts';
-import { until } from '../drivers/wait.ts';
 import type { Value } from '../record/schema.ts';
 import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
-import { AWAY, EVERYTHING, LEFT, pairUp, PORT, reached, RIGHT, type Pair } from './pair.ts';
+import { flowing, seconds, silence } from './flowing.ts';
+import { AWAY, EVERYTHING, LEFT, pairUp, reached, RIGHT, type Pair } from './pair.ts';
 
-/** Milliseconds between two signs of life of a flow. */
-const TICK = 10;
-/** A flow without an answer for so long has stopped. */
-const SILENCE = 2000;
 /** How long a repeat waits for a flow to stop. */
 const CAP = 15_000;
+/** How long the few repeats wait that show whether it ever does, and how many they are. */
+const LONG = { cap: 600_000, repeats: 3 };
 
 /** A rule that stays, for a port that no flow uses: the two nodes still know each other. */
 const NARROW: Rule = { from: LEFT, to: RIGHT, ports: [22] };
@@ -25,6 +22,9 @@ interface Case {
   readonly beside?: readonly Rule[];
   readonly take: (control: Control, pair: Pair) => Promise<Change>;
   readonly giveBack: (world: World, pair: Pair) => Promise<void>;
+  /** Where it is not that of all. */
+  readonly cap?: number;
+  readonly repeats?: number;
 }
 
 /** The left node begins from nothing, as a reinstalled device does. */
@@ -34,18 +34,21 @@ async function joinAgain({ control }: World, pair: Pair): Promise<void> {
   pair.left = await control.join(pair.left.place, await control.invite(LEFT));
 }
 
+const ONE_OF_TWO: Case = {
+  id: 'one-rule-of-two-removed',
+  beside: [NARROW],
+  take: (control) => control.allow([BESIDE, NARROW]),
+  giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING, NARROW])),
+};
+
 const CASES: readonly Case[] = [
   {
     id: 'last-rule-removed',
     take: (control) => control.allow([BESIDE]),
     giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING])),
   },
-  {
-    id: 'one-rule-of-two-removed',
-    beside: [NARROW],
-    take: (control) => control.allow([BESIDE, NARROW]),
-    giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING, NARROW])),
-  },
+  ONE_OF_TWO,
+  { ...ONE_OF_TWO, ...LONG, id: 'one-rule-of-two-removed-long' },
   {
     id: 'group-left',
     take: (control, { left }) => control.regroup(left, AWAY),
@@ -70,35 +73,10 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Waits until every flow has been silent for a while, or the cap is reached. */
-async function silence({ caller }: Pair, asked: number, signal: AbortSignal): Promise<Flows> {
-  for (;;) {
-    unlessAborted(signal);
-    await sleep(100);
-    const flows = await caller.ask('flows', null);
-    const silent = FLOWS.every((name) => now() - Math.max(flows[name].lastAt ?? 0, asked) > SILENCE);
-    if (silent || now() - asked > CAP) return flows;
-  }
-}
-
-/** Seconds from the call to the last answer; null if answers still came when the repeat ended. */
-function seconds(flows: Flows, name: FlowName, asked: number): number | null {
-  const last = flows[name].lastAt ?? asked;
-  return now() - last < SILENCE ? null : Math.round(last - asked) / 1000;
-}
-
-async function flowing({ caller, right }: Pair): Promise<void> {
-  await caller.ask('flow', { address: right.address, port: PORT, tick: TICK });
-  await until('all flows are answered', async () => {
-    const flows = await caller.ask('flows', null);
-    return FLOWS.every((name) => flows[name].answered > 50);
-  });
-}
-
-async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Promise<Record<string, Value>> {
+async function one(bench: Bench, world: World, pair: Pair, { take, cap = CAP }: Case): Promise<Record<string, Value>> {
   await flowing(pair);
   const { askedAt, answeredAt } = await take(world.control, pair);
-  const flows = await silence(pair, askedAt, bench.signal);
+  const flows = await silence(pair, askedAt, cap, bench.signal);
   const stopped = Object.fromEntries(FLOWS.map((name) => [name, seconds(flows, name, askedAt)]));
   const { closedAt } = flows.openTcp;
   await pair.caller.ask('still', null);
@@ -107,7 +85,7 @@ async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Prom
 
 async function series(bench: Bench, world: World, pair: Pair, kind: Case): Promise<void> {
   if (kind.beside) await world.control.allow([BESIDE, EVERYTHING, ...kind.beside]);
-  for (let time = bench.repeats(revocation.repeats); time > 0; time -= 1) {
+  for (let time = bench.repeats(kind.repeats ?? revocation.repeats); time > 0; time -= 1) {
     unlessAborted(bench.signal);
     await bench.repeat(kind.id, () => one(bench, world, pair, kind));
     await kind.giveBack(world, pair);
@@ -121,6 +99,8 @@ export const revocation: Experiment = {
   id: 'revocation',
   asks: 'How many seconds after a permission is taken away do new and open connections, datagrams and pings still get through?',
   repeats: 30,
+  fewer: { 'one-rule-of-two-removed-long': LONG.repeats },
+  timed: true,
   measures: {
     newTcp: { unit: 's', what: 'until no new TCP connection could be made' },
     openTcp: { unit: 's', what: 'until an open TCP connection carried nothing any more' },

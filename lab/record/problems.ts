@@ -6,7 +6,7 @@ import { resultSchema, type Result, type ToolResult } from './schema.ts';
 import { spreads } from './spread.ts';
 import { pathOf } from './write.ts';
 
-type Method = Pick<Experiment, 'id' | 'repeats' | 'fewer' | 'measures'>;
+type Method = Pick<Experiment, 'id' | 'repeats' | 'fewer' | 'timed' | 'measures'>;
 
 /** Repeats that a case of an experiment needs. */
 const needed = ({ repeats, fewer = {} }: Method, name: string): number => fewer[name] ?? repeats;
@@ -31,12 +31,15 @@ function ofTool({ tool, runs, spread, notMeasured, programs }: ToolResult, metho
 }
 
 /** What is wrong with one result as a whole. */
-function ofWhole(result: Result, path: string): string[] {
+function ofWhole(result: Result, path: string, { timed }: Method): string[] {
   const times = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   return [
     ...(result.edition > EDITION ? [`edition ${result.edition} does not exist yet`] : []),
     ...(times.some((time) => pathOf(result, time) === path) ? [] : [`it belongs at ${pathOf(result)}`]),
     ...(result.ended < result.began ? ['it ended before it began'] : []),
+    ...(timed && !result.load.quiet
+      ? [`the machine was busy, load ${result.load.most}: run it again on a quiet one`]
+      : []),
     ...(digestOf(result) === result.digest ? [] : ['it was changed after the run: the digest is another one']),
   ];
 }
@@ -53,7 +56,7 @@ export function problemsOf(text: string, path: string, methods: readonly Method[
   if (!success) return error.issues.map(({ path: at, message }) => `${path}: ${at.join('.')}: ${message}`);
   const method = methods.find(({ id }) => id === result.experiment);
   if (!method) return [`${path}: no experiment is called ${result.experiment}`];
-  return [...ofWhole(result, path), ...result.tools.flatMap((tool) => ofTool(tool, method))].map(
+  return [...ofWhole(result, path, method), ...result.tools.flatMap((tool) => ofTool(tool, method))].map(
     (problem) => `${path}: ${problem}`,
   );
 }

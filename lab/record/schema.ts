@@ -65,6 +65,7 @@ export const resultSchema = z.strictObject({
     before: z.number().nonnegative(),
     most: z.number().nonnegative(),
     quiet: z.boolean().describe('True if the load was below one for each core when every repeat began.'),
+    together: z.boolean().describe('True if all tools were measured at the same time.'),
   }),
   measures: z.record(z.string(), z.strictObject({ unit: z.string(), what: z.string() })),
   tools: z.array(toolSchema).min(1),

@@ -12,7 +12,10 @@ import { resultFiles } from '../../lab/verify.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { none } from '../support/none.ts';
 
-const METHOD = { id: 'bell', repeats: 3, fewer: { rare: 1 }, measures: { seconds: { unit: 's', what: 'a figure' } } };
+const METHOD = {
+  ...{ id: 'bell', repeats: 3, fewer: { rare: 1 }, timed: true },
+  measures: { seconds: { unit: 's', what: 'a figure' } },
+};
 const runs = (name: string, ...seconds: (number | null)[]): Run[] =>
   seconds.map((value, index) => ({ case: name, repeat: index + 1, load: 0.1, values: { seconds: value } }));
 
@@ -28,7 +31,7 @@ function result(own: readonly Run[], change: Partial<Result> = {}): Result {
   };
   const moment = { began: '2026-11-26T20:00:00.000Z', ended: '2026-11-26T20:10:00.000Z' };
   const machine = { name: 'vm', kernel: 'Linux 6', processor: 'p', cores: 2, memoryMb: 1000, node: 'v24' };
-  const load = { before: 0, most: 0.1, quiet: true };
+  const load = { before: 0, most: 0.1, quiet: true, together: false };
   const head = { edition: 1, experiment: 'bell', ...moment, machine, load, measures: METHOD.measures };
   const rest = { ...head, tools: [tool], ...change };
   return { ...rest, digest: digestOf(rest) };
@@ -53,6 +56,12 @@ test('too few repeats, wrong numbers and undescribed measures are named', () => 
   assert.match(problems(result([first, third, second]))[0] ?? '', /often is numbered wrongly/);
   const strange = { ...third, values: { seconds: 1, days: 2 } };
   assert.match(problems(result([first, second, strange]))[0] ?? '', /the measure days is not described/);
+});
+
+test('seconds of a busy machine do not count; names and counts do', () => {
+  const busy = result(runs('often', 1, 2, 3), { load: { before: 0, most: 7, quiet: false, together: false } });
+  assert.match(problems(busy)[0] ?? '', /the machine was busy, load 7/);
+  assert.deepEqual(problemsOf(printed(busy), pathOf(busy), [{ ...METHOD, timed: false }]), []);
 });
 
 test('a result that was changed by hand is found by its digest and its spread', () => {
