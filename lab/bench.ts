@@ -14,6 +14,8 @@ export interface BenchOptions {
   /** Repeats and minutes that the caller wants in place of those of the experiment. */
   readonly repeats?: number;
   readonly minutes?: number;
+  /** Waits until the machine is quiet, or for as long as the caller has patience; at once if not given. */
+  readonly calm?: () => Promise<void>;
   /** The cases that are wanted; all if none is named. */
   readonly cases?: readonly string[];
 }
@@ -65,11 +67,16 @@ export class Notebook implements Bench {
 
   async repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void> {
     const repeat = this.runs.filter((run) => run.case === name).length + 1;
+    await this.calm();
     const before = load();
     const values = await work();
     this.runs.push({ case: name, repeat, load: before, values });
     const seen = Object.entries(values).map(([measure, value]) => `${measure} ${value ?? 'still open'}`);
     this.say(`${name} ${repeat}: ${seen.join(', ')}`);
+  }
+
+  async calm(): Promise<void> {
+    await this.#options.calm?.();
   }
 
   notMeasured(name: string, because: string): void {

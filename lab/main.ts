@@ -6,7 +6,7 @@ import { EXPERIMENTS } from './experiments/index.ts';
 import { removeLeftovers } from './net/leftovers.ts';
 import { options, USAGE, type Options } from './options.ts';
 import { programsOf } from './programs.ts';
-import { load, quiet } from './record/machine.ts';
+import { calm, load, quiet } from './record/machine.ts';
 import { write } from './record/write.ts';
 import { missingHere, missingOf } from './requirements.ts';
 import { run, type Programs } from './run.ts';
@@ -49,6 +49,8 @@ async function all(given: Options): Promise<void> {
     say(`${experiment.id}: ${experiment.asks}`);
     const bench = (driver: Driver) => ({
       ...{ driver, signal: stop.signal, say, repeats: given.repeats, minutes: given.minutes, cases: given.cases },
+      // What one repeat of a timed experiment leaves behind is not to be the load of the next.
+      ...(experiment.timed && !given.busy ? { calm: () => calm(stop.signal) } : {}),
       makeWorld: <T>(variant: object, work: Parameters<typeof inWorld<T>>[3]) => inWorld(driver, paths, variant, work),
     });
     const outcome = await run({

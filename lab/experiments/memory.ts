@@ -71,6 +71,8 @@ async function series(bench: Bench, world: World): Promise<void> {
     await bench.repeat(`nodes-${step}`, async () => {
       const joined = step > count ? await grow(bench, world, key, count, step) : {};
       count = step;
+      // Nodes that have just joined still have much to tell each other.
+      await bench.calm();
       await sleep(REST * 1000);
       return { ...(await read(world.control.program().pid)), ...joined };
     });

@@ -29,9 +29,18 @@ test('a run makes a world for each repeat, removes it and keeps what was seen', 
   assert.equal(resultSchema.safeParse(outcome.result).success, true);
 });
 
+test('each repeat begins once the machine is quiet', async () => {
+  const done: string[] = [];
+  const calm = () => Promise.resolve(void done.push('wait'));
+  await run(options(done, { repeats: 1, calm }));
+  assert.deepEqual(done.slice(0, 2), ['wait', 'make a world']);
+});
+
 test('a run that was done as the method says passes verification', async () => {
   const { result } = await run(options([]));
-  assert.deepEqual(problemsOf(printed(result), pathOf(result), [firstPing]), []);
+  // The machine that tests run on may be busy, and seconds of a fake tool mean nothing.
+  const method = { ...firstPing, timed: false };
+  assert.deepEqual(problemsOf(printed(result), pathOf(result), [method]), []);
 });
 
 test('a failure ends the run, removes the world and keeps what was seen until then', async () => {
