@@ -17,6 +17,7 @@ export async function inWorld<T>(
     const certificate = await makeCertificate(network);
     const outside = variant.sink ? await outsideOf(await network.sink()) : undefined;
     const server = await network.place('server');
+    if (variant.memoryMb !== undefined) server.limit(variant.memoryMb);
     const operator = await Agent.in(server);
     const control = await driver
       .begin({ server, operator, paths, certificate }, variant)

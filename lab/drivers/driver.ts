@@ -104,6 +104,8 @@ export interface Variant {
   readonly defaults?: boolean;
   /** Defaults, but without the one download that the server does not start without. */
   readonly offline?: boolean;
+  /** The server's program may take so many MiB of memory, no more. */
+  readonly memoryMb?: number;
   /** What would leave goes to a place that answers every name and takes every call. */
   readonly sink?: boolean;
 }

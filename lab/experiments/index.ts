@@ -6,6 +6,10 @@ import { listens } from './listens.ts';
 import { memory } from './memory.ts';
 import { restoring } from './restore.ts';
 import { revocation } from './revocation.ts';
+import { smallest } from './smallest.ts';
 
 /** Every experiment, those first that a reader asks for first. */
-export const EXPERIMENTS: readonly Experiment[] = [firstPing, revocation, memory, listens, away, restoring, calls];
+export const EXPERIMENTS: readonly Experiment[] = [
+  ...[firstPing, revocation, memory, smallest],
+  ...[listens, away, restoring, calls],
+];

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { groups } from './memory-limit.ts';
 import { PREFIX, runOf } from './names.ts';
 import { runCommand } from './run-command.ts';
 
@@ -12,6 +13,8 @@ export interface Leftovers {
   readonly spaces: readonly string[];
   readonly processes: readonly number[];
   readonly files: readonly string[];
+  /** Control groups, which limited memory. */
+  readonly limits: readonly string[];
 }
 
 /** The file in a run's folder that says which process owns it. */
@@ -51,12 +54,11 @@ export async function findLeftovers(only?: string): Promise<Leftovers> {
     .filter((name) => name.startsWith(PREFIX) && wanted(name));
   const found = await Promise.all(spaces.map((space) => runCommand('ip', ['netns', 'pids', space])));
   const processes = found.flatMap((pids) => pids.stdout.split('\n').filter(Boolean).map(Number));
-  const files = [tmpdir(), ETC].flatMap((folder) =>
+  const within = (folder: string) =>
     namesIn(folder)
       .filter(wanted)
-      .map((name) => join(folder, name)),
-  );
-  return { spaces, processes, files };
+      .map((name) => join(folder, name));
+  return { spaces, processes, files: [tmpdir(), ETC].flatMap(within), limits: within(groups()?.folder ?? '') };
 }
 
 function end(pid: number, signal: NodeJS.Signals): void {
@@ -76,5 +78,6 @@ export async function removeLeftovers(only?: string): Promise<Leftovers> {
   for (let tries = 0; tries < 20 && (await findLeftovers(only)).processes.length > 0; tries += 1) await sleep(100);
   for (const space of found.spaces) await runCommand('ip', ['netns', 'del', space]);
   for (const file of found.files) rmSync(file, { recursive: true, force: true });
+  for (const limit of found.limits) rmdirSync(limit);
   return found;
 }

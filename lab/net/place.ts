@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertInside } from './guard.ts';
+import { MemoryLimit } from './memory-limit.ts';
 import { start, type Running } from './process.ts';
 import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
@@ -29,6 +30,7 @@ export class Place {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly #mounts: readonly string[];
+  #limit: MemoryLimit | undefined;
   #checked = false;
   #logs = 0;
 
@@ -50,11 +52,23 @@ export class Place {
     return ['netns', 'exec', this.space, 'sh', '-c', script, 'sh', ...this.#mounts, '--', command, ...args];
   }
 
+  /** Programs that are started from now on share so many MiB of memory, and are ended by the kernel beyond. */
+  limit(megabytes: number): void {
+    this.#limit = new MemoryLimit(this.space, megabytes);
+  }
+
+  /** How often the kernel ended a program here for lack of memory. */
+  kills(): number {
+    return this.#limit?.kills() ?? 0;
+  }
+
   /** Starts a program that runs on. */
   async start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Running> {
     this.#logs += 1;
     const log = join(this.folder, `${this.#logs}.log`);
-    return start('ip', await this.#inside(command, args), { env: { ...ENVIRONMENT, ...this.env, ...env }, log });
+    const inside = await this.#inside(command, args);
+    const [first, rest] = this.#limit?.around('ip', inside) ?? ['ip', inside];
+    return start(first, rest, { env: { ...ENVIRONMENT, ...this.env, ...env }, log });
   }
 
   /** Runs a program to its end, whatever its end. */

@@ -7,6 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertInside } from '../../lab/net/guard.ts';
 import { findLeftovers } from '../../lab/net/leftovers.ts';
+import { groups } from '../../lab/net/memory-limit.ts';
 import { must, runCommand } from '../../lab/net/run-command.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 
@@ -52,15 +53,19 @@ test('hosts of a run reach each other, and the run removes them', { skip }, asyn
   assert.equal(await leftOf(run), 0);
 });
 
-test('a run that is killed in the middle leaves no namespace, no process and no file', { skip }, async (t) => {
-  const { child, run } = await hold(t);
-  const { spaces, processes, files } = await findLeftovers(run);
-  assert.deepEqual([spaces.length, processes.length], [3, 1]);
-  assert.ok(files.length >= 3);
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-  assert.equal(await leftOf(run), 0);
-});
+test(
+  'a run that is killed in the middle leaves no namespace, process, file or limit of memory',
+  { skip },
+  async (t) => {
+    const { child, run } = await hold(t);
+    const { spaces, processes, files, limits } = await findLeftovers(run);
+    assert.deepEqual([spaces.length, processes.length, limits.length], [3, 1, groups() ? 1 : 0]);
+    assert.ok(files.length >= 3);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    assert.equal(await leftOf(run), 0);
+  },
+);
 
 test('cleaning up does not touch a run that still lives', { skip }, async (t) => {
   const { child, run } = await hold(t);
