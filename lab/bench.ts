@@ -66,17 +66,14 @@ export class Notebook implements Bench {
   }
 
   async repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void> {
-    const repeat = this.runs.filter((run) => run.case === name).length + 1;
-    await this.calm();
+    await this.#options.calm?.();
     const before = load();
     const values = await work();
+    // Numbered as they end: some run at the same time.
+    const repeat = this.runs.filter((run) => run.case === name).length + 1;
     this.runs.push({ case: name, repeat, load: before, values });
     const seen = Object.entries(values).map(([measure, value]) => `${measure} ${value ?? 'still open'}`);
     this.say(`${name} ${repeat}: ${seen.join(', ')}`);
-  }
-
-  async calm(): Promise<void> {
-    await this.#options.calm?.();
   }
 
   notMeasured(name: string, because: string): void {

@@ -40,8 +40,6 @@ export interface Bench {
   world<T>(work: (world: World) => Promise<T>, variant?: Variant): Promise<T>;
   /** Begins a repeat: says so, and notes the load. What the result takes is kept as the repeat's values. */
   repeat(name: string, work: () => Promise<Readonly<Record<string, Value>>>): Promise<void>;
-  /** Waits until the machine is quiet, where the experiment is timed; not for ever. */
-  calm(): Promise<void>;
   /** A case that this tool is not measured in, with the reason. */
   notMeasured(name: string, because: string): void;
   say(text: string): void;
