@@ -12,6 +12,12 @@ export const [LEFT, RIGHT, AWAY] = ['left', 'right', 'away'] as const;
 /** The rule that lets the two nodes talk on every port. */
 export const EVERYTHING: Rule = { from: LEFT, to: RIGHT };
 
+/** A rule that stays, for a port that no flow uses: the two nodes still know each other. */
+export const NARROW: Rule = { from: LEFT, to: RIGHT, ports: [22] };
+
+/** A rule for somebody else, which stays too, as most networks have one. */
+export const BESIDE: Rule = { from: 'beside', to: RIGHT };
+
 /** Two nodes of one network, and someone on each. */
 export interface Pair {
   left: Member;
@@ -40,4 +46,13 @@ export async function pairUp({ network, control }: World, isolated = false): Pro
   const answerer = await Agent.in(right.place);
   await answerer.ask('echo', { port: PORT });
   return { left, right, caller, answerer };
+}
+
+/** Two nodes that may talk to each other on every port, in a network that has a third node with a rule of its own. */
+export async function pairBeside(world: World): Promise<Pair> {
+  const pair = await pairUp(world);
+  const { control, network } = world;
+  await control.join(await network.place(BESIDE.from), await control.invite(BESIDE.from));
+  await control.allow([BESIDE, EVERYTHING]);
+  return pair;
 }

@@ -3,17 +3,10 @@ import type { Change, Control, Rule } from '../drivers/driver.ts';
 import type { Value } from '../record/schema.ts';
 import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
 import { flowing, seconds, silence } from './flowing.ts';
-import { AWAY, EVERYTHING, LEFT, pairUp, reached, RIGHT, type Pair } from './pair.ts';
+import { AWAY, BESIDE, EVERYTHING, LEFT, NARROW, pairBeside, reached, type Pair } from './pair.ts';
 
 /** How long a repeat waits for a flow to stop. */
 const CAP = 15_000;
-/** How long the few repeats wait that show whether it ever does, and how many they are. */
-const LONG = { cap: 600_000, repeats: 3 };
-
-/** A rule that stays, for a port that no flow uses: the two nodes still know each other. */
-const NARROW: Rule = { from: LEFT, to: RIGHT, ports: [22] };
-/** A rule for somebody else, which stays too, as most networks have one. */
-const BESIDE: Rule = { from: 'beside', to: RIGHT };
 
 /** One way of taking a permission away, and of giving it back before the next repeat. */
 interface Case {
@@ -22,9 +15,6 @@ interface Case {
   readonly beside?: readonly Rule[];
   readonly take: (control: Control, pair: Pair) => Promise<Change>;
   readonly giveBack: (world: World, pair: Pair) => Promise<void>;
-  /** Where it is not that of all. */
-  readonly cap?: number;
-  readonly repeats?: number;
 }
 
 /** The left node begins from nothing, as a reinstalled device does. */
@@ -34,21 +24,18 @@ async function joinAgain({ control }: World, pair: Pair): Promise<void> {
   pair.left = await control.join(pair.left.place, await control.invite(LEFT));
 }
 
-const ONE_OF_TWO: Case = {
-  id: 'one-rule-of-two-removed',
-  beside: [NARROW],
-  take: (control) => control.allow([BESIDE, NARROW]),
-  giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING, NARROW])),
-};
-
 const CASES: readonly Case[] = [
   {
     id: 'last-rule-removed',
     take: (control) => control.allow([BESIDE]),
     giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING])),
   },
-  ONE_OF_TWO,
-  { ...ONE_OF_TWO, ...LONG, id: 'one-rule-of-two-removed-long' },
+  {
+    id: 'one-rule-of-two-removed',
+    beside: [NARROW],
+    take: (control) => control.allow([BESIDE, NARROW]),
+    giveBack: async ({ control }) => void (await control.allow([BESIDE, EVERYTHING, NARROW])),
+  },
   {
     id: 'group-left',
     take: (control, { left }) => control.regroup(left, AWAY),
@@ -73,10 +60,10 @@ const CASES: readonly Case[] = [
   },
 ];
 
-async function one(bench: Bench, world: World, pair: Pair, { take, cap = CAP }: Case): Promise<Record<string, Value>> {
+async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Promise<Record<string, Value>> {
   await flowing(pair);
   const { askedAt, answeredAt } = await take(world.control, pair);
-  const flows = await silence(pair, askedAt, cap, bench.signal);
+  const flows = await silence(pair, askedAt, CAP, bench.signal);
   const stopped = Object.fromEntries(FLOWS.map((name) => [name, seconds(flows, name, askedAt)]));
   const { closedAt } = flows.openTcp;
   await pair.caller.ask('still', null);
@@ -85,7 +72,7 @@ async function one(bench: Bench, world: World, pair: Pair, { take, cap = CAP }: 
 
 async function series(bench: Bench, world: World, pair: Pair, kind: Case): Promise<void> {
   if (kind.beside) await world.control.allow([BESIDE, EVERYTHING, ...kind.beside]);
-  for (let time = bench.repeats(kind.repeats ?? revocation.repeats); time > 0; time -= 1) {
+  for (let time = bench.repeats(revocation.repeats); time > 0; time -= 1) {
     unlessAborted(bench.signal);
     await bench.repeat(kind.id, () => one(bench, world, pair, kind));
     await kind.giveBack(world, pair);
@@ -99,7 +86,6 @@ export const revocation: Experiment = {
   id: 'revocation',
   asks: 'How many seconds after a permission is taken away do new and open connections, datagrams and pings still get through?',
   repeats: 30,
-  fewer: { 'one-rule-of-two-removed-long': LONG.repeats },
   timed: true,
   measures: {
     newTcp: { unit: 's', what: 'until no new TCP connection could be made' },
@@ -116,10 +102,7 @@ export const revocation: Experiment = {
     for (const { id } of wanted.filter((kind) => !can.includes(kind))) bench.notMeasured(id, cannot[id] ?? '');
     if (can.length === 0) return;
     await bench.world(async (world) => {
-      const pair = await pairUp(world);
-      const { control, network } = world;
-      await control.join(await network.place(BESIDE.from), await control.invite(BESIDE.from));
-      await control.allow([BESIDE, EVERYTHING]);
+      const pair = await pairBeside(world);
       for (const kind of can) await series(bench, world, pair, kind);
     });
   },
