@@ -10,11 +10,13 @@ import { pairUp } from './pair.ts';
 /** Minutes that the lab listens. */
 const MINUTES = 60;
 
-/** A packet to an address outside the network, as `tcpdump -n -q -l` prints it; nothing for any other line. */
-export function packet(line: string): { from: string; what: string } | undefined {
-  const [, from, to, port, protocol] =
-    /IP (\d+\.\d+\.\d+\.\d+)\.\d+ > (\d+\.\d+\.\d+\.\d+)\.(\d+): (tcp|UDP)/i.exec(line) ?? [];
-  return from === undefined ? undefined : { from, what: `${protocol?.toUpperCase() ?? ''} ${to ?? ''}:${port ?? ''}` };
+/** A packet to an address outside the network, as `tcpdump -tt -n -q -l` prints it, with its second of the calendar; nothing for any other line. */
+export function packet(line: string): { second: number; from: string; what: string } | undefined {
+  const [, second, from, to, port, protocol] =
+    /^([\d.]+) IP (\d+\.\d+\.\d+\.\d+)\.\d+ > (\d+\.\d+\.\d+\.\d+)\.(\d+): (tcp|UDP)/i.exec(line) ?? [];
+  return from === undefined
+    ? undefined
+    : { second: Number(second), from, what: `${protocol?.toUpperCase() ?? ''} ${to ?? ''}:${port ?? ''}` };
 }
 
 /** Something that one place asked for or called, and how often. */
@@ -41,14 +43,17 @@ export function tally(heard: readonly Heard[], places: ReadonlyMap<string, strin
 
 async function capture(sink: Place): Promise<Running> {
   const beyond = 'ip and not dst net 10.77.0.0/16 and not dst net 224.0.0.0/4 and not dst host 255.255.255.255';
-  return sink.start('tcpdump', ['-i', 'eth0', '-n', '-q', '-l', beyond]);
+  return sink.start('tcpdump', ['-i', 'eth0', '-tt', '-n', '-q', '-l', beyond]);
 }
 
-const packets = (text: string, at: number): Heard[] =>
-  text.split('\n').flatMap((line) => {
+function packets(text: string): Heard[] {
+  // The dump has the calendar, everything else the steady clock.
+  const between = Date.now() - now();
+  return text.split('\n').flatMap((line) => {
     const found = packet(line);
-    return found ? [{ at, kind: 'packet' as const, ...found }] : [];
+    return found ? [{ at: found.second * 1000 - between, kind: 'packet', from: found.from, what: found.what }] : [];
   });
+}
 
 /** Listens to a server and two nodes from their start. */
 async function listen(bench: Bench, name: string, world: World, begun: number): Promise<void> {
@@ -57,7 +62,7 @@ async function listen(bench: Bench, name: string, world: World, begun: number): 
   const { left, right } = await pairUp(world);
   const places = new Map([world.control.place, left.place, right.place].map((place) => [place.address, place.name]));
   const end = begun + bench.minutes(MINUTES) * 60_000;
-  const gather = async () => [...(await ear.ask('heard', null)), ...packets(dump.output(), end)];
+  const gather = async () => [...(await ear.ask('heard', null)), ...packets(dump.output())];
   let heard: Heard[] = [];
   bench.say(`listening until ${new Date(Date.now() + end - now()).toISOString().slice(11, 16)} UTC`);
   try {

@@ -44,8 +44,8 @@ test('a call says whom it was meant for', () => {
 });
 
 test('a packet to an address is read, and every other line passed over', () => {
-  const line = '18:00:00.1 IP 10.77.0.2.3456 > 198.51.100.7.3478: UDP, length 20';
-  assert.deepEqual(packet(line), { from: '10.77.0.2', what: 'UDP 198.51.100.7:3478' });
+  const line = '1795000000.25 IP 10.77.0.2.3456 > 198.51.100.7.3478: UDP, length 20';
+  assert.deepEqual(packet(line), { second: 1_795_000_000.25, from: '10.77.0.2', what: 'UDP 198.51.100.7:3478' });
   assert.equal(packet('listening on eth0'), undefined);
 });
 
