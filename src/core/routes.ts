@@ -20,6 +20,7 @@ export const PAGES = {
   changes: '/changes/',
   compare: '/compare/',
   cost: '/cost/',
+  costReport: '/cost/field-report-bill/',
   criteria: '/compare/criteria/',
   data: '/data/',
   decide: '/decide/',
@@ -112,8 +113,8 @@ export const routes = {
   pair: (slug: string): string => below(PAGES.compare, slug),
   /** The migration planner. */
   planner: (): string => at(PAGES.migrate, 'planner'),
-  /** A list of hosting plans on the cost page. */
-  plans: (list: 'lineage' | 'today'): string => at(PAGES.cost, list),
+  /** A list of hosting plans: those that are listed now, or those that the field report names with their successors. */
+  plans: (list: 'lineage' | 'today'): string => at(list === 'today' ? PAGES.cost : PAGES.costReport, list),
   /** A page of prose: at the root of the site, or below another page. */
   prose: ({ id, under }: Placed): string => (under ? below(`/${under.id}/`, id) : below('/', id)),
   publisher: (id: string): string => below(PAGES.sources, id),

@@ -19,14 +19,14 @@ const PER_TOOL = 600;
 const more = Math.max(0, tools.length - 3) * PER_TOOL;
 
 /** Pages that hold a whole collection. Their first screen fits the first flight, all of it at most 45 KB. */
-const LONG = /^(compare|decide|field-report|sources|cost|performance|search|migrate)\//;
+const LONG = /^(compare|decide|field-report|sources|performance|search|migrate)\//;
 /** The page of every fact: it grows with them, so its budget does. docs/performance.md says what a fact takes. */
 const TABLE = 'compare/index.html';
 /** The sources of one publisher: each page grows with them. */
 const EVIDENCE = publishers.map(({ id, sources }) => ({ file: `sources/${id}/index.html`, count: sources.length }));
 const GROWING = new Set([TABLE, ...EVIDENCE.map(({ file }) => file)]);
-/** Pages whose budget is the first flight, whole: the front page, entries of each kind, how tools are run, and answers. */
-const ENTRY = /^(index\.html|404\.html|needs\/|tools\/|operate\/|faq\/|scenarios\/)/;
+/** Pages whose budget is the first flight, whole: the front page, entries of each kind, how tools are run, what they cost, and answers. */
+const ENTRY = /^(index\.html|404\.html|needs\/|tools\/|operate\/|faq\/|scenarios\/|cost\/)/;
 
 /** One line for each page above its budget, so that a failure names all of them. */
 const above = (list: readonly Page[], measure: (page: Page) => number, limit: number) =>

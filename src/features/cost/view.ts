@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
+import { PAGES, routes } from '../../core/routes.ts';
+import type { MovedPlace } from '../../core/view/moved-places.ts';
 import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
-import type { PageMeta } from '../../core/view/page.ts';
-import { proseMeta, proseOf } from '../../core/view/prose.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { proseMeta } from '../../core/view/prose.ts';
 import { calculatorView, type CalculatorView } from './calculator.ts';
+import { costReportView } from './report-view.ts';
 import {
   editionsOf,
   hoursRows,
-  lineages,
   listedPlans,
   memoryTable,
   type EditionsView,
@@ -22,8 +23,7 @@ const SECTIONS = headings({
   editions: 'Paid editions and what they unlock',
   memory: 'How much memory to rent',
   hours: 'Hours of an operator',
-  report: "The report's bill, checked",
-  lineage: "What happened to the report's plans",
+  report: "The field report's bill, checked",
 });
 
 /** The page of costs. */
@@ -31,8 +31,10 @@ export interface CostView {
   readonly meta: PageMeta;
   readonly sections: Readonly<Record<keyof typeof SECTIONS, Heading>>;
   readonly calculator: CalculatorView;
-  readonly report: ClaimTableView;
-  readonly lineages: readonly PlanTableView[];
+  /** How many claims of the field report about money hold, and the page of them. */
+  readonly report: { readonly summary: string; readonly page: Link };
+  /** Places that were published here and are on that page now. */
+  readonly moved: readonly MovedPlace[];
   readonly memory: MemoryTableView;
   readonly today: readonly PlanTableView[];
   readonly editions: readonly EditionsView[];
@@ -43,19 +45,21 @@ export interface CostView {
 export const costView = (catalogue: Catalogue): CostView => {
   const { tools, criteria, pages } = catalogue;
   const meta = proseMeta(pages, 'cost');
+  const { summary, sections } = costReportView(catalogue);
+  const { id, title: label } = sections.lineage;
   return {
     meta: {
       ...meta,
-      lead: 'Cash and hours apart, for your fleet. Every price has its day and its source; what nobody publishes stays unknown.',
+      lead: 'Cash and hours apart, for your fleet. Every price has its date and its source; what nobody publishes stays unknown.',
       outline: [...outlineOf(Object.values(SECTIONS)), ...(meta.outline ?? [])],
     },
     sections: SECTIONS,
     calculator: calculatorView(catalogue),
-    report: claimTable(proseOf(pages, 'cost').claims, {
-      caption: 'What the field report of May 2026 says about money, and what we found',
-      cited: true,
-    }),
-    lineages: lineages(catalogue),
+    report: {
+      summary,
+      page: { label: 'See each claim, and what happened to the plans that it names.', to: PAGES.costReport },
+    },
+    moved: [{ id, label, to: routes.plans('lineage') }],
     memory: memoryTable(catalogue),
     today: listedPlans(catalogue),
     editions: tools.map((tool) => editionsOf(tool, criteria)),
