@@ -30,3 +30,12 @@ export function outline(body: string): OutlineItem[] {
     return id && title ? [{ id, title, level: Number(attribute(source, 'level') ?? 2) }] : [];
   });
 }
+
+/** The text of each section of an MDX body, up to where the next section begins. */
+export const sectionTexts = (body: string): { readonly id: string; readonly text: string }[] => {
+  const starts = [...body.matchAll(SECTION)];
+  return starts.flatMap(({ index, 1: source = '' }, at) => {
+    const id = attribute(source, 'id');
+    return id ? [{ id, text: body.slice(index, starts[at + 1]?.index) }] : [];
+  });
+};

@@ -33,7 +33,7 @@ export const toolMarkdown = (
   operate: readonly string[],
   address: Address,
 ): MarkdownPage => {
-  const { id, name, meta, verdict, checked, gaps, alone, report } = view;
+  const { id, name, meta, verdict, checked, gaps, alone, report, factsTitle } = view;
   const link = linkWith(address);
   const needs = alone.map((need) => link(need) + (need.price && ` (${need.price})`)).join('; ');
   const parts = [
@@ -42,9 +42,9 @@ export const toolMarkdown = (
     gaps ? `Not checked yet: ${gaps}` : '',
     needs && `Of the needs we ask about, ${name} alone meets: ${needs}.`,
     bodyMarkdown(body, address),
-    '## What the field report says',
+    `## ${report.title}`,
     `${link(report.all)}: ${report.byFinding.map(link).join(', ')}.`,
-    '## All facts',
+    `## ${factsTitle}`,
     ...factTables(view, address),
     `## Running ${name}`,
     view.running.map(link).join(' · '),

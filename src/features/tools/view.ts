@@ -1,25 +1,16 @@
-import { listWithin } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { CLAIM_WORDS, countClaims } from '../../core/claims.ts';
-import { formatFilter } from '../../core/filter.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
-import type { Claim, Need, Tool } from '../../core/model.ts';
+import type { Need, Tool } from '../../core/model.ts';
 import { outline } from '../../core/text/outline.ts';
-import { cardTool, SEARCH_RESULT, type Card, type Link, type PageMeta } from '../../core/view/page.ts';
+import { cardTool, type Card, type Link, type PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
-import { CLAIM_FINDINGS, type Hue } from '../../core/vocabulary.ts';
-import { editionText } from '../../core/text/words.ts';
+import { counted, editionText } from '../../core/text/words.ts';
+import { reportedClaims, type ReportedClaims } from './reported-claims.ts';
 import { runningView, type RunningView } from './running.ts';
-
-/** What the field report says of a tool, counted: all claims about it, and those with each finding. */
-export interface ReportedClaims {
-  readonly all: Link;
-  /** Those with each finding. */
-  readonly byFinding: readonly Link[];
-}
+import { sideNotes } from './side-notes.ts';
 
 /** The page of one tool, but for its text and how to run it. */
 export interface ToolView extends RunningView {
@@ -40,23 +31,11 @@ export interface ToolView extends RunningView {
   /** Pages that set it against one other tool. */
   readonly pairs: readonly Link[];
   readonly report: ReportedClaims;
+  /** What each section of its text rests on, by the id of the section. */
+  readonly notes: ReturnType<typeof sideNotes>;
+  readonly factsTitle: string;
   readonly facts: readonly { readonly label: string; readonly facts: readonly FactView[] }[];
   readonly turn: PageTurn;
-}
-
-/** The list of all tools. */
-export interface ToolsView {
-  readonly meta: PageMeta;
-  /** Path of the comparison. */
-  readonly compare: string;
-  readonly tools: readonly {
-    readonly name: string;
-    readonly to: string;
-    readonly hue: Hue;
-    readonly summary: string;
-    readonly verdict: string;
-    readonly checked: string;
-  }[];
 }
 
 const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): ToolView['alone'] =>
@@ -68,19 +47,17 @@ const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): To
     return [{ label: need.label, to: routes.need(need.id), price }];
   });
 
-const reportedOf = ({ id, name }: Tool, all: readonly Claim[]): ReportedClaims => {
-  const claims = all.filter(({ about }) => about === id);
-  const to = (finding: string) => routes.claims(formatFilter({ about: id, finding }));
-  return {
-    all: { label: `${claims.length} claims about ${name}`, to: to('') },
-    byFinding: CLAIM_FINDINGS.flatMap((finding) => {
-      const count = countClaims(claims, finding);
-      return count > 0 ? [{ label: `${count} ${CLAIM_WORDS[finding].label.toLowerCase()}`, to: to(finding) }] : [];
-    }),
-  };
+/** "90 facts, 3 of them unknown". */
+const factsTitleOf = (facts: readonly FactView[]): string => {
+  const unknown = facts.filter(({ value }) => value.mark === 'unknown').length;
+  return `${counted(facts.length, 'facts')}, ${unknown === 0 ? 'all known' : `${unknown} of them unknown`}`;
 };
 
-const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => {
+const pageOf = (
+  tool: Tool,
+  { behind }: Pick<Catalogue, 'behind'>,
+  { report, facts }: { readonly report: string; readonly facts: string },
+): PageMeta => {
   const { id, name, summary, checked, body } = tool;
   return {
     title: `${name}: strengths, limits and facts`,
@@ -96,8 +73,8 @@ const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>): PageMeta => 
     crumbs: [{ label: 'Tools', to: PAGES.tools }],
     outline: [
       ...outline(body),
-      { id: 'report', title: 'What the field report says', level: 2 },
-      { id: 'facts', title: 'All facts', level: 2 },
+      { id: 'report', title: report, level: 2 },
+      { id: 'facts', title: facts, level: 2 },
       { id: 'running', title: `Running ${name}`, level: 2 },
     ],
   };
@@ -109,42 +86,29 @@ type Shown = Pick<Catalogue, 'tools' | 'needs' | 'pairs' | 'claims' | 'groups' |
 export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
   const { tools, needs, pairs, claims, groups, criteria, today } = catalogue;
   const { id, name, verdict, gaps, checked, homepage, repository } = tool;
+  const groupsOf = Object.entries(groups).map(([group, { label }]) => ({
+    label,
+    facts: factViews(
+      tool,
+      criteria.filter((criterion) => criterion.group === group),
+      today,
+    ),
+  }));
+  const report = reportedClaims(tool, claims);
+  const factsTitle = factsTitleOf(groupsOf.flatMap(({ facts }) => facts));
   const pages = tools.map((other) => ({ label: other.name, to: routes.tool(other.id) }));
   return {
-    ...{ id, name, meta: pageOf(tool, catalogue), mark: cardTool(tool), verdict, checked },
+    ...{ id, name, mark: cardTool(tool), verdict, checked },
+    meta: pageOf(tool, catalogue, { report: report.title, facts: factsTitle }),
     ...(gaps && { gaps }),
     alone: aloneIn(tool, tools, needs),
     ...{ homepage, repository },
     pairs: pairs
       .filter(({ pair }) => pair.some((one) => one.id === id))
       .map(({ slug, pair: [a, b] }) => ({ label: `${a.name} or ${b.name}`, to: routes.pair(slug) })),
-    report: reportedOf(tool, claims),
-    facts: Object.entries(groups).map(([group, { label }]) => ({
-      label,
-      facts: factViews(
-        tool,
-        criteria.filter((criterion) => criterion.group === group),
-        today,
-      ),
-    })),
+    ...{ report, factsTitle, facts: groupsOf },
+    notes: sideNotes(tool, criteria, today),
     ...runningView(tool),
     turn: pageTurn('Tools', pages, routes.tool(id)),
-  };
-};
-
-/** All tools, alphabetical. */
-export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
-  const described = (names: string) =>
-    `${names}: what each is, where it falls short, and who should and should not pick it.`;
-  return {
-    meta: {
-      title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Tools: ${names}`),
-      description: listWithin(tools, SEARCH_RESULT.description.most, described),
-    },
-    compare: PAGES.compare,
-    tools: tools.map(({ id, name, hue, summary, verdict, checked }) => ({
-      ...{ name, to: routes.tool(id), hue, summary, verdict },
-      checked: `Facts for ${checked.version}, checked ${checked.on}`,
-    })),
   };
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headings, outline, outlineOf } from '../../../src/core/text/outline.ts';
+import { headings, outline, outlineOf, sectionTexts } from '../../../src/core/text/outline.ts';
 
 test('sections are listed in order, at level 2 unless told otherwise', () => {
   const body =
@@ -21,4 +21,15 @@ test('sections that a page writes itself are of the first rank below its title, 
     { id: 'b', title: 'Second', level: 2 },
     { id: 'a', title: 'First', level: 2 },
   ]);
+});
+
+test('the text of a section ends where the next one begins', () => {
+  const body = '<Section id="a" title="A">\nOne\n<Section id="b" title="B" level={3}>\nTwo\n</Section>\n</Section>\n';
+  assert.deepEqual(
+    sectionTexts(body).map(({ id, text }) => [id, /One|Two/.exec(text)?.[0], text.includes('One') && text.includes('Two')]),
+    [
+      ['a', 'One', false],
+      ['b', 'Two', false],
+    ],
+  );
 });

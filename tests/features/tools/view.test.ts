@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toolMarkdown } from '../../../src/features/tools/markdown.ts';
 import { toolCard } from '../../../src/features/tools/preview.ts';
-import { toolsView, toolView } from '../../../src/features/tools/view.ts';
+import { toolView } from '../../../src/features/tools/view.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
 import { aNeed, aRule } from '../../fixtures/things.ts';
 
@@ -37,6 +37,16 @@ describe('the tool page', () => {
     const counted = view.report.byFinding.reduce((sum, { label }) => sum + Number.parseInt(label, 10), 0);
     assert.equal(counted, about.length);
     assert.match(view.report.byFinding[0]?.to ?? '', /^\/field-report\/\?about=amberwick&finding=[a-z]+$/);
+  });
+  test('says in its headings how many claims no longer hold, and how many facts are unknown', () => {
+    const of = (...findings: string[]) =>
+      letterPosts.claims.filter(({ about, finding }) => about === 'amberwick' && findings.includes(finding)).length;
+    const all = of('wrong', 'outdated', 'partly', 'unverifiable', 'confirmed');
+    assert.equal(view.report.title, `Field report: ${of('wrong', 'outdated')} of ${all} claims wrong or outdated`);
+    const unknown = Object.values(tool.facts).filter((fact) => fact?.value === 'unknown').length;
+    assert.equal(view.factsTitle, `${letterPosts.criteria.length} facts, ${unknown} of them unknown`);
+    const without = { ...letterPosts, criteria: letterPosts.criteria.filter(({ id }) => id === 'night-flight') };
+    assert.equal(toolView(without, tool).factsTitle, '1 fact, all known');
   });
   test('leads to the pages that set it against another tool, and to its neighbours', () => {
     assert.ok(view.pairs.length > 0);
@@ -89,14 +99,4 @@ test('the preview of a tool says its verdict and the version it holds for', () =
   const { kicker, title, text, tools } = toolCard(view);
   assert.deepEqual([kicker, title, text], [`Checked at ${tool.checked.version}`, 'Amberwick', tool.verdict]);
   assert.deepEqual(tools, [{ name: 'Amberwick', hue: tool.hue, glyph: tool.glyph }]);
-});
-
-test('the list of tools is alphabetical, and says what each was checked for', () => {
-  const { meta, tools } = toolsView(letterPosts);
-  assert.deepEqual(
-    tools.map(({ name }) => name),
-    ['Amberwick', 'Brackenpost', 'Cobblegrid', 'Dandelion Semaphore Exchange'],
-  );
-  assert.match(meta.title, /^Tools: Amberwick, Brackenpost/);
-  assert.equal(tools[0]?.checked, `Facts for ${tool.checked.version}, checked ${tool.checked.on}`);
 });
