@@ -8,6 +8,7 @@ import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { reasons } from '../../core/decision/reason-text.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
+import { counted } from '../../core/text/words.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { hosting } from './table-view.ts';
 
@@ -37,15 +38,30 @@ export interface AlternativeView {
   readonly places: readonly Link[];
   /** The article, as its author wrote it. */
   readonly body: string;
-  readonly needs: readonly NeedRow[];
+  /** Needs with a verdict, those that it meets first, and those for which a fact is missing. */
+  readonly needs: { readonly judged: readonly NeedRow[]; readonly unknown: readonly NeedRow[] };
+  readonly titles: Readonly<Record<Section, string>>;
   readonly facts: readonly FactGroup[];
-  /** How many criteria were checked. */
-  readonly known: string;
   readonly turn: PageTurn;
 }
 
-/** Sections below the article: id in the address and heading. */
-export const SECTIONS = { needs: 'Which needs it meets', facts: 'Facts' } as const;
+/** Ids of the sections below the article; part of their addresses. */
+type Section = 'needs' | 'facts';
+
+/** Verdicts in the order of the page. */
+const JUDGED: readonly Verdict[] = ['meets', 'partly', 'fails'];
+
+const needsOf = (rows: readonly NeedRow[]): AlternativeView['needs'] => ({
+  judged: JUDGED.flatMap((verdict) => rows.filter((row) => row.verdict === verdict)),
+  unknown: rows.filter(({ verdict }) => verdict === 'unknown'),
+});
+
+/** "Meets 12 of 56 needs, 30 undecided". */
+const needsTitle = ({ judged, unknown }: AlternativeView['needs']): string => {
+  const met = judged.filter(({ verdict }) => verdict === 'meets').length;
+  const total = counted(judged.length + unknown.length, 'needs');
+  return `Meets ${met} of ${total}${unknown.length > 0 ? `, ${unknown.length} undecided` : ''}`;
+};
 
 const rowOf = (need: Need, alternative: Alternative, { criteria }: Catalogue): NeedRow => {
   const { verdict, deciding } = judgeNeed(need, alternative);
@@ -59,7 +75,10 @@ const rowOf = (need: Need, alternative: Alternative, { criteria }: Catalogue): N
   };
 };
 
-const metaOf = ({ id, name, summary, checked, body }: Alternative): AlternativeView['meta'] => ({
+const metaOf = (
+  { id, name, summary, checked, body }: Alternative,
+  titles: AlternativeView['titles'],
+): AlternativeView['meta'] => ({
   title: name,
   description: summary,
   lead: summary,
@@ -70,7 +89,7 @@ const metaOf = ({ id, name, summary, checked, body }: Alternative): AlternativeV
   crumbs: [{ label: 'Alternatives', to: PAGES.alternatives }],
   outline: [
     ...outline(body),
-    ...Object.entries(SECTIONS).map(([section, title]) => ({ id: section, title, level: 2 })),
+    ...Object.entries(titles).map(([section, title]) => ({ id: section, title, level: 2 })),
   ],
 });
 
@@ -88,15 +107,19 @@ export const alternativeView = (catalogue: Catalogue, alternative: Alternative):
   const { id, chooseWhen, notWhen, homepage, repository, body } = alternative;
   const to = routes.alternative(id);
   const facts = factsOf(alternative, catalogue);
+  const needs = needsOf(catalogue.needs.map((need) => rowOf(need, alternative, catalogue)));
+  const checked = facts.flatMap((group) => group.facts).length;
+  const titles = {
+    needs: needsTitle(needs),
+    facts: `Answers to ${checked} of ${counted(catalogue.criteria.length, 'criteria')}`,
+  };
   return {
-    ...{ to, id, chooseWhen, notWhen, body, facts },
-    meta: metaOf(alternative),
+    ...{ to, id, chooseWhen, notWhen, body, facts, needs, titles },
+    meta: metaOf(alternative, titles),
     hosting: hosting(alternative),
     places: Object.entries({ 'Home page': homepage, Repository: repository }).flatMap(([label, to]) =>
       to ? [{ label, to }] : [],
     ),
-    needs: catalogue.needs.map((need) => rowOf(need, alternative, catalogue)),
-    known: `${facts.flatMap((group) => group.facts).length} of the ${catalogue.criteria.length} criteria`,
     turn: pageTurn(
       'Alternatives',
       catalogue.alternatives.map((other) => ({ label: other.name, to: routes.alternative(other.id) })),

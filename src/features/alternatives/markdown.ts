@@ -5,12 +5,12 @@ import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
-import { SECTIONS, type AlternativeView, type FactGroup } from './alternative-view.ts';
+import type { AlternativeView, FactGroup } from './alternative-view.ts';
 
 const needsTable = ({ needs }: AlternativeView, address: Address): string =>
   toMarkdown({
     head: ['Need', 'Verdict', 'Because'],
-    rows: needs.map(({ label, to, verdict, why }) => [
+    rows: [...needs.judged, ...needs.unknown].map(({ label, to, verdict, why }) => [
       markdownLink(label, address(to)),
       VERDICT_WORDS[verdict].label,
       why.map((reason) => reason.label).join('; '),
@@ -29,17 +29,16 @@ const factsTable = ({ facts }: FactGroup, address: Address): string =>
 
 /** The page of an alternative as Markdown. */
 export const alternativeMarkdown = (view: AlternativeView, address: Address): MarkdownPage => {
-  const { to, meta, chooseWhen, notWhen, hosting, places, body, facts, known } = view;
+  const { to, meta, chooseWhen, notWhen, hosting, places, body, facts, titles } = view;
   const links = places.map((place) => markdownLink(place.label, place.to));
   const parts = [
     `${meta.updatedLabel} ${meta.updated}.`,
     [`- Choose it when ${chooseWhen}.`, `- Leave it when ${notWhen}.`, `- Runs: ${hosting}.`].join('\n'),
     links.join(' · '),
     bodyMarkdown(body, address),
-    `## ${SECTIONS.needs}`,
+    `## ${titles.needs}`,
     needsTable(view, address),
-    `## ${SECTIONS.facts}`,
-    `${known} were checked.`,
+    `## ${titles.facts}`,
     ...facts.flatMap((group) => [`### ${group.label}`, factsTable(group, address)]),
   ];
   return {

@@ -96,19 +96,43 @@ describe('the list of alternatives', () => {
 });
 
 describe('the page of an alternative', () => {
+  const needsOf = (one: Alternative) => alternativeView(bikes(), one).needs;
+
+  test('lists the needs that it meets first, and apart those that are undecided', () => {
+    const needs = [
+      aNeed({ id: 'free', label: 'Free', rules: [aRule({ row: 'terms', meets: ['BSD'] })] }),
+      aNeed(),
+      aNeed({ id: 'warm', label: 'Warm', rules: [aRule({ row: 'heat' })] }),
+    ];
+    const criteria = [aLicence('terms'), aSupport('lights'), aSupport('heat')];
+    const view = alternativeView(bikes({ needs, criteria }), scooter);
+    assert.deepEqual(
+      view.needs.judged.map(({ id, verdict }) => [id, verdict]),
+      [
+        ['night', 'meets'],
+        ['free', 'fails'],
+      ],
+    );
+    assert.deepEqual(
+      view.needs.unknown.map(({ id }) => id),
+      ['warm'],
+    );
+    assert.deepEqual(view.titles, { needs: 'Meets 1 of 3 needs, 1 undecided', facts: 'Answers to 2 of 3 criteria' });
+  });
+
   test('leads from a reason to its fact, where there is one', () => {
-    const why = (one: Alternative) => alternativeView(bikes(), one).needs[0]?.why;
+    const why = (one: Alternative) => [...needsOf(one).judged, ...needsOf(one).unknown][0]?.why;
     assert.deepEqual(why(scooter), [{ label: 'Lights: yes', to: '/alternatives/scooter/#fact-lights' }]);
     assert.deepEqual(why(sled), [{ label: 'Lights: not checked' }]);
   });
 
   test('has the facts that were checked, in groups, and says how many', () => {
-    const { facts, known } = alternativeView(bikes(), sled);
+    const { facts, titles } = alternativeView(bikes(), sled);
     assert.deepEqual(
       facts.map(({ id, facts: own }) => [id, ...own.map(({ to }) => to)]),
       [['group-basics', '/alternatives/sled/#fact-terms']],
     );
-    assert.equal(known, '1 of the 2 criteria');
+    assert.equal(titles.facts, 'Answers to 1 of 2 criteria');
   });
 
   test('has the sections of its article and its own in the outline', () => {
@@ -142,9 +166,9 @@ test('the Markdown twin has the headings and the tables of the page', () => {
   assert.match(markdown, /See \[needs\]\(https:\/\/site\.example\/needs\/\)\./);
   assert.match(
     markdown,
-    /## Which needs it meets\n\n.*\n.*\n\| \[Works at night\]\(https:\/\/site\.example\/needs\/night\/\) \| meets \| Lights: yes \|/,
+    /## Meets 1 of 1 need\n\n.*\n.*\n\| \[Works at night\]\(https:\/\/site\.example\/needs\/night\/\) \| meets \| Lights: yes \|/,
   );
-  assert.match(markdown, /## Facts\n\n2 of the 2 criteria were checked\.\n\n### Basics\n/);
+  assert.match(markdown, /## Answers to 2 of 2 criteria\n\n### Basics\n/);
   assert.match(
     markdown,
     /\| Lights \| yes \| A lamp\. Since v2\.0\.0\. Checked for v3\.0\.0 on 2026-11-01\. Certainty: high\. \|/,
@@ -153,7 +177,7 @@ test('the Markdown twin has the headings and the tables of the page', () => {
 
 test('a need with two rules names both facts', () => {
   const need = aNeed({ rules: [aRule(), aRule({ row: 'terms', meets: ['MIT'] })] });
-  const [row] = alternativeView(bikes({ needs: [need] }), scooter).needs;
+  const [row] = alternativeView(bikes({ needs: [need] }), scooter).needs.judged;
   assert.deepEqual(
     row?.why.map(({ label }) => label),
     ['Lights: yes', 'Lights: MIT'],
