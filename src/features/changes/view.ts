@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Change } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { FILES, routes } from '../../core/routes.ts';
+import { counted } from '../../core/text/words.ts';
 import { sourceView } from '../../core/view/source-view.ts';
 
 /** One changed fact. */
@@ -49,9 +50,9 @@ export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesVie
   return {
     meta: {
       title: 'Changes of facts',
-      heading: 'Changes',
+      heading: `${counted(changes.length, 'answers')} that changed, and why`,
       description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,
-      lead: `${changes.length} changed facts, the newest first.`,
+      lead: 'What the comparison said before, what it says now, and the sources. The newest change comes first.',
       updated: changes[0]?.on,
       updatedLabel: 'Last change',
       kind: 'page',

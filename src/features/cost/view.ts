@@ -50,6 +50,7 @@ export const costView = (catalogue: Catalogue): CostView => {
   return {
     meta: {
       ...meta,
+      heading: 'What a control plane of your own costs a month',
       lead: 'Cash and hours apart, for your fleet. Every price has its date and its source; what nobody publishes stays unknown.',
       outline: [...outlineOf(Object.values(SECTIONS)), ...(meta.outline ?? [])],
     },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Criterion, Term } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
+import { counted } from '../../core/text/words.ts';
 
 /** One word as the glossary explains it. */
 export interface TermView {
@@ -45,9 +46,9 @@ const termView = (term: Term, terms: readonly Term[], criteria: readonly Criteri
 export const glossaryView = ({ terms, criteria }: Pick<Catalogue, 'terms' | 'criteria'>): GlossaryView => ({
   meta: {
     title: 'Glossary of WireGuard overlays',
-    heading: 'Glossary',
+    heading: `${counted(terms.length, 'words')} of overlay networks`,
     description: `${terms.length} words of overlay networks, each in a sentence or two, with why it matters for the choice.`,
-    lead: `${terms.length} words that the comparison uses: what each means, and why it matters for the choice.`,
+    lead: 'Words that the comparison uses: what each means, and why it matters for the choice.',
     kind: 'term',
   },
   terms: terms.map((term) => termView(term, terms, criteria)),

@@ -39,7 +39,7 @@ const described = (names: string): string =>
 
 const metaOf = (tools: readonly Tool[]): PageMeta => ({
   title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Migrate between ${names}`),
-  heading: 'Migrate',
+  heading: 'Move from one overlay to another',
   description: listWithin(tools, SEARCH_RESULT.description.most, described),
   lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path says what does, with sources.',
 });

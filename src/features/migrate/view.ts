@@ -19,7 +19,7 @@ const SECTIONS = headings({
   carries: 'What carries over, and what does not',
   range: 'Addresses while both run',
   steps: 'The order of work',
-  outage: 'How long a node is away',
+  outage: 'How long each node is offline',
   report: 'What the field report recommends',
 });
 

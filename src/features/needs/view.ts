@@ -12,7 +12,7 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import type { ReportOutcome, Verdict } from '../../core/vocabulary.ts';
-import { VERDICT_WORDS } from '../../core/text/words.ts';
+import { counted, VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** The list of needs. */
 export interface NeedsView {
@@ -67,6 +67,7 @@ const FINDING: Readonly<Record<ReportOutcome, string>> = {
 export const needsView = ({ needGroups, needs, tools, criteria }: Catalogue): NeedsView => ({
   meta: {
     title: 'Needs, with the verdict for every tool',
+    heading: `${counted(needs.length, 'needs')}, and which tool meets each`,
     description: `All ${needs.length} needs that the decision knows, each with the verdict for every tool and the fact that decides it.`,
   },
   decide: PAGES.decide,

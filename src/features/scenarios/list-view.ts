@@ -4,6 +4,7 @@ import type { PageMeta } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
+import { counted } from '../../core/text/words.ts';
 import { nodeCount } from './fleet-text.ts';
 
 /** A scenario in the list. */
@@ -46,7 +47,7 @@ const cardOf = (scenario: Scenario): ScenarioCardView => {
 export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): ScenariosView => ({
   meta: {
     title: 'Scenarios: fleets, tools and bills',
-    heading: 'Scenarios',
+    heading: `${counted(scenarios.length, 'fleets')}, and what each chose`,
     description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say of the choice.`,
     lead: 'Find the situation nearest to yours. Each one shows its fleet, its policy, its bill and its limits, and whether the facts agree with the choice.',
   },
@@ -61,7 +62,7 @@ export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): Scen
     {
       id: 'composed',
       title: 'Examples',
-      intro: 'Nobody told us that they run these. Each is put together from sourced facts, and says from which.',
+      intro: 'We built these from sourced facts, which each of them lists. We know of nobody who runs them.',
       cards: scenarios.filter(({ lived }) => !lived).map(cardOf),
     },
   ],

@@ -5,7 +5,7 @@ import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
-import { capital } from '../../core/text/words.ts';
+import { capital, counted } from '../../core/text/words.ts';
 import { backlinksOf, type Backlinks, type Citing } from './backlinks.ts';
 
 /** One source with everything that rests on it. */
@@ -96,9 +96,9 @@ export const publisherViews = (
 export const sourcesView = ({ publishers, sources }: Pick<Catalogue, 'publishers' | 'sources'>): SourcesView => ({
   meta: {
     title: 'Sources of every fact',
-    heading: 'Sources',
+    heading: `${counted(sources.length, 'sources')} behind the answers`,
     description: `${sources.length} sources by publisher: kind, exact reference, date, and everything on this site that each one supports.`,
-    lead: `${sources.length} sources, each with its exact reference and everything that rests on it.`,
+    lead: 'Each has its exact reference, its date, and everything on this site that rests on it.',
     source: 'content/sources',
   },
   publishers: publishers.map(({ id, name, about, sources: members }) => ({

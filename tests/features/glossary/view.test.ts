@@ -19,7 +19,7 @@ test('a term leads to its related terms on the page and to its rows of the compa
 });
 
 test('the page says how many words it has', () => {
-  assert.match(view.meta.lead ?? '', /^2 words /);
+  assert.match(view.meta.heading ?? '', /^2 words /);
 });
 
 test('a search finds a term under its other names, and lands on its entry', () => {

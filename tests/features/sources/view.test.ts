@@ -113,7 +113,7 @@ test('all sources are counted by publisher and by kind, with what counts as prim
     kinds.reduce((sum, { count }) => sum + count, 0),
     total,
   );
-  assert.match(meta.lead ?? '', new RegExp(`^${total} sources`));
+  assert.match(meta.heading ?? '', new RegExp(`^${total} sources`));
   assert.deepEqual(listed[0], {
     ...{ label: 'Amberwick', to: '/sources/amberwick/', count: 6 },
     about: 'Plans, editions and notes of the guild that makes it.',
