@@ -101,15 +101,15 @@ ${rows.join('\n')}
 | open files | ${said('sh', '-c', 'ulimit -n')} for each process |
 | load before the first row | ${before.map((value) => value.toFixed(2)).join(', ')} (1, 5 and 15 minutes) |
 
-How far the figures go:
+Limits of these figures:
 
 - wrk has ${THREADS} threads and shares the ${PROCESSOR.cores} cores with Caddy, so a server alone would answer more.
 - Loopback has no bandwidth to run out of, no distance and no lost packets, and there is no TLS.
-- wrk is a closed loop: a connection asks again only when it was answered. When the server stalls, the requests that readers
-  would have sent in the meantime are not counted, so the slow end of the latency looks better than it would be.
+- wrk is a closed loop: a connection asks again only after an answer. While the server stalls, readers would have sent more
+  requests, and these are not counted. So the slow end of the latency looks better than it would be.
 - A timeout is an answer that took wrk more than two seconds to get. It is in none of the other columns.
-- A load before the first row that is not near 0 means that other work took a share of the cores: the figures are then a
-  lower bound.
+- If the load before the first row is not near 0, other work took a share of the cores. The figures are then a lower
+  bound.
 - Nothing is asserted: figures of another machine are not comparable.
 `;
 writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' }));
