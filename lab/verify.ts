@@ -1,4 +1,4 @@
-/** Holds results against the method: `node lab/verify.ts lab/results`. Ends with 1 where something is wrong. */
+/** Checks results against the method: `node lab/verify.ts lab/results`. Ends with 1 where something is wrong. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { EXPERIMENTS } from './experiments/index.ts';

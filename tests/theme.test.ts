@@ -51,7 +51,7 @@ for (const scheme of ['light', 'dark'] as const) {
 test('every hue and glyph of the content model is drawn', () => {
   const marks = read('ui/styles/marks');
   for (const hue of HUES) assert.match(marks, new RegExp(`\\.hue-${hue} `));
-  // A square is what is left when nothing is cut off.
+  // Without a mask the mark would be a plain square.
   for (const glyph of GLYPHS.filter((name) => name !== 'square'))
     assert.match(marks, new RegExp(`\\.glyph-${glyph}::before`));
 });

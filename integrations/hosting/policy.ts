@@ -7,7 +7,7 @@ export interface Hashes {
   styles: readonly string[];
 }
 
-/** Scripts that hold data: a browser does not run them, so the policy does not speak of them. */
+/** Scripts that hold data: a browser does not run them, so the policy does not list them. */
 const DATA = new Set(['application/json', 'application/ld+json']);
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -47,7 +47,7 @@ export const policyFor = ({ scripts, styles }: Hashes): string =>
     'trusted-types own-page',
   ].join('; ');
 
-/** Writes a page's policy into its head, before anything that it speaks of; an older one goes. */
+/** Writes a page's policy into its head, before anything that it governs, in place of an older one. */
 export function setPolicy(page: Page, hashes = hashesOf(page)): void {
   const first = byTag(page, 'head')[0]?.node.childNodes.find(isElement);
   if (!first) throw new Error(`${page.file} has nothing in its head`);

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Place } from '../net/place.ts';
 import type { Reply, TaskName, Tasks } from './protocol.ts';
 
-/** Someone of the run inside a place: calls servers, talks to other nodes, listens. */
+/** A helper process inside a namespace: it calls servers, talks to other nodes and listens. */
 export class Agent {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (reply: Reply) => void>();

@@ -12,7 +12,7 @@ function serverName(data: Buffer): string | undefined {
   return undefined;
 }
 
-/** Whom a call was meant for: the name in a TLS greeting, or the host and path of a plain request. */
+/** The intended host of a connection: the name in a TLS greeting, or the host and path of a plain request. */
 export function calledName(data: Buffer): string {
   if (data[0] === 22) return serverName(data) ?? 'TLS without a name';
   const text = data.toString('latin1');

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<number, string>> = {
   65: 'HTTPS',
 };
 
-/** The first name in a question of DNS; nothing if it is none. */
+/** The first name in a DNS query; undefined for anything else. */
 export function nameIn(message: Buffer): Asked | undefined {
   if (message.length < 17) return undefined;
   const labels: string[] = [];

@@ -99,7 +99,7 @@ async function notBegun(bench: Bench, name: string, error: unknown, begun: numbe
   bench.notMeasured(`${name}, beyond the start`, `the server ended where it reached nobody: ${why}`);
 }
 
-/** Who is called without being asked. */
+/** Experiment: the hosts that a server and its nodes call by themselves. */
 export const calls: Experiment = {
   id: 'calls',
   asks: 'Which names do the server and two nodes look up in an hour, and whom do they call, at defaults and with every documented switch off?',
@@ -116,7 +116,7 @@ export const calls: Experiment = {
     firstSeconds: { unit: 's', what: 'when first, counted from the start of the server' },
   },
   async run(bench) {
-    // Both at the same time: an hour is long, and neither knows of the other.
+    // Both run at the same time to save an hour; they do not affect each other.
     const wanted = Object.entries(CASES).filter(([name]) => bench.wants(name));
     await Promise.all(
       wanted.map(([name, variant]) => {
@@ -128,7 +128,7 @@ export const calls: Experiment = {
   },
 };
 
-/** Puts someone who answers every name and takes every call into a network. */
+/** Adds a host to a network that answers every name and accepts every connection. */
 export async function outsideOf(sink: Place): Promise<{ sink: Place; ear: Agent; dump: Running }> {
   const ear = await Agent.in(sink);
   await ear.ask('sink', { address: sink.address });

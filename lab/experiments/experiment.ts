@@ -6,12 +6,12 @@ import type { Place } from '../net/place.ts';
 import type { Running } from '../net/process.ts';
 import type { Value } from '../record/schema.ts';
 
-/** A world for one repeat or one series: a network with a control server in it. Gone when the series is. */
+/** A world for one repeat or one series: a network with a control server in it. It is removed after the series. */
 export interface World {
   readonly network: Network;
   readonly control: Control;
   readonly operator: Agent;
-  /** Who answers what would leave, if the world has someone. */
+  /** The stand-in that answers outgoing calls, if the world has one. */
   readonly outside?: { readonly sink: Place; readonly ear: Agent; readonly dump: Running };
 }
 
@@ -25,7 +25,7 @@ export class NotBegun extends Error {
   }
 }
 
-/** What an experiment is given: it asks for worlds, and hands back what it saw. */
+/** Interface for an experiment: it requests worlds and returns its observations. */
 export interface Bench {
   readonly driver: Driver;
   /** Ends when the caller does not want to wait any longer. */

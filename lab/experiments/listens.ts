@@ -31,7 +31,7 @@ async function look(bench: Bench, name: string, place: Place, pid: number, from:
   for (const { protocol, address, port } of await ports(place, pid)) {
     await bench.repeat(name, async () => ({
       ...{ protocol, address: address.replace(place.address, 'its own'), port },
-      // Nobody answers a datagram for no reason, so only what is said of the address is known of it.
+      // A UDP port may answer nothing, so only its address is recorded.
       ...(protocol === 'tcp' ? { fromOutside: await from.ask('knock', { address: place.address, port }) } : {}),
     }));
   }
@@ -44,7 +44,7 @@ async function all(bench: Bench, world: World): Promise<void> {
   await look(bench, 'node', left.place, left.program.pid, outside);
 }
 
-/** What really listens. */
+/** Experiment: the ports that processes listen on. */
 export const listens: Experiment = {
   id: 'listens',
   asks: 'On which ports do the server and a node listen, and which of them can be reached from another host?',

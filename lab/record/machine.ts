@@ -2,7 +2,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Machine } from './schema.ts';
 
-/** The machine that a run is done on. Its host name is nobody's business, so the caller gives a name. */
+/** The machine that a run is done on. Its host name stays private, so the caller gives a name. */
 export function machine(name: string): Machine {
   return {
     name,

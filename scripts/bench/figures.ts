@@ -34,7 +34,7 @@ export const hasMoved = (name: string, before: Spread, after: Spread): boolean =
     ? (after.median < before.min || after.median > before.max) && Math.abs(after.median - before.median) > 16
     : after.median !== before.median;
 
-/** A line for each figure that is another one than before. */
+/** A line for each figure that differs from the one before. */
 export const moved = (before: Figures, after: Figures): string[] =>
   Object.entries(after).flatMap(([what, figures]) =>
     Object.entries(figures).flatMap(([name, spread]) => {

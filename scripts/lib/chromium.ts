@@ -31,7 +31,7 @@ const windowless = (): string | undefined => {
 export const findTestBrowser = (): string | undefined =>
   process.env.CHROMIUM_PATH ? findChromium() : (windowless() ?? findChromium());
 
-/** What Playwright turns off. Chromium heeds only the last such list, so it is part of ours; a test compares. */
+/** What Playwright turns off. Chromium uses only the last such list, so it is part of ours; a test compares. */
 const OFF_FOR_PLAYWRIGHT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',

@@ -1,7 +1,7 @@
 import { type Element, metaOf } from '../../integrations/html.ts';
 import { addressOf, BASE, pages, redirects } from './dist.ts';
 
-/** Elements that a reader can be sent to; what only opens on demand or labels something else is none. */
+/** Elements that a reader can be sent to; not those that only open on demand or label something else. */
 const PLACES = new Set(['article', 'dfn', 'dt', 'figure', 'h2', 'h3', 'h4', 'li', 'section', 'td', 'th', 'tr']);
 
 const placeOf = ({ tag, attributes }: Element): string[] => {

@@ -43,7 +43,7 @@ export function linksOf(content: Content): LinkList {
 interface Problem {
   /** What is wrong, in words. */
   error: string;
-  /** False where nobody answered: the link may be sound and the way to it broken. */
+  /** False if there was no answer: the link may be fine and only the connection broken. */
   answered: boolean;
 }
 

@@ -50,7 +50,7 @@ export function readPackages(json: string): FeedEntry[] {
   );
 }
 
-/** Where the releases of a repository are announced; `base` puts another host in its place. */
+/** Where the releases of a repository are announced; `base` replaces its host. */
 export const feedUrl = (repository: string, base?: string): string => {
   const path = `${new URL(repository).pathname.replace(/\/$/, '')}/releases.atom`;
   return new URL(base ? path.slice(1) : path, base ? `${base.replace(/\/$/, '')}/` : repository).href;

@@ -6,14 +6,14 @@ import type { Fault } from './modules.ts';
 const PATIENCE = 120_000;
 /** To read all tests and run them once takes longer. Milliseconds. */
 const START = 900_000;
-/** Modules cannot be unloaded: after so many faults a process makes place for a new one. */
+/** Modules cannot be unloaded, so a new process replaces the old one after this many faults. */
 const FAULTS = 150;
 
 interface Answer {
   readonly failure?: string;
 }
 
-/** Has faults judged by a process of its own, which it starts again where a fault hangs it. */
+/** Runs the tests of a fault in a separate process, and restarts that process if a fault makes it hang. */
 export class Examiner {
   readonly #tests: readonly string[];
   #child: ChildProcess | undefined;
@@ -47,7 +47,7 @@ export class Examiner {
     throw new Error(`The tests fail without a fault: ${answer?.failure ?? 'they do not end'}`);
   }
 
-  /** What the process answers; undefined where it hangs or dies. */
+  /** The answer of the process; undefined if it hangs or dies. */
   #ask(child: ChildProcess, message: object, patience = PATIENCE): Promise<Answer | undefined> {
     return new Promise((resolve) => {
       const done = (answer?: Answer) => {

@@ -13,7 +13,7 @@ export interface Mutant {
 
 const { SyntaxKind } = ts;
 
-/** Operators that are easily mistaken for each other. */
+/** Operators that a programmer easily confuses. */
 const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [SyntaxKind.EqualsEqualsEqualsToken]: ['!=='],
   [SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
@@ -44,7 +44,7 @@ const METHODS: Readonly<Record<string, string>> = {
   toUpperCase: 'toLowerCase',
 };
 
-/** What a node could be by mistake; nothing for most nodes. */
+/** Faulty replacements for a node; none for most nodes. */
 const faults = (node: ts.Node): readonly string[] => {
   const text = node.getText();
   if (ts.isToken(node) && ts.isBinaryExpression(node.parent) && node.parent.operatorToken === node) {

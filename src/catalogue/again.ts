@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 import type { CriteriaFile } from './schemas/criterion.ts';
 import { salvage } from './shape.ts';
 
-/** How many texts of one file are kept: the present one, and those that somebody goes back to. */
+/** How many texts of one file are kept: the present one, and older ones that an author may return to. */
 const TEXTS = 4;
 
 const parsed = new Map<string, readonly { readonly text: string; readonly made: Parsed }[]>();

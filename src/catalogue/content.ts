@@ -63,7 +63,7 @@ export interface Content {
 
 const byTerm = (a: Term, b: Term): number => byName({ name: a.term }, { name: b.term });
 
-/** Publishers with their sources; a file of sources that nobody lists has a page under its own name. */
+/** Publishers with their sources; a file of sources that no publisher lists has a page under its own name. */
 const publishersOf = (
   listed: readonly (PublisherData & { readonly id: string })[],
   files: readonly ContentFile[],

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant, or undefined when none is near enough to be worth suggesting. */
+/** The known word that was probably meant, or undefined if none is similar enough to suggest. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
   const candidate = closest(word, known);

@@ -7,7 +7,7 @@ import { isNewer } from './releases.ts';
 /** Days after which a published figure is old: two years of releases. */
 const MEASUREMENT_MAX_AGE = 730;
 
-/** What decides how sure a fact of a product is on a day. */
+/** Input for the certainty of a fact of a product on a date. */
 export const groundsOfFact = (
   fact: Fact,
   product: Pick<Tool, 'checked'>,
@@ -24,7 +24,7 @@ export const groundsOfFact = (
   old: ageOf(fact, product, criterion, today).state === 'due',
 });
 
-/** What decides how sure a published figure is on a day. Who sells what was measured is one witness. */
+/** Input for the certainty of a published figure on a date. The vendor of what was measured counts as one witness. */
 export const groundsOfBenchmark = (benchmark: Benchmark, today: string): Grounds => {
   const { sources, doubts, measuredBy, versions, on } = benchmark;
   return {

@@ -9,7 +9,7 @@ export interface PlacedRef extends Ref {
   readonly path: Path;
 }
 
-/** What was found in the data of a file, which nobody changes: the check asks for it three times. */
+/** The references in the data of a file. The data never changes, and the check needs them three times. */
 const found = new WeakMap<object, readonly PlacedRef[]>();
 
 /** Every reference inside the data of a file. */

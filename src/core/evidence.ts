@@ -7,7 +7,7 @@ export type Basis = SourceKind | 'none';
 /** Kinds from strongest to weakest. */
 export const BASIS_ORDER: readonly Basis[] = [...SOURCE_KINDS, 'none'];
 
-/** Kinds that a reader can check without trusting anybody's summary. */
+/** Kinds that a reader can check without trusting a summary by someone else. */
 export const PRIMARY: readonly Basis[] = ['source-code', 'release', 'docs', 'advisory', 'registry'];
 
 /** Words for each kind. */

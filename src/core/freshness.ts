@@ -30,7 +30,7 @@ export const ageOf = (
   today: string,
 ): Freshness => freshness((fact.checked ?? tool.checked).on, maxAgeDays, today);
 
-/** How far a version is behind the newest release known to us, or that nobody knows the newest. */
+/** How far a version is behind the newest release known to us, or that the newest is unknown. */
 export type Behind =
   | {
       /** Tag of the newest release. */

@@ -1,6 +1,6 @@
 import type { OutageAspect } from './vocabulary.ts';
 
-/** What goes on while the control server is down, in the order of a table. */
+/** What keeps working while the control server is down, in the order of a table. */
 export const OUTAGE_LABEL: Readonly<Record<OutageAspect, string>> = {
   tunnels: 'Existing tunnels',
   relayed: 'Links over a relay',

@@ -1,4 +1,4 @@
-/** Letters that nobody sees and that chat and mail programs leave in addresses. */
+/** Invisible letters that chat and mail programs leave in addresses. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** What a sentence puts behind an address, and a program takes for the end of it. */

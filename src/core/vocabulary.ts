@@ -110,7 +110,7 @@ export type PathKind = (typeof PATH_KINDS)[number];
 export const PROTOCOLS = ['tcp', 'udp', 'tcp+udp'] as const;
 /** Which way the traffic of a port goes, seen from its host. */
 export const DIRECTIONS = ['inbound', 'outbound', 'internal', 'overlay'] as const;
-/** Whom a port must be open to: the internet, only those who use a feature, nobody else, or only an older layout. */
+/** Who must reach a port: the internet, only those who use a feature, nobody else, or only an older layout. */
 export const EXPOSURES = ['public', 'optional', 'private', 'legacy'] as const;
 export type Exposure = (typeof EXPOSURES)[number];
 /** Who runs a part of a tool: the operator's server or each node. */

@@ -38,7 +38,7 @@ export abstract class FormIsland extends Island {
   protected start(signal: AbortSignal): void {
     const commit = () => this.commit();
     this.addEventListener('change', commit, { signal });
-    // The fields are reset once all have heard of it; a microtask would still find what was typed.
+    // The fields are reset after all listeners have run; a microtask would still read what was typed.
     this.addEventListener('reset', () => setTimeout(commit), { signal });
     this.addEventListener('submit', (event) => (event.preventDefault(), commit()), { signal });
     addEventListener('popstate', () => this.restore(), { signal });

@@ -13,7 +13,7 @@ test('every link that was ever published still leads to its place', () => {
   assert.ok(published.length > 500);
   none(
     published.flatMap((link) => {
-      // A page that moved takes its places with it.
+      // A page that moved keeps its fragments at the new address.
       if (moved.has(link.replace(/#.*$/, ''))) return [];
       const wrong = brokenLink(site, BASE, BASE + link.slice(1));
       return wrong ? [`${link} ${wrong}: bring it back, or give the new one an alias`] : [];

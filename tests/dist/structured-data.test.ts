@@ -23,7 +23,7 @@ const VOCABULARY: Readonly<
   ListItem: { position: 'number', name: 'text', url: 'address' },
 };
 
-/** What is wrong with a piece of structured data: unknown words, missing ones, empty values, addresses of no use. */
+/** What is wrong with a piece of structured data: unknown words, missing ones, empty values, addresses that do not work. */
 function wrongData(data: unknown, wanted?: readonly string[]): string[] {
   if (Array.isArray(data)) return data.length > 0 ? data.flatMap((item) => wrongData(item, wanted)) : ['an empty list'];
   if (typeof data !== 'object' || data === null) return [`${JSON.stringify(data)} is not a thing of schema.org`];

@@ -100,7 +100,7 @@ for (const { path, island, params, ...more } of TARGETS) {
       }, stored);
       const url = path + search.slice(0, LONGEST) + hash;
       await page.goto(url, { waitUntil: 'load' });
-      // A hash alone does not load a page: the islands hear of it.
+      // A hash alone does not load a page: the islands get an event.
       await page.evaluate((text) => {
         location.hash = text;
       }, hash);

@@ -19,7 +19,7 @@ test('the first stop skips what every page begins with', async ({ page }) => {
   await tabThrough(page, [{ role: 'link', name: 'Skip to content' }]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  // The next stop lies in the main part.
+  // The next stop is in the main part.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
@@ -163,7 +163,7 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(status(page, 'Link copied')).toHaveCount(1);
-  // Following a link to a place moves the reader there: the next stop lies in it.
+  // Following a link to a place moves the reader there: the next stop is in it.
   await page.keyboard.press('Tab');
   await expect(
     page

@@ -26,7 +26,7 @@ const PAGES = [
 const PATIENCE = 60_000 + PAGES.length * 20_000;
 
 const withWindows = findChromium();
-// Playwright switches the back/forward cache off for its own sake, and a browser without windows has none.
+// Playwright turns the back/forward cache off, and a browser without windows has none.
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({

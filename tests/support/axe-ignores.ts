@@ -16,14 +16,14 @@ export interface Finding {
 const textOnShapes = ({ rule, sure, html }: Finding): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<text');
 
-/** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y sees to it that no element with text opts out. */
+/** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y checks that no element with text opts out. */
 const notPainted = ({ rule, forcedColors }: Finding): boolean => rule === 'color-contrast' && forcedColors;
 
 /** The first column of a comparison holds the row headings, so its own head heads no data cell, which axe cannot judge. */
 const headOfHeads = ({ rule, sure, html }: Finding): boolean =>
   rule === 'th-has-data-cells' && !sure && html.startsWith('<table class="data-table');
 
-/** A block of code that wraps: axe takes the box around all of its lines, and the words above it lie in the way. They are judged themselves. */
+/** A block of code that wraps: axe takes the box around all of its lines, and the words above it overlap that box. They are judged by themselves. */
 const wrappedCode = ({ rule, sure, target }: Finding): boolean =>
   rule === 'color-contrast' && !sure && /pre\S* > code$/.test(target);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 const SHOWN = 60;
 
-/** Fails with the complaints, one a line and each once, unless there is none. */
+/** Fails if there are complaints, and lists each once, one per line. */
 export function none(complaints: Iterable<string>): void {
   const all = [...new Set(complaints)];
   if (all.length === 0) return;

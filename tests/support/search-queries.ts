@@ -183,7 +183,7 @@ const EXACT = all('exact', [
   ['cx23', '/faq/monthly-cost/', '/cost/', '/cost/#today'],
 ]);
 
-/** A slip of the finger, or of the ear. */
+/** Typing errors, and words spelt as they sound. */
 const MISSPELT = all('misspelt', [
   ['hedscale vs netbird', '/compare/headscale-vs-netbird/'],
   ['netbrid headscale', '/compare/headscale-vs-netbird/'],

@@ -57,7 +57,7 @@ const needs = (path: string, body: string): string[] => {
   return [];
 };
 
-/** Lets `many` visitors walk over pages, each with all that the page needs, until they are reported to leave. */
+/** Lets `many` visitors open page after page, each with all its files, until they are stopped. */
 export function visit(origin: string, pages: readonly string[], many: number): { leave(): Promise<Visits> } {
   const visits: Visits = { answers: 0, pages: 0, builds: new Set(), repeated: 0, lost: [] };
   let walking = true;

@@ -15,7 +15,7 @@ const YES = '{text: "Yes, each letter", must: [guarded-letters]}';
 type Answer = GuideQuestion['answers'][number];
 const needsOf = ({ must, nice, not }: Answer) => [...must, ...nice, ...not];
 
-/** Where nothing is chosen and nothing waved aside, the question would be asked again. */
+/** An answer that chooses no need and drops none would make the guide ask its question again. */
 export const answersName: QualityRule = {
   kind: 'guide-answer',
   description:
@@ -37,7 +37,7 @@ export const answersName: QualityRule = {
     ),
 };
 
-/** Answers to different questions add up only while they speak of different needs. */
+/** Answers to different questions can be combined only if they concern different needs. */
 export const questionsApart: QualityRule = {
   kind: 'guide-need',
   description: 'No need is in two questions of the guide.',

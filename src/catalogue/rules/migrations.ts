@@ -24,7 +24,7 @@ export const migrationNames: QualityRule = {
 
 const names = (text: string, figure: number): boolean => new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(text);
 
-/** Nobody has timed a migration but the field report, so its minutes are those of a claim. */
+/** Only the field report has timed a migration, so the minutes must be those of a claim. */
 export const migrationMinutes: QualityRule = {
   kind: 'migration-minutes',
   description: 'The minutes of a migration are in the claim that it names.',

@@ -73,7 +73,7 @@ export const questionReports: QualityRule = {
       }),
 };
 
-/** A heading with nothing below it is a promise that is not kept. */
+/** A heading without text below it tells the reader nothing. */
 export const topicsUsed: QualityRule = {
   kind: 'topic-used',
   description: 'Every topic has a question.',

@@ -8,9 +8,9 @@ const needs = z.array(ref('needs')).default([]);
 /** One answer, as a reader would give it, and what it makes of needs. */
 const answerSchema = z.strictObject({
   text: text(64).describe('The answer in the words of a reader.'),
-  must: needs.describe('Needs that it makes a must.'),
-  nice: needs.describe('Needs that it makes a wish, which only orders what is left.'),
-  not: needs.describe('Needs that it waves aside: they are not asked for, and no tool is judged by them.'),
+  must: needs.describe('Needs that it makes a must-have.'),
+  nice: needs.describe('Needs that it makes a nice-to-have, which only ranks the tools that remain.'),
+  not: needs.describe('Needs that it drops: they are not asked for, and no tool is judged by them.'),
 });
 
 /** One question in the words of a reader. */

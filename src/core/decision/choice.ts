@@ -4,7 +4,7 @@ import { readQuery } from '../query.ts';
 export interface Choice {
   readonly must: readonly string[];
   readonly nice: readonly string[];
-  /** Needs that an answer of the guide waved aside. */
+  /** Needs that an answer of the guide dropped. */
   readonly not?: readonly string[];
   /** Questions of the guide that were left open. */
   readonly skip?: readonly string[];
@@ -28,7 +28,7 @@ export const vocabularyOf = (needs: readonly { id: string; aliases: readonly str
   aliases: Object.fromEntries(needs.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
 });
 
-/** More names than anyone wrote by hand: a notice need not be longer. */
+/** Most unknown names that a notice lists; nobody types more by hand. */
 const MAX_NAMED = 200;
 
 const split = (params: URLSearchParams, name: string): string[] =>

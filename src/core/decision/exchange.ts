@@ -1,6 +1,6 @@
 import type { Criterion, Judged, Need } from '../model.ts';
 
-/** The rows on which two products differ, for somebody who moves from one to the other; what most needs ask for comes first. */
+/** The criteria on which two products differ, for an operator who moves from one to the other. Those that most needs depend on come first. */
 export interface Exchange {
   /** The old one has it, the new one has not. */
   readonly lost: readonly Criterion[];

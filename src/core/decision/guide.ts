@@ -4,7 +4,7 @@ import { fitOf, type Fit } from './fit.ts';
 import { climbs, type Climb } from './lead.ts';
 import type { Verdict } from '../vocabulary.ts';
 
-/** What an answer makes of needs, by their ids: a must, a wish, or nothing to ask for. */
+/** What an answer does with needs, by their ids: makes them a must-have or a nice-to-have, or drops them. */
 export interface GuideAnswer {
   readonly must: readonly string[];
   readonly nice: readonly string[];
@@ -17,10 +17,10 @@ export interface GuideQuestion {
   readonly answers: readonly GuideAnswer[];
 }
 
-/** A choice with what was waved aside and which questions were left open. */
+/** A choice with the needs that were dropped and the questions that were left open. */
 export type GuideState = Required<Choice>;
 
-/** What the guide asks and of whom. The verdict of a need that nobody judged is unknown. */
+/** Input of the guide: its questions and the tools. The verdict of a need without a judgement is unknown. */
 export interface Guide {
   readonly questions: readonly GuideQuestion[];
   readonly tools: readonly { readonly id: string; readonly name: string }[];

@@ -21,7 +21,7 @@ export const withAnswer = (fact: Fact | undefined, { value, edition }: Published
   edition,
 });
 
-/** What all rules of a row come to for an answer: answers that no rule tells apart have the same. */
+/** The verdicts of all rules of a criterion for an answer. Answers that no rule distinguishes have the same. */
 const verdictsOf = (rules: readonly Rule[], value: FactValue): string =>
   rules.map((rule) => judgeRule(rule, withAnswer(undefined, { value })).verdict).join();
 
@@ -30,7 +30,7 @@ interface Options {
   readonly id: string;
   readonly words: string;
 }
-/** Things by what they have in common, in the order of the first of each. Not every browser that we promise has Map.groupBy. */
+/** Groups things by a key, in the order of the first of each. Not every browser that we support has Map.groupBy. */
 const alike = <T>(things: readonly T[], key: (thing: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
   for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);

@@ -1,7 +1,7 @@
 import type { Quantity, Rule } from '../model.ts';
 import { counted } from '../text/words.ts';
 
-/** A place on the line of amounts: a bound of a rule, or anywhere between two of them. */
+/** A position among the amounts: a bound of a rule, or between two of them. */
 interface Point {
   readonly amount: number;
   /** The bound below, where the point is above it and not on it. */
@@ -10,7 +10,7 @@ interface Point {
   readonly below?: number;
 }
 
-/** Every bound, and one amount below, between and above them: no rule tells more places apart. */
+/** Every bound, and one amount below, between and above them. No rule distinguishes more positions. */
 const pointsOf = (bounds: readonly number[]): Point[] =>
   bounds.flatMap((bound, index): Point[] => {
     const next = bounds[index + 1];

@@ -2,7 +2,7 @@ import type { Fit } from './fit.ts';
 import { byName } from '../text/order.ts';
 import { FIT_STATUSES, type FitStatus } from '../vocabulary.ts';
 
-/** Open musts of a product that cannot be judged. One more for everybody moves nobody; in the other states they say nothing. */
+/** Undecided must-haves of a product that cannot be judged. One more for every product changes no rank. In the other states they do not count. */
 const open = ({ status, must }: Fit): number =>
   status === 'cannot-say' ? must.filter(({ verdict }) => verdict === 'unknown').length : 0;
 

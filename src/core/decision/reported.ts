@@ -7,14 +7,14 @@ import { judgeNeed } from './verdict.ts';
 export interface DecidedByReport {
   readonly need: Need;
   readonly tool: Tool;
-  /** The verdict with what the claims assert in place of our answers. */
+  /** The verdict if what the claims assert replaced our answers. */
   readonly byReport: Verdict;
   readonly byFacts: Verdict;
   /** The claims, each of which alone makes the difference. */
   readonly claims: readonly Claim[];
 }
 
-/** Findings that leave a claim as it was written: it decides what the facts decide. */
+/** Findings that let a claim count as it was written: with them it decides the same as the facts. */
 const HOLDS: readonly Claim['finding'][] = ['confirmed', 'unverifiable'];
 
 /** The product as a claim describes it. What the report says of no edition holds for the free one. */

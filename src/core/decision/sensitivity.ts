@@ -8,14 +8,14 @@ import { otherAnswers, withAnswer } from './other-answers.ts';
 import { compareFits } from './rank.ts';
 import { judgeNeed, type NeedVerdict } from './verdict.ts';
 
-/** Somebody at the top. */
+/** One product in first place. */
 type Named = Pick<Judged, 'id' | 'name'>;
 
 /** What the first place would become, and the answers that would make it so. */
 export interface Turn {
   /** Answers in words, each once. */
   readonly answers: readonly string[];
-  /** Who would then be first; nobody where nothing would be left. */
+  /** The products that would then be first; none if no product would be left. */
   readonly first: readonly Named[];
 }
 
@@ -106,7 +106,7 @@ export const pivots = (products: readonly Judged[], wishes: Wishes): Pivot[] => 
   return found.toSorted((a, b) => doubtOf(b) - doubtOf(a));
 };
 
-/** The open fact that decides alone: the only one of the facts listed that nobody knows. */
+/** The unknown fact that decides alone: the only unknown one among the facts listed. */
 export const resolveFirst = (listed: readonly Pivot[]): Pivot | undefined => {
   const open = listed.filter(({ fact }) => !fact || fact.value === 'unknown');
   return open.length === 1 ? open[0] : undefined;

@@ -1,10 +1,10 @@
-/** From `min` to `max`. No `max`: at least `min`, and nobody knows how much more. */
+/** From `min` to `max`. No `max`: at least `min`, without a known upper end. */
 export interface Range {
   readonly min: number;
   readonly max: number | undefined;
 }
 
-/** What nobody knows: at least nothing. Never the same as zero, which is `exactly(0)`. */
+/** An unknown quantity: at least 0. It is never the same as zero, which is `exactly(0)`. */
 export const UNKNOWN: Range = { min: 0, max: undefined };
 
 export const exactly = (amount: number): Range => ({ min: amount, max: amount });
@@ -23,7 +23,7 @@ export const plus = (a: Range, b: Range): Range => combine(a, b, (x, y) => cents
 export const times = (a: Range, b: Range): Range =>
   a.max === 0 || b.max === 0 ? exactly(0) : combine(a, b, (x, y) => cents(x * y));
 
-/** The step that an amount is rounded to, in cents: finer than that nobody can tell. */
+/** The step that an amount is rounded to, in cents: the estimates are not finer. */
 const STEPS: readonly (readonly [below: number, step: number])[] = [
   [200, 10],
   [2_000, 100],

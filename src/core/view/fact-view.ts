@@ -18,7 +18,7 @@ export interface ValueView {
   readonly date?: string;
   /** The edition that the answer takes; empty where it is free or none is named. */
   readonly edition: string;
-  /** What the field report said of something that nobody knows. */
+  /** What the field report said, if our answer is unknown. */
   readonly said?: string;
 }
 
@@ -51,7 +51,7 @@ export interface FactView {
   /** The kind in one word, or where we looked; `mark` says as well how certain it is, where that is not high. */
   readonly kind: string;
   readonly mark: string;
-  /** True where a reader can check it without trusting anybody's summary. */
+  /** True if a reader can check it without trusting a summary by someone else. */
   readonly primary: boolean;
   readonly sources: readonly CitedSource[];
 }

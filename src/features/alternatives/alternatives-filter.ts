@@ -9,7 +9,7 @@ import { outcomeText } from './outcome.ts';
 
 const item = (properties: Partial<HTMLLIElement>) => Object.assign(document.createElement('li'), properties);
 
-/** Says which alternatives fit the needs that a reader brought from the decision, or that nobody is known to. */
+/** Shows which alternatives fit the needs that a reader brought from the decision, or that we know of none. */
 export class AlternativesFilterElement extends NeedsIsland {
   protected fill(card: HTMLElement, { status, must }: Fit, active: boolean): void {
     const headline = card.querySelector<HTMLElement>('[data-status]');

@@ -2,7 +2,7 @@ import type { Fit } from '../../core/decision/fit.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 
-/** What all fits together come to, in words: who is left, of whom it cannot be said, and that nobody is known where that is so. */
+/** The results of all alternatives in a sentence: which fit, which are undecided, or that we know of none. */
 export const outcomeText = (fits: readonly Fit[]): string => {
   const having = (wanted: FitStatus) => fits.filter(({ status }) => status === wanted);
   const [fitting, open, out] = [having('fits'), having('cannot-say'), having('ruled-out')];

@@ -19,7 +19,7 @@ export interface FeedView {
   readonly changes: readonly ChangeView[];
 }
 
-/** The last day on which somebody checked one of some facts. */
+/** Date of the newest check among some facts. */
 const lastCheck = (tools: readonly Tool[], rows: readonly string[]): string =>
   tools
     .flatMap(({ checked, facts }) => [checked.on, ...rows.map((row) => facts[row]?.checked?.on ?? checked.on)])

@@ -48,7 +48,7 @@ export class CompareTableElement extends Island {
     return (this.#parts ??= readTable(this));
   }
 
-  /** Other words for the rows are in a file beside the page, fetched once somebody wants to find a row. */
+  /** Other words for the rows are in a file beside the page, fetched when a reader starts to look for a row. */
   async #learn(target?: EventTarget | null): Promise<void> {
     const { words } = this.dataset;
     if (!words || (target && target !== this.#fields.find)) return;

@@ -61,7 +61,7 @@ export class CostCalculatorElement extends FormIsland {
     return [...this.#form().querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
-  /** Puts what was typed into the form, wrong or not, so that it can be put right. */
+  /** Puts what was typed into the form, wrong or not, so that the reader can correct it. */
   #fill(raw: Readonly<Record<string, string | undefined>>): void {
     for (const field of this.#fields()) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {

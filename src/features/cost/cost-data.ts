@@ -18,7 +18,7 @@ export interface CostEdition {
 export interface CostTool {
   readonly id: string;
   readonly name: string;
-  /** Undefined where nobody looked. */
+  /** Undefined if the editions were not checked. */
   readonly editions?: readonly CostEdition[] | undefined;
   readonly features: Readonly<Record<string, { readonly state: FeatureState; readonly edition?: string | undefined }>>;
   readonly hours: readonly {

@@ -32,7 +32,7 @@ export interface CostResult {
   readonly sum: Range | undefined;
   /** The share of each node in the cash, rounded outward. */
   readonly perNode: Range;
-  /** Parts that nobody can put a figure to; the cash is then "at least". */
+  /** Parts without a known figure; the cash is then "at least". */
   readonly open: readonly PartId[];
   /** Wanted criteria that cost money, in full or in part. */
   readonly paid: readonly string[];

@@ -5,7 +5,7 @@ import { reportedText } from '../../core/text/words.ts';
 
 /** What is said about the memory of a tool's server, in GB. */
 export interface Memory {
-  /** What its makers ask for; undefined where they state nothing. */
+  /** The minimum that its vendor states; undefined if it states none. */
   readonly stated: Range | undefined;
   /** What the field report said, in its words and unit. */
   readonly reported: string | undefined;
@@ -28,7 +28,7 @@ export const memoryOf = (fact: Fact | undefined): Memory => {
   return { stated, reported: fact?.reported && reportedText(fact.reported.value) };
 };
 
-/** Compares the memory of a server, in GB, with what is stated. Nothing stated is not a promise, whatever was reported. */
+/** Compares the memory of a server, in GB, with what is stated. Without a stated minimum nothing is enough for certain, whatever was reported. */
 export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
   const { stated } = memory;
   const judge = (): SizingStatus => {

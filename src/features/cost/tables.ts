@@ -36,7 +36,7 @@ export const lineages = ({ plans }: Catalogue): PlanTableView[] =>
     .filter(({ sources }) => sources.some(({ kind }) => kind === 'field-report'))
     .map((plan) => ({ caption: `${plan.name} and its successors`, plans: lineageOf(plan).map(planView) }));
 
-/** The rows about memory; the first is what the makers ask for. */
+/** The rows about memory; the first is what the vendors ask for. */
 const MEMORY = ['stated-memory', 'memory-in-use'] as const;
 
 /** What is known of the memory of each tool's server, and which plans have it. */
@@ -84,7 +84,7 @@ const priceText = ({ name, users, monthly, yearly }: Price): string => {
 export interface EditionsView {
   readonly id: string;
   readonly tool: ToolView;
-  /** Why there is none in the list. */
+  /** Why the list is empty. */
   readonly none?: string;
   readonly editions: readonly {
     readonly name: string;

@@ -5,9 +5,9 @@ import type { GuideQuestion, Need } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
 
-/** An answer as a link: without JavaScript it leads to the need that it speaks of. */
+/** An answer as a link: without JavaScript it leads to its need. */
 export interface AnswerView extends Link {
-  /** Ids of the needs that it makes a must, a wish, or waves aside. */
+  /** Ids of the needs that it makes a must-have or a nice-to-have, or drops. */
   readonly must: readonly string[];
   readonly nice: readonly string[];
   readonly not: readonly string[];

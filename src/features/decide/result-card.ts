@@ -33,11 +33,11 @@ function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): 
   return item;
 }
 
-/** The needs that a card speaks of: of a tool that is ruled out those that did it, of another all that were chosen. */
+/** The needs that a card shows: for a tool that is ruled out those that rule it out, for another all that were chosen. */
 const spokenOf = (fit: Fit): readonly NeedVerdict[] =>
   fit.status === 'ruled-out' ? fit.must.filter(({ verdict }) => verdict === 'fails') : inReadingOrder(fit);
 
-/** Gives a card its status and the reason for each need that it speaks of. */
+/** Gives a card its status and the reason for each need that it shows. */
 export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings): void {
   const { active, proofs } = surroundings;
   card.dataset.fit = active ? fit.status : '';

@@ -32,7 +32,7 @@ export interface QuestionView {
   readonly question: string;
   /** Other wordings. */
   readonly also: readonly string[];
-  /** The answer in one sentence, and how it goes on. */
+  /** The answer in one sentence, and the rest of it. */
   readonly short: string;
   readonly answer: string;
   readonly sources: readonly SourceView[];

@@ -10,7 +10,7 @@ export interface ExchangeLink extends Link {
   readonly edition: string;
 }
 
-/** What somebody loses and gains on a path. */
+/** What an operator loses and gains with a migration. */
 export interface ExchangeView {
   readonly lost: readonly ExchangeLink[];
   readonly weaker: readonly ExchangeLink[];
@@ -19,7 +19,7 @@ export interface ExchangeView {
   readonly also: readonly { readonly what: string; readonly sources: readonly SourceView[] }[];
 }
 
-/** What somebody loses and gains on a path, by the cells of both sides. */
+/** What an operator loses and gains with a migration, by the cells of both tools. */
 export const exchangeView = (
   { from, to, lost: also }: Pick<Migration, 'from' | 'to' | 'lost'>,
   criteria: readonly Criterion[],

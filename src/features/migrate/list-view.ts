@@ -11,7 +11,7 @@ import { plannerView, type PlannerView } from './planner-view.ts';
 /** A way from one product to another. */
 export interface DirectionView {
   readonly title: string;
-  /** Undefined where nobody has written it. */
+  /** Undefined if it is not written yet. */
   readonly address?: string;
   readonly text: string;
   /** Undefined where the old product is outside the comparison. */

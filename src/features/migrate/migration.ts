@@ -31,7 +31,7 @@ export const RANGE_LABEL: Readonly<Record<Side, string>> = {
   none: 'Neither takes addresses from 100.64.0.0/10.',
 };
 
-/** One ordered pair of tools, with its migration where somebody has written it. */
+/** One ordered pair of tools, with its migration if it is written. */
 export interface Direction<T> {
   readonly from: T;
   readonly to: T;

@@ -22,7 +22,7 @@ export interface PlannerView {
   readonly batches: readonly string[];
 }
 
-/** The planner, starting with the minutes given. Undefined where nobody has written a migration. */
+/** The planner, starting with the minutes given. Undefined if no migration is written. */
 export const plannerView = (outage: Pick<Migration['outage'], 'min' | 'max'> | undefined): PlannerView | undefined => {
   if (!outage) return undefined;
   const { min, max } = outage;

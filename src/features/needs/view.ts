@@ -32,7 +32,7 @@ export interface NeedCard {
 
 /** What the field report picks for a need, and what the facts say to that. */
 export interface ReportPickView {
-  /** Whom the report speaks to: "run a shop". */
+  /** The readers that the report addresses: "run a shop". */
   readonly readers: string;
   readonly report: string;
   readonly pick: string;

@@ -31,7 +31,7 @@ const OUTAGE_WORDS: Readonly<Partial<Record<Support, string>>> = {
   unknown: 'Unknown',
 };
 
-/** Groups what goes on by how well it does: an aspect that does not apply is left out. */
+/** Groups the functions by how well they keep working. A function that does not apply is left out. */
 const outageAnswer = ({ outage }: Operations): string => {
   const aspects = Object.entries(OUTAGE_LABEL) as [OutageAspect, string][];
   return (Object.entries(OUTAGE_WORDS) as [Support, string][])

@@ -16,10 +16,10 @@ export interface PortRow {
   readonly port: string;
   readonly component: string;
   readonly note?: string;
-  /** Who dials whom. */
+  /** Which side opens the connection to which. */
   readonly path: string;
   readonly direction: string;
-  /** Whom it must be open to. */
+  /** Who must reach it. */
   readonly open: string;
   readonly sources: readonly SourceView[];
 }
@@ -31,7 +31,7 @@ export interface OutageCell {
   readonly sources: readonly SourceView[];
 }
 
-/** What goes on while the control server is down, of one tool or of several. */
+/** What keeps working while the control server is down, for one tool or several. */
 export interface OutageView {
   /** The tools; each has an id where there are several, so that its column has an address. */
   readonly tools: readonly (Card['tools'][number] & { readonly id?: string })[];
@@ -76,7 +76,7 @@ const portRow = (row: Operations['ports'][number]): PortRow => ({
 
 const ASPECTS = Object.entries(OUTAGE_LABEL) as [OutageAspect, string][];
 
-/** What goes on while the control server is down, tool beside tool. */
+/** What keeps working while the control server is down, with the tools side by side. */
 export const outageView = (tools: readonly Tool[]): OutageView => ({
   tools: tools.map((tool) => ({ ...cardTool(tool), ...(tools.length > 1 && { id: sectionId('outage', tool.id) }) })),
   rows: ASPECTS.map(([aspect, label]) => ({

@@ -1,7 +1,7 @@
 import type { Operations, Port } from '../../core/model.ts';
 import type { Exposure } from '../../core/vocabulary.ts';
 
-/** Whom a port must be open to, in a table and on the map. */
+/** Who must reach a port, in a table and on the map. */
 export const EXPOSURE_LABEL: Readonly<Record<Exposure, string>> = {
   public: 'internet',
   optional: 'only if used',

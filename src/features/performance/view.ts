@@ -14,7 +14,7 @@ export interface ExperimentView {
   readonly id: string;
   /** What the figures show; the heading. */
   readonly finding: string;
-  /** Of what, by whom and when. */
+  /** What was measured, by whom and when. */
   readonly caption: string;
   readonly by: Measurer;
   /** True for a figure that only the field report gives: it never is beside measured ones. */

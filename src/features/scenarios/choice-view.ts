@@ -6,7 +6,7 @@ import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
-/** What a scenario chose, held against the facts. */
+/** The choice of a scenario, compared with the facts. */
 export interface ChoiceView {
   readonly agrees: boolean;
   /** How the chosen tool stands against the needs; empty where it is not among the tools. */
@@ -31,7 +31,7 @@ interface Judging {
   readonly criteria: readonly Criterion[];
 }
 
-/** A scenario's choice, held against the facts. */
+/** Compares the choice of a scenario with the facts. */
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;

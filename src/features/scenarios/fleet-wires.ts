@@ -30,7 +30,7 @@ interface End {
   readonly wire: number;
   readonly side: 'from' | 'to';
   readonly anchor: Anchor;
-  /** What the other end meets. */
+  /** The box or row at the other end. */
   readonly far: Anchor;
   /** A place is met at its heading, above the first row. */
   readonly height: number;

@@ -43,7 +43,7 @@ const cardOf = (scenario: Scenario): ScenarioCardView => {
   };
 };
 
-/** The list of scenarios: those that somebody ran first. */
+/** The list of scenarios, real deployments first. */
 export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): ScenariosView => ({
   meta: {
     title: 'Scenarios: fleets, tools and bills',

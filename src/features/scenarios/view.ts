@@ -24,7 +24,7 @@ const SECTIONS = headings({
   evidence: 'Evidence',
 });
 
-/** The answer of a scenario: what was taken, how it stands, what it lacks, what it costs, and for whom it is not. */
+/** The answer of a scenario: the tool, its grade, its limits, its cost, and who should not copy it. */
 export interface AnswerView {
   readonly tool: ToolView;
   readonly chosenBy: string;

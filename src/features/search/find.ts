@@ -8,7 +8,7 @@ export interface Findings {
   readonly places: readonly number[];
   /** Words that nothing holds, each with the word that was taken instead. */
   readonly instead: readonly (readonly [typed: string, taken: string])[];
-  /** Words that nothing holds, and nothing is near to. */
+  /** Words that no place has, and that are similar to none. */
   readonly missing: readonly string[];
   /** Where nothing is found: the places whose names come nearest, of any kind. */
   readonly near: readonly number[];

@@ -12,7 +12,7 @@ export interface Loaded {
 const PATIENCE = 20_000;
 
 /**
- * Fetches the files of a search, each once. What failed is forgotten, so that the next wish asks again: a server that is
+ * Fetches the files of a search, each once. A failure is not kept, so that the next query asks again: a server that is
  * back, or a new build with other files, needs no reload.
  */
 export class Loader {

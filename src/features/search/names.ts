@@ -54,23 +54,23 @@ const likeness = ({ word, stem, open }: Term, name: NameWord): number => {
   return open || word.length > 3 ? 0.5 + 0.4 * (word.length / name.word.length) : 0;
 };
 
-/** A word of the names that answers to what was typed. */
+/** A word of the names that matches what was typed. */
 export interface Answering {
   readonly name: NameWord;
   readonly likeness: number;
 }
 
-/** The words of the names that answer to a term. */
+/** The words of the names that match a term. */
 export const answering = (term: Term, { words }: Names): Answering[] =>
   [...words.values()].flatMap((name) => {
     const found = likeness(term, name);
     return found > 0 ? [{ name, likeness: found }] : [];
   });
 
-/** Slips that are forgiven in a word. */
+/** Typing errors that are forgiven in a word. */
 const forgiven = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
-/** The words of the names nearest to one that nothing holds. */
+/** The words of the names most similar to one that no place has. */
 export function nearest({ word }: Term, { words }: Names, most = forgiven(word)): Answering[] {
   if (most === 0) return [];
   const found = [...words.values()].flatMap((name) => {

@@ -29,7 +29,7 @@ export function offers({ findings: { places }, shown, page, ask, more }: Situati
     ...(found ? [] : [linkTo(FAQ, 'All questions')]),
     ...(page !== undefined && rest > 0 ? [make('a', { href: page }, 'All results')] : []),
     ...(page === undefined && rest > 0 ? [button('Show more', more)] : []),
-    // Without a repository there is nobody to ask.
+    // Without a repository there is no form for a question.
     ...(ask ? [make('a', { href: ask }, found ? 'Not here? Ask it' : 'Ask this question')] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Findings } from './find.ts';
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
 
-/** Says what was found: `shown` of its places are in the list, and `all` places were looked at. */
+/** Says what was found: `shown` of its places are in the list, out of `all` that were searched. */
 export function outcomeOf({ places, near, instead, missing }: Findings, shown: number, all: number): string {
   const taken = instead.map(([typed, word]) => ` “${typed}” is nowhere here; “${word}” was taken.`).join('');
   if (places.length === 0) {

@@ -1,4 +1,4 @@
-/** Where a reader's wish is kept that the slash key opens no search. */
+/** Storage key of the setting that turns off the slash key for search. */
 const KEY = 'search-key';
 /** Milliseconds within which a key belongs to the one before: the slash of "and/or" is typed, not pressed. */
 const TYPED = 1500;
@@ -12,7 +12,7 @@ export function slashOpens(): boolean {
   }
 }
 
-/** Keeps whether the slash key opens the search. Where storage is blocked, it goes on doing so. */
+/** Keeps whether the slash key opens the search. If storage is blocked, the key keeps opening it. */
 export function setSlashOpens(opens: boolean): void {
   try {
     if (opens) localStorage.removeItem(KEY);

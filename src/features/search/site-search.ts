@@ -50,7 +50,7 @@ export class SiteSearchElement extends Island {
     return this.querySelector('input[type="checkbox"]');
   }
 
-  /** The list of results, loaded once; after a failure the next wish tries again. */
+  /** The list of results, loaded once; after a failure the next query tries again. */
   #load(): Promise<SearchResultsElement> {
     if (!this.#loaded) askAhead();
     this.#loaded ??= import('./search-results.ts').then(() => this.#results);

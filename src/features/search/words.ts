@@ -30,7 +30,7 @@ const WRITTEN = /[\p{L}\p{N}]+(?:[-._/:@=+]+[\p{L}\p{N}]+)*/gu;
 export const written = (text: string): string[] =>
   (normal(text).match(WRITTEN) ?? []).map((word) => word.replace(/^v(?=\d)/, ''));
 
-/** Figures of a version or an address say nothing alone; a port or a year does. */
+/** A part of a version or an address means nothing alone; a port or a year does. */
 const tells = (part: string): boolean => /\p{L}/u.test(part) || part.length > 3;
 const split = (word: string, at: RegExp): string[] => {
   const parts = word.split(at).filter(Boolean);

@@ -21,7 +21,7 @@ export interface ToolView extends RunningView {
   readonly verdict: string;
   /** Version and day that its facts hold for. */
   readonly checked: { readonly version: string; readonly on: string };
-  /** What nobody has checked yet. */
+  /** What has not been checked yet. */
   readonly gaps?: string;
   /** Needs that no other tool meets, even in part; a price where the answer takes one. */
   readonly alone: readonly (Link & { readonly price: string })[];

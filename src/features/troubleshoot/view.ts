@@ -14,7 +14,7 @@ export interface SymptomLine {
   readonly where: string;
 }
 
-/** One area in the way in. */
+/** One area in the index at the top. */
 export interface AreaLine {
   readonly id: string;
   readonly link: Link;

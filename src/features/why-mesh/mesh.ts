@@ -1,4 +1,4 @@
-/** What a number of hosts costs in tunnels when the configuration is kept by hand. */
+/** How many tunnels a number of hosts needs if the configuration is written by hand. */
 export interface MeshSize {
   readonly hosts: number;
   /** Tunnels of a full mesh: every pair of hosts has one, n(n-1)/2. */

@@ -40,7 +40,7 @@ export interface MeshRow {
 
 const figure = (amount: number): string => amount.toLocaleString('en-GB');
 
-/** What a number of hosts costs in a network that is kept by hand. */
+/** How much work a number of hosts is in a network that is configured by hand. */
 export const meshRow = (size: number): MeshRow => {
   const { hosts, pairs, entries, filesToAdd, spokes } = meshSize(size);
   return {

@@ -19,7 +19,7 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
   connectedCallback(): void {
     prepare();
     if (!this.querySelector('a')) this.#write();
-    // The element listens to itself: no function for each of hundreds, and a second time adds nothing.
+    // The element is its own listener: hundreds of them need no function each, and adding it twice has no effect.
     this.addEventListener('click', this);
   }
 

@@ -8,7 +8,7 @@ const keyOf = ({ cells }: HTMLTableRowElement, column: number): string =>
 export class SortTableElement extends Island {
   protected override start(signal: AbortSignal): void {
     const select = this.querySelector('select');
-    // A form around the table is not about the order, so it does not hear of it.
+    // A form around the table has nothing to do with the order, so it does not get the event.
     select?.addEventListener('change', (event) => (event.stopPropagation(), this.#sort(select)), { signal });
   }
 

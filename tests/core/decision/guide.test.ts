@@ -40,7 +40,7 @@ const fitsOf = ({ tools, verdict }: Guide, { must, nice }: GuideState) => {
     needs.map((need) => ({ need, verdict: verdict(tool, need), rules: [], deciding: [] }));
   return rank(tools.map((tool) => fitOf(tool, judged(tool.id, must), judged(tool.id, nice))));
 };
-/** Who comes first, as the page would show it; empty if nobody is left. */
+/** The first tools, as the page would show them; empty if none is left. */
 const places = (guide: Guide, state: GuideState): string => {
   const [first, ...others] = fitsOf(guide, state);
   if (!first || first.status === 'ruled-out') return '';

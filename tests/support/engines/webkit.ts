@@ -11,7 +11,7 @@ const needsScreen = () => !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 /** The name under which WebDriver hands over an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** A screen that nobody sees, where there is none. */
+/** A virtual screen for machines without one. */
 async function screen() {
   if (!needsScreen()) return undefined;
   const program = startProgram('Xvfb', () => ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);

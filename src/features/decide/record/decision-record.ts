@@ -30,7 +30,7 @@ export class DecisionRecordElement extends Island {
     this.#loaded ??= import('./show-record.ts').then(
       async (show) => [show, await show.loadFacts(this.dataset.facts ?? '')] as const,
     );
-    // What failed is asked for again with the next wish.
+    // After a failure the next attempt fetches it again.
     this.#loaded.catch(() => (this.#loaded = undefined));
     return this.#loaded;
   }

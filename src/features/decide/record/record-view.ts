@@ -51,7 +51,7 @@ export interface RecordView {
   /** Best first. */
   readonly tools: readonly RecordTool[];
   readonly needs: readonly RecordNeed[];
-  /** Needs that the reader waved aside, by label. */
+  /** Needs that the reader dropped, by label. */
   readonly aside: readonly string[];
   /** What to give up for a tool to fit, where none does. */
   readonly misses: readonly string[];

@@ -5,7 +5,7 @@ import { wrap } from '../../../core/text/wrap.ts';
 export interface DrawnLine {
   readonly y: number;
   readonly text: string;
-  /** For a port: whom it is open to, which also chooses the mark. */
+  /** For a port: who can reach it, which also chooses the mark. */
   readonly port?: ExposedPort;
   /** First line about a secret: it gets the key. */
   readonly key?: true;

@@ -1,13 +1,13 @@
 import type { Operations, Port } from '../../../core/model.ts';
 import { EXPOSURE_LABEL, portLabel } from '../ports.ts';
 
-/** Where a part stands: out among the nodes, where the internet reaches it, or where nobody outside needs to. */
+/** Location of a component: among the nodes, reachable from the internet, or private. */
 export type ZoneId = 'internet' | 'edge' | 'private';
 
 export interface ExposedPort {
   readonly label: string;
   readonly exposure: Port['exposure'];
-  /** Whom it must be open to, in words. */
+  /** Who must reach it, in words. */
   readonly open: string;
 }
 

@@ -19,7 +19,7 @@ export interface FirewallRow {
 
 /** Stands for the one host that may dial a private port (an address reserved for examples). */
 export const CALLER = '192.0.2.10';
-/** Where sshd listens unless told otherwise. */
+/** Default port of sshd. */
 export const SSH_PORT = 22;
 
 /** Every row, in the order of the parts. */
@@ -38,7 +38,7 @@ export const safeComment = (text: string): string => {
   return plain.length > 100 ? `${plain.slice(0, plain.lastIndexOf(' ', 97))} ..` : plain.trim();
 };
 
-/** What a rule is for: the part, and who dials whom. */
+/** Purpose of a rule: the component, and which side opens the connection. */
 export const remark = ({ part, port }: FirewallRow): string => safeComment(`${part}: ${port.path}`);
 
 /** The rows of some kinds. */
