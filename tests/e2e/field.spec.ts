@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser.ts';
 
 test('a pair begins with the five differences that decide, each with its evidence', async ({ page }) => {
   await page.goto('compare/amberwick-vs-brackenpost/');
-  const rows = page.getByRole('table', { name: 'The rows on which most needs hang' }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'The criteria that most needs depend on' }).locator('tbody tr');
   await expect(rows).toHaveCount(5);
   const link = rows.first().getByRole('link', { name: 'evidence' }).first();
   const place = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;

@@ -16,18 +16,18 @@ export const REASON_TEXT: Readonly<Record<CertaintyReason, string>> = {
   statement: 'the best source is a statement of the vendor',
   reports: 'the best source is a report by users or others',
   'field-report': 'only the field report says so',
-  'one-witness': 'one party alone says what decides it',
+  'one-witness': 'all its deciding sources come from one party',
   disputed: 'a source says otherwise',
-  inferred: 'no source states it, we conclude it',
+  inferred: 'we conclude it, and no source states it',
   judgement: 'it is an opinion',
   'not-found': 'it rests on what we did not find',
   incomplete: 'we could not read all that it depends on',
   'older-version': 'it was read at an older version',
   'no-version': 'no version is stated',
-  old: 'it is older than we allow',
+  old: 'it is due for a new check',
   'not-repeatable': 'what we read may have changed, and no command shows it',
   unread: 'a second reader could not open its sources',
-  'read-once': 'one person has read it, nobody else',
+  'read-once': 'only one person has read it',
 };
 
 /** `moderate, because only documentation says so; it was read at an older version`. */
@@ -50,8 +50,8 @@ export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): str
 
 /** How much we checked for an unknown: it has no certainty, only more or less of a search. */
 export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
-  if (!secondReading) return 'One person looked';
+  if (!secondReading) return 'Only one person has looked';
   return secondReading.outcome === 'unread'
     ? 'A second reader could not open all of it'
-    : 'A second reader found no more';
+    : 'A second reader found nothing more';
 };

@@ -99,7 +99,7 @@ export interface EditionsView {
 
 export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): EditionsView => {
   const editions = tool.cost?.editions;
-  const none = editions ? 'There is no paid edition for self-hosting.' : 'Unknown: nobody looked.';
+  const none = editions ? 'There is no paid edition for self-hosting.' : 'Not checked.';
   return {
     id: sectionId('editions', tool.id),
     tool: toolView(tool),

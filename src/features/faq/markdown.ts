@@ -34,7 +34,7 @@ export const questionMarkdown = (view: QuestionView, body: string, address: Addr
       })
       .join('\n'),
     bodyMarkdown(body, address),
-    reported ? `The field report: ${reported}` : '',
+    reported ? `The field report ${reported}` : '',
     `Checked ${checked}.`,
   ];
   return {

@@ -76,8 +76,8 @@ const rangeOf = ({ range, from, to }: Migration): MigrationView['range'] => ({
   text: range.do,
   sources: range.sources.map(sourceView),
   changes: [
-    { key: `Can be changed on the side of ${from.name}`, value: range.from },
-    { key: `Can be changed on the side of ${to.name}`, value: range.to },
+    { key: `What can be changed in ${from.name}`, value: range.from },
+    { key: `What can be changed in ${to.name}`, value: range.to },
   ],
 });
 

@@ -47,7 +47,7 @@ const outageAnswer = ({ outage }: Operations): string => {
 const telemetryAnswer = ({ telemetry }: Operations): string => {
   if (telemetry.length === 0) return 'Nothing that we know of.';
   const stoppable = telemetry.filter(({ off }) => off === 'yes').length;
-  return `${counted(telemetry.length, 'kinds')} of traffic. A way to stop it is known for ${stoppable || 'none'}.`;
+  return `${counted(telemetry.length, 'kinds')} of traffic. We know how to stop ${stoppable || 'none'} of them.`;
 };
 
 const advisoriesAnswer = ({ advisories, advisoriesNote }: Operations): string => {

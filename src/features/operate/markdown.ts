@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<OperateSection, Parts>> = {
   ports: ({ ports, firewall }, address) => [
     ...table(
       address,
-      ['Port', 'Component', 'Note', 'Who dials whom', 'Direction', 'Open to'],
+      ['Port', 'Component', 'Note', 'Connection', 'Direction', 'Open to'],
       ports.map(({ port, component, note = '', path, direction, open, sources }) => [
         ...[port, component, note, path, direction, open],
         sources,

@@ -87,7 +87,7 @@ describe('a fact', () => {
     assert.deepEqual([weak.mark, weak.primary], ['issue, very low', false]);
     assert.equal(
       weak.certainty,
-      'Certainty: very low, because the best source is a report by users or others; one person has read it, nobody else.',
+      'Certainty: very low, because the best source is a report by users or others; only one person has read it.',
     );
   });
   test('says what its second reading found, if there was one', () => {
@@ -113,7 +113,7 @@ describe('a fact', () => {
     const view = factView(alpha(), aSupport(), aFact('unknown', { sources }), TODAY);
     const { basis, certainty, mark, primary } = view;
     assert.ok(!('level' in view));
-    assert.equal(certainty, 'One person looked.');
+    assert.equal(certainty, 'Only one person has looked.');
     assert.equal(basis, 'Looked in: source code, documentation.');
     assert.equal(mark, 'looked in code, docs');
     assert.equal(primary, false);

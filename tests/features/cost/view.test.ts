@@ -50,10 +50,10 @@ test('what the report says about money is counted here and listed on a page of i
   );
 });
 
-test('a tool without paid editions says so, and one where nobody looked says that', () => {
+test('a tool without paid editions says so, and one that was not checked says that', () => {
   const editions = new Map(view.editions.map((entry) => [entry.tool.id, entry]));
   assert.equal(editions.get('amberwick')?.none, 'There is no paid edition for self-hosting.');
-  assert.equal(editions.get('cobblegrid')?.none, 'Unknown: nobody looked.');
+  assert.equal(editions.get('cobblegrid')?.none, 'Not checked.');
   const [licence] = editions.get('brackenpost')?.editions ?? [];
   assert.deepEqual(
     licence?.prices[0],

@@ -160,7 +160,7 @@ test('the preview of a question shows the short answer and the tools that have o
 test('the Markdown of a question has its answers, each with its sources', () => {
   const bell = aQuestion('bell', { answers: { alpha: 'It rings.' } });
   const tools = bell.tools.map((answer) => ({ ...answer, version: 'v1.1', sources: [aSource('manual')] }));
-  const view = questionView({ ...bell, tools, reported: 'no' });
+  const view = questionView({ ...bell, tools, reported: 'says no.' });
   const { path, markdown } = questionMarkdown(view, 'More of [it](/glossary/).', address);
   assert.equal(path, '/faq/bell/');
   assert.equal(
@@ -172,7 +172,7 @@ test('the Markdown of a question has its answers, each with its sources', () => 
       'They will.',
       '- Alpha (v1.1): It rings. <https://github.com/alpha/alpha/blob/v1.2.0/manual.md>',
       'More of [it](https://mesh.example/glossary/).',
-      'The field report: no',
+      'The field report says no.',
       'Checked 2026-11-01.',
     ].join('\n\n') + '\n',
   );

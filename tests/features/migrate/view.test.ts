@@ -55,7 +55,7 @@ test('a migration names both tools, its steps in order, and the other ways', () 
   assert.ok(view.steps.every(({ checks }) => checks.every(({ effect }) => effect.sources.length > 0)));
   assert.equal(view.others.length, migrations.length - 1);
   assert.ok(view.others.every(({ to }) => to !== '/migrate/amberwick-to-brackenpost/'));
-  assert.equal(view.range.changes[0]?.key, 'Can be changed on the side of Amberwick');
+  assert.equal(view.range.changes[0]?.key, 'What can be changed in Amberwick');
   assert.deepEqual(view.carries.rows.map(({ id }) => id).slice(0, 2), ['carry-keys', 'carry-addresses']);
 });
 
