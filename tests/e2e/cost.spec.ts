@@ -78,7 +78,7 @@ test('hostile parameters are explained, and only text', async ({ page }) => {
   await page.goto(`cost/?n=${'9'.repeat(2000)}&p=__proto__&h=NaN&r=%E0%A4%A`);
   await expect(page.getByRole('alert')).toContainText('no such plan');
   await expect(page.locator('[data-part="results"]')).toBeHidden();
-  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await page.getByRole('button', { name: 'Reset to the example' }).click();
   await expect(page).toHaveURL(/\/cost\/$/);
   await expect(page.getByRole('alert')).toBeHidden();
 });

@@ -40,7 +40,7 @@ test('nonsense is refused with a message, and a hostile link does no harm', asyn
   const alert = page.getByRole('alert');
   for (const field of ['Nodes', 'Nodes in a batch', 'Hours a day', 'First day'])
     await expect(alert).toContainText(`${field}:`);
-  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await page.getByRole('button', { name: 'Reset to the example' }).click();
   await expect(page.locator('[data-part=result]')).toContainText('6 to 12 hours');
 });
 

@@ -60,7 +60,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Nodes', { exact: true }).blur();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Back to the example' }).click();
+    await page.getByRole('button', { name: 'Reset to the example' }).click();
   },
   'planner: a figure, a day, the copy': async (page) => {
     await page.goto('migrate/');

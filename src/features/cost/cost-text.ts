@@ -3,6 +3,7 @@ import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
 import type { Range } from '../../core/text/quantity.ts';
+import { counted } from '../../core/text/words.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */
@@ -36,11 +37,11 @@ export const sizingText = ({ status, stated, reported, has }: Sizing): string =>
   const said = reported === undefined ? '' : ` The field report said ${reported}.`;
   const server = has === undefined ? 'the server is not stated' : `the server has ${has} GB`;
   const texts: Readonly<Record<Sizing['status'], string>> = {
-    enough: `stated ${asked}; ${server}, which is enough by that.`,
+    enough: `stated ${asked}; ${server}, which meets that minimum.`,
     between: `stated ${asked}; ${server}, which is within that range.`,
-    below: `stated ${asked}; ${server}, which is too little by that.`,
-    'not-stated': `nothing is stated, so nobody can say whether the server is large enough.`,
-    'server-unknown': `stated ${asked}; how much your server has is not stated.`,
+    below: `stated ${asked}; ${server}, which is below that minimum.`,
+    'not-stated': `no minimum is stated, so it is unknown whether the server is large enough.`,
+    'server-unknown': `stated ${asked}; the memory of your server is unknown.`,
   };
   return `Memory: ${texts[status]}${said}`;
 };
@@ -63,10 +64,10 @@ export const resultLines = (result: CostResult, { nodes }: CostInput, data: Cost
   const names = open.map((id) => PART_LABEL[id].toLowerCase()).join(' and ');
   return [
     ...parts.map(partText),
-    ...(paid.length > 0 ? [`What asks for a paid edition: ${labels(paid)}`] : []),
+    ...(paid.length > 0 ? [`Features that need a paid edition: ${labels(paid)}`] : []),
     ...(open.length > 0 ? [`Not known, so the cash is a lower bound: ${names}`] : []),
-    `Cash for each of ${number(nodes)} nodes: ${rangeText(perNode, EUR)}`,
-    ...(lacks.length > 0 ? [`Cannot be had for self-hosting, so not in the price: ${labels(lacks)}`] : []),
+    `Cash per node, with ${counted(nodes, 'nodes')}: ${rangeText(perNode, EUR)}`,
+    ...(lacks.length > 0 ? [`Not available for self-hosting, so not in the price: ${labels(lacks)}`] : []),
     ...(unclear.length > 0 ? [`Unknown whether the tool has: ${labels(unclear)}`] : []),
     sizingText(sizing),
   ];

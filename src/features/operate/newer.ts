@@ -49,7 +49,7 @@ export const newerView = (tool: Tool, { criteria, changes, behind }: Read): Newe
     ...{ id: 'newer', title: 'Newer releases' },
     gap: `Facts hold for ${version}: ${behindWords(gap)}.`,
     known: criteria.filter(isRead).map(cell),
-    rule: `We have not read what the newer releases change. By a simple rule they most likely touch the facts that have changed before and those that we check at least every ${OFTEN} days.`,
+    rule: `We have not read what the newer releases change. By a simple rule, they most likely affect the facts that have changed before and those that we check at least every ${OFTEN} days.`,
     touched: open.filter((criterion) => hasChanged(criterion) || criterion.maxAgeDays <= OFTEN).map(cell),
   };
 };

@@ -61,7 +61,7 @@ const choiceParts = (choice: ChoiceView, address: Address): string[] => [
 
 const billParts = ({ rows, servers, licences, software, note = '' }: BillView, address: Address): string[] => [
   table(
-    ['When', 'Plan', 'Price each', 'Read on', 'Sources'],
+    ['When', 'Plan', 'Price each', 'Price date', 'Sources'],
     rows.map(({ when, plan, count, price, said }) => [
       when,
       `${count > 1 ? `${count} × ` : ''}${plan.name}, ${plan.size}; ${plan.status}`,
