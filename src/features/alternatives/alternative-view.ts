@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
 import type { Alternative, Need } from '../../core/model.ts';
+import type { CertaintyReason } from '../../core/certainty.ts';
 import { outline } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
@@ -10,6 +11,7 @@ import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { counted } from '../../core/text/words.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
+import { sharedReasons, sharedText, withoutShared } from './shared-certainty.ts';
 import { hosting } from './table-view.ts';
 
 /** A need with the verdict and what decided it; a reason leads to the fact below, where there is one. */
@@ -42,6 +44,8 @@ export interface AlternativeView {
   readonly needs: { readonly judged: readonly NeedRow[]; readonly unknown: readonly NeedRow[] };
   readonly titles: Readonly<Record<Section, string>>;
   readonly facts: readonly FactGroup[];
+  /** Why none of the facts is surer, in a sentence; empty if they share no reason. */
+  readonly shared: string;
   readonly turn: PageTurn;
 }
 
@@ -93,12 +97,18 @@ const metaOf = (
   ],
 });
 
-const factsOf = (alternative: Alternative, { groups, criteria, today }: Catalogue): FactGroup[] =>
+const factsOf = (
+  alternative: Alternative,
+  shared: readonly CertaintyReason[],
+  { groups, criteria, today }: Catalogue,
+): FactGroup[] =>
   grouped(groups, criteria)
     .map(({ id, group, members }) => ({
       id: `group-${id}`,
       label: group.label,
-      facts: factViews(alternative, members, today, (criterion, product) => routes.alternativeFact(product, criterion)),
+      facts: factViews(alternative, members, today, (criterion, product) =>
+        routes.alternativeFact(product, criterion),
+      ).map((fact) => withoutShared(fact, alternative, shared)),
     }))
     .filter(({ facts }) => facts.length > 0);
 
@@ -106,7 +116,8 @@ const factsOf = (alternative: Alternative, { groups, criteria, today }: Catalogu
 export const alternativeView = (catalogue: Catalogue, alternative: Alternative): AlternativeView => {
   const { id, chooseWhen, notWhen, homepage, repository, body } = alternative;
   const to = routes.alternative(id);
-  const facts = factsOf(alternative, catalogue);
+  const shared = sharedReasons(alternative);
+  const facts = factsOf(alternative, shared, catalogue);
   const needs = needsOf(catalogue.needs.map((need) => rowOf(need, alternative, catalogue)));
   const checked = facts.flatMap((group) => group.facts).length;
   const titles = {
@@ -115,6 +126,7 @@ export const alternativeView = (catalogue: Catalogue, alternative: Alternative):
   };
   return {
     ...{ to, id, chooseWhen, notWhen, body, facts, needs, titles },
+    shared: sharedText(shared),
     meta: metaOf(alternative, titles),
     hosting: hosting(alternative),
     places: Object.entries({ 'Home page': homepage, Repository: repository }).flatMap(([label, to]) =>

@@ -29,7 +29,7 @@ const factsTable = ({ facts }: FactGroup, address: Address): string =>
 
 /** The page of an alternative as Markdown. */
 export const alternativeMarkdown = (view: AlternativeView, address: Address): MarkdownPage => {
-  const { to, meta, chooseWhen, notWhen, hosting, places, body, facts, titles } = view;
+  const { to, meta, chooseWhen, notWhen, hosting, places, body, facts, shared, titles } = view;
   const links = places.map((place) => markdownLink(place.label, place.to));
   const parts = [
     `${meta.updatedLabel} ${meta.updated}.`,
@@ -39,6 +39,7 @@ export const alternativeMarkdown = (view: AlternativeView, address: Address): Ma
     `## ${titles.needs}`,
     needsTable(view, address),
     `## ${titles.facts}`,
+    shared,
     ...facts.flatMap((group) => [`### ${group.label}`, factsTable(group, address)]),
   ];
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ROOT } from '../../../scripts/lib/run.ts';
 import { getCatalogue, type Catalogue } from '../../../src/catalogue/index.ts';
+import type { CertaintyReason } from '../../../src/core/certainty.ts';
 import type { Alternative, Fact, FactValue } from '../../../src/core/model.ts';
 import { alternativeView } from '../../../src/features/alternatives/alternative-view.ts';
 import { alternativeMarkdown } from '../../../src/features/alternatives/markdown.ts';
@@ -133,6 +134,26 @@ describe('the page of an alternative', () => {
       [['group-basics', '/alternatives/sled/#fact-terms']],
     );
     assert.equal(titles.facts, 'Answers to 1 of 2 criteria');
+  });
+
+  test('says once what makes all of its facts less sure, and beside each only the rest', () => {
+    const rated = (...reasons: CertaintyReason[]) => aFact('yes', { certainty: { level: 'moderate', reasons } });
+    const view = (lights: Fact, heat: Fact) => {
+      const criteria = [aLicence('terms'), aSupport('lights'), aSupport('heat')];
+      const terms = { ...rated('read-once'), value: [{ spdx: 'MIT' }] as FactValue };
+      const { shared, facts } = alternativeView(bikes({ criteria }), other('van', { terms, lights, heat }));
+      return [shared, ...facts.flatMap((group) => group.facts.slice(1).map(({ certainty }) => certainty))];
+    };
+    assert.deepEqual(view(rated('documentation', 'read-once'), rated('read-once')), [
+      'Their certainty is lower because only one person has read it.',
+      'Certainty: moderate, because only documentation says so.',
+      'Certainty: moderate.',
+    ]);
+    assert.deepEqual(view(rated('documentation'), rated('read-once')), [
+      '',
+      'Certainty: moderate, because only documentation says so.',
+      'Certainty: moderate, because only one person has read it.',
+    ]);
   });
 
   test('has the sections of its article and its own in the outline', () => {
