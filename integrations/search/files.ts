@@ -21,7 +21,7 @@ export interface SearchFiles {
 /** Numbers in a file of words. A word of a query costs one or two files, of some 3 KB as sent. */
 const NUMBERS_IN_FILE = 3000;
 /** How fast a text that says a word again comes to be about it, and how much a long text has to say it more often. */
-const AGAIN = { slow: 1.2, length: 0.6 } as const;
+const REPEAT_WEIGHT = { slow: 1.2, length: 0.6 } as const;
 
 type Groups = readonly (SearchGroup & { readonly 3: [string, string, string?][] })[];
 
@@ -63,7 +63,7 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
   all.forEach((words, place) => {
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const slow = AGAIN.slow * (1 - AGAIN.length + (AGAIN.length * words.length) / usual);
+    const slow = REPEAT_WEIGHT.slow * (1 - REPEAT_WEIGHT.length + (REPEAT_WEIGHT.length * words.length) / usual);
     const named = new Set(stems((records[place]?.later ?? []).join(' ')));
     for (const [word, count] of counts) {
       const share = named.has(word) ? 1 : count / (count + slow);

@@ -109,7 +109,7 @@ const spotOf = (schema: z.ZodType, data: unknown, keys: readonly (string | numbe
 };
 
 /** What to say of an issue at its place. */
-const told = (issue: Issue, file: string, { path, value, place }: Spot): Problem[] => {
+const problemsOf = (issue: Issue, file: string, { path, value, place }: Spot): Problem[] => {
   const at = { kind: 'shape', file, path };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(file, path, key, fieldsOf(place)));
@@ -135,7 +135,7 @@ export const explain = (file: string, schema: z.ZodType, data: unknown, at: Path
     .filter((issue) => !followsFrom(issues, issue))
     .flatMap((issue): Problem[] => {
       const spot = spotOf(schema, data, issue.path as (string | number)[], at);
-      if (!spot.settled) return told(issue, file, spot);
+      if (!spot.settled) return problemsOf(issue, file, spot);
       const where = spot.path.join('.');
       if (asked.has(where)) return [];
       asked.add(where);

@@ -21,10 +21,10 @@ export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** The schema below defaults, optionals and transforms. */
-const bare = (schema: z.ZodType): z.ZodType => {
+const unwrapped = (schema: z.ZodType): z.ZodType => {
   const { type, innerType, in: from, out } = inside(schema);
-  if (innerType) return bare(innerType);
-  if (type === 'pipe' && from && out) return bare(inside(from).type === 'transform' ? out : from);
+  if (innerType) return unwrapped(innerType);
+  if (type === 'pipe' && from && out) return unwrapped(inside(from).type === 'transform' ? out : from);
   return schema;
 };
 
@@ -42,7 +42,7 @@ const accepts = (option: z.ZodType, key: string, value: unknown): boolean =>
 
 /** Of the options of a union, the one that the author meant: by its discriminator, its type, then the fields in common. */
 const meant = ({ options = [], discriminator }: Inside, value: unknown): z.ZodType | undefined => {
-  const bared = options.map(bare);
+  const bared = options.map(unwrapped);
   if (discriminator !== undefined) {
     return bared.find((option) => isMapping(value) && accepts(option, discriminator, value[discriminator]));
   }
@@ -55,14 +55,14 @@ const meant = ({ options = [], discriminator }: Inside, value: unknown): z.ZodTy
 
 /** The schema that `value` was written for: unions decided. A union that no option of fits stays one. */
 export const settle = (schema: z.ZodType, value: unknown): z.ZodType => {
-  const below = bare(schema);
+  const below = unwrapped(schema);
   const option = inside(below).type === 'union' ? meant(inside(below), value) : undefined;
   return option ? settle(option, value) : below;
 };
 
 /** Whether `schema` is a choice between shapes that zod answers with the issues of all of them. */
 export const isOpenUnion = (schema: z.ZodType): boolean => {
-  const { type, discriminator } = inside(bare(schema));
+  const { type, discriminator } = inside(unwrapped(schema));
   return type === 'union' && discriminator === undefined;
 };
 
@@ -75,7 +75,7 @@ export const child = (schema: z.ZodType, key: string | number): z.ZodType | unde
 /** Names of the fields that `schema` knows; those of every option where a union is not decided. */
 export const fieldsOf = (schema: z.ZodType): readonly string[] => {
   const { shape, options } = inside(schema);
-  return options ? [...new Set(options.map(bare).flatMap(fieldsOf))] : Object.keys(shape ?? {});
+  return options ? [...new Set(options.map(unwrapped).flatMap(fieldsOf))] : Object.keys(shape ?? {});
 };
 
 const fields = (shape: Readonly<Record<string, z.ZodType>>): string => {
@@ -86,7 +86,7 @@ const fields = (shape: Readonly<Record<string, z.ZodType>>): string => {
 
 /** What belongs into a place, in words for its author. */
 export const describe = (schema: z.ZodType): string => {
-  const { type, format, options, shape, element, entries } = inside(bare(schema));
+  const { type, format, options, shape, element, entries } = inside(unwrapped(schema));
   if (options) return [...new Set(options.map(describe))].join(', or ');
   if (shape) return fields(shape);
   if (entries) return `one of: ${Object.values(entries).join(', ')}`;

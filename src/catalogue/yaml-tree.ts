@@ -81,8 +81,8 @@ const originOf = (document: Document, { code, pos }: YAMLError): number => {
   return origin;
 };
 
-/** What is worth telling: every key written twice, and the first of the others, as the rest follows from it. */
-const telling = ({ errors, warnings }: Document): YAMLError[] => {
+/** The errors to report: every key that is written twice, and the first of the others, because the rest follow from it. */
+const relevantErrors = ({ errors, warnings }: Document): YAMLError[] => {
   const all: YAMLError[] = [...errors, ...warnings];
   const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
   return all.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
@@ -94,7 +94,7 @@ export const yamlTree = (yaml: string): YamlTree => {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   return {
-    mistakes: telling(document).map((error) => ({
+    mistakes: relevantErrors(document).map((error) => ({
       line: lineAt(originOf(document, error)),
       message: `is not valid YAML: ${error.message.split(/[\n;]/)[0]?.replace('"quote', 'quote')}`,
       fix: ADVICE[error.code] ?? 'quote text that holds a colon or a hash, and check the indentation',

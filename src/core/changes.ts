@@ -68,8 +68,8 @@ export const unannounced = (published: Published, content: Announced): Unannounc
     const before = published.facts[cell];
     if (!before || sameAnswer(before, fact)) return [];
     const to = changeWords(criterion, fact);
-    const told = fresh.some((change) => cellId(change.criterion.id, change.tool.id) === cell && change.to === to);
-    return told ? [] : [{ cell, from: changeWords(criterion, before), to }];
+    const recorded = fresh.some((change) => cellId(change.criterion.id, change.tool.id) === cell && change.to === to);
+    return recorded ? [] : [{ cell, from: changeWords(criterion, before), to }];
   });
 };
 

@@ -32,9 +32,9 @@ test('a changed value is published once a change describes it, and not before', 
       join(root, 'content/changes.yml'),
       'lit: {on: 2026-11-22, tool: gamma, criterion: lights, was: {value: no}, is: {value: yes, edition: free}, why: New lamps., sources: [gamma-manual]}\n',
     );
-    const told = publish(root);
-    assert.equal(told.status, 0);
-    assert.match(told.kept, /"lit"/);
-    assert.match(told.kept, /"lights--gamma": \{"value":"yes"/);
+    const output = publish(root);
+    assert.equal(output.status, 0);
+    assert.match(output.kept, /"lit"/);
+    assert.match(output.kept, /"lights--gamma": \{"value":"yes"/);
   });
 });

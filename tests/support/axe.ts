@@ -31,7 +31,7 @@ const colours = async (page: Page, within: string): Promise<Results> => {
 };
 
 /** What was found and no ignore excuses: one readable line a place. */
-async function told(page: Page, { violations, incomplete }: Results): Promise<string[]> {
+async function complaintsOf(page: Page, { violations, incomplete }: Results): Promise<string[]> {
   const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const findings = [violations, incomplete].flatMap((rules) =>
     rules.flatMap(({ id: rule, help, nodes }) =>
@@ -48,7 +48,7 @@ async function told(page: Page, { violations, incomplete }: Results): Promise<st
 }
 
 /** What axe finds on a page, or within a part of it, and no ignore excuses. */
-export const axe = async (page: Page, within = 'html'): Promise<string[]> => told(page, await everyRule(page, within));
+export const axe = async (page: Page, within = 'html'): Promise<string[]> => complaintsOf(page, await everyRule(page, within));
 
 /**
  * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),
@@ -58,6 +58,6 @@ export async function axeInBothSchemes(page: Page, within = 'html'): Promise<str
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await told(page, await colours(page, within));
+  const dark = await complaintsOf(page, await colours(page, within));
   return [...light.map((what) => `light: ${what}`), ...dark.map((what) => `dark: ${what}`)];
 }

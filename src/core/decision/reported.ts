@@ -15,7 +15,7 @@ export interface DecidedByReport {
 }
 
 /** Findings that let a claim count as it was written: with them it decides the same as the facts. */
-const HOLDS: readonly Claim['finding'][] = ['confirmed', 'unverifiable'];
+const ACCEPTED: readonly Claim['finding'][] = ['confirmed', 'unverifiable'];
 
 /** The product as a claim describes it. What the report says of no edition holds for the free one. */
 const asClaimed = (product: Judged, { asserts }: Claim): Judged => {
@@ -41,7 +41,7 @@ export const decidedByReport = (
     needs.flatMap((need) => {
       const byFacts = judgeNeed(need, tool).verdict;
       const effects = new Map<Verdict, Claim[]>();
-      for (const claim of claims.filter(({ about, finding }) => about === tool.id && !HOLDS.includes(finding))) {
+      for (const claim of claims.filter(({ about, finding }) => about === tool.id && !ACCEPTED.includes(finding))) {
         const byReport = picked(claim, need, tool) ? 'meets' : judgeNeed(need, asClaimed(tool, claim)).verdict;
         if (byReport !== byFacts) effects.set(byReport, [...(effects.get(byReport) ?? []), claim]);
       }

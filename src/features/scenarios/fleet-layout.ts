@@ -49,7 +49,7 @@ export const FONT = 13;
 const LINE = 17;
 const PAD = 10;
 const GAP = 14;
-const LEFT = 26;
+const ARROW_SPACE = 26;
 /** Mean width of a letter, measured generously so that no line leaves its box. */
 const LETTER = { plain: FONT * 0.52, strong: FONT * 0.58 };
 
@@ -102,7 +102,7 @@ const linesIn = (x: number, top: number, title: readonly string[], notes: readon
  */
 export const fleetLayout = (fleet: Fleet, width: number, laneGap: number): FleetLayout => {
   const open = [...fleet.nodes, ...fleet.control].some(({ public: ports }) => ports.length > 0);
-  const left = open ? LEFT : 1;
+  const left = open ? ARROW_SPACE : 1;
   const heightOf = (lines: number, id: string) => Math.max(lines * LINE + PAD * 1.5, (endsAt(fleet, id) + 1) * 11);
   const draw = (right: number): FleetBox[] => {
     let y = open ? 22 : 1;

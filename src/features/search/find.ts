@@ -17,7 +17,7 @@ export interface Findings {
 /** So many places are shown before the texts have come, and where nothing but the nearest can be. */
 const MOST_SURE = 3;
 /** A place whose names say this share of the query is an answer, whatever the texts hold. */
-const SURE = 0.85;
+const FULL_MATCH = 0.85;
 /** A place that got less than this share of what the best got is no answer. */
 const WORTH = 0.2;
 /** Of the first so many places, so many may be on one page, as long as others are nearly as good. */
@@ -43,7 +43,7 @@ function balanced(ranked: readonly Ranked[], { places }: Names): Ranked[] {
 function sureOf(terms: readonly Term[], names: Names, kind: string): number[] {
   const found = terms.map((term) => findTerm(term, names, undefined));
   if (found.some(({ amounts }) => amounts.size === 0)) return [];
-  const sure = ofKind(rank(found, names), names, kind).filter(({ share }) => share >= SURE);
+  const sure = ofKind(rank(found, names), names, kind).filter(({ share }) => share >= FULL_MATCH);
   return balanced(sure, names)
     .slice(0, MOST_SURE)
     .map(({ place }) => place);

@@ -16,7 +16,7 @@ const lights = { ...aSupport('lights'), label: 'Lights' };
 const bell = { ...aSupport('bell'), label: 'Bell' };
 const night = needing('night', lights);
 const loud = needing('loud', bell);
-const told = (products: readonly Judged[], must: readonly Need[], nice: readonly Need[] = []) =>
+const pivotsOf = (products: readonly Judged[], must: readonly Need[], nice: readonly Need[] = []) =>
   pivots(products, { must, nice }).map(
     ({ product, criterion, turns }) =>
       `${product.name}, ${criterion.label}: ` +
@@ -28,7 +28,7 @@ const told = (products: readonly Judged[], must: readonly Need[], nice: readonly
 describe('what would change a decision', () => {
   test('the facts that keep the first one first, and those that keep the others from it', () => {
     const products = [aProduct('alpha', { lights: 'yes' }), aProduct('beta', { lights: 'no' })];
-    assert.deepEqual(told(products, [night]), ['Alpha, Lights: no -> nobody', 'Beta, Lights: yes -> Alpha+Beta']);
+    assert.deepEqual(pivotsOf(products, [night]), ['Alpha, Lights: no -> nobody', 'Beta, Lights: yes -> Alpha+Beta']);
   });
 
   test('what is unknown comes first, then what is least certain', () => {
@@ -78,7 +78,7 @@ describe('what would change a decision', () => {
     const weight = { ...aQuantity('weight', 'kg'), label: 'Weight' };
     const light = aNeed({ rules: [{ criterion: weight, free: false, atMost: 12 }] });
     const products = [aProduct('alpha', { weight: { min: 10, max: 10, unit: 'kg' } })];
-    assert.deepEqual(told(products, [light]), ['Alpha, Weight: more than 12 kg -> nobody']);
+    assert.deepEqual(pivotsOf(products, [light]), ['Alpha, Weight: more than 12 kg -> nobody']);
   });
 });
 

@@ -10,7 +10,7 @@ const aChange = (id: string, on: string, tool: string, row: string, was?: string
   ...{ id, on, tool: { id: tool }, criterion: { id: row }, sources: [] },
   ...{ from: was ?? 'dim', to: 'now', was: was === undefined ? undefined : { value: was } },
 });
-const told = (changes: readonly KeptChange[], day = '2026-11-10', must = [night]) => {
+const sinceOf = (changes: readonly KeptChange[], day = '2026-11-10', must = [night]) => {
   const { changed, sameDay, then, now, another } = since(products, { must, nice: [] }, changes, day);
   return {
     changed: changed.map(({ product, row, changes: all }) => `${row}--${product.id} ${all.map(({ id }) => id).join()}`),
@@ -22,7 +22,7 @@ const told = (changes: readonly KeptChange[], day = '2026-11-10', must = [night]
 };
 
 test('the old answer is computed from the old values', () => {
-  assert.deepEqual(told([aChange('lit', '2026-11-20', 'alpha', 'lights', 'no')]), {
+  assert.deepEqual(sinceOf([aChange('lit', '2026-11-20', 'alpha', 'lights', 'no')]), {
     changed: ['lights--alpha lit'],
     sameDay: [],
     then: ['alpha ruled-out', 'beta ruled-out'],
@@ -32,7 +32,7 @@ test('the old answer is computed from the old values', () => {
 });
 
 test('a change that alters nothing is listed, and the answer is the same', () => {
-  const { changed, another } = told([aChange('lit', '2026-11-20', 'beta', 'lights', 'unknown')]);
+  const { changed, another } = sinceOf([aChange('lit', '2026-11-20', 'beta', 'lights', 'unknown')]);
   assert.deepEqual([changed, another], [['lights--beta lit'], false]);
 });
 
@@ -42,26 +42,26 @@ test('of several changes of a cell the oldest has the value of that day', () => 
     aChange('first', '2026-11-15', 'alpha', 'lights', 'no'),
     aChange('before', '2026-11-01', 'alpha', 'lights', 'yes'),
   ];
-  const { changed, then } = told(changes);
+  const { changed, then } = sinceOf(changes);
   assert.deepEqual(changed, ['lights--alpha second,first']);
   assert.deepEqual(then, ['alpha ruled-out', 'beta ruled-out']);
 });
 
 test('what the choice does not rest on is left out', () => {
   const bell = [aChange('rung', '2026-11-20', 'beta', 'bell', 'no')];
-  assert.deepEqual(told(bell).changed, []);
-  assert.deepEqual(told(bell, '2026-11-10', [loud]).changed, ['bell--beta rung']);
+  assert.deepEqual(sinceOf(bell).changed, []);
+  assert.deepEqual(sinceOf(bell, '2026-11-10', [loud]).changed, ['bell--beta rung']);
 });
 
 test('a change of the day itself is named apart: the link may be older or newer', () => {
-  const { changed, sameDay, another } = told([aChange('lit', '2026-11-10', 'alpha', 'lights', 'no')]);
+  const { changed, sameDay, another } = sinceOf([aChange('lit', '2026-11-10', 'alpha', 'lights', 'no')]);
   assert.deepEqual([changed, sameDay, another], [[], ['lit'], false]);
 });
 
 test('without the old value the old answer is not made up', () => {
-  const { changed, then, another } = told([aChange('lit', '2026-11-20', 'alpha', 'lights')]);
+  const { changed, then, another } = sinceOf([aChange('lit', '2026-11-20', 'alpha', 'lights')]);
   assert.deepEqual([changed, then, another], [['lights--alpha lit'], undefined, undefined]);
 });
 
 test('a change of a product that is not judged here is passed over', () =>
-  assert.deepEqual(told([aChange('lit', '2026-11-20', 'gone', 'lights', 'no')]).changed, []));
+  assert.deepEqual(sinceOf([aChange('lit', '2026-11-20', 'gone', 'lights', 'no')]).changed, []));

@@ -108,11 +108,11 @@ describe('the record of a decision', () => {
 });
 
 describe('since the day of a link', () => {
-  const told = (on: string, must = ['direct-flight', 'guild-sign-in']) =>
+  const recordOn = (on: string, must = ['direct-flight', 'guild-sign-in']) =>
     sinceView(facts, { must, nice: [] }, `?must=x&on=${on}`, address);
 
   test('one changed fact: old and new value with the source, and the other answer', () => {
-    const found = told('2026-02-10');
+    const found = recordOn('2026-02-10');
     assert.equal(
       found?.text,
       '1 fact has changed among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick.',
@@ -134,26 +134,26 @@ describe('since the day of a link', () => {
   });
 
   test('nothing that is newer than the link, and no word without a day', () => {
-    assert.equal(told('2026-02-21')?.text, 'Nothing has changed in the facts that this decision rests on.');
+    assert.equal(recordOn('2026-02-21')?.text, 'Nothing has changed in the facts that this decision rests on.');
     assert.equal(sinceView(facts, { must: ['checked'], nice: [] }, '?must=checked', address), undefined);
   });
 
   test('a change of that day, and a day before the list begins, are said', () => {
     assert.match(
-      told('2026-02-20')?.text ?? '',
+      recordOn('2026-02-20')?.text ?? '',
       /1 fact has changed on that day itself; the link may be older or newer\./,
     );
-    assert.match(told('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\.$/);
+    assert.match(recordOn('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\.$/);
   });
 
   test('what the field report said is not taken for an answer of ours', () => {
-    const found = told('2026-02-10', ['free-visitor-book']);
+    const found = recordOn('2026-02-10', ['free-visitor-book']);
     assert.match(found?.text ?? '', /An old value was not kept, so the answer of that day cannot be computed\./);
     assert.equal(found?.changed[0]?.who, 'was, in the field report,');
   });
 
   test('a day that cannot be used is named', () => {
-    assert.match(told('2030-01-01')?.lost ?? '', /before that day/);
-    assert.deepEqual(told('2030-01-01')?.changed, []);
+    assert.match(recordOn('2030-01-01')?.lost ?? '', /before that day/);
+    assert.deepEqual(recordOn('2030-01-01')?.changed, []);
   });
 });

@@ -17,27 +17,27 @@ const lacks = (all: string[], pattern: RegExp) =>
   );
 
 const NOTE = 'comment "Hub: riders to the hub"';
-const SAYS = "comment 'Hub: riders to the hub'";
+const COMMENT = "comment 'Hub: riders to the hub'";
 
 test('a public port is opened', () => {
   has(nft(aPort()), `tcp dport 443 accept ${NOTE}`);
-  has(cmd(aPort()), `sudo ufw allow 443/tcp ${SAYS}`);
+  has(cmd(aPort()), `sudo ufw allow 443/tcp ${COMMENT}`);
 });
 
 test('lists and ranges are written as each tool wants them', () => {
   const list = aPort({ port: '80, 443, 1000-2000' });
   has(nft(list), `tcp dport { 80, 443, 1000-2000 } accept ${NOTE}`);
-  has(cmd(list), `sudo ufw allow 80,443,1000:2000/tcp ${SAYS}`);
+  has(cmd(list), `sudo ufw allow 80,443,1000:2000/tcp ${COMMENT}`);
   const range = aPort({ port: '49152-65535', proto: 'udp' });
   has(nft(range), `udp dport 49152-65535 accept ${NOTE}`);
-  has(cmd(range), `sudo ufw allow 49152:65535/udp ${SAYS}`);
+  has(cmd(range), `sudo ufw allow 49152:65535/udp ${COMMENT}`);
 });
 
 test('both protocols are opened, for ufw one after the other', () => {
   const both = aPort({ proto: 'tcp+udp' });
   has(nft(both), `meta l4proto { tcp, udp } th dport 443 accept ${NOTE}`);
-  has(cmd(both), `sudo ufw allow 443/tcp ${SAYS}`);
-  has(cmd(both), `sudo ufw allow 443/udp ${SAYS}`);
+  has(cmd(both), `sudo ufw allow 443/tcp ${COMMENT}`);
+  has(cmd(both), `sudo ufw allow 443/udp ${COMMENT}`);
 });
 
 test('an optional port is written, switched off, below its reason', () => {
@@ -45,18 +45,18 @@ test('an optional port is written, switched off, below its reason', () => {
   const file = nft(row);
   assert.equal(file[file.indexOf(`#udp dport 3478 accept ${NOTE}`) - 1], '# Only for the bell.');
   const commands = cmd(row);
-  assert.equal(commands[commands.indexOf(`#sudo ufw allow 3478/udp ${SAYS}`) - 1], '# Only for the bell.');
+  assert.equal(commands[commands.indexOf(`#sudo ufw allow 3478/udp ${COMMENT}`) - 1], '# Only for the bell.');
 });
 
 test('a port of the operator’s choice has a place for its number', () => {
   has(nft(aPort({ port: 'any', exposure: 'optional' })), `#tcp dport PORT accept ${NOTE}`);
-  has(cmd(aPort({ port: 'any', exposure: 'optional' })), `#sudo ufw allow PORT/tcp ${SAYS}`);
+  has(cmd(aPort({ port: 'any', exposure: 'optional' })), `#sudo ufw allow PORT/tcp ${COMMENT}`);
 });
 
 test('a private port stays closed; its template lets in one address', () => {
   const row = aPort({ port: '5432', direction: 'internal', exposure: 'private' });
   has(nft(row), `#ip saddr 192.0.2.10 tcp dport 5432 accept ${NOTE}`);
-  has(cmd(row), `#sudo ufw allow proto tcp from 192.0.2.10 to any port 5432 ${SAYS}`);
+  has(cmd(row), `#sudo ufw allow proto tcp from 192.0.2.10 to any port 5432 ${COMMENT}`);
   lacks(nft(row), /^(tcp|udp|ip) .*5432/);
 });
 
