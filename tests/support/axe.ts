@@ -48,7 +48,8 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
 }
 
 /** What axe finds on a page, or within a part of it, and no ignore excuses. */
-export const axe = async (page: Page, within = 'html'): Promise<string[]> => complaintsOf(page, await everyRule(page, within));
+export const axe = async (page: Page, within = 'html'): Promise<string[]> =>
+  complaintsOf(page, await everyRule(page, within));
 
 /**
  * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),

@@ -4,7 +4,16 @@ import type { Finding } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 /** Pages of prose that the menu and the footer lead to. */
-export const PROSE = ['about', 'accessibility', 'cost', 'data', 'field-report', 'field-report-bill', 'performance', 'why-mesh'];
+export const PROSE = [
+  'about',
+  'accessibility',
+  'cost',
+  'data',
+  'field-report',
+  'field-report-bill',
+  'performance',
+  'why-mesh',
+];
 
 /** The menu leads to these pages whatever the content says. */
 export const pagesPresent: QualityRule = {

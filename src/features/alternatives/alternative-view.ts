@@ -91,10 +91,7 @@ const metaOf = (
   updated: checked.on,
   updatedLabel: `Facts for ${checked.version}, checked`,
   crumbs: [{ label: 'Alternatives', to: PAGES.alternatives }],
-  outline: [
-    ...outline(body),
-    ...Object.entries(titles).map(([section, title]) => ({ id: section, title, level: 2 })),
-  ],
+  outline: [...outline(body), ...Object.entries(titles).map(([section, title]) => ({ id: section, title, level: 2 }))],
 });
 
 const factsOf = (

@@ -17,11 +17,7 @@ export const sharedText = (shared: readonly CertaintyReason[]): string =>
   shared.length > 0 ? `Their certainty is lower because ${listed(shared.map((reason) => REASON_TEXT[reason]))}.` : '';
 
 /** A fact whose certainty names only the reasons that the others do not share. */
-export const withoutShared = (
-  view: FactView,
-  { facts }: Alternative,
-  shared: readonly CertaintyReason[],
-): FactView => {
+export const withoutShared = (view: FactView, { facts }: Alternative, shared: readonly CertaintyReason[]): FactView => {
   const certainty = facts[view.criterion.id]?.certainty;
   if (!certainty) return view;
   const reasons = certainty.reasons.filter((reason) => !shared.includes(reason));

@@ -26,7 +26,11 @@ test('sections that a page writes itself are of the first rank below its title, 
 test('the text of a section ends where the next one begins', () => {
   const body = '<Section id="a" title="A">\nOne\n<Section id="b" title="B" level={3}>\nTwo\n</Section>\n</Section>\n';
   assert.deepEqual(
-    sectionTexts(body).map(({ id, text }) => [id, /One|Two/.exec(text)?.[0], text.includes('One') && text.includes('Two')]),
+    sectionTexts(body).map(({ id, text }) => [
+      id,
+      /One|Two/.exec(text)?.[0],
+      text.includes('One') && text.includes('Two'),
+    ]),
     [
       ['a', 'One', false],
       ['b', 'Two', false],

@@ -33,4 +33,3 @@ test('claims are in the order of the page, each with its sources', () => {
   );
   assert.ok(report.report.claims.every(({ sources }) => sources && sources.length > 0));
 });
-
