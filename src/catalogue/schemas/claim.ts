@@ -13,6 +13,12 @@ const assertionSchema = z.strictObject({
     .describe('The answer that the claim amounts to.'),
 });
 
+/** What our lab saw of the same thing, on another machine and often of another version. */
+const measuredSchema = z.strictObject({
+  text: text(420).describe('What our lab measured, with versions and spread, or why it did not measure it.'),
+  sources: z.array(ref('sources')).default([]).describe('The measurements: sources of our own lab.'),
+});
+
 /** One checkable statement of the field report, in our words, with our finding on it. */
 export const claimSchema = z.strictObject({
   claim: text(240).describe('The statement, in our words.'),
@@ -25,6 +31,9 @@ export const claimSchema = z.strictObject({
   truth: text(700).describe('What is true, with versions and dates.'),
   since: text(80).optional().describe('Since when the truth differs from the claim, if known: a date or a version.'),
   sources: evidence,
+  measured: measuredSchema
+    .optional()
+    .describe("What our lab measured of it, beside the author's figure. The finding stays: host and version differ."),
   secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this entry.'),
   criteria: z.array(ref('criteria')).default([]).describe('The criteria that it touches.'),
   needs: z.array(ref('needs')).default([]).describe('The needs that it touches.'),

@@ -114,6 +114,9 @@ export const factSchema = (criterion: Criterion) =>
         .describe('Those of the sources that say something else than the answer.'),
       doubts: doubtsSchema,
       secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
+      unmeasured: text(200)
+        .optional()
+        .describe('Why our lab did not measure it, where it measured another tool: what follows "not measured, because".'),
       reported: reportedSchema
         .optional()
         .describe('What the field report said, if it says something else or is the only source.'),

@@ -26,8 +26,9 @@ export const claimTable = (
   { caption = CAPTION, cited = false }: { readonly caption?: string; readonly cited?: boolean } = {},
 ): ClaimTableView => ({
   caption,
-  claims: claims.map(({ id, claim, finding, truth, sources }) => ({
-    ...{ to: routes.claim(id), claim, finding, truth },
-    ...(cited && { sources: sources.map(sourceView) }),
+  claims: claims.map(({ id, claim, finding, truth, sources, measured }) => ({
+    ...{ to: routes.claim(id), claim, finding },
+    truth: measured ? `${truth} Our lab: ${measured.text}` : truth,
+    ...(cited && { sources: [...sources, ...(measured?.sources ?? [])].map(sourceView) }),
   })),
 });

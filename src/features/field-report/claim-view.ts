@@ -14,19 +14,22 @@ export interface ClaimView {
   readonly place: string;
   readonly truth: string;
   readonly sources: readonly SourceView[];
+  /** What our lab measured of the same thing. */
+  readonly measured?: { readonly text: string; readonly sources: readonly SourceView[] };
   readonly see: readonly Link[];
 }
 
 /** A claim with its sources and what it touches. */
 export const claimView = (claim: Claim, tools: readonly Tool[]): ClaimView => {
-  const { id, about, finding, where, since, criteria, needs, sources } = claim;
+  const { id, about, finding, where, since, criteria, needs, sources, measured } = claim;
   const tool = tools.find((candidate) => candidate.id === about)?.name;
   return {
     ...{ id, about, finding, claim: claim.claim },
     place: [...(tool ? [tool] : []), where].join(', '),
     truth: since ? `${claim.truth} Since ${since}.` : claim.truth,
-    // An own page is the report itself: the reader is there.
-    sources: sources.filter(({ ref }) => !ref.startsWith('/')).map(sourceView),
+    // The reader is on the page of the report itself.
+    sources: sources.filter(({ kind }) => kind !== 'field-report').map(sourceView),
+    ...(measured && { measured: { text: measured.text, sources: measured.sources.map(sourceView) } }),
     see: [
       ...criteria.map((row) => ({
         label: row.label,

@@ -24,5 +24,12 @@ test('a claim leads to its place in the report, and shows its sources only where
     { to: '/field-report/#floats', claim: 'It floats.', finding: 'confirmed', truth: 'It does.' },
   ]);
   assert.equal(claimTable([claim], { cited: true }).claims[0]?.sources?.length, 1);
+  const measured = { text: 'It sank.', sources: [aSource('tub')] };
+  const [line] = claimTable([{ ...claim, measured }], { cited: true }).claims;
+  assert.equal(line?.truth, 'It does. Our lab: It sank.');
+  assert.deepEqual(
+    line?.sources?.map(({ id }) => id),
+    ['manual', 'tub'],
+  );
   assert.equal(claimTable([], { caption: 'Two claims' }).caption, 'Two claims');
 });

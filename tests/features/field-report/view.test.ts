@@ -50,6 +50,16 @@ test('a claim says its finding, tool and place, and cites no page of the site', 
   assert.ok(all.find(({ id }) => id === 'aw-newest')?.truth.endsWith(' Since v3.0.0.'));
 });
 
+test('what our lab measured is beside a claim, and its finding stays', () => {
+  const claim = all.find(({ id }) => id === 'gen-move-minutes');
+  assert.equal(claim?.finding, 'unverifiable');
+  assert.match(claim?.measured?.text ?? '', /20 minutes/);
+  assert.deepEqual(
+    claim?.measured?.sources.map(({ kind }) => kind),
+    ['measured'],
+  );
+});
+
 test('the chart counts every claim once, and each row leads to its claims', () => {
   const bars = view.chart.flatMap((series) => series.bars);
   assert.equal(

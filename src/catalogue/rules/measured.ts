@@ -1,0 +1,87 @@
+import type { Fact, Source, Tool } from '../../core/model.ts';
+import type { Finding } from '../problem.ts';
+import { placeOf, type QualityRule, type Scope } from './rule.ts';
+
+const TOOL = 'content/tools/amberwick.mdx';
+const STONES = 'content/tools/cobblegrid.mdx';
+const counted = (version: string): string =>
+  `facts:\n  letters-a-day: {value: {min: 40, max: 110, unit: letters a day}, sources: [lab-letters], checked: {version: ${version}, on: 2026-02-20}}`;
+const OPEN = 'value: unknown, note: We looked in the leaflet.';
+
+type Measurement = Source & Required<Pick<Source, 'lab'>>;
+
+const isOurs = (source: Source): source is Measurement => source.lab !== undefined;
+
+const ofAnotherKind = (scope: Scope): Finding[] =>
+  scope.content.sources
+    .filter((source) => isOurs(source) && source.kind !== 'measured')
+    .map(({ id }) => {
+      const { file, path } = placeOf(scope, 'sources', id);
+      return { file, path, message: 'is a measurement of our lab by another name', fix: 'write kind: measured' };
+    });
+
+/** What a measurement cannot say of a fact; undefined if it can. */
+const mismatch = (tool: Tool, fact: Fact, { id, lab }: Measurement): string | undefined => {
+  if (lab.tool.id !== tool.id) return `"${id}" measured ${lab.tool.id}`;
+  const { version } = fact.checked ?? tool.checked;
+  return lab.version === version ? undefined : `"${id}" measured ${lab.version}, and this was checked at ${version}`;
+};
+
+const ofClaims = (scope: Scope): Finding[] =>
+  scope.content.claims.flatMap(({ id, measured }) =>
+    (measured?.sources ?? [])
+      .filter((source) => !isOurs(source))
+      .map((source): Finding => {
+        const { file, path } = placeOf(scope, 'claims', id);
+        const message = `"${source.id}" is no measurement of our lab`;
+        return { file, path: [...path, 'measured'], message, fix: 'cite it in the sources of the claim' };
+      }),
+  );
+
+/** A figure holds for what was measured and for nothing else. */
+export const labSources: QualityRule = {
+  kind: 'lab-source',
+  description: 'A fact that rests on a measurement of our lab is about the tool and the version that was measured.',
+  reads: ['claims', 'criteria', 'sources', 'tools'],
+  bad: { [TOOL]: counted('v3.4.1') },
+  good: { [TOOL]: counted('v3.2.0') },
+  check: (scope) => [
+    ...ofAnotherKind(scope),
+    ...ofClaims(scope),
+    ...scope.content.tools.flatMap((tool) =>
+      Object.entries(tool.facts).flatMap(([row, fact]) =>
+        fact.sources.filter(isOurs).flatMap((source): Finding[] => {
+          const message = mismatch(tool, fact, source);
+          const { file } = placeOf(scope, 'tools', tool.id);
+          const fix = 'cite a measurement of this tool and version, or correct checked';
+          return message ? [{ file, path: ['facts', row], message, fix }] : [];
+        }),
+      ),
+    ),
+  ],
+};
+
+/** Nobody may think that a tool did badly which was never tried. */
+export const fairMeasured: QualityRule = {
+  kind: 'fair-measured',
+  description: 'Where our lab measured a figure of one tool, it measured each other tool or says why not.',
+  reads: ['criteria', 'sources', 'tools'],
+  bad: { [STONES]: `facts:\n  letters-a-day: {${OPEN}}` },
+  good: { [STONES]: `facts:\n  letters-a-day: {${OPEN}, unmeasured: no stone could be bought}` },
+  check: (scope) => {
+    const { criteria, tools } = scope.content;
+    return criteria
+      .filter(({ kind }) => kind === 'quantity')
+      .flatMap(({ id: row }) => {
+        const measured = tools.filter(({ facts }) => facts[row]?.sources.some(isOurs));
+        const silent = tools.filter(({ facts }) => facts[row]?.unmeasured === undefined);
+        return silent
+          .filter((tool) => measured.length > 0 && !measured.includes(tool))
+          .map(({ id }): Finding => {
+            const { file } = placeOf(scope, 'tools', id);
+            const message = `is not measured, and ${measured.map(({ name }) => name).join(', ')} is`;
+            return { file, path: ['facts', row], message, fix: 'add unmeasured: why it was not measured' };
+          });
+      });
+  },
+};
