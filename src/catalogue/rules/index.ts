@@ -6,7 +6,7 @@ import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
 import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
 import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
 import { answersName, questionsApart, questionsTell } from './guide.ts';
-import { fairMeasured, labSources } from './measured.ts';
+import { labFair, labSources } from './measured.ts';
 import { migrationMinutes, migrationNames } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
@@ -39,7 +39,7 @@ export const RULES: readonly QualityRule[] = [
   ...[factSources, factNotes, factEditions, sourcesAgainst, factDoubts, reportedFigures],
   ...[checkedVersions, noFutureDates, changeAnswers, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],
-  ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength, fairMeasured],
+  ...[noOnRivalsWord, fairCoverage, fairSources, fairNo, fairLength, labFair],
   ...[rulesFit, needsSeparate, reportDisagreements],
   ...[answersName, questionsApart, questionsTell],
   ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims, claimAssertions],

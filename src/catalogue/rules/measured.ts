@@ -62,8 +62,8 @@ export const labSources: QualityRule = {
 };
 
 /** Nobody may think that a tool did badly which was never tried. */
-export const fairMeasured: QualityRule = {
-  kind: 'fair-measured',
+export const labFair: QualityRule = {
+  kind: 'lab-fair',
   description: 'Where our lab measured a figure of one tool, it measured each other tool or says why not.',
   reads: ['criteria', 'sources', 'tools'],
   bad: { [STONES]: `facts:\n  letters-a-day: {${OPEN}}` },
