@@ -115,6 +115,9 @@ export const EXPOSURES = ['public', 'optional', 'private', 'legacy'] as const;
 export type Exposure = (typeof EXPOSURES)[number];
 /** Who runs a part of a tool: the operator's server or each node. */
 export const PART_SIDES = ['server', 'node'] as const;
+/** Whether our lab heard a name or an address being asked for. */
+export const HEARD = ['seen', 'not-seen', 'not-run'] as const;
+export type Heard = (typeof HEARD)[number];
 /** What a reader asks when the control server is down; every tool answers each. */
 export const OUTAGE_ASPECTS = ['tunnels', 'relayed', 'paths', 'joins', 'logins', 'changes'] as const;
 export type OutageAspect = (typeof OUTAGE_ASPECTS)[number];

@@ -28,6 +28,8 @@ const sentences = ({ operations }: (typeof content.tools)[number]) => [
   ...operations.limits.map(({ what }) => what),
   ...operations.edges.flatMap(({ what, version = '' }) => [what, version]),
   ...operations.checks.flatMap(({ what, command, effect, undo, version }) => [what, command, effect, undo, version]),
+  ...(operations.calls?.heard.flatMap(({ what, note = '' }) => [what, note]) ?? []),
+  operations.calls?.text ?? '',
   operations.upgradePath.text,
   operations.advisoriesNote,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIRECTIONS, EXPOSURES, OUTAGE_ASPECTS, PART_SIDES, PROTOCOLS, SUPPORT } from '../../core/vocabulary.ts';
+import { DIRECTIONS, EXPOSURES, HEARD, OUTAGE_ASPECTS, PART_SIDES, PROTOCOLS, SUPPORT } from '../../core/vocabulary.ts';
 import { id } from './id.ts';
 import { evidence as sources } from './ref.ts';
 import { day, text } from './text.ts';
@@ -60,6 +60,18 @@ const telemetrySchema = z.strictObject({
   stop: text(240).describe('How to switch it off.'),
   sources,
 });
+const callSchema = z.strictObject({
+  what: text(120).describe('The name that was looked up or should have been, or the address that was called.'),
+  who: z.enum(PART_SIDES).describe('Who asks: a program of the server or of a node.'),
+  defaults: z.enum(HEARD).describe('Whether it was heard with every switch as it comes.'),
+  off: z.enum(HEARD).describe('Whether it was heard with every documented switch off.'),
+  note: text(320).optional().describe('How often and when, and where documentation or code says something else.'),
+  sources,
+});
+const callsSchema = z.strictObject({
+  text: text(480).describe('What ran, how long, at which versions; or why our lab did not measure it.'),
+  heard: z.array(callSchema).default([]).describe('Every name and address, those heard first.'),
+});
 const checkSchema = z.strictObject({
   what: text(120).describe('The question that the command answers.'),
   command: text(200).describe('The command.'),
@@ -110,6 +122,7 @@ const operationsShape = z.strictObject({
     .array(telemetrySchema)
     .min(1)
     .describe('What the software reports or looks up by itself, and how to stop it.'),
+  calls: callsSchema.optional().describe('What our lab heard the software look up and call. Leave out without a lab.'),
   checks: z.array(checkSchema).min(1).describe("Commands for the reader's own host."),
   backup: z.array(backupSchema).min(1).describe('What to copy, and what is lost without it.'),
   upgradePath: z

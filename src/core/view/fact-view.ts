@@ -109,6 +109,10 @@ const reportedView = ({ value, claim }: NonNullable<Fact['reported']>): NonNulla
   ...(claim && { claim: routes.claim(claim.id) }),
 });
 
+/** What is said of an answer, with the reason why our lab has no figure of it beside those of others. */
+const noteOf = ({ note, unmeasured }: Fact): string =>
+  [note, unmeasured && `Not measured by our lab, because ${unmeasured}.`].filter(Boolean).join(' ');
+
 /** One fact as every page, file and image shows it. `to` is the place of its evidence, where the criterion's page is not. */
 export const factView = (
   product: Checked,
@@ -117,8 +121,9 @@ export const factView = (
   today: string,
   to = routes.cell(criterion.id, product.id),
 ): FactView => {
-  const { since, note, reported, verify, checked = product.checked, against, sources } = fact;
+  const { since, reported, verify, checked = product.checked, against, sources } = fact;
   const { id, label, question } = criterion;
+  const note = noteOf(fact);
   return {
     ...{ id: cellId(id, product.id), to },
     product: { id: product.id, name: product.name },

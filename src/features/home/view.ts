@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { valueView, type ValueView } from '../../core/view/fact-view.ts';
+import { counted } from '../../core/text/words.ts';
 import { listWithin, namesOr } from '../../core/text/lists.ts';
 import { matrix } from '../../core/decision/matrix.ts';
-import type { Criterion, Need } from '../../core/model.ts';
+import type { Criterion, Fact, Need, Tool } from '../../core/model.ts';
 import { scenarioLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
@@ -21,6 +22,21 @@ export interface GlanceView {
   readonly all: Link;
 }
 
+/** What our lab measured of one tool, or why it did not. */
+export interface MeasuredCell {
+  readonly tool: string;
+  readonly to: string;
+  readonly value?: ValueView;
+  /** The version and how often, or the reason. */
+  readonly words: string;
+}
+
+/** Figures that our lab took. */
+export interface MeasuredView {
+  readonly tools: readonly ToolColumn[];
+  readonly rows: readonly (Link & { readonly cells: readonly MeasuredCell[] })[];
+}
+
 /** Everything that the front page shows. */
 export interface HomeView {
   readonly meta: PageMeta;
@@ -28,6 +44,7 @@ export interface HomeView {
   /** The verdicts that the result above rests on. */
   readonly table: VerdictTableView;
   readonly glance: GlanceView;
+  readonly measured: MeasuredView;
   readonly scenarios: readonly Link[];
   /** The field report with its matrix. */
   readonly report: string;
@@ -67,6 +84,31 @@ const glanceOf = ({ criteria, needs, tools }: Catalogue, asked: readonly Need[])
   all: { label: `All ${criteria.length} criteria`, to: PAGES.compare },
 });
 
+const labOf = (fact: Fact | undefined) => fact?.sources.find(({ lab }) => lab)?.lab;
+
+/** The cell of one tool in a row that our lab measured of another or of it. */
+const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): MeasuredCell => {
+  const fact = facts[criterion.id];
+  const lab = labOf(fact);
+  const place = { tool: name, to: routes.cell(criterion.id, id) };
+  if (!fact || !lab)
+    return { ...place, words: `not measured${fact?.unmeasured ? `, because ${fact.unmeasured}` : ''}` };
+  const words = `${lab.version}, ${counted(lab.repeats, 'repeats')}`;
+  return { ...place, value: valueView(criterion, fact), words };
+};
+
+/** Rows of figures of which our lab has at least one. */
+const measuredOf = ({ criteria, tools }: Pick<Catalogue, 'criteria' | 'tools'>): MeasuredView => ({
+  tools: toolColumns(tools),
+  rows: criteria
+    .filter(({ id, kind }) => kind === 'quantity' && tools.some(({ facts }) => labOf(facts[id])))
+    .map((criterion) => ({
+      label: criterion.label,
+      to: routes.criterion(criterion.id),
+      cells: tools.map((tool) => measuredCell(criterion, tool)),
+    })),
+});
+
 /** The front page, but for the guide and its results, which it takes from the decision; `asked` are the needs of the guide. */
 export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView => {
   const { criteria, scenarios, tools } = catalogue;
@@ -80,6 +122,7 @@ export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView
     heading: `${namesOr(tools)}?`,
     table: verdictTable('These needs, every tool', asked, tools, criteria),
     glance: glanceOf(catalogue, asked),
+    measured: measuredOf(catalogue),
     scenarios: scenarioLinks(scenarios),
     report: PAGES.fieldReport,
   };

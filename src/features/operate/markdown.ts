@@ -4,7 +4,8 @@ import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
 import { SUPPORT_LABEL } from '../../core/text/words.ts';
-import type { OperationsView } from './operations.ts';
+import { CALLER_LABEL, HEARD_LABEL } from './calls.ts';
+import type { CallsView, OperationsView } from './operations.ts';
 
 type Cell = string | readonly SourceView[];
 
@@ -14,6 +15,16 @@ const table = (address: Address, head: readonly string[], rows: readonly (readon
   if (rows.length === 0) return [];
   return [toMarkdown({ head: [...head, 'Sources'], rows: rows.map((cells) => cells.map(text)) }).trimEnd()];
 };
+
+const callsTable = ({ heard }: CallsView, address: Address): string[] =>
+  table(
+    address,
+    ['Name or address', 'By', 'At defaults', 'Switches off', 'When'],
+    heard.map(({ what, who, defaults, off, note = '', sources }) => [
+      ...[what, CALLER_LABEL[who], HEARD_LABEL[defaults], HEARD_LABEL[off], note],
+      sources,
+    ]),
+  );
 
 type Parts = (operations: OperationsView, address: Address) => string[];
 
@@ -51,12 +62,14 @@ const PARTS: Readonly<Record<OperateSection, Parts>> = {
       upgrades.map(({ version, on = '', what, sources }) => [version, on, what, sources]),
     ),
   ],
-  telemetry: ({ telemetry }, address) =>
-    table(
+  telemetry: ({ telemetry, calls }, address) => [
+    ...table(
       address,
       ['What', 'To', 'Can be stopped', 'How'],
       telemetry.map(({ what, to, off, stop, sources }) => [what, to, SUPPORT_LABEL[off], stop, sources]),
     ),
+    ...(calls ? [calls.text, ...callsTable(calls, address)] : []),
+  ],
   advisories: ({ advisories, advisoriesNote }, address) => [
     ...table(
       address,

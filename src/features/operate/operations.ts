@@ -41,6 +41,12 @@ export interface OutageView {
   }[];
 }
 
+/** What our lab heard a tool look up and call. */
+export interface CallsView {
+  readonly text: string;
+  readonly heard: readonly Cited<NonNullable<Operations['calls']>['heard'][number]>[];
+}
+
 /** What it takes to run one tool, as every page and file shows it. */
 export interface OperationsView {
   readonly name: string;
@@ -53,6 +59,7 @@ export interface OperationsView {
   readonly upgradePath: Cited<Operations['upgradePath']>;
   readonly upgrades: readonly Entry<'upgrades'>[];
   readonly telemetry: readonly Entry<'telemetry'>[];
+  readonly calls?: CallsView;
   readonly advisories: readonly Entry<'advisories'>[];
   readonly advisoriesNote: string;
   readonly limits: readonly Entry<'limits'>[];
@@ -88,6 +95,7 @@ export const outageView = (tools: readonly Tool[]): OutageView => ({
 /** What it takes to run a tool. */
 export const operationsView = (tool: Tool): OperationsView => {
   const { id, name, operations } = tool;
+  const { calls } = operations;
   return {
     name,
     mark: cardTool(tool),
@@ -99,6 +107,7 @@ export const operationsView = (tool: Tool): OperationsView => {
     upgradePath: cited(operations.upgradePath),
     upgrades: operations.upgrades.map(cited),
     telemetry: operations.telemetry.map(cited),
+    ...(calls && { calls: { text: calls.text, heard: calls.heard.map(cited) } }),
     advisories: operations.advisories.map(cited),
     advisoriesNote: operations.advisoriesNote,
     limits: operations.limits.map(cited),

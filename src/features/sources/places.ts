@@ -28,7 +28,11 @@ export interface Place extends Link {
 }
 
 /** Operator facts that are shown in a section with another name. */
-const SHOWN_IN: Readonly<Record<string, OperateSection>> = { secrets: 'ports', upgradePath: 'upgrades' };
+const SHOWN_IN: Readonly<Record<string, OperateSection>> = {
+  secrets: 'ports',
+  upgradePath: 'upgrades',
+  calls: 'telemetry',
+};
 const SECTIONS = Object.keys(OPERATE_SECTIONS) as OperateSection[];
 
 const inOperations = ({ id, name }: Tool, key: string): Place => {

@@ -17,6 +17,8 @@ export interface SourceEntryView {
   /** Other places with the same statement. */
   readonly also: readonly Link[];
   readonly note?: string;
+  /** Of a measurement of our lab: what ran, how often and on what. */
+  readonly taken?: readonly string[];
   readonly supports: readonly Backlinks[];
 }
 
@@ -45,12 +47,19 @@ export interface SourcesView {
   readonly kinds: readonly { readonly label: string; readonly count: number; readonly primary: string }[];
 }
 
+/** What a measurement of our lab took, a sentence each. */
+const takenOf = ({ edition, experiment, repeats, machine, programs }: NonNullable<Source['lab']>): string[] => [
+  `Our lab, edition ${edition}, experiment ${experiment}: ${counted(repeats, 'repeats')} on ${machine}.`,
+  ...programs.map(({ name, version, sha256 }) => `${name} ${version}, SHA-256 ${sha256}`),
+];
+
 const entryView = (source: Source, supports: readonly Backlinks[] = []): SourceEntryView => ({
   id: source.id,
   source: sourceView(source),
   ...(!source.ref.startsWith('/') && { reference: source.ref }),
   also: source.also.map((other) => ({ label: other, to: sourceUrl(other) })),
   ...(source.note && { note: source.note }),
+  ...(source.lab && { taken: takenOf(source.lab) }),
   supports,
 });
 

@@ -18,6 +18,8 @@ describe('where a source is', () => {
     'https://raw.githubusercontent.com/alpha/bike/v1.2.0/main/README.md',
     'http://alpha.example/',
     '/field-report/',
+    '/lab/1/memory/',
+    '/lab/1/memory/#nodes-10',
   ];
   for (const reference of good) test(`may be ${reference}`, () => assert.ok(sourceRef.safeParse(reference).success));
   const bad = [
@@ -40,6 +42,8 @@ describe('where a source is', () => {
     'ftp://alpha.example/',
     'https://',
     '//alpha.example/',
+    '/lab/1',
+    '/lab//',
     '',
   ];
   for (const reference of bad)

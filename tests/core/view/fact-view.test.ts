@@ -22,6 +22,12 @@ const alpha = (facts: Record<string, Fact> = {}): Checked => ({
   checked: { version: 'v1.2.0', on: '2026-11-01' },
 });
 
+test('the note of a fact ends in why our lab did not measure it', () => {
+  const view = (rest: Partial<Fact>) => factView(alpha(), aQuantity(), { ...aFact('unknown'), ...rest }, TODAY);
+  assert.equal(view({ unmeasured: 'it was away' }).note, 'Not measured by our lab, because it was away.');
+  assert.match(view({ note: 'We read it.', unmeasured: 'it was away' }).note ?? '', /^We read it\. Not measured/);
+});
+
 describe('an answer', () => {
   test('has a mark where it is one of support, and where it is open', () => {
     assert.equal(valueView(aSupport(), aFact('partly')).mark, 'partly');

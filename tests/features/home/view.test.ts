@@ -46,6 +46,21 @@ describe('the front page', () => {
     assert.deepEqual(all, { label: 'All 2 criteria', to: '/compare/' });
   });
 
+  test('shows the figures of our lab with version and repeats, and why another tool has none', () => {
+    const [row, ...more] = homeView(site, []).measured.rows;
+    assert.deepEqual([row?.to, more], ['/compare/letters-a-day/', []]);
+    assert.deepEqual(
+      row?.cells.map(({ tool, value, words }) => [tool, value?.word, words]),
+      [
+        ['Amberwick', '40 to 110 letters a day', 'v3.2.0, 5 repeats'],
+        ['Brackenpost', undefined, 'not measured, because the sorting house lets no stranger in'],
+        ['Cobblegrid', undefined, 'not measured, because no stone could be bought'],
+        ['Dandelion Semaphore Exchange', undefined, 'not measured, because an arm takes two hills, and we have one'],
+      ],
+    );
+    assert.deepEqual(homeView(bikes(), []).measured.rows, []);
+  });
+
   test('is called after its tools', () => {
     const { meta, heading } = homeView(bikes(), []);
     assert.deepEqual([meta.title, heading], ['Alpha or Beta, compared', 'Alpha or Beta?']);

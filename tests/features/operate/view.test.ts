@@ -115,6 +115,22 @@ test('a source of a port is a link, and exposure is in words', () => {
   assert.equal(port?.sources[0]?.to, 'https://cobblegrid.example/leaflet');
 });
 
+test('what our lab heard is a table with what was and was not seen, and where it did not listen it says why', () => {
+  const { calls } = operationsView(tool);
+  assert.deepEqual(
+    calls?.heard.map(({ what, defaults, off, sources }) => [what, defaults, off, sources.map(({ kind }) => kind)]),
+    [
+      ['board.guild.example', 'seen', 'not-seen', ['measured', 'docs']],
+      ['fair.guild.example', 'not-seen', 'not-run', ['measured']],
+    ],
+  );
+  const said = (id: string) => operateMarkdown(operationsView(letterPosts.tool(id)), (to) => to).join('\n');
+  assert.match(said('amberwick'), /\| board\.guild\.example +\| server +\| seen +\| not seen +\| Once a day/);
+  assert.match(said('amberwick'), /\| fair\.guild\.example +\| node +\| not seen +\| not run +\|/);
+  assert.match(said('brackenpost'), /Not measured by our lab, because the sorting house lets no stranger in\./);
+  assert.equal(operationsView(sparse).calls, undefined);
+});
+
 test('the map says in words what it draws, and its table names the zones as the drawing does', () => {
   const { description, rows, drawing } = exposureView(tool);
   const labels = drawing.zones.map(({ label }) => label);

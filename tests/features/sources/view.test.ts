@@ -48,6 +48,13 @@ describe('the page of a publisher', () => {
       { label: 'https://amberwick.example/handbook/seals', to: 'https://amberwick.example/handbook/seals' },
     ]);
   });
+  test('says of a measurement of our lab what ran, how often and on what', () => {
+    const [run, program, ...more] = entry('lab-letters')?.taken ?? [];
+    assert.equal(run, 'Our lab, edition 1, experiment letters: 5 repeats on one barn, two birds.');
+    assert.match(program ?? '', /^the loft v3\.2\.0, SHA-256 [0-9a-f]{64}$/);
+    assert.deepEqual(more, []);
+    assert.equal(entry('aw-handbook')?.taken, undefined);
+  });
 });
 
 describe('what a source supports', () => {
