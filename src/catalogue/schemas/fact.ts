@@ -116,7 +116,9 @@ export const factSchema = (criterion: Criterion) =>
       secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
       unmeasured: text(200)
         .optional()
-        .describe('Why our lab did not measure it, where it measured another tool: what follows "not measured, because".'),
+        .describe(
+          'Why our lab did not measure it, where it measured another tool: what follows "not measured, because".',
+        ),
       reported: reportedSchema
         .optional()
         .describe('What the field report said, if it says something else or is the only source.'),

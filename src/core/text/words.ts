@@ -85,3 +85,7 @@ export const formatValue = (criterion: Criterion, value: FactValue): string => {
   }
   return 'unit' in value ? formatQuantity(value) : value.tag;
 };
+
+/** What is said of an answer, with the reason why our lab has no figure of it beside those of others. */
+export const noteText = ({ note, unmeasured }: Pick<Fact, 'note' | 'unmeasured'>): string =>
+  [note, unmeasured && `Not measured by our lab, because ${unmeasured}.`].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ import { cellId, routes } from '../routes.ts';
 import { citedSources, type CitedSource } from './source-view.ts';
 import { certaintyText, CERTAINTY_LABEL, readingText, searchText } from '../text/certainty-words.ts';
 import type { CertaintyLevel, Support } from '../vocabulary.ts';
-import { editionText, formatValue, reportedText } from '../text/words.ts';
+import { editionText, formatValue, noteText, reportedText } from '../text/words.ts';
 
 /** An answer as a cell shows it. */
 export interface ValueView {
@@ -109,10 +109,6 @@ const reportedView = ({ value, claim }: NonNullable<Fact['reported']>): NonNulla
   ...(claim && { claim: routes.claim(claim.id) }),
 });
 
-/** What is said of an answer, with the reason why our lab has no figure of it beside those of others. */
-const noteOf = ({ note, unmeasured }: Fact): string =>
-  [note, unmeasured && `Not measured by our lab, because ${unmeasured}.`].filter(Boolean).join(' ');
-
 /** One fact as every page, file and image shows it. `to` is the place of its evidence, where the criterion's page is not. */
 export const factView = (
   product: Checked,
@@ -123,7 +119,7 @@ export const factView = (
 ): FactView => {
   const { since, reported, verify, checked = product.checked, against, sources } = fact;
   const { id, label, question } = criterion;
-  const note = noteOf(fact);
+  const note = noteText(fact);
   return {
     ...{ id: cellId(id, product.id), to },
     product: { id: product.id, name: product.name },
