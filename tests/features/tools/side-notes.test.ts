@@ -15,7 +15,7 @@ test('a section has the answers that its text links to, once each and in the ord
   const notes = sideNotes(withBody(section('a', text) + section('b', 'No link.')), criteria, today);
   assert.deepEqual(Object.keys(notes), ['a']);
   assert.deepEqual(
-    notes['a']?.map(({ label, to }) => [label, to]),
+    notes.a?.map(({ label, to }) => [label, to]),
     [first, second].map(({ id, label }) => [label, `/compare/${id}/#amberwick`]),
   );
 });
@@ -30,7 +30,7 @@ test('a note names its version only where that is not the version of the page', 
   const tool = withBody(section('a', link(first.id, 'amberwick')));
   const restsAt = (version: string) => {
     const fact = { ...tool.facts[first.id]!, checked: { ...tool.checked, version } };
-    return sideNotes({ ...tool, facts: { ...tool.facts, [first.id]: fact } }, criteria, today)['a']?.[0]?.rests;
+    return sideNotes({ ...tool, facts: { ...tool.facts, [first.id]: fact } }, criteria, today).a?.[0]?.rests;
   };
   const kind = restsAt(tool.checked.version);
   assert.ok(kind && !kind.includes(','));
