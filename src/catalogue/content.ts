@@ -21,6 +21,7 @@ import { definitions } from './definitions.ts';
 import type { ContentFile, Kind } from './layout.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { resolve } from './resolve.ts';
+import { indexById } from '../core/index-by-id.ts';
 
 /** All entries of the site, each list sorted once. What pages see. */
 export interface Content {
@@ -91,7 +92,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
   const first = <K extends 'criteria' | 'needs'>(kind: K) =>
     (files.find((file) => file.kind === kind) as ContentFile<K> | undefined)?.data;
   const sources = entries<Source>('sources');
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = indexById(sources);
   return {
     groups: first('criteria')?.groups ?? {},
     glance: first('criteria')?.glance ?? [],

@@ -10,6 +10,7 @@ import { formatProblems, type Problem } from './problem.ts';
 import { rate } from './rate.ts';
 import { contentFiles, readContent } from './read.ts';
 import { behind } from './releases.ts';
+import { indexById } from '../core/index-by-id.ts';
 
 /** The content of the site, joined, checked and frozen. */
 export interface Catalogue extends Content {
@@ -42,7 +43,7 @@ const freeze = <T>(value: T): T => {
 };
 
 const catalogueOf = (content: Content, today: string): Catalogue => {
-  const tools = new Map(content.tools.map((tool) => [tool.id, tool]));
+  const tools = indexById(content.tools);
   const tool = (id: string): Tool => {
     const found = tools.get(id);
     if (!found) throw new Error(`No tool "${id}".`);

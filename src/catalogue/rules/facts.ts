@@ -2,6 +2,7 @@ import type { Criterion } from '../../core/model.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { filesOf, type QualityRule, type Scope } from './rule.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
 
@@ -15,7 +16,7 @@ export interface PlacedFact {
 
 /** Every fact of every tool and alternative; a broken file has those that passed, or none. */
 export const factsOf = (scope: Pick<Scope, 'files' | 'content'>): PlacedFact[] => {
-  const criteria = new Map(scope.content.criteria.map((criterion) => [criterion.id, criterion]));
+  const criteria = indexById(scope.content.criteria);
   return [...filesOf(scope, 'tools'), ...filesOf(scope, 'alternatives')].flatMap(({ file, data }) =>
     Object.entries(data.facts ?? {}).flatMap(([id, fact]: [string, Fact | undefined]) => {
       const criterion = criteria.get(id);

@@ -4,6 +4,7 @@ import { SUPPORT, VERDICTS } from '../../core/vocabulary.ts';
 import { suggest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 const FILE = 'content/needs.yml';
 
@@ -50,7 +51,7 @@ export const rulesFit: QualityRule = {
   bad: { [FILE]: need('{criterion: night-flight, meets: [yes], partly: [party]}') },
   good: { [FILE]: need('{criterion: night-flight, meets: [yes], partly: [partly]}') },
   check: ({ content }) => {
-    const criteria = new Map(content.criteria.map((criterion) => [criterion.id, criterion]));
+    const criteria = indexById(content.criteria);
     return content.needs.flatMap(({ id, rules }) =>
       rules.flatMap((rule, index): Finding[] => {
         const criterion = criteria.get(rule.criterion.id);

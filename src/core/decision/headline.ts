@@ -2,7 +2,7 @@ import { listed, namesAnd } from '../text/lists.ts';
 import { FIT_LABEL } from '../text/fit-words.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
-import { isWeak, type Proofs } from './reason.ts';
+import type { Proofs } from './reason.ts';
 import type { NeedVerdict } from './verdict.ts';
 
 /**
@@ -39,7 +39,7 @@ export const isDoubtful = (fit: Fit, proofs: Proofs): boolean =>
   fit.status === 'ruled-out' &&
   of(fit, 'fails').every(({ need }) => {
     const cells = proofs(fit.id, need);
-    return cells.length > 0 && cells.every(({ text }) => isWeak(text.trim()));
+    return cells.length > 0 && cells.every(({ weak }) => weak);
   });
 
 /** How one tool came out, in words. */

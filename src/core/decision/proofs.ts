@@ -17,5 +17,8 @@ export const proofsOf =
   (product, need) => {
     const fit = fits.find(({ id }) => id === product);
     const deciding = fit && judged(fit).find((one) => one.need === need)?.deciding;
-    return reasons(deciding ?? [], criteria).map(({ criterion, text }) => ({ text, href: cell(criterion, product) }));
+    return reasons(deciding ?? [], criteria).map(({ criterion, ...reason }) => ({
+      ...reason,
+      href: cell(criterion, product),
+    }));
   };

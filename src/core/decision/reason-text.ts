@@ -1,10 +1,10 @@
 import type { Criterion } from '../model.ts';
 import { editionText, formatValue } from '../text/words.ts';
-import { certaintySaid } from './reason.ts';
+import { certaintySaid, suretyOf, type Surety } from './reason.ts';
 import type { RuleVerdict } from './verdict.ts';
 
 /** One reason in words, with the cell that proves it. */
-export interface Reason {
+export interface Reason extends Surety {
   readonly criterion: string;
   /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low certainty, for v1.4.0". */
   readonly text: string;
@@ -24,5 +24,5 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
       // A fact that was read for another version than the rest says for which.
       fact.checked ? `for ${fact.checked.version}` : '',
     ];
-    return [{ criterion: id, text: `${criterion.label}: ${parts.filter(Boolean).join(', ')}` }];
+    return [{ criterion: id, text: `${criterion.label}: ${parts.filter(Boolean).join(', ')}`, ...suretyOf(fact) }];
   });

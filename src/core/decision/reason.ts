@@ -1,8 +1,17 @@
-import { CERTAINTIES, type CertaintyLevel } from '../vocabulary.ts';
+import type { Fact } from '../model.ts';
+import type { CertaintyLevel } from '../vocabulary.ts';
 import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 
+/** How sure an answer is, as data; empty where nothing speaks against it. */
+export interface Surety {
+  /** Left out where it is high, and where the answer asserts nothing. */
+  readonly certainty?: CertaintyLevel;
+  /** Set where nothing should be ruled out for sure on this answer alone. */
+  readonly weak?: true;
+}
+
 /** A cell that decides, in words and with its address. */
-export interface Proof {
+export interface Proof extends Surety {
   readonly text: string;
   readonly href: string;
 }
@@ -14,12 +23,9 @@ export type Proofs = (tool: string, need: string) => readonly Proof[];
 export const certaintySaid = (level: CertaintyLevel): string =>
   level === 'high' ? '' : `${CERTAINTY_LABEL[level]} certainty`;
 
-/** The certainty that the text of a reason says: scripts have the text in the page, and no facts. */
-export const certaintyIn = (text: string): CertaintyLevel =>
-  CERTAINTIES.find((level) => level !== 'high' && text.includes(`, ${certaintySaid(level)}`)) ?? 'high';
-
-/** Whether the text of a reason says that evidence is weak: its certainty is low, or less than high and for another version. */
-export const isWeak = (text: string): boolean => {
-  const level = certaintyIn(text);
-  return level === 'low' || level === 'very-low' || (level !== 'high' && /, for \S+$/.test(text));
+/** How sure a fact is. It is weak if its certainty is low, or less than high and read for another version than the rest. */
+export const suretyOf = ({ certainty, checked }: Pick<Fact, 'certainty' | 'checked'>): Surety => {
+  const level = certainty?.level ?? 'high';
+  if (level === 'high') return {};
+  return { certainty: level, ...((level !== 'moderate' || checked) && { weak: true }) };
 };

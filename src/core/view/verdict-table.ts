@@ -1,16 +1,18 @@
 import type { Criterion, Need, Tool } from '../model.ts';
+import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
 import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
 import { judgeNeed, type NeedVerdict } from '../decision/verdict.ts';
 import type { Verdict } from '../vocabulary.ts';
+import { indexById } from '../index-by-id.ts';
 
 /** The verdict of one tool, with the cells that decided it. */
 export interface VerdictCellView {
   readonly tool: { readonly id: string; readonly name: string };
   readonly verdict: Verdict;
-  readonly why: readonly Link[];
+  readonly why: readonly (Link & Surety)[];
   /** Ids of the criteria that decided it, each once. */
   readonly because: readonly string[];
 }
@@ -34,18 +36,23 @@ export interface VerdictTableView {
 export const verdictCell = (
   { id, name }: Pick<Tool, 'id' | 'name'>,
   { verdict, deciding }: Pick<NeedVerdict, 'verdict' | 'deciding'>,
-  criteria: readonly Criterion[],
+  criteria: ReadonlyMap<string, Criterion>,
 ): VerdictCellView => ({
   tool: { id, name },
   verdict,
-  why: reasons(deciding, new Map(criteria.map((criterion) => [criterion.id, criterion]))).map(
-    ({ criterion, text }) => ({ label: text, to: routes.cell(criterion, id) }),
-  ),
+  why: reasons(deciding, criteria).map(({ criterion, text, ...surety }) => ({
+    ...{ label: text, to: routes.cell(criterion, id) },
+    ...surety,
+  })),
   because: [...new Set(deciding.map(({ criterion }) => criterion))],
 });
 
 /** A need with the verdict of every tool, in the order given. */
-export const verdictRow = (need: Need, tools: readonly Tool[], criteria: readonly Criterion[]): VerdictRow => ({
+export const verdictRow = (
+  need: Need,
+  tools: readonly Tool[],
+  criteria: ReadonlyMap<string, Criterion>,
+): VerdictRow => ({
   id: need.id,
   aliases: need.aliases,
   label: need.label,
@@ -59,8 +66,7 @@ export const verdictTable = (
   needs: readonly Need[],
   tools: readonly Tool[],
   criteria: readonly Criterion[],
-): VerdictTableView => ({
-  caption,
-  tools: toolColumns(tools),
-  rows: needs.map((need) => verdictRow(need, tools, criteria)),
-});
+): VerdictTableView => {
+  const byId = indexById(criteria);
+  return { caption, tools: toolColumns(tools), rows: needs.map((need) => verdictRow(need, tools, byId)) };
+};

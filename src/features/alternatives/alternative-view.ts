@@ -13,6 +13,7 @@ import { counted } from '../../core/text/words.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { sharedReasons, sharedText, withoutShared } from './shared-certainty.ts';
 import { hosting } from './table-view.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 /** A need with the verdict and what decided it; a reason leads to the fact below, where there is one. */
 export interface NeedRow extends Link {
@@ -69,7 +70,7 @@ const needsTitle = ({ judged, unknown }: AlternativeView['needs']): string => {
 
 const rowOf = (need: Need, alternative: Alternative, { criteria }: Catalogue): NeedRow => {
   const { verdict, deciding } = judgeNeed(need, alternative);
-  const why = reasons(deciding, new Map(criteria.map((criterion) => [criterion.id, criterion])));
+  const why = reasons(deciding, indexById(criteria));
   return {
     ...{ id: need.id, label: need.label, to: routes.need(need.id), verdict },
     why: why.map(({ criterion, text }) => ({

@@ -1,4 +1,5 @@
 import { judgeNeed, level } from '../../core/decision/verdict.ts';
+import { indexById } from '../../core/index-by-id.ts';
 import type { Criterion, Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
@@ -30,17 +31,19 @@ interface Candidate {
   readonly because: readonly string[];
 }
 
-const candidates = (tool: Tool, other: Tool, needs: readonly Need[], criteria: readonly Criterion[]): Candidate[] =>
-  needs.flatMap((need) => {
+const candidates = (tool: Tool, other: Tool, needs: readonly Need[], criteria: readonly Criterion[]): Candidate[] => {
+  const byId = indexById(criteria);
+  return needs.flatMap((need) => {
     const [own, theirs] = [judgeNeed(need, tool), judgeNeed(need, other)];
     if (own.verdict !== 'meets' || theirs.verdict === 'unknown' || theirs.verdict === 'meets') return [];
-    const { why, because } = verdictCell(other, theirs, criteria);
+    const { why, because } = verdictCell(other, theirs, byId);
     const clause = {
       ...{ label: need.label, to: routes.need(need.id), why },
       other: `${other.name} ${VERDICT_WORDS[theirs.verdict].label}`,
     };
     return [{ need, clause, because, gap: level(own.verdict) - level(theirs.verdict) }];
   });
+};
 
 /**
  * When to take `tool` rather than `other`: the needs that only it meets, the widest gap first, then what the front page

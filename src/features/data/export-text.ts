@@ -1,6 +1,7 @@
 import type { Comparison } from './export.ts';
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
 import { answerText, reportedText } from '../../core/text/words.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 const COLUMNS = [
   ...['tool', 'criterion', 'group', 'label', 'question', 'answer', 'edition', 'since', 'note', 'basis', 'certainty'],
@@ -9,7 +10,7 @@ const COLUMNS = [
 
 /** The facts as CSV, one row per fact, so that a spreadsheet can filter and pivot them. */
 export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string => {
-  const criterionById = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const criterionById = indexById(criteria);
   const urlById = new Map(sources.map(({ id, url }) => [id, url]));
   const rows = facts.map((fact) => {
     const { group = '', label = '', question = '' } = criterionById.get(fact.criterion) ?? {};

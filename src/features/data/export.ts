@@ -6,6 +6,7 @@ import type { Criterion, Fact, Need, Source, Tool } from '../../core/model.ts';
 import { ATTRIBUTION, LICENCE_URL } from '../../core/view/page.ts';
 import { evidenceUrl } from '../../core/view/source-view.ts';
 import { verdictRow, type VerdictRow } from '../../core/view/verdict-table.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 export type { Comparison };
 export type ExportedFact = Comparison['facts'][number];
@@ -82,6 +83,7 @@ export const exportComparison = (content: Exportable, address: Address): Compari
       return exportFact(tool, criterion, fact, { today, address });
     }),
   );
+  const byId = indexById(criteria);
   const cited = new Set(facts.flatMap((fact) => fact.sources));
   return {
     $schema: address(FILES.comparisonSchema),
@@ -101,6 +103,6 @@ export const exportComparison = (content: Exportable, address: Address): Compari
       .map(({ id, kind, title, ref, also, date, undated, note }) =>
         present({ id, kind, title, ref, url: evidenceUrl({ ref }, address), also, date, undated, note }),
       ),
-    needs: needs.map((need) => exportNeed(need, verdictRow(need, tools, criteria), address)),
+    needs: needs.map((need) => exportNeed(need, verdictRow(need, tools, byId), address)),
   };
 };

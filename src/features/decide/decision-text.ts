@@ -2,7 +2,7 @@ import { listed } from '../../core/text/lists.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
 import { weakest } from '../../core/certainty.ts';
-import { certaintyIn, type Proof, type Proofs } from '../../core/decision/reason.ts';
+import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 
 /** What to give up for a product to fit, each need in quotation marks. */
@@ -24,9 +24,9 @@ export const weakestGround = ([first]: readonly Fit[], proofs: Proofs): Ground |
   const known = [...first.must, ...first.nice].filter(({ verdict }) => verdict !== 'unknown');
   const proof = weakest(
     known.flatMap(({ need }) => proofs(first.id, need)),
-    ({ text }) => certaintyIn(text),
+    ({ certainty = 'high' }) => certainty,
   );
   if (!proof) return undefined;
-  const level = CERTAINTY_LABEL[certaintyIn(proof.text)];
+  const level = CERTAINTY_LABEL[proof.certainty ?? 'high'];
   return { text: `Of what ${first.name} rests on, the least certain answer (${level}) is`, proof };
 };

@@ -4,6 +4,7 @@ import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { GuideQuestion, Need } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 /** An answer as a link: without JavaScript it leads to its need. */
 export interface AnswerView extends Link {
@@ -42,8 +43,8 @@ export const guideView = ({ guide, needs, tools }: Catalogue): GuideView => {
     ...{ id, question, why, skip },
     answers: answers.map(answerView),
   }));
-  const known = new Map(needs.map((need) => [need.id, need]));
-  const judged = new Map(tools.map((tool) => [tool.id, tool]));
+  const known = indexById(needs);
+  const judged = indexById(tools);
   const verdict = (tool: string, id: string) => {
     const [need, product] = [known.get(id), judged.get(tool)];
     return need && product ? judgeNeed(need, product).verdict : 'unknown';

@@ -97,8 +97,7 @@ export class NeedsFilterElement extends NeedsIsland {
     );
   }
 
-  #proofs = (tool: string, need: string): Proof[] =>
-    this.cells.proofs(tool, need).map(({ textContent, href }) => ({ text: textContent.trim(), href }));
+  #proofs = (tool: string, need: string): Proof[] => this.cells.proofs(tool, need);
 }
 
 customElements.define('needs-filter', NeedsFilterElement);

@@ -5,6 +5,7 @@ import type { Link } from '../../core/view/page.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { verdictCell, type VerdictCellView } from '../../core/view/verdict-table.ts';
 import type { ReportOutcome } from '../../core/vocabulary.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 /** A situation of the field report: the verdicts, the report's pick, and how the two compare. */
 export interface SituationView extends Link {
@@ -43,7 +44,7 @@ const situationOf = (
     outcome,
     cells: tools.flatMap((one, index) => {
       const verdict = verdicts[index];
-      return verdict ? [verdictCell(one, verdict, criteria)] : [];
+      return verdict ? [verdictCell(one, verdict, indexById(criteria))] : [];
     }),
     pick: toolView(tool(pick)),
     comparison: COMPARISON[outcome],

@@ -5,6 +5,7 @@ import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
+import { indexById } from '../../core/index-by-id.ts';
 
 /** The choice of a scenario, compared with the facts. */
 export interface ChoiceView {
@@ -36,7 +37,7 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;
   const ids = (list: readonly Need[]) => list.map(({ id }) => id);
-  const proofs = proofsOf(ranked, new Map(criteria.map((criterion) => [criterion.id, criterion])), routes.cell);
+  const proofs = proofsOf(ranked, indexById(criteria), routes.cell);
   return {
     agrees,
     grade: chosen ? statusText(chosen, proofs) : '',

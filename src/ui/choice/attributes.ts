@@ -1,3 +1,6 @@
+import type { Surety } from '../../core/decision/reason.ts';
+import type { CertaintyLevel } from '../../core/vocabulary.ts';
+
 /** What a page tells the script of a need, on the element that holds its boxes. */
 export interface NeedData {
   readonly id: string;
@@ -23,6 +26,14 @@ export const needInRow = (row: HTMLElement): NeedData => ({
   id: row.dataset.row ?? '',
   label: row.querySelector('th')?.textContent.trim() ?? '',
   aliases: (row.dataset.aliases ?? '').split(' '),
+});
+
+/** What a page tells the script of how sure an answer is, on the link that gives it. */
+export const suretyAttributes = ({ certainty, weak }: Surety) => ({ 'data-certainty': certainty, 'data-weak': weak });
+
+export const suretyIn = ({ dataset: { certainty, weak } }: HTMLElement): Surety => ({
+  ...(certainty !== undefined && { certainty: certainty as CertaintyLevel }),
+  ...(weak !== undefined && { weak: true }),
 });
 
 /** What a page tells the script of a product, on its card. */

@@ -1,4 +1,6 @@
+import type { Proof } from '../../core/decision/reason.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
+import { suretyIn } from './attributes.ts';
 import { byData } from './by-data.ts';
 
 /**
@@ -35,9 +37,12 @@ export class VerdictCells {
     return this.#cell(tool, need)?.querySelector('[data-why]') ?? null;
   }
 
-  /** Links to the cells of the comparison that a verdict rests on. */
-  proofs(tool: string, need: string): HTMLAnchorElement[] {
-    return [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])];
+  /** The cells of the comparison that a verdict rests on. */
+  proofs(tool: string, need: string): Proof[] {
+    return [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map((link) => ({
+      ...{ text: link.textContent.trim(), href: link.href },
+      ...suretyIn(link),
+    }));
   }
 
   /** Address of a need's own page. */

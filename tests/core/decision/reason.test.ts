@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certaintyIn } from '../../../src/core/decision/reason.ts';
+import { suretyOf } from '../../../src/core/decision/reason.ts';
 import { reasons } from '../../../src/core/decision/reason-text.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
-import { CERTAINTIES } from '../../../src/core/vocabulary.ts';
+import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
 
 const criteria = new Map([
@@ -29,12 +29,29 @@ test('doubt is reported, except for what is unknown anyway', () => {
     ['Lights: no, very low certainty', 'Lights: unknown'],
   );
 });
-test('the certainty can be read back from the text, with whatever else the text says', () => {
-  for (const level of CERTAINTIES) {
-    const fact = { certainty: { level, reasons: [] }, checked: { version: 'v1.4.0', on: '2026-11-01' } };
-    for (const edition of ['free', 'paid'] as const)
-      assert.equal(certaintyIn(textOf({ lights: aFact('yes', { ...fact, edition }) })[0] ?? ''), level);
-  }
+test('a reason has its certainty as data, but for what is certain and what asserts nothing', () => {
+  const reasonOf = (...given: Parameters<typeof aFact>) =>
+    reasons(judgeNeed(aNeed(), aProduct('alpha', { lights: aFact(...given) })).rules, criteria)[0];
+  assert.deepEqual(reasonOf('no', { certainty: { level: 'low', reasons: [] } }), {
+    ...{ criterion: 'lights', text: 'Lights: no, low certainty' },
+    ...{ certainty: 'low', weak: true },
+  });
+  assert.deepEqual(reasonOf('unknown'), { criterion: 'lights', text: 'Lights: unknown' });
+});
+test('an answer is weak if its certainty is low, or less than high and read for another version', () => {
+  const checked = { version: 'v1.4.0', on: '2026-11-01' };
+  const weak = (level: CertaintyLevel, older: object) =>
+    suretyOf({ certainty: { level, reasons: [] }, ...older }).weak === true;
+  assert.deepEqual(
+    CERTAINTIES.map((level) => [level, weak(level, {}), weak(level, { checked })]),
+    [
+      ['high', false, false],
+      ['moderate', false, true],
+      ['low', true, true],
+      ['very-low', true, true],
+    ],
+  );
+  assert.deepEqual(suretyOf({ checked }), {});
 });
 test('a fact that was read for another version says for which', () => {
   assert.deepEqual(textOf({ lights: aFact('yes', { checked: { version: 'v1.4.0', on: '2026-11-01' } }) }), [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Tool } from '../../../src/core/model.ts';
 import { toolColumns } from '../../../src/core/view/tool-head.ts';
 import { verdictTable } from '../../../src/core/view/verdict-table.ts';
-import { aNeed, aSupport, aTool } from '../../fixtures/things.ts';
+import { aFact, aNeed, aSupport, aTool } from '../../fixtures/things.ts';
 
 const checked = { version: 'v1.2.0', on: '2026-11-01' };
 const bike = (id: string, lights: 'yes' | 'no'): Tool => ({ ...aTool(id, { lights }), checked });
@@ -29,6 +29,17 @@ test('a verdict leads to the cells that decided it, a need to its page', () => {
           because: ['lights'],
         },
       ],
+    },
+  ]);
+});
+
+test('a link to a cell says as data how sure it is', () => {
+  const lights = aFact('no', { certainty: { level: 'low', reasons: [] } });
+  const [row] = verdictTable('Needs', [aNeed()], [{ ...aTool('alpha', { lights }), checked }], [aSupport()]).rows;
+  assert.deepEqual(row?.cells[0]?.why, [
+    {
+      ...{ label: 'Lights: no, low certainty', to: '/compare/lights/#alpha' },
+      ...{ certainty: 'low', weak: true },
     },
   ]);
 });

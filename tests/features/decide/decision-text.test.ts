@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearMissText, weakestGround } from '../../../src/features/decide/decision-text.ts';
+import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
@@ -25,18 +26,17 @@ test('needs to give up are listed as in a sentence', () => {
   assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');
 });
 test('the first place names the least certain cell that it rests on, and nothing that is open', () => {
-  const cells: Readonly<Record<string, string>> = {
-    night: 'Lights: yes, moderate certainty',
-    loud: 'Bell: yes, low certainty',
-  };
-  const proofs = (tool: string, need: string) => [{ text: cells[need] ?? '', href: `#${need}--${tool}` }];
+  const levels: Readonly<Record<string, CertaintyLevel>> = { night: 'moderate', loud: 'low' };
+  const proofs = (tool: string, need: string) => [
+    { text: `Cell of ${need}`, href: `#${need}--${tool}`, certainty: levels[need] ?? 'high' },
+  ];
   const ground = (lights: string, bell: string) =>
     weakestGround([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs);
   assert.deepEqual(ground('yes', 'yes'), {
     text: 'Of what Alpha rests on, the least certain answer (low) is',
-    proof: { text: 'Bell: yes, low certainty', href: '#loud--alpha' },
+    proof: { text: 'Cell of loud', href: '#loud--alpha', certainty: 'low' },
   });
-  assert.equal(ground('yes', 'unknown')?.proof.text, 'Lights: yes, moderate certainty');
+  assert.equal(ground('yes', 'unknown')?.proof.text, 'Cell of night');
   assert.equal(ground('no', 'yes'), undefined);
   assert.equal(ground('unknown', 'unknown'), undefined);
   assert.equal(weakestGround([], proofs), undefined);

@@ -3,6 +3,7 @@ import { SUPPORT } from '../../../core/vocabulary.ts';
 import { suggest } from '../../nearest.ts';
 import type { Finding } from '../../problem.ts';
 import { placeOf, type QualityRule } from '../rule.ts';
+import { indexById } from '../../../core/index-by-id.ts';
 
 type Asserted = Claim['asserts'][number]['value'];
 type Misfit = Pick<Finding, 'message' | 'fix'>;
@@ -36,7 +37,7 @@ export const claimAssertions: QualityRule = {
   bad: { 'content/claims/brackenpost.yml': 'bp-direct: {asserts: [{criterion: route-shape, value: [flown]}]}' },
   good: { 'content/claims/brackenpost.yml': 'bp-direct: {asserts: [{criterion: route-shape, value: [direct]}]}' },
   check: (scope) => {
-    const criteria = new Map(scope.content.criteria.map((criterion) => [criterion.id, criterion]));
+    const criteria = indexById(scope.content.criteria);
     return scope.content.claims.flatMap(({ id, asserts, criteria: touched }) =>
       asserts.flatMap(({ criterion: { id: row }, value }, index): Finding[] => {
         const criterion = criteria.get(row);

@@ -1,0 +1,3 @@
+/** Things by their ids, in their order. */
+export const indexById = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
