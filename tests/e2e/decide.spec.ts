@@ -107,7 +107,7 @@ test('a new result is announced', async ({ page }) => {
   await page.goto('decide/');
   await must(page, 'One helper to feed').check();
   await expect(results(page).getByRole('status').first()).toHaveText(
-    /^Amberwick comes first of 3 left\. Ruled out: Brackenpost\.$/,
+    /^Amberwick comes first of 3 left\. Ruled out by “One helper to feed”: Brackenpost\.$/,
   );
 });
 
@@ -135,13 +135,26 @@ test('a result leads on to what is lost, what it costs, how to move and the near
   for (const [name, address] of [
     ['What you lose with Brackenpost', /\/tools\/brackenpost\/#falls-short$/],
     ['What Brackenpost costs', /\/cost\/#editions--brackenpost$/],
-    ['How to move to Brackenpost', /\/migrate\/$/],
+    ['from Amberwick', /\/migrate\/amberwick-to-brackenpost\/$/],
   ] as const)
     await expect(results(page).getByRole('link', { name })).toHaveAttribute('href', address);
   await expect(results(page).getByRole('link', { name: 'What Amberwick costs' })).toBeHidden();
   const nearest = results(page).getByText('The nearest scenario:').getByRole('link');
   await expect(nearest).toHaveCount(1);
   await expect(nearest).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);
+});
+
+test('where the choice says what the reader leaves, only the path from there is named', async ({ page }) => {
+  const paths = results(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*How to move to Amberwick/ })
+    .getByRole('link');
+  await page.goto('decide/?must=one-helper');
+  await expect(paths).toHaveText(['from Bottles']);
+  await expect(paths).toHaveAttribute('href', /\/migrate\/bottles-to-amberwick\/$/);
+  await position(page, 'One helper to feed', 'No').check();
+  await must(page, 'Letters at night').check();
+  await expect(paths.filter({ visible: true })).toHaveCount(3);
 });
 
 test.describe('on a phone', () => {
@@ -157,6 +170,33 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Result' }).press('Enter');
     await expect(heading).toBeInViewport();
     await expect(must(page, 'Letters sealed twice')).toBeChecked();
+  });
+
+  test('the line at the bottom names the answer that ruled a tool out last, on the narrowest phone, and says it once', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('decide/');
+    const line = page.locator('[data-part="live"]');
+    await line.evaluate((status) => {
+      new MutationObserver((changes) => {
+        status.dataset.times = String(Number(status.dataset.times ?? 0) + changes.length);
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await must(page, 'One helper to feed').check();
+    await expect(line).toBeInViewport({ ratio: 1 });
+    await expect(line).toHaveText('Amberwick comes first of 3 left. Ruled out by “One helper to feed”: Brackenpost.');
+    const times = await line.getAttribute('data-times');
+    await nice(page, 'Letters at night').check();
+    await expect(page).toHaveURL(/nice=night-letters/);
+    expect(await line.getAttribute('data-times'), 'the same words are not said again').toBe(times);
+    // A must that is chosen later is named, whatever the order of the needs.
+    await must(page, 'Letters fly directly').check();
+    await expect(line).toContainText('“One helper to feed”');
+    await must(page, 'Letters sealed twice').check();
+    await expect(line).toContainText('Ruled out by “Letters sealed twice”: ');
+    await expect(line).toBeInViewport({ ratio: 1 });
+    expect((await page.locator('.result-line').boundingBox())?.height).toBeLessThan(640 / 4);
   });
 
   test('the front page sums up its result at the bottom, as long as something is chosen', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CARRIES, CARRY_ASPECTS, SIDES, STEP_IDS } from '../../core/vocabulary.ts';
 import { writtenId } from './id.ts';
-import { evidence, ref } from './ref.ts';
+import { evidence, productLeft, ref } from './ref.ts';
 import { text } from './text.ts';
 
 /** One command for a host of one's own. */
@@ -45,18 +45,10 @@ const outageSchema = z
   })
   .refine(({ min, max }) => min <= max, 'min is more than max');
 
-/** What a path leaves: a tool by its id, or a product outside the comparison, which an author writes as {alternative: id}. */
-const leftSchema = z.union([
-  ref('tools'),
-  z
-    .strictObject({ alternative: ref('alternatives').describe('The product outside the comparison.') })
-    .transform(({ alternative }) => alternative),
-]);
-
 /** One path from a tool, or from a product outside the comparison, to a tool; `content/migrations/<from>-to-<to>.mdx`. */
 export const migrationSchema = z.strictObject({
   id: writtenId,
-  from: leftSchema.describe('The old tool, or {alternative: id} for a product outside the comparison.'),
+  from: productLeft.describe('The old tool, or {alternative: id} for a product outside the comparison.'),
   to: ref('tools').describe('The new tool.'),
   summary: text(200).describe('The path in one sentence, for lists and search results.'),
   paths: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../core/vocabulary.ts';
 import { byId, id } from './id.ts';
-import { ref } from './ref.ts';
+import { productLeft, ref } from './ref.ts';
 import { text } from './text.ts';
 
 const verdict = z.enum(VERDICTS);
@@ -57,6 +57,9 @@ export const needSchema = z.strictObject({
   featured: z.boolean().default(false).describe('True if the front page shows it.'),
   also: z.array(text(60)).default([]).describe('Other words for the same thing, for search.'),
   aliases: z.array(id).default([]).describe('Earlier slugs that still work in links.'),
+  leaves: productLeft
+    .optional()
+    .describe('What a reader with this need uses today; a result then leads to the path from it.'),
   report: reportSchema.optional().describe("The row of the field report's matrix that this need is, with its pick."),
   comment: text(400)
     .optional()

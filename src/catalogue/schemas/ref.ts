@@ -30,6 +30,14 @@ export interface Ref<C extends Collection = Collection> {
 export const ref = <C extends Collection>(collection: C) =>
   id.transform((target): Ref<C> => ({ collection, id: target }));
 
+/** A product that somebody leaves: a tool by its id, or one outside the comparison, which an author writes as {alternative: id}. */
+export const productLeft = z.union([
+  ref('tools'),
+  z
+    .strictObject({ alternative: ref('alternatives').describe('The product outside the comparison.') })
+    .transform(({ alternative }) => alternative),
+]);
+
 /** The evidence of a statement: at least one source. */
 export const evidence = z.array(ref('sources')).min(1).describe('Evidence: ids of sources.');
 

@@ -58,18 +58,18 @@ const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: Resu
   );
 
 /** Names of tools in a sentence; of many the first three and how many more. */
-const names = (fits: readonly Fit[]): string =>
-  fits.length > 4
-    ? `${fits
+export const someNames = (tools: readonly { readonly name: string }[]): string =>
+  tools.length > 4
+    ? `${tools
         .slice(0, 3)
         .map(({ name }) => name)
-        .join(', ')} and ${fits.length - 3} more`
-    : namesAnd(fits);
+        .join(', ')} and ${tools.length - 3} more`
+    : namesAnd(tools);
 
 /** One tool is known to fit; others may be undecided. */
 const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
   const gaps = of(first, 'partly');
-  const undecided = open.length > 0 ? `Undecided: ${names(open)}.` : '';
+  const undecided = open.length > 0 ? `Undecided: ${someNames(open)}.` : '';
   if (gaps.length === 0) return { grade: 'fits', text: `${first.name} fits.`, reason: undecided };
   const reason = [`Met in part: ${cited(first, gaps, words)}.`, undecided].filter(Boolean).join(' ');
   return { grade: 'gap', text: `${first.name} fits, with a gap.`, reason };
@@ -85,17 +85,21 @@ const several = (left: readonly Fit[], words: ResultWords): Headline => {
   const count = `${left.length} left`;
   if (!first || !second) return { grade: 'several', text: `${count}.`, reason: '' };
   if (first.status === 'cannot-say')
-    return { grade: 'several', text: `${count}, none known to fit: ${names(left)}.`, reason: toCheck(first, words) };
-  if (level.length > 1) {
-    const others = left.length > level.length ? ` ${names(level)} come first.` : '';
     return {
       grade: 'several',
-      text: `${count}: ${names(left)}.${others}`,
+      text: `${count}, none known to fit: ${someNames(left)}.`,
+      reason: toCheck(first, words),
+    };
+  if (level.length > 1) {
+    const others = left.length > level.length ? ` ${someNames(level)} come first.` : '';
+    return {
+      grade: 'several',
+      text: `${count}: ${someNames(left)}.${others}`,
       reason: first.must.length + first.nice.length > 0 ? 'These needs do not tell them apart.' : '',
     };
   }
   const by = first.score[0] > second.score[0] ? 'of the musts in full' : 'of what is nice to have';
-  const reason = `Then ${names(left.slice(1))}: ${first.name} meets more ${by}.`;
+  const reason = `Then ${someNames(left.slice(1))}: ${first.name} meets more ${by}.`;
   return { grade: 'several', text: `${first.name} comes first of ${left.length} left.`, reason };
 };
 
@@ -106,7 +110,7 @@ export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline =
   const [first] = left;
   if (!first) {
     const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
-    const reason = doubtful.length > 0 ? `On weak evidence: ${names(doubtful)}.` : '';
+    const reason = doubtful.length > 0 ? `On weak evidence: ${someNames(doubtful)}.` : '';
     return { grade: 'none', text: 'None of them meets all of it.', reason };
   }
   if (known.length === 1) return fitting(first, left.slice(1), words);

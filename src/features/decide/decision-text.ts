@@ -2,13 +2,21 @@ import { listed } from '../../core/text/lists.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
 import { weakest } from '../../core/certainty.ts';
+import { isDoubtful, someNames, type ResultWords } from '../../core/decision/headline.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
+import type { Removal } from '../../core/decision/removal.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 
 /** What to give up for a product to fit, each need in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+};
+
+/** Which answer ruled out a tool last, in one short line: "Ruled out by “Loud”: Beta." */
+export const removalText = ({ need, tools }: Removal, { labels, proofs }: ResultWords): string => {
+  const out = tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name }));
+  return `Ruled out by “${labels.get(need) ?? need}”: ${someNames(out)}.`;
 };
 
 /** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */

@@ -2,23 +2,25 @@ import { formatChoice, type Choice } from '../../core/decision/choice.ts';
 import { withDay } from '../../core/decision/with-day.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf } from '../../core/decision/headline.ts';
-import { nearestScenario } from '../../core/decision/nearest.ts';
-import { compareFits, nearMisses } from '../../core/decision/rank.ts';
-import type { Proof } from '../../core/decision/reason.ts';
-import { namesAnd } from '../../core/text/lists.ts';
+import { nearMisses } from '../../core/decision/rank.ts';
+import type { Proofs } from '../../core/decision/reason.ts';
+import { inOrderChosen, lastRemoval } from '../../core/decision/removal.ts';
 import { resultOf } from '../../ui/choice/attributes.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { nearMissText, weakestGround, type Ground } from './decision-text.ts';
+import { nearMissText, removalText, weakestGround, type Ground } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
+import { showNearest, showWays } from './ways-on.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up. */
 export class NeedsFilterElement extends NeedsIsland {
   #link: CopyTextElement | null = null;
   #guide: NeedGuideElement | null = null;
+  /** Musts in the order in which they were chosen. */
+  #order: readonly string[] = [];
 
   protected override start(signal: AbortSignal): void {
     this.#link = this.querySelector('copy-text[data-name="link"]');
@@ -47,9 +49,11 @@ export class NeedsFilterElement extends NeedsIsland {
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
     const chosen = active || choice.not.length + choice.skip.length > 0;
+    this.#order = inOrderChosen(this.#order, choice.must);
     this.#headline(chosen, fits);
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    this.#waysOn(active, choice, fits);
+    showWays(this.cards, choice, fits, active);
+    this.reveal('nearest', showNearest(this, choice, fits[0]?.id));
     this.reveal('bar', active);
     this.toggleAttribute('data-chosen', chosen);
     if (!this.#link) return;
@@ -60,29 +64,13 @@ export class NeedsFilterElement extends NeedsIsland {
 
   /** Says the result first, in the page and to those who hear it. */
   #headline(active: boolean, fits: readonly Fit[]): void {
-    const { grade, text, reason } = headlineOf(fits, { labels: this.labels, proofs: this.#proofs });
-    const out = fits.filter(({ status }) => status === 'ruled-out');
-    const without = grade === 'none' || out.length === 0 ? '' : ` Ruled out: ${namesAnd(out)}.`;
+    const words = { labels: this.labels, proofs: this.#proofs };
+    const { grade, text, reason } = headlineOf(fits, words);
+    const removal = lastRemoval(this.#order, fits);
     this.dataset.grade = active ? grade : '';
     this.write('headline', active ? text : 'Nothing chosen yet.');
     this.write('reason', active ? reason : '');
-    this.write('live', active ? text + without : 'Nothing chosen yet.');
-  }
-
-  /** Where to go on: from the tools in first place, if they are few, and to the scenario that is nearest. */
-  #waysOn(active: boolean, choice: Choice, fits: readonly Fit[]): void {
-    const [first] = fits;
-    const leaders = fits.filter((fit) => first && fit.status !== 'ruled-out' && compareFits(first, fit) === 0);
-    const shown = active && leaders.length <= 2 ? leaders.map(({ id }) => id) : [];
-    for (const [id, card] of this.cards)
-      card.querySelector('[data-ways]')?.toggleAttribute('hidden', !shown.includes(id));
-    const links = [...this.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
-      ...{ link, tool: link.dataset.scenario ?? '' },
-      needs: (link.dataset.needs ?? '').split(' '),
-    }));
-    const nearest = nearestScenario(links, choice, first?.id);
-    for (const { link } of links) link.hidden = link !== nearest?.link;
-    this.reveal('nearest', nearest !== undefined);
+    this.announce('live', active ? text + (removal ? ` ${removalText(removal, words)}` : '') : 'Nothing chosen yet.');
   }
 
   #ground(ground: Ground | undefined): void {
@@ -97,7 +85,7 @@ export class NeedsFilterElement extends NeedsIsland {
     );
   }
 
-  #proofs = (tool: string, need: string): Proof[] => this.cells.proofs(tool, need);
+  #proofs: Proofs = (tool, need) => this.cells.proofs(tool, need);
 }
 
 customElements.define('needs-filter', NeedsFilterElement);

@@ -16,8 +16,21 @@ export interface ResultView extends ToolView {
   readonly summary: string;
   /** What its facts hold for, and since when. */
   readonly facts: string;
-  /** Where to go on from it as the first place: what is lost, what it costs, how to move there. */
+  /** Where to go on from it as the first place: what is lost and what it costs. */
   readonly ways: readonly Link[];
+  /** How to move there. */
+  readonly moves: MovesView;
+}
+
+/** A path to a tool, by what it leaves. */
+export interface MoveView extends Link {
+  /** Needs of readers who use today what it leaves, by id. */
+  readonly needs: readonly string[];
+}
+
+/** The paths to a tool; the page of all paths where none is written. */
+export interface MovesView extends Link {
+  readonly paths: readonly MoveView[];
 }
 
 /** A scenario that may be near to a choice. */
@@ -63,8 +76,18 @@ export interface DecideView {
 const waysOf = ({ id, name }: Tool): Link[] => [
   { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
   { label: `What ${name} costs`, to: routes.editions(id) },
-  { label: `How to move to ${name}`, to: PAGES.migrate },
 ];
+
+/** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
+const movesTo = ({ id, name }: Tool, { migrations, needs }: Pick<Catalogue, 'migrations' | 'needs'>): MovesView => ({
+  ...{ label: `How to move to ${name}`, to: PAGES.migrate },
+  paths: migrations
+    .filter(({ to }) => to.id === id)
+    .map(({ id: path, from }) => ({
+      ...{ label: `from ${from.name}`, to: routes.migration(path) },
+      needs: needs.filter(({ leaves }) => leaves?.id === from.id).map((need) => need.id),
+    })),
+});
 
 const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): ScenarioWay => ({
   ...{ label: title, to: routes.scenario(id), tool: tool.id },
@@ -72,13 +95,14 @@ const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): Scen
 });
 
 /** The results that the page of all needs and the front page share. */
-export const filterView = ({ tools, scenarios, behind, today }: Catalogue): FilterView => ({
+export const filterView = ({ tools, scenarios, behind, today, migrations, needs }: Catalogue): FilterView => ({
   decide: PAGES.decide,
   on: today,
   results: tools.map((tool) => {
     const { version, on } = tool.checked;
     const facts = `${versionText(version, behind.get(tool.id))}, checked ${on}`;
-    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool) };
+    const moves = movesTo(tool, { migrations, needs });
+    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool), moves };
   }),
   scenarios: scenarios.map(scenarioWay),
   alternatives: PAGES.alternatives,

@@ -110,6 +110,11 @@ export abstract class NeedsIsland extends FormIsland {
     this.#parts.get(name)?.replaceChildren(...content);
   }
 
+  /** Writes what is read aloud; the same words twice would be read twice. */
+  protected announce(name: string, text: string): void {
+    if (this.#parts.get(name)?.textContent !== text) this.write(name, text);
+  }
+
   /** Fills a part with paragraphs, or hides it when there are none. */
   protected say(name: string, lines: readonly string[]): void {
     this.reveal(name, lines.length > 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearMissText, weakestGround } from '../../../src/features/decide/decision-text.ts';
+import { nearMissText, removalText, weakestGround } from '../../../src/features/decide/decision-text.ts';
 import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
@@ -24,6 +24,14 @@ test('needs to give up are listed as in a sentence', () => {
   assert.equal(told('a'), 'Without “a”');
   assert.equal(told('a', 'b'), 'Without “a” and “b”');
   assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');
+});
+test('the answer that ruled a tool out last is named with the tools, and whether that is sure', () => {
+  const fits = ['alpha', 'beta'].map((id) => fit(aProduct(id, { lights: 'no' }), { must, nice: [] }));
+  const proofs = (tool: string) => [{ text: 'Lights: no', href: '#', ...(tool === 'beta' && { weak: true as const }) }];
+  assert.equal(
+    removalText({ need: 'night', tools: fits }, { labels, proofs }),
+    'Ruled out by “Works at *night*”: Alpha and probably Beta.',
+  );
 });
 test('the first place names the least certain cell that it rests on, and nothing that is open', () => {
   const levels: Readonly<Record<string, CertaintyLevel>> = { night: 'moderate', loud: 'low' };

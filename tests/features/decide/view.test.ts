@@ -90,16 +90,30 @@ test('a result says for what version its facts hold, and how far behind that is'
   );
 });
 
-test('a result leads on: to what is lost, what it costs and how to move', () => {
-  const [first] = filterView(bikes(['yes', 'yes'])).results;
+test('a result leads on: to what is lost, what it costs and how to move, where no path is written', () => {
+  const [first] = filterView({ ...bikes(['yes', 'yes']), migrations: [] }).results;
+  assert.deepEqual(first?.moves.paths, []);
   assert.deepEqual(
-    first?.ways.map(({ label, to }) => [label, to]),
+    [...first.ways, first.moves].map(({ label, to }) => [label, to]),
     [
       ['What you lose with Alpha', '/tools/alpha/#falls-short'],
       ['What Alpha costs', '/cost/#editions--alpha'],
       ['How to move to Alpha', '/migrate/'],
     ],
   );
+});
+
+test('a result leads to each path to its tool, with the needs that say what the reader leaves', () => {
+  const [first, , third] = filterView(site).results;
+  assert.deepEqual(
+    first?.moves.paths.map(({ label, to, needs }) => [label, to, ...needs]),
+    [
+      ['from Bottles', '/migrate/bottles-to-amberwick/', 'one-helper'],
+      ['from Brackenpost', '/migrate/brackenpost-to-amberwick/'],
+      ['from Dandelion Semaphore Exchange', '/migrate/dandelion-semaphore-exchange-to-amberwick/'],
+    ],
+  );
+  assert.deepEqual(third?.moves, { label: 'How to move to Cobblegrid', to: '/migrate/', paths: [] });
 });
 
 test('every scenario is there with its needs and its tool, to find the nearest', () => {
