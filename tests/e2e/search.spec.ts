@@ -81,6 +81,16 @@ test('the address of a search can be shared, and its kind as well', async ({ pag
   await expect(page).toHaveURL(/\/search\/\?q=letter$/);
 });
 
+test('an address that a mail or chat program mangled searches for what was meant', async ({ page }) => {
+  for (const query of ['?q=letter&amp;kind=criterion', '?Q=letter&kind=Criterion).', '?kind[]=criterion&q=letter).']) {
+    await page.goto(`search/${query}`);
+    await expect(field(page), query).toHaveValue('letter');
+    await expect(page.getByRole('combobox', { name: 'Find' }), query).toHaveValue('criterion');
+    await expect(links(page).first()).toBeVisible();
+    await expect(page, 'the address is repaired').toHaveURL(/\/search\/\?q=letter&kind=criterion$/);
+  }
+});
+
 test('the field of the questions finds questions only', async ({ page }) => {
   await page.goto('faq/');
   await page.getByRole('searchbox', { name: 'Search the questions' }).fill('letter');

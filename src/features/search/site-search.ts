@@ -13,6 +13,13 @@ const askAhead = (): void => {
   );
 };
 
+/** What the address asks for. Links that mail and chat programs mangled are repaired, by a script that only such a visit needs. */
+const askedFor = (search: string): Promise<URLSearchParams> =>
+  import('../../core/query.ts').then(
+    ({ readQuery }) => readQuery(search),
+    () => new URLSearchParams(search),
+  );
+
 const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, select, textarea, [role="textbox"]'));
@@ -34,8 +41,11 @@ export class SiteSearchElement extends Island {
     this.addEventListener('input', ({ target }) => target !== this.#slash && show(), { signal });
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(input), { signal });
     if (this.dataset.shortcut !== undefined) this.#listen(input, signal);
-    // What was typed before this script came, or what the address asks for.
-    if (this.dataset.address !== undefined) this.#restore(input, signal);
+    if (this.dataset.address !== undefined) {
+      this.#listenOnPage(signal);
+      if (location.search) void askedFor(location.search).then((asked) => this.#restore(input, asked) && show());
+    }
+    // What was typed before this script came.
     if (input.value !== '') show();
     else if (document.activeElement === input) load();
   }
@@ -58,13 +68,17 @@ export class SiteSearchElement extends Island {
     return this.#loaded;
   }
 
-  /** On the search page, the address and the form agree. */
-  #restore(input: HTMLInputElement, signal: AbortSignal): void {
-    const asked = new URLSearchParams(location.search);
+  /** On the search page, the form says what the address asks for; says whether there is anything to search for. */
+  #restore(input: HTMLInputElement, asked: URLSearchParams): boolean {
     input.value ||= asked.get('q') ?? '';
     const kinds = this.querySelector('select');
-    const kind = [...(kinds?.options ?? [])].findIndex(({ value }) => value === asked.get('kind'));
+    const kind = [...(kinds?.options ?? [])].findIndex(({ value }) => value === asked.get('kind')?.toLowerCase());
     if (kinds) kinds.selectedIndex = Math.max(0, kind);
+    return input.value !== '';
+  }
+
+  /** On the search page, the form stays there, and its box turns the slash key on and off. */
+  #listenOnPage(signal: AbortSignal): void {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const slash = this.#slash;
     if (!slash) return;
