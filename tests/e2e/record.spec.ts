@@ -16,6 +16,7 @@ test('an old link shows the fact that changed and that the answer is another one
   await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-10');
   await expect(since(page)).toContainText('1 fact has changed among those that this decision rests on.');
   await expect(since(page)).toContainText('Then: none of them was left. Today: Amberwick.');
+  await expect(since(page)).toContainText('tools, needs and their rules are those of today');
   await expect(since(page).getByRole('listitem')).toContainText(
     'Guild pass was “no”, and is “partly” since 2026-02-20.',
   );
@@ -118,11 +119,18 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   const all = await page
     .locator('form [data-need]')
     .evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLElement).dataset.need))].join());
-  await shown(page, `?must=${all}`);
+  // With what has changed since a link of long ago.
+  await shown(page, `?must=${all}&on=2026-01-01`);
   expect(await pages()).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.paper');
-  for (const words of ['None of them meets all of it.', 'Letters sealed twice', 'What would change it', 'https://']) {
+  for (const words of [
+    'None of them meets all of it.',
+    'Letters sealed twice',
+    'What would change it',
+    'Since 2026-01-01',
+    'https://',
+  ]) {
     await expect(sheet).toContainText(words);
   }
   await expect(page.getByRole('heading', { name: 'Which one fits?' })).toBeHidden();

@@ -48,6 +48,21 @@ const why = (view: RecordView, out: boolean): string[] =>
     isOut(tool) === out ? section(`${escape(tool.name)}: ${tool.status}`, whyOf(view, place), 3) : [],
   );
 
+/** What has changed since the link that was opened, each fact with its old and its new answer. */
+const sinceThen = ({ since }: RecordView): string[] =>
+  since
+    ? section(`Since ${since.day ?? ''}`, [
+        escape(since.text),
+        ...(since.changed.length > 0 ? [''] : []),
+        ...since.changed.map(({ title, href, on, who, was, now, sources }) => {
+          const cites = sources.map((source) => link(source.title, source.to)).join(', ');
+          return item(
+            `${link(title, href)} ${who} “${escape(was)}”, and is “${escape(now)}” since ${on}. Source: ${cites}`,
+          );
+        }),
+      ])
+    : [];
+
 const changing = ({ pivots }: RecordView): string[] => {
   const lines = pivots.slice(0, MOST_PIVOTS).map(({ text, href, certainty, turns, verify }) => {
     const check = verify ? ` To find out on a host of yours: ${code(verify)}` : '';
@@ -97,6 +112,7 @@ export const recordText = (view: RecordView): string => {
       misses.map((miss) => item(escape(miss))),
     ),
     ...section('Certainty', ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`] : []),
+    ...sinceThen(view),
     ...section('What would change it', changing(view)),
     ...section(
       'Versions',

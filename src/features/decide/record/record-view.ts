@@ -4,7 +4,7 @@ import { fit } from '../../../core/decision/judge.ts';
 import { headlineOf, statusText, type Headline } from '../../../core/decision/headline.ts';
 import { nearMisses, rank } from '../../../core/decision/rank.ts';
 import { judged, proofsOf } from '../../../core/decision/proofs.ts';
-import type { Proof } from '../../../core/decision/reason.ts';
+import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
 import { freshness } from '../../../core/freshness.ts';
 import type { Need } from '../../../core/model.ts';
@@ -15,6 +15,7 @@ import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
+import type { SinceView } from './since-view.ts';
 
 /** What one tool comes to for one need. */
 export interface RecordCell {
@@ -57,6 +58,8 @@ export interface RecordView {
   readonly misses: readonly string[];
   /** What the first place rests on least surely. */
   readonly ground: Ground | undefined;
+  /** What has changed since the day of the link that was opened; undefined where it carried none that can be used. */
+  readonly since: SinceView | undefined;
   readonly pivots: readonly PivotView[];
   /** The day on which the first of the facts is older than we allow, and which fact. */
   readonly again: { readonly on: string; readonly fact: string } | undefined;
@@ -86,8 +89,30 @@ const feedsOf = (chosen: readonly Need[], { tools, to }: DecisionFacts, address:
     ? chosen.map(({ id, label }) => ({ label, href: address(to('needChanges', id)) }))
     : tools.map(({ id, name }) => ({ label: name, href: address(to('toolChanges', id)) }));
 
-/** A choice as a record, from the facts of the build. `link` is the address that the choice has, with its day. */
-export const recordView = (facts: DecisionFacts, choice: Choice, link: string, address: Address): RecordView => {
+/** What each tool comes to for a need, in the order of the result. */
+const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
+  fits.flatMap((one) =>
+    judged(one)
+      .filter(({ need }) => need === id)
+      .map(({ verdict, deciding }) => ({
+        ...{ verdict, proofs: proofs(one.id, id) },
+        sources: sources.numbers(deciding.map(({ fact }) => fact)),
+      })),
+  );
+
+/** How a choice was reached: the address that it has today, with its day, and what has changed since an older one. */
+export interface Reached {
+  readonly link: string;
+  readonly since?: SinceView | undefined;
+}
+
+/** A choice as a record, from the facts of the build. */
+export const recordView = (
+  facts: DecisionFacts,
+  choice: Choice,
+  { link, since }: Reached,
+  address: Address,
+): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
   const chosen = [...wishes.must, ...wishes.nice];
   const fits: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
@@ -100,18 +125,11 @@ export const recordView = (facts: DecisionFacts, choice: Choice, link: string, a
     label: need.label,
     href: address(facts.to('need', need.id)),
     wish: wishes.must.includes(need) ? 'must' : 'nice',
-    cells: fits.flatMap((one) =>
-      judged(one)
-        .filter((found) => found.need === need.id)
-        .map(({ verdict, deciding }) => ({
-          ...{ verdict, proofs: proofs(one.id, need.id) },
-          sources: sources.numbers(deciding.map(({ fact }) => fact)),
-        })),
-    ),
+    cells: cellsOf(need, fits, proofs, sources),
   }));
   return {
     on: facts.today,
-    ...{ link, needs },
+    ...{ link, needs, since: since?.day === undefined ? undefined : since },
     headline: headlineOf(fits, { labels, proofs }),
     tools: fits.map((one, place) => ({
       ...{ id: one.id, name: one.name, status: statusText(one, proofs) },

@@ -46,7 +46,7 @@ const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
 
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
 export const sheetNodes = (view: RecordView): HTMLElement[] => {
-  const { on, link, headline, tools, needs, again } = view;
+  const { on, link, headline, tools, needs, again, since } = view;
   const room = Math.max(0, needs.length - 8);
   const list = cited(view, Math.max(0, LINES.sources - Math.ceil(room / 2.5)));
   const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
@@ -55,6 +55,7 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
     node('h1', { textContent: headline.text }),
     ...(headline.reason ? [node('p', { textContent: headline.reason })] : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
+    ...(since ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
     needTable(view, list),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
     node('p', { className: 'paper-link', textContent: again ? `Look again by ${again.on}. ${link}` : link }),

@@ -40,10 +40,10 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const link = `${location.origin}${location.pathname}${withDay(formatChoice(choice), facts.today)}`;
-  const view = recordView(facts, choice, link, address);
+  const since = sinceView(facts, choice, location.search, address);
+  const view = recordView(facts, choice, { link, since }, address);
   fill(part('pivots'), pivotNodes(view.pivots));
   fill(part('feeds'), feedNodes(view));
-  const since = sinceView(facts, choice, location.search, address);
   fill(part('since'), since ? sinceNodes(since) : []);
   const paper = sheet();
   paper.replaceChildren(...sheetNodes(view));

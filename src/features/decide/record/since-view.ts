@@ -28,7 +28,7 @@ export interface SinceView {
   /** What is wrong with the day; empty where nothing is. */
   readonly lost: string;
   readonly day: string | undefined;
-  /** How many facts have changed and what that makes of the answer. */
+  /** How many facts have changed, what that makes of the answer, and what is not compared. */
   readonly text: string;
   readonly changed: readonly ChangedView[];
   /** Whether the first place is another one. */
@@ -47,6 +47,9 @@ const answerText = ({ another, then, now }: Since): string => {
   if (!another) return `The answer is the same: ${placeText(now)}.`;
   return `The answer is another one. Then: ${placeText(then)}. Today: ${placeText(now).replace(' was ', ' is ')}.`;
 };
+
+/** No list keeps which tools and needs there were on a day, nor how a need was judged then. */
+const LIMITS = 'Only facts are compared: tools, needs and their rules are those of today.';
 
 const counted = (count: number): string => (count === 1 ? '1 fact has' : `${count} facts have`);
 
@@ -69,6 +72,7 @@ export const sinceView = (
       ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
       : '',
     oldest !== undefined && day < oldest ? `The list of changes begins on ${oldest}.` : '',
+    LIMITS,
   ];
   return {
     ...{ lost, day, another: found.another === true },

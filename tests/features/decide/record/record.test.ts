@@ -18,7 +18,7 @@ const address = (path: string) => `https://posts.example${path}`;
 const overNetwork = (file: FactsFile) => readFacts(JSON.parse(JSON.stringify(file)) as FactsFile);
 const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path));
 const view = (choice: Partial<Choice>) =>
-  recordView(facts, { must: [], nice: [], ...choice }, address('/decide/?must=x&on=2026-03-20'), address);
+  recordView(facts, { must: [], nice: [], ...choice }, { link: address('/decide/?must=x&on=2026-03-20') }, address);
 const text = (choice: Partial<Choice>) => recordText(view(choice));
 const everything = site.needs.map(({ id }) => id);
 
@@ -115,7 +115,7 @@ describe('since the day of a link', () => {
     const found = recordOn('2026-02-10');
     assert.equal(
       found?.text,
-      '1 fact has changed among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick.',
+      '1 fact has changed among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick. Only facts are compared: tools, needs and their rules are those of today.',
     );
     assert.deepEqual(
       found.changed.map(({ title, href, on, was, now, sources }) => [title, href, on, was, now, sources.length]),
@@ -134,7 +134,10 @@ describe('since the day of a link', () => {
   });
 
   test('nothing that is newer than the link, and no word without a day', () => {
-    assert.equal(recordOn('2026-02-21')?.text, 'Nothing has changed in the facts that this decision rests on.');
+    assert.equal(
+      recordOn('2026-02-21')?.text,
+      'Nothing has changed in the facts that this decision rests on. Only facts are compared: tools, needs and their rules are those of today.',
+    );
     assert.equal(sinceView(facts, { must: ['checked'], nice: [] }, '?must=checked', address), undefined);
   });
 
@@ -143,13 +146,27 @@ describe('since the day of a link', () => {
       recordOn('2026-02-20')?.text ?? '',
       /1 fact has changed on that day itself; the link may be older or newer\./,
     );
-    assert.match(recordOn('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\.$/);
+    assert.match(recordOn('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\. /);
   });
 
   test('what the field report said is not taken for an answer of ours', () => {
     const found = recordOn('2026-02-10', ['free-visitor-book']);
     assert.match(found?.text ?? '', /An old value was not kept, so the answer of that day cannot be computed\./);
     assert.equal(found?.changed[0]?.who, 'was, in the field report,');
+  });
+
+  test('the record has it, with what is not compared, and nothing of a day that cannot be used', () => {
+    const choice = { must: ['direct-flight', 'guild-sign-in'], nice: [] };
+    const recordOf = (on: string) =>
+      recordText(recordView(facts, choice, { link: address('/decide/'), since: recordOn(on) }, address));
+    const written = recordOf('2026-02-10');
+    assert.match(
+      written,
+      /\n## Since 2026-02-10\n\n1 fact has changed .* are those of today\.\n\n- \[Amberwick: Guild/,
+    );
+    assert.deepEqual(lint({ strings: { written }, config: { default: true, MD013: false } }), { written: [] });
+    assert.match(recordOf('2026-02-21'), /## Since 2026-02-21\n\nNothing has changed .*\n\n## /);
+    assert.doesNotMatch(recordOf('2030-01-01'), /## Since/);
   });
 
   test('a day that cannot be used is named', () => {
