@@ -26,7 +26,6 @@ import { indexById } from '../core/index-by-id.ts';
 /** All entries of the site, each list sorted once. What pages see. */
 export interface Content {
   readonly groups: CriteriaFile['groups'];
-  readonly glance: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly needGroups: NeedsFile['groups'];
   readonly needs: readonly Need[];
@@ -95,7 +94,6 @@ export const arrange = (files: readonly ContentFile[]): Content => {
   const byId = indexById(sources);
   return {
     groups: first('criteria')?.groups ?? {},
-    glance: first('criteria')?.glance ?? [],
     criteria: entries<Criterion>('criteria'),
     needGroups: first('needs')?.groups ?? {},
     needs: entries<Need>('needs'),

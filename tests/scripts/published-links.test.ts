@@ -9,8 +9,8 @@ test('pairs are found among links in the order of ids; what leads on and what lo
 });
 
 test('pairs are written above the criteria, in place of those that are there', () => {
-  const text = 'glance:\n  - lights\n\ncriteria:\n  lights: {}\n';
+  const text = 'groups:\n  basics: {}\n\ncriteria:\n  lights: {}\n';
   const once = withPairs(text, ['alpha-vs-beta']);
-  assert.equal(once, 'glance:\n  - lights\n\npairs:\n  - alpha-vs-beta\n\ncriteria:\n  lights: {}\n');
+  assert.equal(once, 'groups:\n  basics: {}\n\npairs:\n  - alpha-vs-beta\n\ncriteria:\n  lights: {}\n');
   assert.equal(withPairs(once, ['alpha-vs-beta', 'a-vs-c']), once.replace('beta\n', 'beta\n  - a-vs-c\n'));
 });

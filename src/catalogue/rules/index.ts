@@ -31,11 +31,11 @@ import { publisherFiles, sourcesUsed } from './sources.ts';
 import { areasUsed, symptomErrors, symptomSources, symptomTools } from './symptoms.ts';
 import { bodyTerms, selfReferences, termNames } from './terms.ts';
 import { checkedVersions, noFutureDates } from './time.ts';
-import { aliases, glanceRows, groups, roles } from './vocabulary.ts';
+import { aliases, groups, roles } from './vocabulary.ts';
 
 /** Every rule, by what it is about. */
 export const RULES: readonly QualityRule[] = [
-  ...[fileNames, groups, glanceRows, roles, aliases, lastingPairs, criterionAddresses],
+  ...[fileNames, groups, roles, aliases, lastingPairs, criterionAddresses],
   ...[factSources, factNotes, factEditions, sourcesAgainst, factDoubts, reportedFigures],
   ...[checkedVersions, noFutureDates, changeAnswers, changesAgree],
   ...[toolMarks, toolSections, publicPorts, paidFacts, listedPrices, planSuccessors],

@@ -38,22 +38,6 @@ export const groups: QualityRule = {
   ],
 };
 
-export const glanceRows: QualityRule = {
-  kind: 'glance',
-  description: 'The at-a-glance table names criteria that exist.',
-  reads: ['criteria'],
-  bad: { [CRITERIA]: 'glance: [newest-edition, second-sael]' },
-  good: { [CRITERIA]: 'glance: [newest-edition, second-seal]' },
-  check: ({ content }) => {
-    const ids = content.criteria.map(({ id }) => id);
-    return content.glance.flatMap((id, index): Finding[] => {
-      const path = ['glance', index];
-      const fix = suggest(id, ids, 'remove it');
-      return ids.includes(id) ? [] : [{ file: CRITERIA, path, message: `no criterion "${id}"`, fix }];
-    });
-  },
-};
-
 const NEWEST = `criteria:
   newest-edition:
     label: Newest edition

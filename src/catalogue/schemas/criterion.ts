@@ -59,10 +59,9 @@ const groupSchema = z.strictObject({
   intro: text(240).describe('What the group is about, in one or two sentences.'),
 });
 
-/** `content/criteria.yml`: groups in reading order, the at-a-glance rows, pairs to keep, and every criterion in row order. */
+/** `content/criteria.yml`: groups in reading order, pairs to keep, and every criterion in row order. */
 export const criteriaFileSchema = z.strictObject({
   groups: byId(groupSchema).describe('Groups of criteria by id, in reading order.'),
-  glance: z.array(id).min(1).describe('Ids of the criteria in the at-a-glance table, in order.'),
   pairs: z
     .array(z.string())
     .default([])

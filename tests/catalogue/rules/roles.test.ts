@@ -10,7 +10,7 @@ test('no role is given twice', () => {
     row('asked', 'quantity', 'stated-memory'),
     row('wanted', 'quantity', 'stated-memory'),
   ];
-  const content = { criteria, needs: [], glance: [], groups: { a: {} }, needGroups: {} };
+  const content = { criteria, needs: [], groups: { a: {} }, needGroups: {} };
   const problems = roles.check({ content } as unknown as Parameters<typeof roles.check>[0]);
   assert.deepEqual(
     problems.map(({ path, message }) => `${path.join('.')}: ${message}`),

@@ -22,11 +22,6 @@ describe('vocabularies: check refuses', () => {
     'group: other',
     'needs.light.group  no group "other"  use one of: use, carry',
   ]);
-  refuses('a glance row that does not exist', { [CRITERIA]: swap('[newest, lights]', '[newest, lihgts]') }, [
-    CRITERIA,
-    'glance',
-    'glance.1  no criterion "lihgts"  did you mean "lights"?',
-  ]);
   refuses(
     'two rows that tell the newest release',
     { [CRITERIA]: swap('criteria:\n', `criteria:\n  ${first}\n`), ...answers },
