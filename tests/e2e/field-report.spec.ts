@@ -69,6 +69,14 @@ test('a cell leads to the claim, and the claim back to the cell', async ({ page 
   await expect(back).toHaveAttribute('href', /compare\/plans-licence\/#amberwick$/);
 });
 
+test('a finding that is wrong can be reported', async ({ page }) => {
+  await page.goto('field-report/');
+  await expect(page.getByRole('link', { name: 'Report an error in one of these findings' })).toHaveAttribute(
+    'href',
+    /issues\/new\?template=claim\.yml$/,
+  );
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

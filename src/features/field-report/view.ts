@@ -7,6 +7,7 @@ import { barSeries, type BarSeries } from '../../core/view/chart.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { CLAIM_FINDINGS, type ClaimFinding } from '../../core/vocabulary.ts';
+import { reportUrl } from '../../ui/site.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import { decisionsView, type DecisionsView } from './decisions-view.ts';
 import { matrixView, type MatrixView } from './matrix-view.ts';
@@ -45,6 +46,8 @@ export interface FieldReportView {
   readonly decisions: DecisionsView;
   readonly tools: ClaimToolsView;
   readonly parts: readonly FindingPart[];
+  /** The form for a finding that is wrong; undefined where the site has no repository. */
+  readonly dispute: string | undefined;
   readonly matrix: MatrixView;
 }
 
@@ -108,5 +111,6 @@ export const fieldReportView = (catalogue: Catalogue): FieldReportView => {
     chart: chartOf(claims),
     tools: toolsOf(claims, tools),
     ...{ decisions, parts, matrix },
+    dispute: reportUrl('claim', {}),
   };
 };
