@@ -45,6 +45,8 @@ export interface FilterView {
   readonly results: readonly ResultView[];
   readonly scenarios: readonly ScenarioWay[];
   readonly alternatives: string;
+  /** The list of needs, with every verdict: the way without JavaScript. */
+  readonly needs: string;
 }
 
 /** One need with its three positions. */
@@ -106,6 +108,7 @@ export const filterView = ({ tools, scenarios, behind, today, migrations, needs 
   }),
   scenarios: scenarios.map(scenarioWay),
   alternatives: PAGES.alternatives,
+  needs: PAGES.needs,
 });
 
 const needView = ({ id, label, statement, caveat, aliases }: Need): NeedView => ({

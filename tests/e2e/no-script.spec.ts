@@ -1,0 +1,36 @@
+import { expect, test } from '../support/browser.ts';
+
+/** An address of each page that can hold a choice. */
+const CHOICES = [
+  '?must=guarded-letters',
+  'decide/?must=guarded-letters&on=2026-02-10',
+  'compare/?tools=brackenpost',
+  'cost/?n=9',
+  'field-report/?finding=wrong',
+  'troubleshoot/?tool=amberwick',
+  'alternatives/?must=guarded-letters',
+  'migrate/?nodes=9',
+  'search/?q=letter',
+];
+
+test.describe('a choice in the address, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  for (const address of CHOICES) {
+    test(`is named in the first screen of /${address}`, async ({ page }) => {
+      await page.goto(address);
+      const note = page.locator('noscript .note').filter({ visible: true });
+      await expect(note).toHaveCount(1);
+      await expect(note).toContainText('it needs JavaScript to apply a choice in its address');
+      await expect(note).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText('Nothing chosen yet').filter({ visible: true })).toHaveCount(0);
+    });
+  }
+});
+
+test('with JavaScript no page says so', async ({ page }) => {
+  for (const address of CHOICES) {
+    await page.goto(address);
+    await expect(page.getByText('it needs JavaScript').filter({ visible: true })).toHaveCount(0);
+  }
+});
