@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { suggest } from './nearest.ts';
-import type { Finding, Path, Problem } from './problem.ts';
+import type { Fault, Path, Problem } from './problem.ts';
 import { child, describe, fieldsOf, isMapping, isOpenUnion, settle } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<Finding, 'message' | 'fix'>;
+type Advice = Pick<Fault, 'message' | 'fix'>;
 
 const LONG = 60;
 
@@ -31,7 +31,7 @@ const article = (input: unknown): string => {
 };
 
 /** A value of another type than its place has. */
-const misplaced = (input: unknown, schema: z.ZodType): Told => {
+const misplaced = (input: unknown, schema: z.ZodType): Advice => {
   const wanted = describe(schema);
   if (input === undefined) return { message: 'is missing', fix: `add it (${wanted})` };
   if (input === null) return { message: 'is empty', fix: `write ${wanted}, or remove it` };
@@ -39,7 +39,7 @@ const misplaced = (input: unknown, schema: z.ZodType): Told => {
   return { message: sentence(input, `is ${article(input)}`), fix: unquoted ? 'put it in quotes' : `write ${wanted}` };
 };
 
-const outOfRange = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Told => {
+const outOfRange = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Advice => {
   const { input, origin } = issue;
   const [limit, word] = issue.code === 'too_big' ? [issue.maximum, 'most'] : [issue.minimum, 'least'];
   if (origin === 'string' && typeof input === 'string') {
@@ -51,7 +51,7 @@ const outOfRange = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): T
   return { message: sentence(input, 'is out of range'), fix: `use at ${word} ${limit}` };
 };
 
-const advice = (issue: Issue, schema: z.ZodType, input: unknown): Told => {
+const advice = (issue: Issue, schema: z.ZodType, input: unknown): Advice => {
   if (input === undefined || input === null || issue.code === 'invalid_type') return misplaced(input, schema);
   switch (issue.code) {
     case 'invalid_value': {

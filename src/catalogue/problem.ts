@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[];
 
 /** One thing that is wrong with the content, described so that its author can fix it without asking. */
-export interface Finding {
+export interface Fault {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   readonly path: Path;
@@ -12,8 +12,8 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** A finding with the kind of rule that it breaks: `npm run check -- --explain KIND` says more. */
-export interface Problem extends Finding {
+/** A fault with the kind of rule that it breaks: `npm run check -- --explain KIND` says more. */
+export interface Problem extends Fault {
   readonly kind: string;
 }
 

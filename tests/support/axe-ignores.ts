@@ -1,5 +1,5 @@
 /** One place that axe complains about, or cannot judge. */
-export interface Finding {
+export interface Violation {
   rule: string;
   /** False where axe says that it cannot tell. */
   sure: boolean;
@@ -13,26 +13,26 @@ export interface Finding {
 }
 
 /** Text of a drawing is on shapes, and axe cannot tell which. The colours of both are tokens, whose contrast tests/theme.test.ts measures. */
-const textOnShapes = ({ rule, sure, html }: Finding): boolean =>
+const textOnShapes = ({ rule, sure, html }: Violation): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<text');
 
 /** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y checks that no element with text opts out. */
-const notPainted = ({ rule, forcedColors }: Finding): boolean => rule === 'color-contrast' && forcedColors;
+const notPainted = ({ rule, forcedColors }: Violation): boolean => rule === 'color-contrast' && forcedColors;
 
 /** The first column of a comparison holds the row headings, so its own head heads no data cell, which axe cannot judge. */
-const headOfHeads = ({ rule, sure, html }: Finding): boolean =>
+const headOfHeads = ({ rule, sure, html }: Violation): boolean =>
   rule === 'th-has-data-cells' && !sure && html.startsWith('<table class="data-table');
 
 /** A block of code that wraps: axe takes the box around all of its lines, and the words above it overlap that box. They are judged by themselves. */
-const wrappedCode = ({ rule, sure, target }: Finding): boolean =>
+const wrappedCode = ({ rule, sure, target }: Violation): boolean =>
   rule === 'color-contrast' && !sure && /pre\S* > code$/.test(target);
 
 /** A long name in the head of a table ends in dots after two lines, and axe takes the words that are cut for an overlap. tests/theme.test.ts measures the hues. */
-const cutName = ({ rule, sure, html }: Finding): boolean =>
+const cutName = ({ rule, sure, html }: Violation): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<span class="tool hue-');
 
 /** What is not counted against a page. Each is a function that says why in its own words. */
-export const IGNORED: readonly ((finding: Finding) => boolean)[] = [
+export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   textOnShapes,
   notPainted,
   headOfHeads,

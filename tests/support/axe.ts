@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { IGNORED, type Finding } from './axe-ignores.ts';
+import { IGNORED, type Violation } from './axe-ignores.ts';
 import { oneOfEachColouring } from './colouring.ts';
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -33,17 +33,17 @@ const colours = async (page: Page, within: string): Promise<Results> => {
 /** What was found and no ignore excuses: one readable line a place. */
 async function complaintsOf(page: Page, { violations, incomplete }: Results): Promise<string[]> {
   const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  const findings = [violations, incomplete].flatMap((rules) =>
+  const places = [violations, incomplete].flatMap((rules) =>
     rules.flatMap(({ id: rule, help, nodes }) =>
-      nodes.map(({ target, html, failureSummary = '' }): Finding => {
+      nodes.map(({ target, html, failureSummary = '' }): Violation => {
         const [, ...reasons] = failureSummary.split('\n').map((line) => line.trim());
         const why = [help, reasons.join('; ')].join('. ');
         return { rule, sure: rules === violations, target: target.join(' '), html, why, forcedColors };
       }),
     ),
   );
-  return findings
-    .filter((finding) => !IGNORED.some((excuses) => excuses(finding)))
+  return places
+    .filter((violation) => !IGNORED.some((excuses) => excuses(violation)))
     .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { factsOf } from './facts.ts';
 import type { QualityRule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const sourcesAgainst: QualityRule = {
   night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans], against: [aw-plans]}`,
   },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact }): Finding[] => {
+    factsOf(scope).flatMap(({ file, path, fact }): Fault[] => {
       const cited = fact.sources.map(({ id }) => id);
       const against = new Set(fact.against.map(({ id }) => id));
       const strange = [...against].filter((id) => !cited.includes(id));
@@ -39,7 +39,7 @@ export const factDoubts: QualityRule = {
   bad: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook., doubts: [not-found]}' },
   good: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook.}' },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact: { value, against, doubts } }): Finding[] => {
+    factsOf(scope).flatMap(({ file, path, fact: { value, against, doubts } }): Fault[] => {
       const message = value === 'unknown' ? 'is unknown and doubted' : 'has a doubt twice';
       const wrong = value === 'unknown' ? doubts.length + against.length > 0 : new Set(doubts).size < doubts.length;
       return wrong ? [{ file, path, message, fix: 'remove it' }] : [];

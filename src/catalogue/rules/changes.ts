@@ -1,7 +1,7 @@
 import { changeWords, sameAnswer, type PublishedFact } from '../../core/changes.ts';
 import type { Change } from '../../core/model.ts';
 import { cellId } from '../../core/routes.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';
 
@@ -16,7 +16,7 @@ const NEWEST = '{tag: v3.4.1, date: 2026-02-20}';
 /** The fields of an entry that hold an answer. */
 const ANSWERS = ['was', 'is'] as const;
 
-const finding = (scope: Scope, { id }: Change, field: 'was' | 'is', message: string, fix: string): Finding => {
+const fault = (scope: Scope, { id }: Change, field: 'was' | 'is', message: string, fix: string): Fault => {
   const { file, path } = placeOf(scope, 'changes', id);
   return { file, path: [...path, field], message, fix };
 };
@@ -34,7 +34,7 @@ export const changeAnswers: QualityRule = {
       if (!criterion) return [];
       const { value } = factSchema(criterion).shape;
       return ANSWERS.filter((field) => change[field] && !value.safeParse(change[field].value).success).map((field) =>
-        finding(scope, change, field, 'this row does not allow such a value', 'write it as the fact does'),
+        fault(scope, change, field, 'this row does not allow such a value', 'write it as the fact does'),
       );
     }),
 };
@@ -56,7 +56,7 @@ export const changesAgree: QualityRule = {
     const { changes, criteria, tools } = scope.content;
     // Nothing is known of what was before an entry that kept no value.
     const next = new Map<string, Claimed | undefined>();
-    return changes.flatMap((change): Finding[] => {
+    return changes.flatMap((change): Fault[] => {
       const criterion = criteria.find(({ id }) => id === change.criterion.id);
       const fact = tools.find(({ id }) => id === change.tool.id)?.facts[change.criterion.id];
       if (!criterion || !fact) return [];
@@ -68,7 +68,7 @@ export const changesAgree: QualityRule = {
       const [then, own] = [claimed.answer, change.is].map((answer) => changeWords(criterion, answer));
       const message = `${claimed.who} "${then}", and this one ends in "${own}"`;
       return [
-        finding(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two'),
+        fault(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two'),
       ];
     });
   },

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/model.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule } from './rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
@@ -28,7 +28,7 @@ export const claimsAnswered: QualityRule = {
         }),
       ),
     ];
-    return named.flatMap(({ file, path, tool, row, claim: id }): Finding[] => {
+    return named.flatMap(({ file, path, tool, row, claim: id }): Fault[] => {
       const claim = claims.find((candidate) => candidate.id === id);
       if (!claim || fits(claim, tool, row)) return [];
       const message = `the claim "${id}" is not about ${row} of ${tool}`;
@@ -46,7 +46,7 @@ export const reportClaims: QualityRule = {
   good: { 'content/claims/amberwick.yml': 'aw-hamlet: {needs: [small-hamlet]}' },
   check: (scope) => {
     const { claims, needs, tools } = scope.content;
-    return needs.flatMap(({ id, report }): Finding[] => {
+    return needs.flatMap(({ id, report }): Fault[] => {
       const pick = report?.pick.id;
       const has = claims.some((claim) => claim.about === pick && claim.needs.some((need) => need.id === id));
       if (has || !tools.some((tool) => tool.id === pick)) return [];
@@ -88,7 +88,7 @@ export const hoursClaims: QualityRule = {
   check: (scope) => {
     const { claims, tools } = scope.content;
     return tools.flatMap(({ id: tool, cost }) =>
-      (cost?.hours ?? []).flatMap(({ claim: { id } }, index): Finding[] => {
+      (cost?.hours ?? []).flatMap(({ claim: { id } }, index): Fault[] => {
         const finding = claims.find((claim) => claim.id === id)?.finding;
         if (finding === undefined || finding === 'unverifiable') return [];
         const path = ['cost', 'hours', index, 'claim'];

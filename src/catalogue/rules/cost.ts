@@ -1,5 +1,5 @@
 import type { Plan, Tool } from '../../core/model.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule } from './rule.ts';
 
 const TOOL = 'content/tools/brackenpost.mdx';
@@ -24,24 +24,24 @@ export const paidFacts: QualityRule = {
   bad: { [TOOL]: edition('twin-loft, guild-pass') },
   good: { [TOOL]: edition('twin-loft, guild-pass, visitor-book') },
   check: (scope) =>
-    scope.content.tools.flatMap((tool): Finding[] => {
+    scope.content.tools.flatMap((tool): Fault[] => {
       if (!tool.cost) return [];
       const { file } = placeOf(scope, 'tools', tool.id);
       const unlocked = tool.cost.editions.flatMap(({ unlocks }) => unlocks.map(({ id }) => id));
       const paid = Object.entries(tool.facts).flatMap(([row, fact]) =>
         ['paid', 'mixed'].includes(fact.edition ?? '') ? [row] : [],
       );
-      const finding = (row: string, message: string, fix: string) => ({ file, path: ['facts', row], message, fix });
+      const fault = (row: string, message: string, fix: string) => ({ file, path: ['facts', row], message, fix });
       return [
         ...paid
           .filter((row) => !unlocked.includes(row))
-          .map((row) => finding(row, 'is paid, and no edition unlocks it', 'add it to unlocks of an edition')),
+          .map((row) => fault(row, 'is paid, and no edition unlocks it', 'add it to unlocks of an edition')),
         ...unlocked
           .filter((row) => !paid.includes(row))
-          .map((row) => finding(row, 'is unlocked by an edition, and its fact is not paid', 'correct one of the two')),
+          .map((row) => fault(row, 'is unlocked by an edition, and its fact is not paid', 'correct one of the two')),
         ...unlocked
           .filter((row, index) => unlocked.indexOf(row) < index)
-          .map((row) => finding(row, 'is unlocked twice', 'name it once')),
+          .map((row) => fault(row, 'is unlocked twice', 'name it once')),
       ];
     }),
 };
@@ -64,7 +64,7 @@ export const listedPrices: QualityRule = {
     const { criteria, tools } = scope.content;
     const row = criteria.find((criterion) => 'role' in criterion && criterion.role === 'listed-price')?.id;
     if (row === undefined) return [];
-    return tools.flatMap((tool): Finding[] => {
+    return tools.flatMap((tool): Fault[] => {
       const value = tool.facts[row]?.value;
       if (!tool.cost) return [];
       const prices = pricesOf(tool);

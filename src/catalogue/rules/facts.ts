@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/model.ts';
-import type { Finding, Path } from '../problem.ts';
+import type { Fault, Path } from '../problem.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { filesOf, type QualityRule, type Scope } from './rule.ts';
 import { indexById } from '../../core/index-by-id.ts';
@@ -35,7 +35,7 @@ export const factNotes: QualityRule = {
     [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook. It is silent.}',
   },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact }): Finding[] => {
+    factsOf(scope).flatMap(({ file, path, fact }): Fault[] => {
       if (fact.note !== undefined) return [];
       if (fact.value === 'unknown') {
         return [{ file, path, message: 'is unknown without a note', fix: 'add note: what we checked' }];
@@ -54,7 +54,7 @@ export const factSources: QualityRule = {
   bad: { [TOOL]: 'facts:\n  route-shape: {value: [direct]}' },
   good: { [TOOL]: 'facts:\n  route-shape: {value: [direct], sources: [aw-plans]}' },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, fact }): Finding[] =>
+    factsOf(scope).flatMap(({ file, path, fact }): Fault[] =>
       fact.sources.length > 0 || fact.value === 'unknown'
         ? []
         : [
@@ -78,7 +78,7 @@ export const factEditions: QualityRule = {
     [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook, aw-plans]}',
   },
   check: (scope) =>
-    factsOf(scope).flatMap(({ file, path, criterion, fact }): Finding[] => {
+    factsOf(scope).flatMap(({ file, path, criterion, fact }): Fault[] => {
       const positive = criterion.kind === 'support' && (fact.value === 'yes' || fact.value === 'partly');
       const message = 'does not say which edition has it';
       return positive && !fact.edition
@@ -105,7 +105,7 @@ export const reportedFigures: QualityRule = {
   },
   check: (scope) => {
     const kinds = new Map(scope.content.sources.map(({ id, kind }) => [id, kind]));
-    return factsOf(scope).flatMap(({ file, path, criterion, fact }): Finding[] => {
+    return factsOf(scope).flatMap(({ file, path, criterion, fact }): Fault[] => {
       const alone = fact.sources.length > 0 && fact.sources.every(({ id }) => kinds.get(id) === 'field-report');
       const message = 'rests on the field report alone';
       const fix = 'write unknown with a note, and move the figure to reported';

@@ -1,5 +1,5 @@
 import { FAIRNESS_BOUNDS, fairnessOf, type Fairness } from '../../core/fairness.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
@@ -30,7 +30,7 @@ export const fairCoverage: QualityRule = {
   check: (scope) => {
     const figures = scope.content.tools.map(fairnessOf);
     const most = Math.max(...figures.map((tool) => tool.coverage));
-    return figures.flatMap((tool): Finding[] => {
+    return figures.flatMap((tool): Fault[] => {
       const short = tool.coverage < coverage || most - tool.coverage > coverageGap;
       if (short === tool.incomplete) return [];
       const { file } = placeOf(scope, 'tools', tool.id);
@@ -77,7 +77,7 @@ export const fairNo: QualityRule = {
   },
   good: { [TOOL]: 'facts:\n  night-flight: {value: yes, edition: free, sources: [aw-handbook]}' },
   check: (scope) =>
-    completeIn(scope).flatMap(({ id, perYes, perNo }): Finding[] => {
+    completeIn(scope).flatMap(({ id, perYes, perNo }): Fault[] => {
       if (perYes === undefined || perNo === undefined || perNo >= perYes * noToYes) return [];
       const message = `has ${perNo.toFixed(1)} sources per no and ${perYes.toFixed(1)} per yes`;
       const fix = 'find more evidence for what it lacks, or write unknown';
@@ -113,7 +113,7 @@ export const fairLength: QualityRule = {
   check: (scope) => {
     const figures = completeIn(scope);
     return Object.entries({ strengths: 'does-well', notFor: 'not-for' } as const).flatMap(
-      ([field, section]): Finding[] => {
+      ([field, section]): Fault[] => {
         const words = (tool: Fairness) => tool[field as 'strengths' | 'notFor'];
         const sorted = figures.toSorted((a, b) => words(a) - words(b));
         const [shortest, longest] = [sorted[0], sorted.at(-1)];

@@ -1,6 +1,6 @@
 import { separates } from '../../core/decision/matrix.ts';
 import type { GuideQuestion, Tool } from '../../core/model.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
 const FILE = 'content/guide.yml';
@@ -25,7 +25,7 @@ export const answersName: QualityRule = {
   good: { [FILE]: question(`${YES}, {text: One is enough, not: [guarded-letters]}`) },
   check: ({ content }) =>
     content.guide.flatMap(({ id, answers }) =>
-      answers.flatMap((answer, index): Finding[] => {
+      answers.flatMap((answer, index): Fault[] => {
         const needs = needsOf(answer).map((need) => need.id);
         const path = [id, 'answers', index];
         const twice = needs.find((need, at) => needs.indexOf(need) < at);
@@ -47,7 +47,7 @@ export const questionsApart: QualityRule = {
   check: ({ content }) => {
     const owner = new Map<string, string>();
     return content.guide.flatMap(({ id, answers }) =>
-      [...new Set(answers.flatMap(needsOf).map((need) => need.id))].flatMap((need): Finding[] => {
+      [...new Set(answers.flatMap(needsOf).map((need) => need.id))].flatMap((need): Fault[] => {
         const other = owner.get(need) ?? id;
         owner.set(need, other);
         const message = `"${need}" is in the question "${other}" too`;

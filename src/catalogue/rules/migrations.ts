@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
@@ -12,7 +12,7 @@ export const migrationNames: QualityRule = {
   bad: { [FILE]: 'to: cobblegrid' },
   good: { [FILE]: 'to: brackenpost' },
   check: (scope) =>
-    filesOf(scope, 'migrations').flatMap(({ file, id, data: { from, to } }): Finding[] => {
+    filesOf(scope, 'migrations').flatMap(({ file, id, data: { from, to } }): Fault[] => {
       if (from.id === to.id) {
         return [{ file, path: ['to'], message: `leads from "${from.id}" to itself`, fix: 'name another tool' }];
       }
@@ -33,7 +33,7 @@ export const migrationMinutes: QualityRule = {
   good: { [FILE]: 'outage: {min: 30, max: 60, claim: gen-move-minutes, note: Reported.}' },
   check: (scope) => {
     const claims = new Map(scope.content.claims.map(({ id, claim }) => [id, claim]));
-    return filesOf(scope, 'migrations').flatMap(({ file, data: { outage } }): Finding[] => {
+    return filesOf(scope, 'migrations').flatMap(({ file, data: { outage } }): Fault[] => {
       const claim = claims.get(outage.claim.id);
       if (claim === undefined || [outage.min, outage.max].every((figure) => names(claim, figure))) return [];
       const message = `the claim "${outage.claim.id}" does not say ${outage.min} to ${outage.max} minutes`;

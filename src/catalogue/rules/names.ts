@@ -1,6 +1,6 @@
 import { GLYPHS, HUES } from '../../core/vocabulary.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule } from './rule.ts';
 
 /** The address of an entry is its file name, so the two cannot differ. */
@@ -11,7 +11,7 @@ export const fileNames: QualityRule = {
   bad: { 'content/tools/amberwick.mdx': 'id: amber' },
   good: { 'content/tools/amberwick.mdx': 'id: amberwick' },
   check: ({ files }) =>
-    files.flatMap(({ id, file, form, data }): Finding[] => {
+    files.flatMap(({ id, file, form, data }): Fault[] => {
       const written = form === 'entry' && 'id' in data ? data.id : undefined;
       if (!ID_PATTERN.test(id)) {
         const message = `the file name "${id}" is not an id`;
@@ -38,7 +38,7 @@ export const toolMarks: QualityRule = {
       const share = Math.ceil(tools.length / choices);
       const users = Map.groupBy(tools, (tool) => tool[field]);
       return [...users.values()].flatMap((same) =>
-        same.slice(share).map((tool): Finding => {
+        same.slice(share).map((tool): Fault => {
           const { file } = placeOf(scope, 'tools', tool.id);
           const message = `${same[0]?.name} has the same ${field}`;
           return { file, path: [field], message, fix: 'choose another one' };

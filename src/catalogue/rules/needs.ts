@@ -2,7 +2,7 @@ import { replay, separates } from '../../core/decision/matrix.ts';
 import type { Criterion, Rule } from '../../core/model.ts';
 import { SUPPORT, VERDICTS } from '../../core/vocabulary.ts';
 import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 import { indexById } from '../../core/index-by-id.ts';
 
@@ -23,7 +23,7 @@ const answersOf = (criterion: Criterion): readonly string[] | undefined => {
   return criterion.kind === 'choice' ? Object.keys(criterion.options) : undefined;
 };
 
-const misfit = (criterion: Criterion, rule: Rule): Pick<Finding, 'message' | 'fix'> | undefined => {
+const misfit = (criterion: Criterion, rule: Rule): Pick<Fault, 'message' | 'fix'> | undefined => {
   const isList = 'meets' in rule;
   if (criterion.kind === 'text' || criterion.kind === 'version') {
     const message = `a row of kind ${criterion.kind} cannot decide`;
@@ -53,7 +53,7 @@ export const rulesFit: QualityRule = {
   check: ({ content }) => {
     const criteria = indexById(content.criteria);
     return content.needs.flatMap(({ id, rules }) =>
-      rules.flatMap((rule, index): Finding[] => {
+      rules.flatMap((rule, index): Fault[] => {
         const criterion = criteria.get(rule.criterion.id);
         if (!criterion) return [];
         const path = ['needs', id, 'rules', index];

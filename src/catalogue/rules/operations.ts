@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const port = (exposure: string) => `operations:
@@ -21,7 +21,7 @@ export const publicPorts: QualityRule = {
   good: { 'content/tools/amberwick.mdx': port('private') },
   check: (scope) =>
     filesOf(scope, 'tools').flatMap(({ file, data: { operations } }) =>
-      operations.ports.flatMap(({ direction, exposure }, index): Finding[] => {
+      operations.ports.flatMap(({ direction, exposure }, index): Fault[] => {
         if (direction !== 'internal' || (exposure !== 'public' && exposure !== 'optional')) return [];
         const path = ['operations', 'ports', index, 'exposure'];
         const message = `is ${exposure}, and its direction is internal`;

@@ -1,6 +1,6 @@
 import { definitions } from '../definitions.ts';
 import type { Kind } from '../layout.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 /** Pages of prose that the menu and the footer lead to. */
@@ -53,7 +53,7 @@ export const ownWords: QualityRule = {
     return WORDS.flatMap(([kind, field]) =>
       filesOf(scope, kind)
         .flatMap(definitions)
-        .flatMap(({ id, file, path, data }): Finding[] => {
+        .flatMap(({ id, file, path, data }): Fault[] => {
           const words = (data as Readonly<Record<string, string>>)[field] ?? '';
           // A publisher is called like the tool that it makes.
           const key = `${kind === 'publishers' ? kind : ''} ${words.toLowerCase()}`;

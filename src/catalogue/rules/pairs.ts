@@ -1,7 +1,7 @@
 import { pairSlug } from '../../core/decision/pairs.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
 const CRITERIA = 'content/criteria.yml';
@@ -16,7 +16,7 @@ export const lastingPairs: QualityRule = {
   check: ({ content: { tools, lastingPairs: kept } }) => {
     const ordered = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const known = new Set(ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => pairSlug(a, b))));
-    return kept.flatMap((slug, index): Finding[] => {
+    return kept.flatMap((slug, index): Fault[] => {
       if (known.has(slug)) return [];
       const fix = suggest(slug, [...known], 'remove it: its page cannot be kept without both tools');
       return [{ file: CRITERIA, path: ['pairs', index], message: `no pair "${slug}"`, fix }];
@@ -55,7 +55,7 @@ export const criterionAddresses: QualityRule = {
     const ids = tools.map(({ id }) => ({ id }));
     const slugs = ids.flatMap((a) => ids.filter((b) => a !== b).map((b) => pairSlug(a, b)));
     const taken = new Set<string>([PAGES.criteria, ...slugs.map(routes.pair)]);
-    return criteria.flatMap(({ id }): Finding[] => {
+    return criteria.flatMap(({ id }): Fault[] => {
       const to = routes.criterion(id);
       if (!taken.has(to)) return [];
       const message = `${to} is the address of another page`;

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/faq/locked-out.mdx';
@@ -47,7 +47,7 @@ export const questionTools: QualityRule = {
   check: (scope) => {
     const order = scope.content.tools.map(({ id }) => id);
     return filesOf(scope, 'faq').flatMap(({ file, data }) =>
-      data.tools.flatMap(({ tool }, index): Finding[] => {
+      data.tools.flatMap(({ tool }, index): Fault[] => {
         const before = data.tools[index - 1]?.tool.id;
         if (before === undefined || order.indexOf(before) < order.indexOf(tool.id)) return [];
         const message = `"${tool.id}" comes after "${before}"`;
@@ -95,7 +95,7 @@ export const questionOrder: QualityRule = {
   good: { [FILE]: 'topic: running\norder: 9' },
   check: (scope) => {
     const seen = new Map<string, string>();
-    return filesOf(scope, 'faq').flatMap(({ file, id, data: { topic, order } }): Finding[] => {
+    return filesOf(scope, 'faq').flatMap(({ file, id, data: { topic, order } }): Fault[] => {
       const place = `${topic.id} ${order}`;
       const other = seen.get(place);
       seen.set(place, id);
@@ -115,7 +115,7 @@ export const wordings: QualityRule = {
   check: (scope) => {
     const seen = new Map<string, string>();
     return filesOf(scope, 'faq').flatMap(({ file, id, data: { question, also } }) =>
-      [question, ...also].flatMap((wording, index): Finding[] => {
+      [question, ...also].flatMap((wording, index): Fault[] => {
         const key = wording.toLowerCase();
         const other = seen.get(key);
         seen.set(key, id);

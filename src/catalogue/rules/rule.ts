@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { definitions } from '../definitions.ts';
 import type { ContentFile, Kind } from '../layout.ts';
-import type { Finding, Path } from '../problem.ts';
+import type { Fault, Path } from '../problem.ts';
 
 /** What a rule may look at. The day is an argument, so that tests can choose it. */
 export interface Scope {
@@ -32,7 +32,7 @@ export interface ProblemKind {
 export interface QualityRule extends ProblemKind {
   /** Kinds of files that must be complete for its verdict to be right; while one is not, the rule keeps silent. */
   readonly reads: readonly Kind[] | 'everything';
-  readonly check: (scope: Scope) => Finding[];
+  readonly check: (scope: Scope) => Fault[];
 }
 
 /** The files of one kind. */

@@ -1,6 +1,6 @@
 import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
 import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/scenarios/three-parishes.mdx';
@@ -19,11 +19,11 @@ export const fleets: QualityRule = {
   bad: { [FILE]: fleet('hlils') },
   good: { [FILE]: fleet('hills') },
   check: (scope) =>
-    filesOf(scope, 'scenarios').flatMap(({ file, data }): Finding[] => {
+    filesOf(scope, 'scenarios').flatMap(({ file, data }): Fault[] => {
       const places = data.fleet.places.map(({ id }) => id);
       const ids = [...places, ...data.fleet.nodes.map(({ id }) => id), ...data.fleet.control.map(({ id }) => id)];
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-      const missing = (known: readonly string[], id: string, path: Finding['path'], what: string): Finding[] =>
+      const missing = (known: readonly string[], id: string, path: Fault['path'], what: string): Fault[] =>
         known.includes(id) ? [] : [{ file, path, message: `no ${what} "${id}"`, fix: suggest(id, known, 'define it') }];
       return [
         ...twice.map((id) => ({
@@ -54,7 +54,7 @@ export const scenarioAgreement: QualityRule = {
   bad: { 'content/scenarios/hill-hamlet.mdx': 'tool: brackenpost' },
   good: { 'content/scenarios/hill-hamlet.mdx': 'tool: amberwick' },
   check: (scope) =>
-    filesOf(scope, 'scenarios').flatMap(({ file, data }): Finding[] => {
+    filesOf(scope, 'scenarios').flatMap(({ file, data }): Fault[] => {
       const replayed = replayScenario(data, scope.content.needs, scope.content.tools);
       const said = recommendationText(replayed);
       if (!replayed.agrees && data.disagrees === undefined) {
@@ -95,7 +95,7 @@ export const scenarioPlans: QualityRule = {
   check: (scope) => {
     const gone = new Set(scope.content.plans.flatMap(({ id, status }) => (status === 'gone' ? [id] : [])));
     return filesOf(scope, 'scenarios').flatMap(({ file, data }) =>
-      data.bill.plans.flatMap(({ plan }, index): Finding[] => {
+      data.bill.plans.flatMap(({ plan }, index): Fault[] => {
         const message = `the plan "${plan.id}" is gone`;
         return gone.has(plan.id)
           ? [{ file, path: ['bill', 'plans', index, 'plan'], message, fix: 'name its successor' }]

@@ -1,5 +1,5 @@
 import { outline } from '../../core/text/outline.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { Example, QualityRule } from './rule.ts';
 
 /** Sections of every body of a kind, in reading order; a tool may have further ones behind them. */
@@ -29,7 +29,7 @@ const sections = (
   bad: example(file, ids.slice(1)),
   good: example(file, ids),
   check: ({ files }) =>
-    files.flatMap((each): Finding[] => {
+    files.flatMap((each): Fault[] => {
       if (each.kind !== kind) return [];
       const found = outline(each.body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
       if ((kind === 'tools' ? found.slice(0, ids.length) : found).join() === ids.join()) return [];

@@ -1,6 +1,6 @@
 import { placedRefs } from '../references.ts';
 import { definitions } from '../definitions.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const FEATHER =
@@ -41,7 +41,7 @@ export const publisherFiles: QualityRule = {
     const seen = new Set<string>();
     return filesOf(scope, 'publishers').flatMap(({ file, data }) =>
       Object.entries(data).flatMap(([id, { files }]) =>
-        files.flatMap((name, index): Finding[] => {
+        files.flatMap((name, index): Fault[] => {
           const path = [id, 'files', index];
           const fix = 'remove it, or correct its name';
           if (!existing.includes(name)) return [{ file, path, message: `no file content/sources/${name}.yml`, fix }];

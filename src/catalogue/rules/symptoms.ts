@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/symptoms/birds-circle.mdx';
@@ -43,7 +43,7 @@ export const symptomTools: QualityRule = {
   check: (scope) => {
     const order = scope.content.tools.map(({ id }) => id);
     return filesOf(scope, 'symptoms').flatMap(({ file, data }) =>
-      data.tools.flatMap(({ tool }, index): Finding[] => {
+      data.tools.flatMap(({ tool }, index): Fault[] => {
         const before = data.tools[index - 1]?.tool.id;
         const known = before !== undefined && order.includes(before) && order.includes(tool.id);
         if (!known || order.indexOf(before) < order.indexOf(tool.id)) return [];
@@ -64,7 +64,7 @@ export const symptomErrors: QualityRule = {
   check: (scope) => {
     const seen = new Map<string, string>();
     return filesOf(scope, 'symptoms').flatMap(({ file, id, data }) =>
-      data.errors.flatMap((error, index): Finding[] => {
+      data.errors.flatMap((error, index): Fault[] => {
         const other = seen.get(error.toLowerCase());
         seen.set(error.toLowerCase(), id);
         const message = `"${other}" has the same error string`;

@@ -1,5 +1,5 @@
 import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const TERM = /<Term\s[^>]*\bid="([^"]*)"/g;
@@ -15,7 +15,7 @@ export const bodyTerms: QualityRule = {
   check: ({ files, content }) => {
     const ids = content.terms.map(({ id }) => id);
     return files.flatMap(({ file, body }) =>
-      [...body.matchAll(TERM)].flatMap(([, id = '']): Finding[] =>
+      [...body.matchAll(TERM)].flatMap(([, id = '']): Fault[] =>
         ids.includes(id)
           ? []
           : [{ file, path: [], message: `the body names no term "${id}"`, fix: suggest(id, ids, 'define it') }],
@@ -33,7 +33,7 @@ export const termNames: QualityRule = {
   good: { 'content/terms.yml': 'signet: {term: Signet ring}' },
   check: ({ content }) => {
     const seen = new Map<string, string>();
-    return content.terms.flatMap(({ id, term }): Finding[] => {
+    return content.terms.flatMap(({ id, term }): Fault[] => {
       const other = seen.get(term.toLowerCase());
       seen.set(term.toLowerCase(), id);
       const message = `"${other}" has the same name`;

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../problem.ts';
+import type { Fault, Path } from '../problem.ts';
 import { isNewer, newestRelease } from '../releases.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
@@ -39,7 +39,7 @@ export const checkedVersions: QualityRule = {
   bad: { [TOOL]: 'checked: {version: v9.0.0, on: 2026-01-12}' },
   good: { [TOOL]: 'checked: {version: v3.4.1, on: 2026-01-12}' },
   check: (scope) =>
-    filesOf(scope, 'tools').flatMap(({ file, data }): Finding[] => {
+    filesOf(scope, 'tools').flatMap(({ file, data }): Fault[] => {
       const newest = newestRelease(data, scope.content.criteria);
       if (newest === undefined) return [];
       const places: { path: Path; version: string | undefined }[] = [

@@ -1,5 +1,5 @@
 import { suggest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
 const CRITERIA = 'content/criteria.yml';
@@ -7,7 +7,7 @@ const NEEDS = 'content/needs.yml';
 
 type Grouped = readonly { readonly id: string; readonly group: string }[];
 
-const ungrouped = (file: string, kind: string, entries: Grouped, groups: object): Finding[] =>
+const ungrouped = (file: string, kind: string, entries: Grouped, groups: object): Fault[] =>
   entries
     .filter(({ group }) => !Object.hasOwn(groups, group))
     .map(({ id, group }) => ({
@@ -94,7 +94,7 @@ export const aliases: QualityRule = {
   check: ({ content }) => {
     const taken = new Map(content.needs.map(({ id }) => [id, id]));
     return content.needs.flatMap(({ id, aliases: list }) =>
-      list.flatMap((alias, index): Finding[] => {
+      list.flatMap((alias, index): Fault[] => {
         const owner = taken.get(alias);
         taken.set(alias, id);
         const path = ['needs', id, 'aliases', index];

@@ -1,12 +1,12 @@
 import type { Claim, Criterion } from '../../../core/model.ts';
 import { SUPPORT } from '../../../core/vocabulary.ts';
 import { suggest } from '../../nearest.ts';
-import type { Finding } from '../../problem.ts';
+import type { Fault } from '../../problem.ts';
 import { placeOf, type QualityRule } from '../rule.ts';
 import { indexById } from '../../../core/index-by-id.ts';
 
 type Asserted = Claim['asserts'][number]['value'];
-type Misfit = Pick<Finding, 'message' | 'fix'>;
+type Misfit = Pick<Fault, 'message' | 'fix'>;
 
 /** Says why a criterion of another kind cannot have this answer; undefined if it can. */
 const misfit = (criterion: Criterion, value: Asserted): Misfit | undefined => {
@@ -39,7 +39,7 @@ export const claimAssertions: QualityRule = {
   check: (scope) => {
     const criteria = indexById(scope.content.criteria);
     return scope.content.claims.flatMap(({ id, asserts, criteria: touched }) =>
-      asserts.flatMap(({ criterion: { id: row }, value }, index): Finding[] => {
+      asserts.flatMap(({ criterion: { id: row }, value }, index): Fault[] => {
         const criterion = criteria.get(row);
         if (!criterion) return [];
         const { file, path } = placeOf(scope, 'claims', id);
