@@ -199,6 +199,24 @@ test.describe('on a phone', () => {
     expect((await page.locator('.result-line').boundingBox())?.height).toBeLessThan(640 / 4);
   });
 
+  for (const [form, query] of [
+    ['of needs', '?must=guarded-letters'],
+    ['with its day', '?must=guarded-letters&on=2026-01-05'],
+    ['that mail mangled', '?must=guarded-letters&amp;nice=direct-flight&amp;on=2026-01-05).'],
+  ] as const)
+    test(`an old link ${form} opens with its result in the first screen`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`decide/${query}`);
+      await expect(page.getByRole('button', { name: 'Print it' })).toBeAttached();
+      const headline = page.locator('[data-part="headline"]');
+      await expect(headline).toHaveText('Brackenpost fits.');
+      await expect(headline).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+      const since = page.locator('[data-part="since"]');
+      if (query.includes('on=')) await expect(since.getByRole('heading')).toBeInViewport({ ratio: 1 });
+      else await expect(since).toBeHidden();
+    });
+
   test('the front page sums up its result at the bottom, as long as something is chosen', async ({ page }) => {
     await page.goto('');
     const link = page.getByRole('link', { name: 'Result', exact: true });
