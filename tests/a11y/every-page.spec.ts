@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { axe, expect, test } from '../support/browser.ts';
-import { MODES } from './modes.ts';
+import { MODES, trips } from './modes.ts';
 
 const SITEMAP = join(ROOT, 'dist', 'sitemap-0.xml');
 
@@ -17,18 +17,6 @@ const PAGES = [
   'search/',
   '404.html',
 ];
-
-/** Runs in the page: what a reader of this mode would trip over and axe does not look at. */
-const trips = (): string[] => {
-  const over = document.documentElement.scrollWidth - innerWidth;
-  const optedOut = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.textContent.trim() !== '' && getComputedStyle(element).forcedColorAdjust === 'none',
-  );
-  return [
-    ...(over > 0 ? [`scrolls sideways by ${over} pixels`] : []),
-    ...optedOut.map(({ tagName, className }) => `<${tagName} class="${String(className)}"> opts out of forced colours`),
-  ];
-};
 
 /** Runs in the page: controls that would be printed, where nobody can use them. */
 const controls = (): string[] =>

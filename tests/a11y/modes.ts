@@ -6,6 +6,18 @@ export interface Mode {
   enter(page: Page): Promise<void>;
 }
 
+/** Runs in the page: what a reader of a mode would trip over and axe does not look at. */
+export const trips = (): string[] => {
+  const over = document.documentElement.scrollWidth - innerWidth;
+  const optedOut = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.textContent.trim() !== '' && getComputedStyle(element).forcedColorAdjust === 'none',
+  );
+  return [
+    ...(over > 0 ? [`scrolls sideways by ${over} pixels`] : []),
+    ...optedOut.map(({ tagName, className }) => `<${tagName} class="${String(className)}"> opts out of forced colours`),
+  ];
+};
+
 const DESKTOP = { width: 1280, height: 800 };
 
 /**
