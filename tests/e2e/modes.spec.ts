@@ -18,7 +18,8 @@ const MOST_COVERED = 1 / 3;
 
 const covered = async (page: Page): Promise<number> => {
   const line = page.locator('.result-line');
-  if ((await line.count()) === 0 || (await line.evaluate((one) => getComputedStyle(one).position)) !== 'fixed') return 0;
+  if ((await line.count()) === 0 || (await line.evaluate((one) => getComputedStyle(one).position)) !== 'fixed')
+    return 0;
   return ((await line.boundingBox())?.height ?? 0) / (page.viewportSize()?.height ?? 1);
 };
 

@@ -67,9 +67,7 @@ export const changesAgree: QualityRule = {
       if (!claimed || sameAnswer(claimed.answer, change.is)) return [];
       const [then, own] = [claimed.answer, change.is].map((answer) => changeWords(criterion, answer));
       const message = `${claimed.who} "${then}", and this one ends in "${own}"`;
-      return [
-        fault(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two'),
-      ];
+      return [fault(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two')];
     });
   },
 };
