@@ -1,5 +1,5 @@
 import type { Fact, Source, Tool } from '../../core/model.ts';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
@@ -12,7 +12,7 @@ type Measurement = Source & Required<Pick<Source, 'lab'>>;
 
 const isOurs = (source: Source): source is Measurement => source.lab !== undefined;
 
-const ofAnotherKind = (scope: Scope): Finding[] =>
+const ofAnotherKind = (scope: Scope): Fault[] =>
   scope.content.sources
     .filter((source) => isOurs(source) && source.kind !== 'measured')
     .map(({ id }) => {
@@ -27,11 +27,11 @@ const mismatch = (tool: Tool, fact: Fact, { id, lab }: Measurement): string | un
   return lab.version === version ? undefined : `"${id}" measured ${lab.version}, and this was checked at ${version}`;
 };
 
-const ofClaims = (scope: Scope): Finding[] =>
+const ofClaims = (scope: Scope): Fault[] =>
   scope.content.claims.flatMap(({ id, measured }) =>
     (measured?.sources ?? [])
       .filter((source) => !isOurs(source))
-      .map((source): Finding => {
+      .map((source): Fault => {
         const { file, path } = placeOf(scope, 'claims', id);
         const message = `"${source.id}" is no measurement of our lab`;
         return { file, path: [...path, 'measured'], message, fix: 'cite it in the sources of the claim' };
@@ -50,7 +50,7 @@ export const labSources: QualityRule = {
     ...ofClaims(scope),
     ...scope.content.tools.flatMap((tool) =>
       Object.entries(tool.facts).flatMap(([row, fact]) =>
-        fact.sources.filter(isOurs).flatMap((source): Finding[] => {
+        fact.sources.filter(isOurs).flatMap((source): Fault[] => {
           const message = mismatch(tool, fact, source);
           const { file } = placeOf(scope, 'tools', tool.id);
           const fix = 'cite a measurement of this tool and version, or correct checked';
@@ -77,7 +77,7 @@ export const labFair: QualityRule = {
         const silent = tools.filter(({ facts }) => facts[row]?.unmeasured === undefined);
         return silent
           .filter((tool) => measured.length > 0 && !measured.includes(tool))
-          .map(({ id }): Finding => {
+          .map(({ id }): Fault => {
             const { file } = placeOf(scope, 'tools', id);
             const message = `is not measured, and ${measured.map(({ name }) => name).join(', ')} is`;
             return { file, path: ['facts', row], message, fix: 'add unmeasured: why it was not measured' };
