@@ -1,12 +1,11 @@
 /** Serves the built site on localhost until it is stopped. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { basePath } from './lib/base-path.ts';
 import { ROOT } from './lib/run.ts';
 import { startServer } from './lib/server.ts';
-import { markOf } from './lib/unchanged.ts';
+import { distOf, markOf } from './lib/unchanged.ts';
 
-const root = join(ROOT, 'dist');
+const root = distOf(ROOT);
 if (!existsSync(markOf(ROOT))) {
   console.error('There is no whole site yet. Run "npm run build" first, or "npm start" for both.');
   process.exit(1);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash } from '../../integrations/cache.ts';
 import { filesBelow } from './files.ts';
@@ -10,32 +10,35 @@ export const SETTINGS = [
   'BUILD_DATE',
   'REPOSITORY_URL',
   'BUILD_CACHE',
+  'BUILD_EFFORT',
   'NODE_ENV',
   'NODE_OPTIONS',
 ] as const;
 
 /** What no build reads: results, what others keep, and the tests. */
 const NO_INPUT = /^(?:\.astro|\.git|dist|node_modules|playwright-report|test-results|tests|deploy\/built)(?:\/|$)/;
-/** What a build leaves behind for others. */
-const RESULTS = ['dist', 'deploy/built'] as const;
+/** Where the site of a project is. */
+export const distOf = (root: string): string => join(root, 'dist');
 
-const hashOf = (root: string, files: readonly string[]): string =>
+/** Where a build makes the next one: on the same file system, so that it takes the place of the last one at once. */
+export const draftOf = (root: string): string => join(root, '.astro', 'dist');
+
+const hashOf = (root: string, files = filesBelow(root)): string =>
   hash(files.flatMap((file) => [file, readFileSync(join(root, file))]));
 
 /** Everything that the site is made from: the files of the project, its settings, the day, and Node. */
 const inputsOf = (root: string, environment: NodeJS.ProcessEnv, day: string): string => {
   const settings = SETTINGS.map((name) => environment[name] ?? '');
-  const files = filesBelow(root, NO_INPUT);
-  return hash([...settings, day, JSON.stringify(process.versions), hashOf(root, files)]);
+  return hash([...settings, day, JSON.stringify(process.versions), hashOf(root, filesBelow(root, NO_INPUT))]);
 };
 
-const resultsOf = (root: string): string =>
-  hash(RESULTS.map((folder) => hashOf(join(root, folder), filesBelow(join(root, folder)))));
+/** What a build leaves behind for others: a site, and what the configurations of servers include. */
+const resultsOf = (root: string, dist: string): string => hash([hashOf(dist), hashOf(join(root, 'deploy', 'built'))]);
 
-/** The file that exists as long as the built site of a project is whole: a build removes it first and writes it last. */
+/** The file that exists as long as the site of a project is whole: it goes before another site comes, and is written after it. */
 export const markOf = (root: string): string => join(root, '.astro', 'built');
 
-/** Says of the project at `root` whether its last build still holds. */
+/** Says of the project at `root` whether its last build still holds, and puts the next one into its place. */
 export class LastBuild {
   readonly #root: string;
   readonly #file: string;
@@ -51,20 +54,26 @@ export class LastBuild {
   /** True if a build would change nothing in what the last one wrote. */
   get holds(): boolean {
     try {
-      return readFileSync(this.#file, 'utf8') === `${this.#inputs} ${resultsOf(this.#root)}`;
+      return readFileSync(this.#file, 'utf8') === this.#mark(distOf(this.#root));
     } catch {
       return false;
     }
   }
 
-  /** Notes that a build begins: until it ends well, the last one holds no longer. */
-  forget(): void {
+  /** Notes that a build has ended well, and puts its site into the place of the last one, which was whole until now. */
+  replace(draft: string): void {
+    const [dist, mark] = [distOf(this.#root), this.#mark(draft)];
+    const before = `${draft}-before`;
+    rmSync(before, { recursive: true, force: true });
     rmSync(this.#file, { force: true });
+    if (existsSync(dist)) renameSync(dist, before);
+    renameSync(draft, dist);
+    mkdirSync(dirname(this.#file), { recursive: true });
+    writeFileSync(this.#file, mark);
+    rmSync(before, { recursive: true, force: true });
   }
 
-  /** Notes that a build has ended well. */
-  remember(): void {
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, `${this.#inputs} ${resultsOf(this.#root)}`);
+  #mark(dist: string): string {
+    return `${this.#inputs} ${resultsOf(this.#root, dist)}`;
   }
 }

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
+import { filesBelow } from '../../scripts/lib/files.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { LastBuild, SETTINGS } from '../../scripts/lib/unchanged.ts';
+import { draftOf, LastBuild, markOf, SETTINGS } from '../../scripts/lib/unchanged.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whichmesh-unchanged-'));
@@ -25,10 +26,9 @@ beforeEach(() => {
   write('package-lock.json', '{}');
   write('tests/a.test.ts', 'a test');
   const build = lastBuild();
-  build.forget();
-  write('dist/index.html', 'a page');
+  write('.astro/dist/index.html', 'a page');
   write('deploy/built/headers.caddy', 'a header');
-  build.remember();
+  build.replace(draftOf(root));
 });
 
 test('a build of the same things holds', () => {
@@ -52,7 +52,7 @@ describe('a build no longer holds when', () => {
     'a page is missing': () => rmSync(join(root, 'dist/index.html')),
     'a file was added to it': () => write('dist/extra.html', ''),
     'the file for a server changed': () => write('deploy/built/headers.caddy', ''),
-    'a build began and did not end': () => lastBuild().forget(),
+    'another site was not put into its place to the end': () => rmSync(markOf(root)),
   };
   for (const [what, change] of Object.entries(changes)) {
     test(what, () => {
@@ -66,10 +66,20 @@ describe('a build no longer holds when', () => {
 
 test('what changes while a build goes on is noticed by the next one', () => {
   const build = lastBuild();
-  build.forget();
   write('content/tools/a.mdx', 'another tool');
-  build.remember();
+  write('.astro/dist/index.html', 'a page');
+  build.replace(draftOf(root));
   assert.ok(!lastBuild().holds);
+});
+
+test('the last site stays whole while another is made, and goes with all its files when that one is', () => {
+  write('.astro/dist/new.html', 'another page');
+  assert.ok(lastBuild().holds);
+  assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'a page');
+  lastBuild().replace(draftOf(root));
+  assert.ok(lastBuild().holds);
+  assert.deepEqual(filesBelow(join(root, 'dist')), ['new.html']);
+  assert.deepEqual(filesBelow(join(root, '.astro')), ['built']);
 });
 
 test('every setting that the code of the site reads is one of those that are compared', () => {
