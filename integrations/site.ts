@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../scripts/lib/files.ts';
@@ -20,6 +21,8 @@ export interface Folders {
 export interface Work {
   /** Its part in the one pass over the pages. It sees what the steps before it changed. */
   readonly page?: (page: Page) => void | Promise<void>;
+  /** Its part when a page is written for good: what it begins here goes on beside the pass, until `done` waits for it. */
+  readonly written?: (page: Page) => void;
   /** Its part when every page is written. */
   readonly done?: () => void | Promise<void>;
 }
@@ -89,6 +92,9 @@ export class BuiltSite {
       const page = await timed('pages', () => new Page(file, readFileSync(path, 'utf8')));
       for (const [step, { page: change }] of this.#works) await perform(step, () => change?.(page));
       await timed('pages', () => writeFileSync(path, page.html));
+      for (const { written } of this.#works.values()) written?.(page);
+      // Whatever goes on beside the pass is heard of between two pages.
+      await nextTurn();
     }
   }
 }

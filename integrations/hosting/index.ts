@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { Cache } from '../cache.ts';
 import type { BuiltSite } from '../site.ts';
-import { compress } from './compress.ts';
+import { Twins } from './compress.ts';
 import { caddyFile, headersFile, nginxHeaders, nginxMaps, redirectsFile, type Rules } from './formats.ts';
 import { everywhere } from './headers.ts';
 import { hashesOf, setPolicy, union, type Hashes } from './policy.ts';
@@ -27,15 +27,17 @@ export default (site: BuiltSite, moved: Rules['moved']): AstroIntegration =>
     start({ root, dist, cache }) {
       const hashes: Hashes[] = [];
       const kept = new Cache(join(cache, 'compressed'));
+      const twins = new Twins(dist, kept);
       return {
         page(page) {
           const own = hashesOf(page);
           hashes.push(own);
           setPolicy(page, own);
         },
+        written: ({ file }) => twins.begin(file),
         async done() {
           writeRules(root, dist, { headers: everywhere(union(hashes)), moved });
-          await compress(dist, kept);
+          await twins.all();
           kept.sweep();
         },
       };

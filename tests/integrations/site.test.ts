@@ -55,6 +55,15 @@ test('a step ends when every page is written, in the order of the steps', async 
   assert.deepEqual(ended, ['first <p>new</p>', 'second <p>new</p>']);
 });
 
+test('a step hears of each page as soon as it is written, before the next one is read', async () => {
+  const heard: string[] = [];
+  await build(
+    { page: (page) => (heard.push(`read ${page.path}`), say(page, 'new')) },
+    { written: ({ path, file: name }) => void heard.push(`${path} ${readFileSync(file(name), 'utf8').slice(-10)}`) },
+  );
+  assert.deepEqual(heard, ['read /compare/', '/compare/ <p>new</p>', 'read /', '/ <p>new</p>']);
+});
+
 test('a step that fails says what could not be done and why', async () => {
   const fail = () => Promise.reject(new Error('no ink'));
   await assert.rejects(build({}, { page: fail }), /^Error: Step 1 could not be done\.\nno ink$/);
