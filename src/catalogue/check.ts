@@ -3,9 +3,17 @@
  * `file:line  field  message  what to do  [kind]`. Exits 1 if there is one. `--root` checks another folder,
  * `--format=github` prints annotations for a pull request, `--explain KIND` says what a kind of problem is.
  */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from './index.ts';
-import { explainKind } from './authoring/manual.ts';
+import { config } from 'zod';
+
+// A check is a short run: half of it would go into reading modules that did not change, and into code that zod makes for
+// schemas of which each judges a few files. Both have to be said before the schemas are loaded.
+enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'node'));
+config({ jitless: true });
+const { checkContent } = await import('./index.ts');
+const { explainKind } = await import('./authoring/manual.ts');
 
 const annotate = (text: string): string =>
   text.replaceAll(/^(.+?):(\d+) {2}(.+)$/gm, (_, file, line, rest) => `::error file=${file},line=${line}::${rest}`);

@@ -96,35 +96,33 @@ const reportedSchema = z.strictObject({
   claim: ref('claims').optional().describe('The claim that says so.'),
 });
 
+/** What a fact of any kind may say beside its answer. Made once: the facts of all criteria share it. */
+const besides = {
+  edition: z.enum(EDITIONS).optional().describe('The edition that a "yes" or a "partly" holds for.'),
+  since: text(80).optional().describe('First version with this answer, if known.'),
+  note: text(480)
+    .optional()
+    .describe('One or two sentences. Required for partly, unknown and mixed; for unknown it says what we checked.'),
+  sources: z.array(ref('sources')).default([]).describe('Evidence: ids of sources. Only an unknown may have none.'),
+  checked: checkedSchema.optional().describe("Only if it differs from the tool's own checked."),
+  against: z
+    .array(ref('sources'))
+    .default([])
+    .describe('Those of the sources that say something else than the answer.'),
+  doubts: doubtsSchema,
+  secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
+  unmeasured: text(200)
+    .optional()
+    .describe('Why our lab did not measure it, where it measured another tool: what follows "not measured, because".'),
+  reported: reportedSchema
+    .optional()
+    .describe('What the field report said, if it says something else or is the only source.'),
+  verify: text(200).optional().describe('A command that readers can run on their own host to check the answer.'),
+};
+
 /** What is true of one tool for one criterion, with its evidence. The shape of `value` follows the criterion's kind. */
 export const factSchema = (criterion: Criterion) =>
-  z
-    .strictObject({
-      value: valueOf(criterion).describe('The answer.'),
-      edition: z.enum(EDITIONS).optional().describe('The edition that a "yes" or a "partly" holds for.'),
-      since: text(80).optional().describe('First version with this answer, if known.'),
-      note: text(480)
-        .optional()
-        .describe('One or two sentences. Required for partly, unknown and mixed; for unknown it says what we checked.'),
-      sources: z.array(ref('sources')).default([]).describe('Evidence: ids of sources. Only an unknown may have none.'),
-      checked: checkedSchema.optional().describe("Only if it differs from the tool's own checked."),
-      against: z
-        .array(ref('sources'))
-        .default([])
-        .describe('Those of the sources that say something else than the answer.'),
-      doubts: doubtsSchema,
-      secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
-      unmeasured: text(200)
-        .optional()
-        .describe(
-          'Why our lab did not measure it, where it measured another tool: what follows "not measured, because".',
-        ),
-      reported: reportedSchema
-        .optional()
-        .describe('What the field report said, if it says something else or is the only source.'),
-      verify: text(200).optional().describe('A command that readers can run on their own host to check the answer.'),
-    })
-    .describe(criterion.question);
+  z.strictObject({ value: valueOf(criterion).describe('The answer.'), ...besides }).describe(criterion.question);
 
 export type Fact = z.output<ReturnType<typeof factSchema>>;
 export type FactValue = Fact['value'];
