@@ -54,9 +54,10 @@ export async function startWebServer(server: WebServer, { site = ROOT, origin }:
     await answer?.body?.cancel();
     return answer !== undefined;
   };
+  // A server that cannot start ends, and says why: a busy machine alone makes a sound one wait for long.
   for (let attempt = 0; ; attempt++) {
     if (server.started ? said().includes(server.started) : await answers()) break;
-    if (attempt > 100 || child.exitCode !== null) {
+    if (attempt > 1200 || child.exitCode !== null) {
       await stop();
       throw new Error(`${server.name} did not start:\n${said()}`);
     }

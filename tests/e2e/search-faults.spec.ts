@@ -109,13 +109,16 @@ test('what was loaded once goes on finding places offline', async ({ page, conte
 });
 
 test('a slow network is reported, and the answer comes', async ({ page }) => {
+  let release = (): void => undefined;
+  const patience = new Promise<void>((resolve) => (release = resolve));
   await page.goto('');
   await page.route('**/search/directory.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await patience;
     await route.continue();
   });
   await field(page).fill('letter');
   await expect(page.getByRole('status').filter({ hasText: 'Searching' })).toBeVisible();
+  release();
   await expect(links(page).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
 });

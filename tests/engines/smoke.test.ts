@@ -11,7 +11,7 @@ import { smallSite } from '../support/small-site.ts';
 const dist = join(await smallSite(), 'dist');
 
 for (const engine of [FIREFOX, WEBKIT]) {
-  describe(`the main paths in ${engine.name}`, { skip: engine.missing(), timeout: 120_000 }, () => {
+  describe(`the main paths in ${engine.name}`, { skip: engine.missing(), timeout: 900_000 }, () => {
     let server: StaticServer | undefined;
     let driver: Driver | undefined;
     before(async () => {

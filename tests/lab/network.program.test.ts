@@ -39,10 +39,10 @@ async function hold(t: TestContext, ...args: string[]): Promise<Held> {
   return { child, ...(JSON.parse(line) as { run: string; answered: boolean }) };
 }
 
-/** What is left of a run once nothing changes any more, or after half a minute. */
+/** What is left of a run once nothing changes any more, or after five minutes. */
 async function leftOf(run: string): Promise<number> {
   const count = async () => Object.values(await findLeftovers(run)).flat().length;
-  for (let time = 0; time < 60 && (await count()) > 0; time += 1) await sleep(500);
+  for (let time = 0; time < 600 && (await count()) > 0; time += 1) await sleep(500);
   return count();
 }
 

@@ -14,7 +14,7 @@ import { visit } from '../support/visitors.ts';
 
 const BUILDS = ['build-a', 'build-b', 'build-c', 'build-d', 'build-e'];
 const VISITORS = 16;
-const LIMIT = 120_000;
+const LIMIT = 900_000;
 const addresses = pages.map(addressOf).filter((address) => address.endsWith('/'));
 
 for (const server of WEB_SERVERS) {

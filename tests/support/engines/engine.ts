@@ -51,9 +51,9 @@ export function startProgram(command: string, args: (folder: string) => string[]
   };
 }
 
-/** Asks until there is an answer. Errors: throws with `what` after twenty seconds. */
+/** Asks until there is an answer. Errors: throws with `what` after two minutes, which a sound one never needs. */
 export async function until<T>(what: () => string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < 20_000; await wait(100)) {
+  for (const start = performance.now(); performance.now() - start < 120_000; await wait(100)) {
     const answer = await ask();
     if (answer) return answer;
   }
