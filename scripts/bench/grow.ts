@@ -1,7 +1,7 @@
 /** These run in the page: they use nothing from outside themselves. */
 
-/** Makes the need page one for 50 tools and 200 needs, from copies of what it holds, and starts its filter again. */
-export function growNeeds(): void {
+/** Makes the need page one for many tools and needs, from copies of what it holds, and starts its filter again. */
+export function growNeeds({ tools, needs } = { tools: 50, needs: 200 }): void {
   const filter = document.querySelector('needs-filter')!;
   const copies = (
     parent: Element,
@@ -21,10 +21,10 @@ export function growNeeds(): void {
     if (copy.dataset.result) [copy.dataset.result, copy.dataset.name] = [id, id];
     else copy.dataset.tool = id;
   };
-  copies(filter, '[data-result]', 50, tool);
-  for (const row of filter.querySelectorAll('[data-row]')) copies(row, '[data-tool]', 50, tool);
-  copies(filter, '[data-row]', 200, (copy, id) => (copy.dataset.row = id));
-  copies(filter, 'form [data-need]', 200, (copy, id) => {
+  copies(filter, '[data-result]', tools, tool);
+  for (const row of filter.querySelectorAll('[data-row]')) copies(row, '[data-tool]', tools, tool);
+  copies(filter, '[data-row]', needs, (copy, id) => (copy.dataset.row = id));
+  copies(filter, 'form [data-need]', needs, (copy, id) => {
     copy.dataset.need = id;
     for (const box of copy.querySelectorAll('input')) box.name = id;
   });

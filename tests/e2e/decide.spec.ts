@@ -280,7 +280,7 @@ test.describe('without JavaScript', () => {
 test('many tools are all ranked, each with its reasons', async ({ page }) => {
   test.slow();
   await page.goto('decide/');
-  await page.evaluate(growNeeds);
+  await page.evaluate(growNeeds, { tools: 50, needs: 200 });
   const cards = page.locator('[data-result]');
   await expect(cards).toHaveCount(50);
   for (const need of ['Letters fly directly', 'One helper to feed']) await must(page, need).first().check();
@@ -297,13 +297,13 @@ test('many tools are all ranked, each with its reasons', async ({ page }) => {
 test('of many tools and needs only what is near is laid out; it is still found, linked to and printed', async ({
   page,
 }) => {
-  test.slow();
   await page.goto('decide/');
   const table = page.locator('.later');
   await table.evaluate((details) => details.toggleAttribute('open', true));
   const drawn = () => table.evaluate((section) => getComputedStyle(section).contentVisibility);
   expect(await drawn(), 'the page of today is laid out whole').toBe('visible');
-  await page.evaluate(growNeeds);
+  // As many as it takes to be many, and a table longer than the window: to print more would take most of a minute.
+  await page.evaluate(growNeeds, { tools: 12, needs: 60 });
   expect(await drawn()).toBe('auto');
   await page.emulateMedia({ media: 'print' });
   expect(await drawn()).toBe('visible');
