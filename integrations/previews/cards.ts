@@ -6,6 +6,8 @@ import { pairView } from '../../src/features/compare/pair-view.ts';
 import { pairCard } from '../../src/features/compare/preview.ts';
 import { questionCard } from '../../src/features/faq/preview.ts';
 import { questionViews } from '../../src/features/faq/view.ts';
+import { experimentViews } from '../../src/features/lab/experiment-view.ts';
+import { experimentCard } from '../../src/features/lab/preview.ts';
 import { needCard } from '../../src/features/needs/preview.ts';
 import { needView } from '../../src/features/needs/view.ts';
 import { scenarioCard } from '../../src/features/scenarios/preview.ts';
@@ -29,6 +31,7 @@ export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
       .map((scenario) => scenarioView(content, scenario))
       .map((view) => [view.to, scenarioCard(view)] as const),
     ...questionViews(content).map((view) => [view.to, questionCard(view)] as const),
+    ...experimentViews(content).map(({ view }) => [view.to, experimentCard(view)] as const),
     ...areaViews(content).map(({ view }) => [view.to, areaCard(view)] as const),
     ...symptoms.map((symptom) => symptomView(content, symptom)).map((view) => [view.to, symptomCard(view)] as const),
   ]);

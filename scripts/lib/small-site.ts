@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { node, ROOT } from './run.ts';
 
-/** The root of the invented content: it holds a folder `content/` as the project does. */
+/** The root of the invented content: it holds `content/` and what the lab gave, as the project does. */
 export const INVENTED = join(ROOT, 'tests', 'site');
 
 /** The day that the small site is built for: no day of its content lies after it, and some facts are past their age. */
@@ -15,9 +15,10 @@ const REPOSITORY_URL = 'https://code.example/letter-posts';
 /** Builds a copy of the project with the invented content, at `to` or in a new folder. Errors: rejects with what the build said. */
 export async function buildSmallSite(to?: string): Promise<ProjectCopy> {
   const copy = copyProject(to);
-  const content = join(copy.root, 'content');
-  rmSync(content, { recursive: true });
-  cpSync(join(INVENTED, 'content'), content, { recursive: true });
+  for (const part of ['content', join('lab', 'results')]) {
+    rmSync(join(copy.root, part), { recursive: true, force: true });
+  }
+  for (const part of ['content', 'lab']) cpSync(join(INVENTED, part), join(copy.root, part), { recursive: true });
   const { code, output } = await node([join(copy.root, 'scripts', 'build.ts')], {
     // Its bytes are nobody's: those of the real site are weighed.
     env: { BUILD_DATE: SITE_DAY, REPOSITORY_URL, BUILD_EFFORT: 'little' },

@@ -2,6 +2,7 @@ import { arrange, type Content } from './content.ts';
 import type { ContentFile, Kind } from './layout.ts';
 import { link } from './link.ts';
 import type { Problem } from './problem.ts';
+import { NOTHING_MEASURED, type Brought } from './lab/results.ts';
 import { RULES } from './rules/index.ts';
 
 /** What broke its schema, so that rules which need the whole keep silent and the others still speak. */
@@ -17,9 +18,10 @@ export const assemble = (
   files: readonly ContentFile[],
   today: string,
   { drafts, incomplete }: Broken = NOTHING,
+  brought: Brought = NOTHING_MEASURED,
 ): { content: Content; problems: readonly Problem[] } => {
-  const content = arrange(files);
-  const scope = { files: [...files, ...drafts], content, today };
+  const content = arrange(files, brought);
+  const scope = { files: [...files, ...drafts], content, today, results: brought.results };
   const rules = RULES.filter(({ reads }) =>
     reads === 'everything' ? incomplete.size === 0 : reads.every((kind) => !incomplete.has(kind)),
   );

@@ -6,6 +6,7 @@ import type {
   Claim,
   Criterion,
   GuideQuestion,
+  Lab,
   Migration,
   Need,
   Plan,
@@ -18,10 +19,12 @@ import type { Publisher as PublisherData } from './schemas/publisher.ts';
 import { inWords, newestFirst } from '../core/changes.ts';
 import { byName } from '../core/text/order.ts';
 import { definitions } from './definitions.ts';
+import { labOf } from './lab/resolve.ts';
 import type { ContentFile, Kind } from './layout.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { resolve } from './resolve.ts';
 import { indexById } from '../core/index-by-id.ts';
+import { NOTHING_MEASURED, type Brought } from './lab/results.ts';
 
 /** All entries of the site, each list sorted once. What pages see. */
 export interface Content {
@@ -55,6 +58,8 @@ export interface Content {
   readonly pages: readonly Prose[];
   /** The newest first. */
   readonly changes: readonly Change[];
+  /** What the lab asks, and what it found. */
+  readonly lab: Lab;
   /** The last parts of the addresses of pairs that were published: `<a>-vs-<b>`. */
   readonly lastingPairs: readonly string[];
   /** Every reference from one entry to another, in the order of the files. */
@@ -85,20 +90,21 @@ const publishersOf = (
 };
 
 /** Joins files into entries. Tools and alternatives are alphabetical, vocabularies keep the order they were written in. */
-export const arrange = (files: readonly ContentFile[]): Content => {
+export const arrange = (files: readonly ContentFile[], brought: Brought = NOTHING_MEASURED): Content => {
   const resolved = resolve(files);
   const entries = <T>(kind: Kind) => resolved(kind) as readonly T[];
   const first = <K extends 'criteria' | 'needs'>(kind: K) =>
     (files.find((file) => file.kind === kind) as ContentFile<K> | undefined)?.data;
   const sources = entries<Source>('sources');
   const byId = indexById(sources);
+  const tools = entries<Tool>('tools').toSorted(byName);
   return {
     groups: first('criteria')?.groups ?? {},
     criteria: entries<Criterion>('criteria'),
     needGroups: first('needs')?.groups ?? {},
     needs: entries<Need>('needs'),
     guide: entries<GuideQuestion>('guide'),
-    tools: entries<Tool>('tools').toSorted(byName),
+    tools,
     alternatives: entries<Alternative>('alternatives').toSorted(byName),
     sources,
     publishers: publishersOf(entries('publishers'), files, byId),
@@ -114,6 +120,7 @@ export const arrange = (files: readonly ContentFile[]): Content => {
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Prose>('pages'),
     changes: newestFirst(entries<Change>('changes').map(inWords)),
+    lab: labOf(files, entries('experiments'), tools, brought),
     lastingPairs: first('criteria')?.pairs ?? [],
     references: files.flatMap(referencesOf),
   };

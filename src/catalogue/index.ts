@@ -9,6 +9,7 @@ import { buildDays } from './days.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { rate } from './rate.ts';
 import { contentFiles, readContent } from './read.ts';
+import { labFiles, readLab } from './lab/results.ts';
 import { behind } from './releases.ts';
 import { indexById } from '../core/index-by-id.ts';
 
@@ -64,8 +65,9 @@ const catalogueOf = (content: Content, today: string): Catalogue => {
  */
 export const checkContent = (root: string, today: string, shown = today): Checked => {
   const { files, problems, locate, ...broken } = readContent(root);
-  const { content, problems: told } = assemble(files, today, broken);
-  const all = [...problems, ...told];
+  const { problems: untrue, ...brought } = readLab(root);
+  const { content, problems: told } = assemble(files, today, broken, brought);
+  const all = [...problems, ...untrue, ...told];
   return {
     ...(all.length === 0 && { catalogue: catalogueOf(content, shown) }),
     problems: all,
@@ -76,7 +78,7 @@ export const checkContent = (root: string, today: string, shown = today): Checke
 
 /** What the files of a content folder looked like when they were read: names, sizes and times of change. */
 const stateOf = (root: string): string =>
-  contentFiles(root)
+  [...contentFiles(root), ...labFiles(root)]
     .map((file) => {
       const { mtimeMs, size } = statSync(join(root, file));
       return `${file} ${mtimeMs} ${size}`;

@@ -12,6 +12,20 @@ const symptomDays = ({ areas, symptoms }: Catalogue): (readonly [path: string, d
   ];
 };
 
+const labDays = ({ lab: { results } }: Catalogue): (readonly [path: string, day: string])[] => {
+  const last = (some: Catalogue['lab']['results']): string => latest(some.map(({ began }) => began.slice(0, 10)));
+  const editions = Map.groupBy(results, ({ edition }) => edition);
+  return [
+    [PAGES.lab, last(results)],
+    ...[...editions].flatMap(([edition, own]) => [
+      [routes.edition(edition), last(own)] as const,
+      ...[...Map.groupBy(own, ({ experiment }) => experiment.id)].map(
+        ([id, some]) => [routes.experiment(edition, id), last(some)] as const,
+      ),
+    ]),
+  ];
+};
+
 /** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
 export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
   const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes, pairs } = catalogue;
@@ -36,6 +50,7 @@ export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
       [PAGES.faq, latest(questions.map((question) => question.checked))] as const,
       ...questions.map(({ id, checked: day }) => [routes.question(id), day] as const),
       ...symptomDays(catalogue),
+      ...labDays(catalogue),
       ...scenarios.map(({ id, tool, facts }) => {
         const rows = facts.map((fact) => fact.id);
         const used = tools.filter((candidate) => candidate.id === tool.id);

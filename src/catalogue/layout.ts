@@ -7,6 +7,7 @@ import { claimsFileSchema } from './schemas/claim.ts';
 import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { guideFileSchema } from './schemas/guide.ts';
+import { labFileSchema } from './lab/schema.ts';
 import { migrationSchema } from './schemas/migration.ts';
 import { needsFileSchema } from './schemas/need.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -64,6 +65,7 @@ export const layout = (criteria: CriteriaFile['criteria']) => ({
   criteria: oneFile('criteria', 'vocabulary', criteriaFileSchema, true),
   needs: oneFile('needs', 'vocabulary', needsFileSchema, true),
   guide: oneFile('guide', 'record', guideFileSchema),
+  experiments: oneFile('lab', 'vocabulary', labFileSchema),
   plans: oneFile('plans', 'record', plansFileSchema, true),
   benchmarks: oneFile('benchmarks', 'record', benchmarksFileSchema),
   changes: oneFile('changes', 'record', changesFileSchema),

@@ -6,11 +6,13 @@ import type { Claim as ClaimData } from '../catalogue/schemas/claim.ts';
 import type { Criterion as CriterionData } from '../catalogue/schemas/criterion.ts';
 import type { Fact as FactData, FactValue, Quantity } from '../catalogue/schemas/fact.ts';
 import type { GuideQuestion as GuideQuestionData } from '../catalogue/schemas/guide.ts';
+import type { Experiment as ExperimentData } from '../catalogue/lab/schema.ts';
 import type { Migration as MigrationData } from '../catalogue/schemas/migration.ts';
 import type { Need as NeedData } from '../catalogue/schemas/need.ts';
 import type { Page as PageData } from '../catalogue/schemas/page.ts';
 import type { Plan as PlanData } from '../catalogue/schemas/plan.ts';
 import type { Publisher as PublisherData } from '../catalogue/schemas/publisher.ts';
+import type { Result as ResultData } from '../catalogue/lab/results.ts';
 import type { Scenario as ScenarioData } from '../catalogue/schemas/scenario.ts';
 import type { Question as QuestionData } from '../catalogue/schemas/faq.ts';
 import type { Source as SourceData } from '../catalogue/schemas/source.ts';
@@ -19,6 +21,7 @@ import type { Term as TermData } from '../catalogue/schemas/term.ts';
 import type { Tool as ToolData } from '../catalogue/schemas/tool.ts';
 import type { Topic as TopicData } from '../catalogue/schemas/topic.ts';
 import type { Certainty } from './certainty.ts';
+import type { TextSection } from './text/blocks.ts';
 
 /** What a reference leads to, by the kind of content that it names. */
 interface Entities {
@@ -109,6 +112,32 @@ export interface Area extends Identified, Fields<AreaData> {}
 export interface Symptom extends Written, Omit<Fields<SymptomData>, 'id'> {}
 export interface Topic extends Identified, Fields<TopicData> {}
 export interface Term extends Identified, Fields<TermData> {}
+/** One experiment of the lab in words. */
+export interface Experiment extends Identified, Fields<ExperimentData> {}
+/** What one run of an experiment gave for one tool. */
+export interface Measured extends Omit<ResultData['tools'][number], 'tool'> {
+  readonly tool: Tool;
+}
+/** One run of one experiment of the lab, as its file has it. */
+export interface LabResult extends Omit<ResultData, 'experiment' | 'tools'> {
+  readonly experiment: Experiment;
+  readonly tools: readonly Measured[];
+  /** Its file, below the folder of results. */
+  readonly path: string;
+  /** The file as it is. */
+  readonly text: string;
+}
+/** Everything that the lab gives. */
+export interface Lab {
+  /** In reading order. */
+  readonly experiments: readonly Experiment[];
+  /** The newest first. */
+  readonly results: readonly LabResult[];
+  /** Tools that were not measured, with the reason. */
+  readonly notMeasured: readonly { readonly tool: Tool; readonly because: string }[];
+  /** What the lab says of itself. */
+  readonly readme: readonly TextSection[];
+}
 /** A page of prose. */
 export interface Prose extends Written, Omit<Fields<PageData>, 'id'> {}
 

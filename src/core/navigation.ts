@@ -20,6 +20,7 @@ export const PRIMARY: readonly Link[] = [
 export const MORE: readonly Link[] = [
   { label: 'Cost', to: PAGES.cost },
   { label: 'Performance', to: PAGES.performance },
+  { label: 'Lab', to: PAGES.lab },
   { label: 'Alternatives', to: PAGES.alternatives },
   { label: 'Why a mesh', to: PAGES.whyMesh },
   { label: 'Field report', to: PAGES.fieldReport },

@@ -27,6 +27,8 @@ export const PAGES = {
   faq: FAQ,
   fieldReport: '/field-report/',
   glossary: '/glossary/',
+  lab: '/lab/',
+  labMethod: '/lab/method/',
   migrate: '/migrate/',
   needs: '/needs/',
   operate: '/operate/',
@@ -50,6 +52,7 @@ export const FILES = {
   comparisonMarkdown: '/data/comparison.md',
   comparisonSchema: '/data/schema.json',
   decisionFacts: '/decide/facts.json',
+  labResults: '/lab/results/index.json',
   llms: '/llms.txt',
   rowWords: '/compare/words.json',
   sitemap: '/sitemap-index.xml',
@@ -102,7 +105,15 @@ export const routes = {
   criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
   /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
+  /** What one edition of the lab measured. */
+  edition: (edition: number): string => below(PAGES.lab, String(edition)),
+  /** One experiment of one edition, or one of its charts. */
+  experiment: (edition: number, id: string, part?: string): string => below(`${PAGES.lab}${edition}/`, id, part),
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
+  /** A result of the lab, as its file is. */
+  labResult: (path: string): string => `${PAGES.lab}results/${path}`,
+  /** One section of how the lab works. */
+  labMethod: (section: string): string => at(PAGES.labMethod, section),
   migration: (id: string): string => below(PAGES.migrate, id),
   need: (id: string): string => below(PAGES.needs, id),
   /** The feed of changed facts that decide a need. */

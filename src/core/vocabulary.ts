@@ -134,6 +134,15 @@ export type StepId = (typeof STEP_IDS)[number];
 export const SIDES = ['both', 'from', 'to', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How a table of the lab's results is laid out. */
+export const LAB_TABLES = ['beside', 'cases', 'runs'] as const;
+export type LabTable = (typeof LAB_TABLES)[number];
+/** What the heading of a chart of the lab says of each tool: all medians from the least to the most, or the largest alone. */
+export const LAB_HEADLINES = ['range', 'largest'] as const;
+/** Pages outside the lab that show what it found. */
+export const LAB_PLACES = ['performance', 'operate', 'cost'] as const;
+export type LabPlace = (typeof LAB_PLACES)[number];
+
 /** Kinds of things that a search finds, in the order of the filter. */
 export const SEARCH_KINDS = ['question', 'symptom', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

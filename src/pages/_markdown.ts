@@ -8,6 +8,12 @@ import { criterionMarkdown } from '../features/compare/criterion/markdown.ts';
 import { criterionView } from '../features/compare/criterion/view.ts';
 import { faqMarkdown, questionMarkdown } from '../features/faq/markdown.ts';
 import { faqView, questionViews } from '../features/faq/view.ts';
+import { editionViews } from '../features/lab/edition-view.ts';
+import { experimentViews } from '../features/lab/experiment-view.ts';
+import { editionMarkdown, experimentMarkdown, labMarkdown } from '../features/lab/markdown.ts';
+import { methodMarkdown } from '../features/lab/method/markdown.ts';
+import { methodView } from '../features/lab/method/view.ts';
+import { labView } from '../features/lab/view.ts';
 import { needMarkdown } from '../features/needs/markdown.ts';
 import { needView } from '../features/needs/view.ts';
 import { operateMarkdown } from '../features/operate/markdown.ts';
@@ -33,6 +39,13 @@ const troubleshootPages = (catalogue: Catalogue, address: Address): MarkdownPage
   ...catalogue.symptoms.map((symptom) => symptomMarkdown(symptomView(catalogue, symptom), address)),
 ];
 
+const labPages = (catalogue: Catalogue, address: Address): MarkdownPage[] => [
+  labMarkdown(labView(catalogue), address),
+  methodMarkdown(methodView(catalogue), address),
+  ...editionViews(catalogue).map(({ view }) => editionMarkdown(view, address)),
+  ...experimentViews(catalogue).map(({ view }) => experimentMarkdown(view, address)),
+];
+
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = (address: Address, catalogue = getCatalogue()): MarkdownPage[] => {
   const { scenarios, alternatives, questions, pages, needs, criteria } = catalogue;
@@ -42,6 +55,7 @@ export const markdownPages = (address: Address, catalogue = getCatalogue()): Mar
     ...scenarios.map((scenario) => scenarioMarkdown(scenarioView(catalogue, scenario), scenario.body, address)),
     ...alternatives.map((entry) => alternativeMarkdown(alternativeView(catalogue, entry), address)),
     ...troubleshootPages(catalogue, address),
+    ...labPages(catalogue, address),
     faqMarkdown(faqView(catalogue), address),
     ...questionViews(catalogue).map((view) => questionMarkdown(view, bodies.get(view.id) ?? '', address)),
     ...pages.map((page) => proseMarkdown(page, address)),

@@ -23,6 +23,13 @@ const content = {
   scenarios: [{ id: 'commute', tool: { id: 'alpha' }, facts: [{ id: 'lights' }] }],
   alternatives: [],
   changes: [{ on: '2026-03-04' }, { on: '2026-02-03' }],
+  lab: {
+    results: [
+      { edition: 1, experiment: { id: 'weighing' }, began: '2026-06-07T20:00:00.000Z' },
+      { edition: 1, experiment: { id: 'weighing' }, began: '2026-06-05T20:00:00.000Z' },
+      { edition: 1, experiment: { id: 'storm' }, began: '2026-06-06T20:00:00.000Z' },
+    ],
+  },
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],
 } as unknown as Catalogue;
 
@@ -42,5 +49,8 @@ test('a page is as new as the newest check behind it', () => {
   assert.equal(days.get('/troubleshoot/sound/bell/'), '2026-11-01');
   assert.equal(days.has('/troubleshoot/light/'), false);
   assert.equal(days.get('/'), '2026-09-09');
+  assert.equal(days.get('/lab/'), '2026-06-07');
+  assert.equal(days.get('/lab/1/'), '2026-06-07');
+  assert.equal(days.get('/lab/1/storm/'), '2026-06-06');
   assert.equal(days.has('/unheard-of/'), false);
 });

@@ -16,6 +16,12 @@ const PAGES = [
   'faq/locked-out/',
   'field-report/',
   'glossary/',
+  'lab/',
+  'lab/method/',
+  'lab/1/',
+  'lab/1/weighing/',
+  'lab/1/storm/',
+  'lab/1/doors/',
   'migrate/',
   'migrate/amberwick-to-brackenpost/',
   'operate/',
@@ -43,7 +49,7 @@ const PAGES = [
 ];
 
 /** Pages with figures and bars, which must fit paper too. */
-const PRINTED = new Set(['performance/', 'why-mesh/', 'compare/amberwick-vs-brackenpost/']);
+const PRINTED = new Set(['lab/1/weighing/', 'performance/', 'why-mesh/', 'compare/amberwick-vs-brackenpost/']);
 
 /** The narrowest phone. */
 const NARROW = 320;

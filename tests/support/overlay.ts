@@ -24,7 +24,8 @@ const split = (text: string): { fields: string; body: string } => {
 };
 
 /** The text of a file with an example laid over it; the example itself if the two cannot be joined. */
-const joined = (old: string, part: string): string => {
+const joined = (file: string, old: string, part: string): string => {
+  if (file.endsWith('.json')) return JSON.stringify(merged(JSON.parse(old) as Fields, JSON.parse(part) as Fields));
   const [base, over] = [split(old), split(part)];
   try {
     const changed: unknown = over.body ? (parse(over.fields) ?? {}) : parse(over.fields);
@@ -52,10 +53,10 @@ export const withExample = <T>(root: string, example: Example, use: () => T): T 
     return { file, path, old: existsSync(path) ? readFileSync(path, 'utf8') : undefined, part };
   });
   try {
-    for (const { path, old, part } of before) {
+    for (const { file, path, old, part } of before) {
       mkdirSync(dirname(path), { recursive: true });
       if (part === null) rmSync(path);
-      else writeFileSync(path, old === undefined ? part : joined(old, part));
+      else writeFileSync(path, old === undefined ? part : joined(file, old, part));
     }
     return use();
   } finally {

@@ -1,3 +1,4 @@
+import { measuresKnown, reasonsNeeded, resultsKnown } from '../lab/rules.ts';
 import { claimAssertions } from './claims/assertions.ts';
 import { factDoubts, sourcesAgainst } from './certainty.ts';
 import { changeAnswers, changesAgree } from './changes.ts';
@@ -6,7 +7,7 @@ import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
 import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
 import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
 import { answersName, questionsApart, questionsTell } from './guide.ts';
-import { labFair, labSources } from './measured.ts';
+import { labFair, labSources } from '../lab/measured.ts';
 import { migrationMinutes, migrationNames } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly QualityRule[] = [
   ...[sourcesUsed, publisherFiles, labSources],
   ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],
   ...[migrationNames, migrationMinutes, migrationSections],
+  ...[resultsKnown, measuresKnown, reasonsNeeded],
   ...[pagesPresent, ownWords],
 ];
 

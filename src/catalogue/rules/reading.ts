@@ -58,4 +58,10 @@ export const READING: readonly ProblemKind[] = [
     bad: { 'content/pages/data.mdx': '---\ntitle: Data to take\n---\nRead <a href="javascript:alert(1)">this</a>.' },
     good: { 'content/pages/data.mdx': '---\ntitle: Data to take\n---\nRead [this](/compare/).' },
   },
+  {
+    kind: 'lab-result',
+    description: 'A result of the lab is JSON of the shape that the lab writes.',
+    bad: { 'lab/results/1/2026-02-11/mill/weighing.json': '{"edition": 1}' },
+    good: { 'lab/results/1/2026-02-10/mill/weighing.json': '{"edition": 1}' },
+  },
 ];

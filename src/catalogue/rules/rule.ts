@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import { definitions } from '../definitions.ts';
 import type { ContentFile, Kind } from '../layout.ts';
 import type { Fault, Path } from '../problem.ts';
+import type { ResultFile } from '../lab/results.ts';
 
 /** What a rule may look at. The day is an argument, so that tests can choose it. */
 export interface Scope {
@@ -9,6 +10,8 @@ export interface Scope {
   readonly files: readonly ContentFile[];
   /** Sound files only. */
   readonly content: Content;
+  /** Results of the lab, those of unknown tools and experiments too. */
+  readonly results: readonly ResultFile[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }

@@ -10,6 +10,12 @@ export interface Figure {
   readonly min: number;
   /** Equal to `min` for a single figure. */
   readonly max: number;
+  /** The figure in words, where those of `min` and `max` are not enough. */
+  readonly words?: string;
+  /** Where the middle of a range is marked. */
+  readonly middle?: number;
+  /** True where `max` is only how far it was seen: what is drawn goes on. */
+  readonly open?: boolean;
   /** All repeats, where each of them should be seen. */
   readonly repeats?: readonly number[];
   /** Rows with the same series are together, below its name. */
@@ -30,6 +36,10 @@ export interface Bar {
   readonly range: boolean;
   /** Each repeat, in percent of the bar's end. */
   readonly dots: readonly number[];
+  /** The middle of a range, in percent of the bar's end. */
+  readonly middle?: number;
+  /** True for a bar that goes on beyond its end. */
+  readonly open?: boolean;
 }
 
 /** Rows that belong together; one without a name where a chart has no series. */
@@ -40,14 +50,22 @@ export interface BarSeries {
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10);
 
-const barOf = ({ label, reading, to, min, max, repeats = [] }: Figure, unit: string, end: number): Bar => ({
-  ...{ label, reading, to },
-  value: `${min === max ? numberText(max) : `${numberText(min)} to ${numberText(max)}`} ${unit}`.trimEnd(),
-  from: min === max ? 0 : percent(min, end),
-  until: percent(max, end),
-  range: min !== max,
-  dots: repeats.map((repeat) => percent(repeat, max)),
-});
+const wordsOf = ({ min, max }: Figure, unit: string): string =>
+  `${min === max ? numberText(max) : `${numberText(min)} to ${numberText(max)}`} ${unit}`.trimEnd();
+
+const barOf = (figure: Figure, unit: string, end: number): Bar => {
+  const { label, reading, to, min, max, repeats = [], words, middle, open } = figure;
+  return {
+    ...{ label, reading, to },
+    value: words ?? wordsOf(figure, unit),
+    from: min === max ? 0 : percent(min, end),
+    until: percent(max, end),
+    range: min !== max,
+    dots: repeats.map((repeat) => percent(repeat, max)),
+    ...(middle !== undefined && { middle: percent(middle, max) }),
+    ...(open && { open }),
+  };
+};
 
 /** The rows of a chart, series by series. The scale starts at zero and ends at the largest figure of all. */
 export const barSeries = (figures: readonly Figure[], unit: string): BarSeries[] => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { labLines, type LabLine } from '../../core/lab/line.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { MovedPlace } from '../../core/view/moved-places.ts';
 import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
@@ -39,6 +40,8 @@ export interface CostView {
   readonly today: readonly PlanTableView[];
   readonly editions: readonly EditionsView[];
   readonly hours: readonly HoursRow[];
+  /** What our lab found of memory. */
+  readonly lab: readonly LabLine[];
 }
 
 /** The page of costs; its own words are the page of prose given. */
@@ -65,5 +68,6 @@ export const costView = (catalogue: Catalogue): CostView => {
     today: listedPlans(catalogue),
     editions: tools.map((tool) => editionsOf(tool, criteria)),
     hours: hoursRows(catalogue),
+    lab: labLines(catalogue, 'cost'),
   };
 };

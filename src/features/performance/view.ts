@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { labLines, type LabLine } from '../../core/lab/line.ts';
 import { measureOf, MEASURES, type Measure } from '../../core/measure.ts';
 import type { Benchmark } from '../../core/model.ts';
 import { barSeries, type BarSeries } from '../../core/view/chart.ts';
@@ -31,6 +32,8 @@ export interface PerformanceView {
   readonly meta: PageMeta;
   readonly measured: Readonly<Record<Measure, readonly ExperimentView[]>>;
   readonly reported: readonly ExperimentView[];
+  /** What our lab found: in words, and in no chart of others. */
+  readonly lab: readonly LabLine[];
 }
 
 const BY: Readonly<Record<Measurer, string>> = {
@@ -60,7 +63,10 @@ const experimentView = (benchmark: Benchmark): ExperimentView => {
 };
 
 /** The page of figures. */
-export const performanceView = ({ benchmarks, pages }: Pick<Catalogue, 'benchmarks' | 'pages'>): PerformanceView => {
+export const performanceView = (
+  catalogue: Pick<Catalogue, 'behind' | 'benchmarks' | 'lab' | 'pages' | 'tools'>,
+): PerformanceView => {
+  const { benchmarks, pages } = catalogue;
   const meta = proseMeta(pages, 'performance');
   const measured = benchmarks.filter((benchmark) => !isReported(benchmark));
   return {
@@ -72,6 +78,7 @@ export const performanceView = ({ benchmarks, pages }: Pick<Catalogue, 'benchmar
       ]),
     ) as Record<Measure, ExperimentView[]>,
     reported: benchmarks.filter(isReported).map(experimentView),
+    lab: labLines(catalogue, 'performance'),
   };
 };
 

@@ -12,7 +12,7 @@ import type { Example } from '../../../src/catalogue/rules/rule.ts';
 import { withExample } from '../../support/overlay.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rules-'));
-cpSync(join(INVENTED, 'content'), join(root, 'content'), { recursive: true });
+for (const part of ['content', 'lab']) cpSync(join(INVENTED, part), join(root, part), { recursive: true });
 after(() => rmSync(root, { recursive: true }));
 
 const check = (example: Example) => withExample(root, example, () => checkContent(root, SITE_DAY));

@@ -16,6 +16,15 @@ const sparse = letterPosts.tool('cobblegrid');
 describe('the page of all tools', () => {
   const view = operateView(letterPosts);
   const [table] = view.tables;
+  test('says what our lab saw, a sentence for each tool', () => {
+    assert.deepEqual(
+      view.lab.map(({ link, tools }) => [link.to, tools.length]),
+      [
+        ['/lab/1/storm/', 4],
+        ['/lab/1/doors/', 4],
+      ],
+    );
+  });
   const cell = (row: number, column: number) => table?.rows[row]?.cells[column];
   test('has a row for each task and a cell for each tool, under the addresses that the whole answers had', () => {
     assert.deepEqual(
@@ -58,7 +67,7 @@ describe('the page of all tools', () => {
   });
   test('begins a table after four tools, and links those after the twelfth', () => {
     const many = Array.from({ length: 14 }, (_, index) => ({ ...tool, id: `post-${index}` }));
-    const { tables, others } = operateView({ tools: many });
+    const { tables, others } = operateView({ ...letterPosts, tools: many });
     assert.deepEqual(
       tables.map(({ tools, rows }) => [tools.length, rows[0]?.id]),
       [

@@ -15,6 +15,14 @@ test('experiments are parted by what they measure, and a reported one is in a li
   assert.ok(view.measured.throughput.every(({ reported }) => !reported));
 });
 
+test('our own figures are lines of their own, in no chart of others', () => {
+  assert.deepEqual(
+    view.lab.map(({ link }) => link.to),
+    ['/lab/1/weighing/'],
+  );
+  assert.ok(!JSON.stringify([view.measured, view.reported]).includes('/lab/'));
+});
+
 test('an experiment says what it shows, what was measured, who took it, and its conditions', () => {
   const [, house] = view.measured.throughput;
   assert.equal(house?.finding, 'Three sorters move three times as much as one');

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../catalogue/index.ts';
+import { labLines, type LabLine, type LabParts } from '../../../core/lab/line.ts';
 import type { Tool } from '../../../core/model.ts';
 import { operateOutline } from '../../../core/operate.ts';
 import { PAGES, routes, sectionId } from '../../../core/routes.ts';
@@ -33,6 +33,8 @@ export interface OperateView {
   readonly tables: readonly HubTable[];
   /** Tools past those that have a column. */
   readonly others: readonly Link[];
+  /** What our lab found of running them. */
+  readonly lab: readonly LabLine[];
 }
 
 const pageOf = (tools: readonly Tool[]): PageMeta => {
@@ -60,7 +62,8 @@ const tableOf = (tools: readonly Tool[], first: boolean): HubTable => {
 };
 
 /** How to run all tools: one short answer for each task and tool. */
-export const operateView = ({ tools }: Pick<Catalogue, 'tools'>): OperateView => {
+export const operateView = (parts: LabParts): OperateView => {
+  const { tools } = parts;
   const shown = tools.slice(0, SHOWN);
   const groups = shown.flatMap((_, index) => (index % COLUMNS === 0 ? [shown.slice(index, index + COLUMNS)] : []));
   return {
@@ -71,5 +74,6 @@ export const operateView = ({ tools }: Pick<Catalogue, 'tools'>): OperateView =>
     ],
     tables: groups.map((group, index) => tableOf(group, index === 0)),
     others: tools.slice(SHOWN).map(({ id, name }) => ({ label: name, to: routes.operate(id) })),
+    lab: labLines(parts, 'operate'),
   };
 };

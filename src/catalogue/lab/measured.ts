@@ -1,6 +1,6 @@
 import type { Fact, Source, Tool } from '../../core/model.ts';
 import type { Fault } from '../problem.ts';
-import { placeOf, type QualityRule, type Scope } from './rule.ts';
+import { placeOf, type QualityRule, type Scope } from '../rules/rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
 const STONES = 'content/tools/cobblegrid.mdx';

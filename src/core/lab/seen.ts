@@ -1,0 +1,104 @@
+import type { Experiment, Lab, LabResult, Measured, Tool } from '../model.ts';
+
+type Run = Measured['runs'][number];
+type Spread = Measured['spread'][number];
+export type Value = Run['values'][string];
+
+/** One case of an experiment as it was seen with one tool. */
+export interface CaseSeen {
+  readonly name: string;
+  readonly runs: readonly Run[];
+  readonly spread: readonly Spread[];
+  /** The result that it is from. */
+  readonly result: LabResult;
+}
+
+/** One tool in one experiment. Without cases it was not measured, and the reason says why. */
+export interface ToolSeen {
+  readonly tool: Tool;
+  readonly cases: readonly CaseSeen[];
+  /** What was run, of the newest result; nothing where the tool was not measured. */
+  readonly programs: Measured['programs'];
+  readonly configuration: Measured['configuration'];
+  /** Why it was not measured; where it was, the cases that were not, each with the reason. */
+  readonly because: string;
+  readonly without: Measured['notMeasured'];
+}
+
+/** What one edition of the lab found in one experiment. */
+export interface ExperimentSeen {
+  readonly experiment: Experiment;
+  readonly edition: number;
+  /** Every result, the newest first. */
+  readonly results: readonly LabResult[];
+  /** The machine's name whose results are shown together. */
+  readonly machine: string;
+  readonly measures: LabResult['measures'];
+  /** Names of all cases, in the order in which they came. */
+  readonly cases: readonly string[];
+  /** Every tool that the site compares, in its order. */
+  readonly tools: readonly ToolSeen[];
+}
+
+/** The newest run of each case of a tool. */
+const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] => {
+  const seen = new Map<string, CaseSeen>();
+  for (const result of results) {
+    for (const { runs, spread } of result.tools.filter((one) => one.tool.id === tool.id)) {
+      for (const [name, own] of Map.groupBy(runs, (run) => run.case)) {
+        const figures = spread.filter((one) => one.case === name);
+        if (!seen.has(name)) seen.set(name, { name, runs: own, spread: figures, result });
+      }
+    }
+  }
+  return [...seen.values()];
+};
+
+const NOT_YET = 'nobody has run this experiment with it yet';
+
+const toolSeen = (tool: Tool, experiment: Experiment, lab: Lab, results: readonly LabResult[]): ToolSeen => {
+  const own = results.flatMap(({ tools }) => tools.filter((one) => one.tool.id === tool.id));
+  const [newest] = own;
+  const reasons = [...experiment.notMeasured, ...lab.notMeasured];
+  return {
+    tool,
+    cases: casesOf(results, tool),
+    programs: newest?.programs ?? [],
+    configuration: newest?.configuration ?? {},
+    because: reasons.find((one) => one.tool.id === tool.id)?.because ?? NOT_YET,
+    without: newest?.notMeasured ?? {},
+  };
+};
+
+/** What is known of an experiment in an edition; nothing where that has no result of it. */
+export const experimentSeen = (
+  { tools, lab }: { readonly tools: readonly Tool[]; readonly lab: Lab },
+  experiment: Experiment,
+  edition: number,
+): ExperimentSeen | undefined => {
+  const results = lab.results.filter((one) => one.experiment.id === experiment.id && one.edition === edition);
+  const [newest] = results;
+  if (!newest) return undefined;
+  const machine = newest.machine.name;
+  const beside = results.filter((one) => one.machine.name === machine);
+  const seen = tools.map((tool) => toolSeen(tool, experiment, lab, beside));
+  return {
+    ...{ experiment, edition, results, machine },
+    measures: Object.assign({}, ...beside.toReversed().map(({ measures }) => measures)) as LabResult['measures'],
+    cases: [...new Set(seen.flatMap(({ cases }) => cases.map(({ name }) => name)))],
+    tools: seen,
+  };
+};
+
+/** Editions that have a result, the newest first. */
+export const editionsOf = ({ results }: Lab): number[] =>
+  [...new Set(results.map(({ edition }) => edition))].toSorted((a, b) => b - a);
+
+/** What the newest edition with a result found in each experiment. */
+export const newestSeen = (catalogue: { readonly tools: readonly Tool[]; readonly lab: Lab }): ExperimentSeen[] => {
+  const editions = editionsOf(catalogue.lab);
+  return catalogue.lab.experiments.flatMap((experiment) => {
+    const all = editions.flatMap((edition) => experimentSeen(catalogue, experiment, edition) ?? []);
+    return all.slice(0, 1);
+  });
+};

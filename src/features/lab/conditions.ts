@@ -1,0 +1,82 @@
+import type { ExperimentSeen, ToolSeen } from '../../core/lab/seen.ts';
+import type { LabResult } from '../../core/model.ts';
+import { routes } from '../../core/routes.ts';
+import { numberText } from '../../core/text/words.ts';
+import { figureText } from '../../core/lab/figure.ts';
+
+/** One run: when, on what, how busy it was, and its file. */
+export interface RunView {
+  readonly day: string;
+  readonly machine: string;
+  readonly load: string;
+  readonly file: { readonly label: string; readonly to: string; readonly size: string };
+  /** The first figure of the first chart for each tool, to compare runs by. */
+  readonly figures: readonly string[];
+}
+
+/** A program that ran. */
+export interface ProgramView {
+  readonly tool: string;
+  readonly what: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly had: string;
+}
+
+/** A file of configuration as it was used, secrets masked. */
+export interface ConfigurationView {
+  readonly title: string;
+  readonly text: string;
+}
+
+const machineText = ({ machine }: LabResult): string => {
+  const { name, processor, cores, memoryMb, kernel, node } = machine;
+  return `${name}: ${cores} cores of ${processor}, ${numberText(memoryMb)} MB of memory, ${kernel}, Node ${node}`;
+};
+
+const loadText = ({ load }: LabResult): string => {
+  const { before, most, quiet, together } = load;
+  return [
+    `${before} before, ${most} at most`,
+    quiet ? 'quiet whenever a repeat began' : 'busy',
+    together ? 'all tools at the same time' : 'one tool after the other',
+  ].join('; ');
+};
+
+/** Size of a file as it is sent without compression. */
+const sizeText = (text: string): string => `${numberText(Math.ceil(new TextEncoder().encode(text).length / 1000))} kB`;
+
+const firstFigures = (seen: ExperimentSeen, result: LabResult): string[] => {
+  const [chart] = Object.values(seen.experiment.charts);
+  const measure = chart?.measures[0];
+  const name = chart?.cases?.[0] ?? seen.cases[0];
+  if (measure === undefined || name === undefined) return [];
+  return result.tools.flatMap(({ tool, runs, spread }) => {
+    const own = runs.filter((run) => run.case === name);
+    const figures = spread.filter((one) => one.case === name);
+    const text = own.length > 0 ? figureText({ name, runs: own, spread: figures, result }, measure, seen) : '';
+    return text ? [`${tool.name} ${text}`] : [];
+  });
+};
+
+/** Every run of an experiment, the newest first. */
+export const runViews = (seen: ExperimentSeen): RunView[] =>
+  seen.results.map((result) => ({
+    day: result.began.slice(0, 10),
+    machine: machineText(result),
+    load: loadText(result),
+    file: { label: result.path, to: routes.labResult(result.path), size: sizeText(result.text) },
+    figures: firstFigures(seen, result),
+  }));
+
+const ran = (tools: readonly ToolSeen[]): ToolSeen[] => tools.filter(({ cases }) => cases.length > 0);
+
+/** The programs that ran, tool by tool. */
+export const programViews = ({ tools }: ExperimentSeen): ProgramView[] =>
+  ran(tools).flatMap(({ tool, programs }) => programs.map((program) => ({ tool: tool.name, ...program })));
+
+/** The configuration that they ran with. */
+export const configurationViews = ({ tools }: ExperimentSeen): ConfigurationView[] =>
+  ran(tools).flatMap(({ tool, configuration }) =>
+    Object.entries(configuration).map(([file, text]) => ({ title: `${tool.name}, ${file}`, text })),
+  );

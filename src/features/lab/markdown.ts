@@ -1,0 +1,117 @@
+import type { LabLine } from '../../core/lab/line.ts';
+import type { Address } from '../../core/routes.ts';
+import { markdownLink } from '../../core/text/fact-markdown.ts';
+import { toMarkdown } from '../../core/text/table-text.ts';
+import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
+import type { RunView } from './conditions.ts';
+import type { EditionView } from './edition-view.ts';
+import type { ExperimentView } from './experiment-view.ts';
+import type { TablePart } from './tables.ts';
+import type { LabView } from './view.ts';
+
+const GROUP = 'Lab';
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const links = (all: readonly Link[], address: Address): string =>
+  list(all.map(({ label, to }) => markdownLink(label, address(to))));
+const code = (text: string): string => ['```', text.trimEnd(), '```'].join('\n');
+
+const toolLines = ({ tools }: LabLine): string =>
+  list(tools.map(({ tool, version, text }) => `${[tool.name, version].filter(Boolean).join(' ')}: ${text}`));
+
+const runLines = (runs: readonly RunView[], address: Address): string =>
+  list(
+    runs.map(({ day, machine, load, file, figures }) => {
+      const raw = markdownLink(file.label, address(file.to));
+      return [`${day}, ${machine}. Load: ${load}.`, figures.join('; '), raw].filter(Boolean).join(' ');
+    }),
+  );
+
+type Paged = Pick<LabView, 'to' | 'meta'>;
+const page = ({ to, meta }: Paged, address: Address, parts: readonly string[]): MarkdownPage => ({
+  ...{ path: to, group: GROUP, title: meta.title, description: meta.description },
+  markdown: pageMarkdown(meta.heading ?? meta.title, meta.lead ?? '', address(to), parts),
+});
+
+/** The page of the lab as Markdown. */
+export const labMarkdown = (view: LabView, address: Address): MarkdownPage => {
+  const { sections, lines, missing, repeat, editions, results } = view;
+  return page(view, address, [
+    `## ${sections.findings.title}`,
+    ...lines.flatMap((line) => [
+      `### ${markdownLink(line.link.label, address(line.link.to))}`,
+      `${line.asks} (${line.where})`,
+      toolLines(line),
+    ]),
+    ...(missing.length > 0
+      ? [
+          `## ${sections.missing.title}`,
+          list(missing.map(({ tool, because }) => `${tool.name}: not measured, because ${because}`)),
+        ]
+      : []),
+    `## ${sections.repeat.title}`,
+    links(repeat, address),
+    `## ${sections.files.title}`,
+    links([...editions, results], address),
+  ]);
+};
+
+const chartTable = ({ finding, series }: ExperimentView['charts'][number]): string[] => [
+  `### ${finding}`,
+  toMarkdown({
+    head: ['Series', 'Tool', 'Median', 'Least to most'],
+    rows: series.flatMap(({ name = '', bars }) =>
+      bars.map(({ label, value, reading = '' }) => [name, label, value, reading]),
+    ),
+  }).trimEnd(),
+];
+
+const partTable = ({ columns, rows }: TablePart): string =>
+  toMarkdown({ head: columns, rows: rows.map(({ head, cells }) => [head, ...cells]) }).trimEnd();
+
+const seenTables = ({ parts }: ExperimentView['tables'][number]): string[] =>
+  parts.flatMap((part) => [`### ${part.caption}`, partTable(part)]);
+
+/** One experiment as Markdown: everything that its page has. */
+export const experimentMarkdown = (view: ExperimentView, address: Address): MarkdownPage => {
+  const { sections, line, charts, tables, figures, skipped, how, beyond, programs, configurations, runs, repeat } =
+    view;
+  const programTable = toMarkdown({
+    head: ['Program', 'Version', 'SHA-256', 'How it was had'],
+    rows: programs.map(({ what, version, sha256, had }) => [what, version, sha256, had]),
+  });
+  return page(view, address, [
+    `## ${sections.result.title}`,
+    toolLines(line),
+    ...(charts.length > 0
+      ? [`## ${sections.charts.title}`, ...charts.flatMap(chartTable), `### ${figures.caption}`, partTable(figures)]
+      : []),
+    ...(tables.length > 0 ? [`## ${sections.tables.title}`, ...tables.flatMap(seenTables)] : []),
+    list(skipped.map(({ what, because }) => `${what}: not measured, because ${because}`)),
+    `## ${sections.how.title}`,
+    how.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    `## ${sections.beyond.title}`,
+    list(beyond),
+    `## ${sections.versions.title}`,
+    programTable.trimEnd(),
+    ...configurations.flatMap(({ title, text }) => [`### ${title}`, code(text)]),
+    `## ${sections.runs.title}`,
+    runLines(runs, address),
+    `## ${sections.repeat.title}`,
+    links(repeat, address),
+  ]);
+};
+
+/** One edition as Markdown. */
+export const editionMarkdown = (view: EditionView, address: Address): MarkdownPage => {
+  const { sections, experiments, method } = view;
+  return page(view, address, [
+    `## ${sections.experiments.title}`,
+    ...experiments.flatMap(({ link, asks, runs }) => [
+      `### ${markdownLink(link.label, address(link.to))}`,
+      asks,
+      runLines(runs, address),
+    ]),
+    `## ${sections.method.title}`,
+    links(method, address),
+  ]);
+};

@@ -1,0 +1,28 @@
+import type { Address } from '../../../core/routes.ts';
+import type { Block, Span } from '../../../core/text/blocks.ts';
+import { toMarkdown } from '../../../core/text/table-text.ts';
+import { pageMarkdown, type MarkdownPage } from '../../../core/view/page.ts';
+import type { MethodView } from './view.ts';
+
+const MARKS: Readonly<Record<Span['kind'], string>> = { text: '', strong: '**', code: '`' };
+const line = (spans: readonly Span[]): string =>
+  spans.map(({ kind, text }) => `${MARKS[kind]}${text}${MARKS[kind]}`).join('');
+
+const blockMarkdown = (block: Block): string => {
+  if (block.kind === 'paragraph') return line(block.spans);
+  if (block.kind === 'code') return ['```', block.text, '```'].join('\n');
+  if (block.kind === 'list')
+    return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${line(item)}`).join('\n');
+  return toMarkdown({ head: block.head.map(line), rows: block.rows.map((row) => row.map(line)) }).trimEnd();
+};
+
+/** How the lab works, as Markdown. */
+export const methodMarkdown = ({ to, meta, sections }: MethodView, address: Address): MarkdownPage => ({
+  ...{ path: to, group: 'Lab', title: meta.title, description: meta.description },
+  markdown: pageMarkdown(
+    meta.title,
+    meta.lead ?? '',
+    address(to),
+    sections.flatMap(({ title, level, blocks }) => [`${'#'.repeat(level)} ${title}`, ...blocks.map(blockMarkdown)]),
+  ),
+});
