@@ -46,10 +46,26 @@ const withFields = (text: string, change: (fields: Fields) => Fields): string =>
   return `---\n${stringify({ ...own, ...change(own) })}---\n${body}`;
 };
 
-/** Facts without what the field report said: its claims are about the real tool. */
-const unreported = (facts: unknown) =>
+const UNMEASURED = 'nobody can have a tool that is invented';
+
+/** Ids of the measurements of our lab, which are of real tools. */
+const measurementsOf = (root: string): Set<string> => {
+  const entries = Object.entries(parse(readFileSync(join(root, 'content/sources/lab.yml'), 'utf8')) as Fields);
+  return new Set(entries.map(([id]) => id));
+};
+
+/** A fact without what the field report said of the real tool, and without what our lab measured of it. */
+const ownFact = (fact: Fields, measured: ReadonlySet<string>): Fields => {
+  const cited = (fact.sources ?? []) as readonly string[];
+  const sources = cited.filter((source) => !measured.has(source));
+  if (sources.length === cited.length) return { ...fact, reported: undefined };
+  if (sources.length > 0) return { ...fact, sources, unmeasured: UNMEASURED, reported: undefined };
+  return { value: 'unknown', note: 'Only a lab has counted it.', unmeasured: UNMEASURED };
+};
+
+const ownFacts = (facts: unknown, measured: ReadonlySet<string>) =>
   Object.fromEntries(
-    Object.entries(facts as Fields).map(([row, fact]) => [row, { ...(fact as Fields), reported: undefined }]),
+    Object.entries(facts as Record<string, Fields>).map(([row, fact]) => [row, ownFact(fact, measured)]),
   );
 
 const INVENTED_ID = 'invented-';
@@ -61,6 +77,7 @@ const WORD = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
  */
 export function inventTools(root: string, count: number, nameOf = (number: number) => `Invented ${number}`): void {
   const marks = marksFor(root);
+  const measured = measurementsOf(root);
   const real = originals(root, 'tools').filter(([id]) => !id.startsWith(INVENTED_ID));
   const models = real.map(([id, text]) => ({ text, sources: sourcesOf(root, id) }));
   const before = originals(root, 'tools').length - real.length;
@@ -73,7 +90,9 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
     const own = (text: string) => text.replace(WORD, (word) => (used.has(word) ? `${id}-${word}` : word));
     const name = nameOf(number);
     const summary = `${name} is made by nobody. It takes over every fact of a real tool, so that it weighs as much.`;
-    const text = withFields(own(model.text), ({ facts }) => ({ name, summary, ...marks(), facts: unreported(facts) }));
+    const text = withFields(own(model.text), ({ facts }) => {
+      return { name, summary, ...marks(), facts: ownFacts(facts, measured) };
+    });
     writeFileSync(join(root, `content/tools/${id}.mdx`), text);
     const sources = [...used].map((source) => own(model.sources.get(source) ?? '')).join('');
     writeFileSync(join(root, `content/sources/${id}.yml`), sources);
@@ -87,7 +106,7 @@ export const SPARSE = { model: 'cobblegrid', id: `${INVENTED_ID}sparse`, name: '
 export function inventSparseTool(root: string): string {
   const read = (folder: string) =>
     readFileSync(join(INVENTED, 'content', folder), 'utf8').replace(new RegExp(SPARSE.model, 'gi'), SPARSE.id);
-  const unknown = { value: 'unknown', note: 'We read the leaflet.' };
+  const unknown = { value: 'unknown', note: 'We read the leaflet.', unmeasured: UNMEASURED };
   const anything = { value: 'nobody has said', sources: ['cg-leaflet'] };
   const facts = Object.entries(readCriteria(root)).map(([id, { kind }]) => [id, kind === 'text' ? anything : unknown]);
   const text = withFields(read(`tools/${SPARSE.model}.mdx`), () => ({

@@ -79,7 +79,7 @@ export const labFair: QualityRule = {
           .filter((tool) => measured.length > 0 && !measured.includes(tool))
           .map(({ id }): Fault => {
             const { file } = placeOf(scope, 'tools', id);
-            const message = `is not measured, and ${measured.map(({ name }) => name).join(', ')} is`;
+            const message = `is not measured, but our lab measured ${measured.map(({ name }) => name).join(', ')}`;
             return { file, path: ['facts', row], message, fix: 'add unmeasured: why it was not measured' };
           });
       });
