@@ -103,7 +103,7 @@ const evidenceOf = (scenario: Scenario, { claims, criteria, today }: Catalogue):
   return {
     ...(said.length > 0 && { claims: claimTable(said) }),
     facts: {
-      caption: `Answers of the comparison that it rests on: ${tool.name} ${tool.checked.version}`,
+      caption: `Answers that it rests on: ${tool.name} ${tool.checked.version}`,
       tool: tool.name,
       rows: factViews(tool, rows, today),
     },
