@@ -25,7 +25,7 @@ const runsOf = ({ lab, date }: Measurement): { readonly result: Result; readonly
 /** `v1.2.3` of whatever a program prints as its version. */
 const versionIn = (text: string): string => /v?(\d+\.\d+\.\d+\S*)/.exec(text)?.[1] ?? text;
 
-/** Figures with a point that are no version, as they stand in a text. */
+/** Figures with a point, but for versions, as a text has them. */
 const figuresIn = (text: string): number[] =>
   [...text.matchAll(/(?<![\w.])\d[\d,]*\.\d+(?![\d.]*\.\d)/g)].map(([figure]) => Number(figure.replaceAll(',', '')));
 

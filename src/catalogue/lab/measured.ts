@@ -33,7 +33,7 @@ const ofClaims = (scope: Scope): Fault[] =>
       .filter((source) => !isOurs(source))
       .map((source): Fault => {
         const { file, path } = placeOf(scope, 'claims', id);
-        const message = `"${source.id}" is no measurement of our lab`;
+        const message = `"${source.id}" is not a measurement of our lab`;
         return { file, path: [...path, 'measured'], message, fix: 'cite it in the sources of the claim' };
       }),
   );

@@ -63,7 +63,7 @@ describe('measurements: check refuses', () => {
     [
       CLAIMS,
       'night-rides',
-      'night-rides.measured  "alpha-manual" is no measurement of our lab  cite it in the sources of the claim',
+      'night-rides.measured  "alpha-manual" is not a measurement of our lab  cite it in the sources of the claim',
     ],
   );
 });
