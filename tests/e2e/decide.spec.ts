@@ -190,9 +190,9 @@ test.describe('on a phone', () => {
     await nice(page, 'Letters at night').check();
     await expect(page).toHaveURL(/nice=night-letters/);
     expect(await line.getAttribute('data-times'), 'the same words are not said again').toBe(times);
-    // A must that is chosen later is named, whatever the order of the needs.
     await must(page, 'Letters fly directly').check();
-    await expect(line).toContainText('“One helper to feed”');
+    await expect(line).toContainText('Ruled out by “Letters fly directly”: probably Cobblegrid.');
+    // It is above the other two in the list of needs: what is chosen later is named, whatever the order there.
     await must(page, 'Letters sealed twice').check();
     await expect(line).toContainText('Ruled out by “Letters sealed twice”: ');
     await expect(line).toBeInViewport({ ratio: 1 });

@@ -31,6 +31,10 @@ const wrappedCode = ({ rule, sure, target }: Violation): boolean =>
 const cutName = ({ rule, sure, html }: Violation): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<span class="tool hue-');
 
+/** The link of the line at the bottom of a phone covers all of that line, so that it can be pressed anywhere. tests/theme.test.ts measures ink on sheet. */
+const underItsLink = ({ rule, sure, target }: Violation): boolean =>
+  rule === 'color-contrast' && !sure && target.includes('data-part="live"');
+
 /** What is not counted against a page. Each is a function that says why in its own words. */
 export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   textOnShapes,
@@ -38,4 +42,5 @@ export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   headOfHeads,
   wrappedCode,
   cutName,
+  underItsLink,
 ];

@@ -5,6 +5,12 @@ import type { NeedsFilterElement } from '../needs-filter.ts';
 import type { DecisionFacts } from './facts.ts';
 import type * as Show from './show-record.ts';
 
+/** Acts once the frame that shows a tick is painted: a timer alone may come before it. What is not on screen has no frames. */
+const afterFrame = (act: () => void): void => {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
+};
+
 /**
  * What would change a decision, what has changed since it was made, and its record to copy, to download and to print.
  * The facts and the script that reads them come once something is chosen.
@@ -40,8 +46,7 @@ export class DecisionRecordElement extends Island {
     const active = choice.must.length + choice.nice.length > 0;
     this.hidden = !active;
     if (!active) return void this.#loaded?.then(([show]) => show.dropRecord(filter));
-    // After the frame that shows the tick.
-    setTimeout(() => void this.#fill(filter, choice));
+    afterFrame(() => void this.#fill(filter, choice));
   }
 
   async #fill(filter: NeedsFilterElement, choice: Choice): Promise<void> {
