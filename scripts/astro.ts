@@ -1,4 +1,7 @@
-/** The Astro command line, in the foreground and without telemetry; `check` says nothing when all is well. */
+/**
+ * The Astro command line, in the foreground and without telemetry. `check` says nothing when all is well: Astro looks at the
+ * types of components, and TypeScript itself at those of all other files, which takes it half as long as Astro.
+ */
 import { bin, node } from './lib/run.ts';
 
 const [command = 'dev', ...args] = process.argv.slice(2);
@@ -6,9 +9,11 @@ const astro = bin('astro');
 
 if (command === 'check') {
   const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
-  const { code, output } = await node([astro, 'check', ...severity, ...args]);
-  if (code !== 0) process.stderr.write(output);
-  process.exitCode = code;
+  // Astro first: it writes the types of the content, which both read.
+  const components = await node([astro, 'check', '--tsconfig', 'tsconfig.astro.json', ...severity, ...args]);
+  const others = await node([bin('typescript', 'tsc'), '--noEmit']);
+  for (const { code, output } of [components, others]) if (code !== 0) process.stderr.write(output);
+  process.exitCode = Math.max(components.code, others.code);
 } else {
   const env = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
   const { code } = await node([astro, command, ...args], { env, attached: true });

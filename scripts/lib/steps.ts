@@ -4,12 +4,10 @@ import { bin, node, ROOT } from './run.ts';
 import { siteEnv, smallSite, type Step } from './step.ts';
 import { browserTests, IN_ONE_PROCESS, nodeTests, type Outcome } from './test-runs.ts';
 
-async function lint(): Promise<Outcome> {
-  const eslint = await node([bin('eslint'), '.', '--max-warnings', '0']);
+async function formatAndWords(): Promise<Outcome> {
   const prettier = await node([bin('prettier'), '--check', '--log-level', 'warn', '.']);
   const english = await node([join(ROOT, 'scripts', 'check-english.ts')]);
-  const all = [eslint, prettier, english];
-  return { code: Math.max(...all.map(({ code }) => code)), output: all.map(({ output }) => output).join('') };
+  return { code: Math.max(prettier.code, english.code), output: prettier.output + english.output };
 }
 
 const buildOfSmallSite = (): Promise<Outcome> =>
@@ -37,19 +35,31 @@ export const STEPS: readonly Step[] = [
   {
     id: 'e2e',
     title: 'browser tests',
-    after: ['build', 'site'],
+    after: ['site'],
     // A browser often waits for the next word of its test: another step has room beside it.
     cores: 1,
-    run: async () => browserTests(await siteEnv(), 'tests/e2e'),
+    run: async () => browserTests(await siteEnv(), '--project=site', 'tests/e2e'),
   },
   {
     id: 'programs',
     title: 'tests that start whole programs',
     run: () => nodeTests({}, unitTests('*.program.test.ts')),
   },
+  { id: 'format', title: 'format and plain English', run: formatAndWords },
   // Both read the types that a build writes into .astro/, and one writes them again.
   { id: 'types', title: 'types', after: ['build'], run: () => node([join(ROOT, 'scripts', 'astro.ts'), 'check']) },
-  { id: 'lint', title: 'lint, format and plain English', after: ['build', 'types'], run: lint },
+  {
+    id: 'lint',
+    title: 'lint',
+    after: ['build', 'types'],
+    run: () => node([bin('eslint'), '.', '--max-warnings', '0']),
+  },
+  {
+    id: 'real',
+    title: 'browser tests of the real site',
+    after: ['build'],
+    run: () => browserTests({}, '--project=real', 'tests/e2e'),
+  },
   {
     id: 'dist',
     title: 'tests of the built sites',
