@@ -2,8 +2,10 @@
  * Every address of the site, as a path below its base; the only file that writes one. `ui/href.ts` puts the base in
  * front of a path for a link in a page, and makes it absolute for files that are read elsewhere.
  */
-
 import { operatePlace } from './operate.ts';
+import { sectionId, topicId } from './place-ids.ts';
+
+export { cellId, sectionId, topicId } from './place-ids.ts';
 
 /** The page that lists all questions. A constant of its own: of an object an island's bundle would keep everything. */
 export const FAQ = '/faq/';
@@ -58,15 +60,6 @@ export const FILES = {
   sitemap: '/sitemap-index.xml',
 } as const;
 
-/** The id of a cell in the comparison; part of its address. */
-export const cellId = (criterion: string, tool: string): string => `${criterion}--${tool}`;
-
-/** The id of a section of one tool on a page that has the same section for each of them. */
-export const sectionId = (section: string, tool: string): string => `${section}--${tool}`;
-
-/** The id of a topic in the list of questions; the other ids there are those of questions. */
-export const topicId = (topic: string): string => `topic-${topic}`;
-
 const below = (page: string, id: string, fragment?: string): string =>
   `${page}${id}/${fragment === undefined ? '' : `#${fragment}`}`;
 const at = (page: string, fragment: string): string => `${page}#${fragment}`;
@@ -105,14 +98,12 @@ export const routes = {
   criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
   /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
-  /** What one edition of the lab measured. */
+  /** One edition of the lab, one experiment of it, or one of its charts. */
   edition: (edition: number): string => below(PAGES.lab, String(edition)),
-  /** One experiment of one edition, or one of its charts. */
   experiment: (edition: number, id: string, part?: string): string => below(`${PAGES.lab}${edition}/`, id, part),
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
-  /** A result of the lab, as its file is. */
   labResult: (path: string): string => `${PAGES.lab}results/${path}`,
-  /** One section of how the lab works. */
+  /** How the lab works, one section; and a result as its file is. */
   labMethod: (section: string): string => at(PAGES.labMethod, section),
   migration: (id: string): string => below(PAGES.migrate, id),
   need: (id: string): string => below(PAGES.needs, id),

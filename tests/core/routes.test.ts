@@ -21,6 +21,10 @@ test('addresses of things are the published ones', () => {
     routes.alternativeFact('cart', 'bell'),
     routes.source('maker', 'manual'),
     routes.editions('alpha'),
+    routes.edition(1),
+    routes.experiment(1, 'weighing', 'grain'),
+    routes.labMethod('send-a-result'),
+    routes.labResult('1/2026-02-10/mill/weighing.json'),
   ];
   assert.deepEqual(found, [
     '/compare/bell/#alpha',
@@ -35,6 +39,10 @@ test('addresses of things are the published ones', () => {
     '/alternatives/cart/#fact-bell',
     '/sources/maker/#manual',
     '/cost/#editions--alpha',
+    '/lab/1/',
+    '/lab/1/weighing/#grain',
+    '/lab/method/#send-a-result',
+    '/lab/results/1/2026-02-10/mill/weighing.json',
   ]);
   assert.equal(cellId('bell', 'alpha'), 'bell--alpha');
 });
