@@ -64,10 +64,11 @@ const byCase = (seen: ExperimentSeen, { title, measures, cases }: Wanted): Table
       })),
   }));
 
-const plain = (value: Value | undefined): string => {
-  if (value === undefined || value === null) return NOT_SEEN;
+/** One thing that was seen. A number without a unit may be a port, which is written as it is. */
+const plain = (value: Value | undefined, unit: string): string => {
+  if (value === undefined || value === null) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'number' ? numberText(value) : value;
+  return typeof value === 'number' && unit !== '' ? numberText(value) : String(value);
 };
 
 /** One table a tool and case, a row for each thing that was seen. */
@@ -81,7 +82,9 @@ const byRun = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TableP
           caption: `${own.tool.name}, ${caseText(seen, name)}: ${title}`,
           columns: measures.map((measure) => capital(measureText(seen, measure))),
           rows: found.runs.map(({ values }) => {
-            const [head = '', ...cells] = measures.map((measure) => plain(values[measure]));
+            const [head = '', ...cells] = measures.map((measure) =>
+              plain(values[measure], seen.measures[measure]?.unit ?? ''),
+            );
             return { head, cells };
           }),
         },

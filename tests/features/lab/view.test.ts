@@ -123,7 +123,7 @@ test('a list has a row for each thing that was seen', () => {
     [
       ['north', 'side', 'yes'],
       ['skylight', 'roof', 'no'],
-      ['cellar', 'floor', 'not seen'],
+      ['cellar', 'floor', 'not known'],
     ],
   );
 });
