@@ -18,7 +18,7 @@ export interface ClaimTableView {
   readonly claims: readonly ClaimLine[];
 }
 
-const CAPTION = 'What the field report says here, and what we found';
+const CAPTION = 'Claims of the field report, and our findings';
 
 /** `cited` shows the sources beside what we found; they are always with the claim that each line leads to. */
 export const claimTable = (

@@ -89,7 +89,7 @@ const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Addres
       edition ? `${word} (${edition})` : word,
     ]),
   ),
-  '### Sources of the text and its configuration',
+  '### Sources of the text',
   list(sources.map(({ kind, day, title, to }) => `${kind} ${day}: [${title}](${address(to)})`)),
 ];
 
