@@ -1,7 +1,6 @@
 import {
   measureText,
   caseText,
-  medianText,
   openText,
   rangeText,
   spreadOf,
@@ -63,14 +62,15 @@ const rowsOf = (seen: ExperimentSeen, chart: Chart): Row[] =>
 const figureOf = ({ own, series, unit, late, cap, spread, repeats }: Row): Figure => {
   const { least, most, median, open } = spread;
   const end = most ?? cap;
-  const range = rangeText(spread, unit, late);
+  // Beside a bar is room for a few words only: how often something was still open is under the name.
+  const range = median === null ? `${open} of ${spread.count}` : rangeText(spread, unit, late);
   return {
     label: own.tool.name,
     ...(range && { reading: range }),
     ...(series && { series: capital(series) }),
     min: least ?? 0,
     max: end,
-    words: medianText(spread, unit, late),
+    words: median === null ? late : withUnit(median, unit),
     ...(median !== null && least !== most && { middle: median }),
     // A bar with one figure needs no dots: all repeats are at its end.
     repeats: least === most && open === 0 ? [] : repeats,

@@ -90,8 +90,8 @@ test('what had not happened is drawn open up to where it was seen', () => {
   const [amberwick, brackenpost] = weighing.charts[1]?.series[0]?.bars ?? [];
   assert.deepEqual([amberwick?.open, amberwick?.dots.length], [true, 2]);
   assert.deepEqual(
-    [brackenpost?.open, brackenpost?.value, brackenpost?.until],
-    [true, 'still on its way after 30 s, 3 of 3', 100],
+    [brackenpost?.open, brackenpost?.value, brackenpost?.reading, brackenpost?.until],
+    [true, 'still on its way after 30 s', '3 of 3', 100],
   );
 });
 
