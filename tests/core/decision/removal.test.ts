@@ -26,7 +26,7 @@ describe('the answer that removed a tool last', () => {
     assert.deepEqual(last('night', 'loud'), ['night', 'b', 'c']);
   });
 
-  test('is no must that all of them meet or of which too little is known', () => {
+  test('leaves out a must that all of them meet or of which too little is known', () => {
     const left = [fitFor('a', { loud: 'meets', night: 'partly' }), fitFor('b', { loud: 'unknown', night: 'meets' })];
     assert.equal(lastRemoval(['loud', 'night'], left), undefined);
     assert.equal(lastRemoval([], []), undefined);
