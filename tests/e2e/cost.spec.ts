@@ -102,14 +102,18 @@ test('on paper the form is left out and the result stays', async ({ page }) => {
 });
 
 test('every price in a table has a day and a source', async ({ page }) => {
-  await page.goto('cost/');
-  const rows = page.locator('tr[data-price], [data-edition]');
-  // Two lists of plans, of two each at least, and the paid editions of two tools.
-  expect(await rows.count()).toBeGreaterThan(6);
-  for (const row of await rows.all()) {
-    expect(await row.locator('time').count()).toBeGreaterThan(0);
-    expect(await row.locator('.sources a').count()).toBeGreaterThan(0);
+  let found = 0;
+  for (const path of ['cost/', 'cost/field-report-bill/']) {
+    await page.goto(path);
+    const rows = page.locator('tr[data-price], [data-edition]');
+    found += await rows.count();
+    for (const row of await rows.all()) {
+      expect(await row.locator('time').count()).toBeGreaterThan(0);
+      expect(await row.locator('.sources a').count()).toBeGreaterThan(0);
+    }
   }
+  // Two lists of plans, of two each at least, and the paid editions of two tools.
+  expect(found).toBeGreaterThan(6);
 });
 
 test.describe('without JavaScript', () => {
