@@ -34,7 +34,7 @@ const answerTo = ({ path, message, fix }: Problem): unknown => {
 
 /** The field that a message asks for: the one it names, or one below it that it asks to add. */
 const placeOf = ({ path, fix }: Problem): (string | number)[] => {
-  const [, field] = /\badd (note|sources|gaps)\b/.exec(fix) ?? [];
+  const [, field] = /\badd (note|sources|gaps|unmeasured)\b/.exec(fix) ?? [];
   if (field === 'gaps') return ['gaps'];
   return field ? [...path, field] : [...path];
 };
