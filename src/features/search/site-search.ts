@@ -35,7 +35,8 @@ export class SiteSearchElement extends Island {
     for (const intent of ['pointerenter', 'focusin']) this.addEventListener(intent, load, { signal });
     const show = (): void =>
       void this.#load().then(
-        (results) => results.show(input.value),
+        // A field that has left the page meanwhile has nobody to show results to.
+        (results) => void (signal.aborted || results.show(input.value)),
         () => (this.#results.hidden = false),
       );
     this.addEventListener('input', ({ target }) => target !== this.#slash && show(), { signal });
@@ -43,7 +44,9 @@ export class SiteSearchElement extends Island {
     if (this.dataset.shortcut !== undefined) this.#listen(input, signal);
     if (this.dataset.address !== undefined) {
       this.#listenOnPage(signal);
-      if (location.search) void askedFor(location.search).then((asked) => this.#restore(input, asked) && show());
+      if (location.search) {
+        void askedFor(location.search).then((asked) => !signal.aborted && this.#restore(input, asked) && show());
+      }
     }
     // What was typed before this script came.
     if (input.value !== '') show();
