@@ -55,7 +55,11 @@ describe('measurements: check refuses', () => {
   refuses(
     'a figure beside tools of which nobody says why they were not measured',
     weighed(scales(), { [BETA]: unweighed }),
-    [GAMMA, '  weight:', 'facts.weight  is not measured, but our lab measured Alpha  add unmeasured: why it was not measured'],
+    [
+      GAMMA,
+      '  weight:',
+      'facts.weight  is not measured, but our lab measured Alpha  add unmeasured: why it was not measured',
+    ],
   );
   refuses(
     'what somebody else found beside a claim as ours',
