@@ -53,11 +53,18 @@ describe('the headline of a result', () => {
       '2 left: Alpha and Beta.',
       'These needs do not tell them apart.',
     ]);
+    assert.equal(
+      say({ alpha: ['yes', 'yes'], beta: ['yes', 'yes'] }, { must: [night], nice: [loud] })[2],
+      'These needs do not tell them apart.',
+    );
     assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['partly'] }).slice(0, 2), [
       'several',
       '3 left: Alpha, Beta and Gamma. Alpha and Beta come first.',
     ]);
   });
+
+  test('says nothing of needs where none is chosen', () =>
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['no'] }, {}), ['several', '2 left: Alpha and Beta.', '']));
 
   test('says of several why one comes first', () => {
     assert.deepEqual(say({ alpha: ['partly'], beta: ['yes'] }), [
@@ -94,9 +101,24 @@ describe('the headline of a result', () => {
     });
   });
 
-  test('names three of many', () => {
-    const many = Object.fromEntries([...'abcdef'].map((id) => [id, ['yes']])) as unknown as Bikes;
-    assert.equal(say(many)[1], '6 left: A, B, C and 3 more.');
+  test('says of none that it fell on weak evidence where all fell for sure', () =>
+    assert.deepEqual(say({ alpha: ['no'], beta: ['no'] }), ['none', 'None of them meets all of it.', '']));
+
+  test('gives every answer that decides a need, and the need alone where there is none', () => {
+    const reason = (...texts: string[]) =>
+      headlineOf(fitsOf({ alpha: ['unknown'] }, { must: [night] }), {
+        labels,
+        proofs: () => texts.map((text) => ({ text, href: '#' })),
+      }).reason;
+    assert.equal(reason('Lights: unknown', 'Lamp: no'), 'Check first: “Works at night” (Lights: unknown; Lamp: no).');
+    assert.equal(reason(), 'Check first: “Works at night”.');
+  });
+
+  test('names up to four, and three of more', () => {
+    const text = (ids: string) => say(Object.fromEntries([...ids].map((id) => [id, ['yes']])) as unknown as Bikes)[1];
+    assert.equal(text('abcd'), '4 left: A, B, C and D.');
+    assert.equal(text('abcde'), '5 left: A, B, C and 2 more.');
+    assert.equal(text('abcdef'), '6 left: A, B, C and 3 more.');
   });
 });
 
@@ -110,6 +132,21 @@ describe('a tool that is ruled out', () => {
     assert.equal(isDoubtful(out!, by({ night: false, loud: true })), false);
     assert.equal(isDoubtful(out!, by({ night: true, loud: true })), true);
     assert.equal(statusText(out!, by({ night: true, loud: true })), 'probably ruled out');
+  });
+
+  test('is so for sure if one of the cells that decide a must is sure', () => {
+    const [weak, sure] = [
+      { text: 'Bell: no', href: '#', weak: true as const },
+      { text: 'Horn: no', href: '#' },
+    ];
+    assert.equal(
+      isDoubtful(out!, () => [weak, sure]),
+      false,
+    );
+    assert.equal(
+      isDoubtful(out!, () => [weak, weak]),
+      true,
+    );
   });
 
   test('is so whatever the words of its cells say of certainty', () =>
