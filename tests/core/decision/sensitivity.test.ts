@@ -74,6 +74,36 @@ describe('what would change a decision', () => {
   test('nothing chosen, nothing listed', () =>
     assert.deepEqual(pivots([aProduct('alpha', { lights: 'yes' })], { must: [], nice: [] }), []));
 
+  test('every simple answer with one effect is named once, and an open one only where nothing simpler has it', () => {
+    const all = [aProduct('alpha', { lights: 'yes' })];
+    const fully = needing('fully', lights, { partly: [], notApplicable: 'fails' });
+    assert.deepEqual(pivotsOf(all, [fully]), ['Alpha, Lights: partly|no -> nobody']);
+    const anyhow = needing('anyhow', lights, { meets: ['yes', 'partly', 'no'], partly: [], notApplicable: 'fails' });
+    assert.deepEqual(pivotsOf(all, [anyhow]), ['Alpha, Lights: not applicable -> nobody']);
+  });
+
+  test('a need that asks for several rows is named with each of them', () => {
+    const safe = aNeed({ id: 'safe', rules: [...night.rules, ...loud.rules] });
+    const all = pivots([aProduct('alpha', { lights: 'yes', bell: 'yes' })], { must: [safe], nice: [] });
+    assert.deepEqual(
+      all.map(({ criterion, needs: asking }) => `${criterion.id} ${asking.map(({ id }) => id).join()}`),
+      ['lights safe', 'bell safe'],
+    );
+  });
+
+  test('an answer without a certainty is not doubted', () => {
+    const products = [
+      aProduct('alpha', {
+        lights: aFact('yes', { certainty: undefined }),
+        bell: aFact('yes', { certainty: { level: 'moderate', reasons: [] } }),
+      }),
+    ];
+    assert.deepEqual(
+      pivots(products, { must: [night, loud], nice: [] }).map(({ criterion }) => criterion.id),
+      ['bell', 'lights'],
+    );
+  });
+
   test('an amount is named by the bound that it would cross', () => {
     const weight = { ...aQuantity('weight', 'kg'), label: 'Weight' };
     const light = aNeed({ rules: [{ criterion: weight, free: false, atMost: 12 }] });
