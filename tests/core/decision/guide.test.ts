@@ -22,6 +22,7 @@ const yesNo = (id: string): GuideQuestion => ({
   id: `q-${id}`,
   answers: [answer({ must: [id] }), answer({ nice: [id] }), answer({ not: [id] })],
 });
+const wish = (id: string): GuideQuestion => ({ id: `q-${id}`, answers: [answer({ nice: [id] })] });
 const skip = (state: GuideState, { id }: GuideQuestion): GuideState => ({ ...state, skip: [...state.skip, id] });
 
 /** Tools with a verdict for each need: m(eets), p(artly), f(ails), anything else unknown. */
@@ -92,6 +93,66 @@ describe('the guide', () => {
     // Wishes: two points ahead, and one back for each of the two that are left.
     assert.deepEqual(nextStep(ahead, { ...NOTHING, nice: ['night'] }), { ask: 'q-loud' });
     assert.deepEqual(nextStep(ahead, { ...NOTHING, must: ['night'] }), { end: 'settled' });
+  });
+
+  test('counts an answer by which another one only draws level', () => {
+    const level = guideOf([wish('loud')], { alpha: { night: 'm', loud: 'p' }, beta: { night: 'p', loud: 'm' } });
+    assert.deepEqual(nextStep(level, { ...NOTHING, nice: ['night'] }), { ask: 'q-loud' });
+  });
+
+  test('asks what decides with one answer before what takes two, wherever it is in the list', () => {
+    const ahead = guideOf([wish('loud'), wish('light'), wish('low')], {
+      alpha: { night: 'm', loud: 'p', light: 'p', low: 'p' },
+      beta: { night: 'p', loud: 'p', light: 'p', low: 'm' },
+      gamma: { loud: 'm', light: 'm', low: 'p' },
+    });
+    assert.deepEqual(nextStep(ahead, { ...NOTHING, nice: ['night'] }), { ask: 'q-low' });
+  });
+
+  test('asks on where an answer would leave the first as open as another', () => {
+    const open = guideOf([{ id: 'q-loud', answers: [answer({ must: ['loud'] })] }], {
+      alpha: { loud: 'm' },
+      beta: { night: 'm' },
+    });
+    assert.deepEqual(nextStep(open, { ...NOTHING, must: ['night'] }), { ask: 'q-loud' });
+  });
+
+  test('asks nothing where points alone would have to make up for an open must', () => {
+    const open = guideOf([{ id: 'q-loud', answers: [answer({ must: ['loud'] })] }], {
+      alpha: { loud: 'm' },
+      beta: { night: 'p', loud: 'p' },
+    });
+    assert.deepEqual(nextStep(open, { ...NOTHING, must: ['night'] }), { end: 'settled' });
+  });
+
+  test('counts of each question the answer that helps most', () => {
+    const answers = [answer({ must: ['loud', 'light'] }), answer({ must: ['loud'] })];
+    const tools = {
+      alpha: { night: 'm', dusk: 'm', loud: 'p', light: 'p' },
+      beta: { night: 'p', dusk: 'p', loud: 'm', light: 'm' },
+    };
+    for (const given of [answers, answers.toReversed()])
+      assert.deepEqual(
+        nextStep(guideOf([{ id: 'q', answers: given }], tools), { ...NOTHING, must: ['night', 'dusk'] }),
+        {
+          ask: 'q',
+        },
+      );
+  });
+
+  test('does not count an answer that rules out the one it would help', () => {
+    const out = guideOf([{ id: 'q-loud', answers: [answer({ must: ['loud'], nice: ['light'] })] }], {
+      alpha: { night: 'm', loud: 'f', light: 'p' },
+      beta: { night: 'p', loud: 'f', light: 'm' },
+    });
+    assert.deepEqual(nextStep(out, { ...NOTHING, nice: ['night'] }), { end: 'settled' });
+  });
+
+  test('takes a question as answered once one of the needs of one of its answers is decided', () => {
+    const question = { id: 'q', answers: [answer({ must: ['night', 'loud'] }), answer({ not: ['light'] })] };
+    assert.equal(isAnswered(question, { ...NOTHING, must: ['loud'] }), true);
+    assert.equal(isAnswered(question, { ...NOTHING, nice: ['light'] }), true);
+    assert.equal(isAnswered(question, { ...NOTHING, must: ['low'] }), false);
   });
 
   test('never asks again what was answered, waved aside, left open or decided among all needs', () => {
