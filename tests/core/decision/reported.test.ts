@@ -48,4 +48,21 @@ describe('a claim decides', () => {
     assert.deepEqual(decided([claim], [aTool('alpha', { lights: 'yes' })], [picked]), []);
     assert.deepEqual(decided([aClaim({ asserts: [], needs: [need] })]), []);
   });
+
+  test('as a pick for each of the needs that it speaks of, and for no other', () => {
+    const [night, dawn] = [aNeed({ pick: 'alpha' }), aNeed({ id: 'dawn', pick: 'alpha' })];
+    const claim = aClaim({ asserts: [], needs: [dawn, night] });
+    assert.equal(decided([claim], [tool], [night, dawn]).length, 2);
+    assert.equal(decided([{ ...claim, needs: [dawn] }], [tool], [night, dawn]).length, 1);
+  });
+
+  test('not as a pick of which our answer is unknown, nor as a pick of another tool', () => {
+    const picked = aNeed({ pick: 'alpha' });
+    const claim = aClaim({ asserts: [], needs: [picked] });
+    assert.deepEqual(decided([claim], [aTool('alpha', { lights: 'unknown' })], [picked]), []);
+    const other = aNeed({ pick: 'beta' });
+    assert.deepEqual(decided([aClaim({ asserts: [], needs: [other] })], [tool], [other]), []);
+  });
+
+  test('nothing on a row that we have no answer to', () => assert.deepEqual(decided([aClaim()], [aTool('alpha')]), []));
 });
