@@ -42,6 +42,7 @@ test('weaker kinds take more, the field report the most', () => {
   assert.equal(said({ sources: [source('vendor-statement')] }), 'low statement one-witness');
   assert.equal(said({ sources: [source('issue')] }), 'very-low reports one-witness');
   assert.equal(said({ sources: [source('issue', 'a'), source('issue', 'b')] }), 'low reports');
+  assert.equal(said({ sources: [source('third-party')] }), 'very-low reports one-witness');
   assert.equal(said({ sources: [source('third-party', 'a'), source('issue', 'b')] }), 'low reports');
   assert.equal(said({ sources: [source('field-report')] }), 'very-low field-report');
   assert.equal(said({ sources: [] }), 'very-low field-report not-repeatable');
@@ -86,6 +87,15 @@ test('a page that can change is not repeatable, unless a command or something th
     said({ sources: [source('field-report', 'own', '/field-report/')] }),
     'very-low field-report not-repeatable',
   );
+  assert.equal(
+    said({ sources: [source('field-report', 'own', '/field-report/#bell')] }),
+    'very-low field-report not-repeatable',
+  );
+  const onTheWeb = (kind: SourceKind) => said({ sources: [source(kind, kind, 'https://example.org/bell')] });
+  assert.equal(onTheWeb('docs'), 'moderate documentation not-repeatable');
+  assert.equal(onTheWeb('vendor-statement'), 'low statement one-witness not-repeatable');
+  assert.equal(onTheWeb('third-party'), 'very-low reports one-witness not-repeatable');
+  assert.equal(onTheWeb('issue'), 'very-low reports one-witness');
 });
 
 test('the least certain of some, of equals the first', () => {
