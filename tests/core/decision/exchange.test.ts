@@ -22,3 +22,14 @@ test('an unknown, and a row that only one side answers, is neither lost nor gain
   const to = having({ bells: 'unknown', seals: 'yes', birds: 'not-applicable' });
   assert.deepEqual(exchangeOf(rows, needs, from, to), { lost: [], weaker: [], gained: [] });
 });
+
+test('a need that asks for several rows counts for each of them', () => {
+  const both = [{ rules: [{ criterion: { id: 'bells' } }, { criterion: { id: 'seals' } }] }] as unknown as Need[];
+  const from = having({ maps: 'yes', bells: 'yes', seals: 'yes' });
+  const to = having({ maps: 'no', bells: 'no', seals: 'no' });
+  assert.deepEqual(ids(exchangeOf([row('maps'), ...rows.slice(0, 2)], both, from, to).lost), [
+    'bells',
+    'seals',
+    'maps',
+  ]);
+});

@@ -33,6 +33,15 @@ test('among many, a tool is paired with those that are hardest to tell from it',
   assert.equal(made.length, 30);
   assert.ok(made.includes('a-vs-f') && made.includes('u-vs-z') && !made.includes('a-vs-z'));
 });
+test('among many, those that differ least come before those that differ more', () => {
+  const near = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => tool(id, 'yyyn'));
+  const far = ['u', 'v', 'w', 'x', 'y', 'z'].map((id) => tool(id, 'nnny'));
+  const made = slugs([...near, tool('m'), ...far]);
+  assert.deepEqual(
+    made.filter((slug) => slug.split('-vs-').includes('m')),
+    ['a-vs-m', 'b-vs-m', 'c-vs-m', 'd-vs-m', 'e-vs-m'],
+  );
+});
 test('a pair that was published stays one, however far apart its tools are', () => {
   const alike = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => tool(id));
   const others = ['u', 'v', 'w', 'x', 'y', 'z'].map((id) => tool(id, 'nnnn'));
