@@ -21,4 +21,6 @@ const claims = [aClaim('a', 'alpha', 'wrong'), aClaim('b', 'beta', 'confirmed'),
 test('claims are counted in all and for one thing', () => {
   assert.equal(countClaims(claims, 'confirmed'), 2);
   assert.equal(countClaims(claims, 'confirmed', 'alpha'), 1);
+  assert.equal(countClaims(claims, 'wrong', 'alpha'), 1);
+  assert.equal(countClaims(claims, 'wrong', 'beta'), 0);
 });
