@@ -56,7 +56,7 @@ const sets = (options: readonly Options[], value: (ids: string[]) => FactValue):
     .map((set) => ({
       value: value(set.map(({ id }) => id)),
       words: listed(set.map(({ words }) => words)),
-      several: set.length > 1,
+      spare: set.length > 1,
     }));
 
 const licences = (ids: string[]): FactValue => ids.map((spdx) => ({ component: 'it', spdx }));
