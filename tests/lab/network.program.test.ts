@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertInside } from '../../lab/net/guard.ts';
-import { findLeftovers } from '../../lab/net/leftovers.ts';
+import { findLeftovers, type Leftovers } from '../../lab/net/leftovers.ts';
 import { groups } from '../../lab/net/memory-limit.ts';
 import { must, runCommand } from '../../lab/net/run-command.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
@@ -46,6 +46,16 @@ async function leftOf(run: string): Promise<number> {
   return count();
 }
 
+/** What a run has made once its program has started: before, the shell that prepares it may have a child. */
+async function settled(run: string): Promise<Leftovers> {
+  let found = await findLeftovers(run);
+  for (let time = 0; time < 60 && found.processes.length !== 1; time += 1) {
+    await sleep(500);
+    found = await findLeftovers(run);
+  }
+  return found;
+}
+
 test('hosts of a run reach each other, and the run removes them', { skip }, async (t) => {
   const { child, run, answered } = await hold(t, 'close');
   assert.equal(answered, true);
@@ -58,7 +68,7 @@ test(
   { skip },
   async (t) => {
     const { child, run } = await hold(t);
-    const { spaces, processes, files, limits } = await findLeftovers(run);
+    const { spaces, processes, files, limits } = await settled(run);
     assert.deepEqual([spaces.length, processes.length, limits.length], [3, 1, groups() ? 1 : 0]);
     assert.ok(files.length >= 3);
     child.kill('SIGKILL');
