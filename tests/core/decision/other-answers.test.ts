@@ -19,7 +19,7 @@ describe('the other answers of a row', () => {
     );
   });
 
-  test('where it must be free, a yes and a partly are of each edition, and a no and an open answer of all', () =>
+  test('where it must be free, yes and partly come once for each edition, and no and open answers once', () =>
     assert.deepEqual(said(aSupport(), aRule(), aRule({ free: true })), [
       ...['yes (free)', 'yes (partly paid)', 'yes (paid edition)'],
       ...['partly (free)', 'partly (partly paid)', 'partly (paid edition)'],
