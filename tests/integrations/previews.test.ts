@@ -3,16 +3,25 @@ import { test } from 'node:test';
 import { cardsOfContent } from '../../integrations/previews/cards.ts';
 import { drawCard } from '../../integrations/previews/draw.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
+import { routes } from '../../src/core/routes.ts';
 
 const content = getCatalogue();
 const cards = cardsOfContent(content);
 
-test('a pair shows three rows in which it differs, if it differs in so many', () => {
-  const pairs = [...cards].filter(([path]) => path.startsWith('/compare/'));
-  assert.ok(pairs.some(([, { rows }]) => rows.length === 3));
-  for (const [path, { rows }] of pairs) {
-    assert.ok(rows.length <= 3, path);
-    for (const { cells } of rows) assert.notEqual(cells[0]?.text, cells[1]?.text, path);
+test('a pair shows when to take each of its tools', () => {
+  for (const { slug, pair } of content.pairs) {
+    const rows = cards.get(routes.pair(slug))?.rows ?? [];
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      pair.map(({ name }) => `Take ${name} for`),
+    );
+    for (const { cells } of rows) assert.ok(cells[0]?.text, slug);
+  }
+});
+
+test('a criterion shows the answers of as many tools as its image has room for', () => {
+  for (const { id } of content.criteria) {
+    assert.equal(cards.get(routes.criterion(id))?.rows.length, Math.min(4, content.tools.length), id);
   }
 });
 
