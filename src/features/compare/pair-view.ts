@@ -75,6 +75,10 @@ const movedRows = (pair: Pair['pair'], { groups, criteria }: PairContent): Moved
 
 const title = (a: Tool, b: Tool): string => `${a.name} or ${b.name}`;
 
+/** When to take which; of two that no need tells apart, that it is so. */
+const described = ([a, b]: Pair['pair'], takes: readonly Take[]): string =>
+  takes.map(takeText).filter(Boolean).join(' ') || `${title(a, b)}: neither has what the other is known to lack.`;
+
 /** Two tools against each other. */
 export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView => {
   const { criteria, needs, pairs } = catalogue;
@@ -85,7 +89,7 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
     meta: {
       title: namesWithin([a.name, b.name], SEARCH_RESULT.title.most, (names) => names.join(' or ')),
       heading: title(a, b),
-      description: takes.map(takeText).filter(Boolean).join(' '),
+      description: described(pair, takes),
       crumbs: [{ label: 'Compare', to: PAGES.compare }],
     },
     to: routes.pair(slug),

@@ -157,3 +157,11 @@ test('a row is found by its question, its answers and their notes', () => {
     text: 'Has it lights? Alpha: yes. Beta: yes. To see. Alpha: Sold apart.',
   });
 });
+
+test('of two tools that no need tells apart the description says so', () => {
+  const [first] = content.tools;
+  const pair = content.pairs[0];
+  assert.ok(first && pair);
+  const { description } = pairView({ ...pair, pair: [first, first] }, content).meta;
+  assert.equal(description, `${first.name} or ${first.name}: neither has what the other is known to lack.`);
+});
