@@ -3,9 +3,8 @@ import { now, type Flows } from '../agent/protocol.ts';
 import { until } from '../drivers/wait.ts';
 import { use } from '../record/process-memory.ts';
 import type { Value } from '../record/schema.ts';
-import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
-import { LEFT, pairUp, pings, PORT, type Pair } from './pair.ts';
-import { Agent } from '../agent/agent.ts';
+import { sideBySide, succeeds, waitWhile, type Bench, type Experiment, type World } from './experiment.ts';
+import { joinPair, LEFT, pairUp, pings, PORT, type Pair } from './pair.ts';
 
 /** Minutes without a control server. */
 const MINUTES = 10;
@@ -25,19 +24,11 @@ interface Pairs {
   readonly idle: Pair;
 }
 
-async function pairsOf({ network, control }: World, world: World): Promise<Pairs> {
-  const direct = await pairUp(world);
-  const key = { left: await control.invite(LEFT), right: await control.invite('right') };
-  const more = async (name: string, isolated: boolean): Promise<Pair> => {
-    const left = await control.join(await network.place(`${name}-left`, { isolated }), key.left);
-    const right = await control.join(await network.place(`${name}-right`, { isolated }), key.right);
-    await until(`${name} nodes reach each other`, () => pings(left, right), { every: 50 });
-    const [caller, answerer] = [await Agent.in(left.place), await Agent.in(right.place)];
-    await answerer.ask('echo', { port: PORT });
-    return { left, right, caller, answerer };
-  };
-  return { direct, relayed: await more('relayed', true), idle: await more('idle', false) };
-}
+const pairsOf = async (world: World): Promise<Pairs> => ({
+  direct: await pairUp(world),
+  relayed: await joinPair(world, { names: ['relayed-left', 'relayed-right'], isolated: true }),
+  idle: await joinPair(world, { names: ['idle-left', 'idle-right'] }),
+});
 
 const flow = ({ caller, right }: Pair) => caller.ask('flow', { address: right.address, port: PORT, tick: TICK });
 const flows = ({ caller }: Pair) => caller.ask('flows', null);
@@ -49,17 +40,8 @@ async function without(bench: Bench, world: World, pairs: Pairs): Promise<Record
   const before = use(pairs.direct.left.program.pid);
   await world.control.stop();
   const newcomer = await world.network.place('newcomer');
-  const joined = await Promise.race([
-    world.control.join(newcomer, key).then(
-      () => true,
-      () => false,
-    ),
-    sleep(60_000, false),
-  ]);
-  while (now() < end) {
-    unlessAborted(bench.signal);
-    await sleep(1000);
-  }
+  const joined = await Promise.race([succeeds(world.control.join(newcomer, key)), sleep(60_000, false)]);
+  await waitWhile(bench.signal, () => now() < end);
   const after = use(pairs.direct.left.program.pid);
   return {
     directQuiet: quiet(await flows(pairs.direct)),
@@ -108,20 +90,16 @@ export const away: Experiment = {
     relayedSeconds: { unit: 's', what: 'from a healthy server until the relayed pair talked' },
     nodesSeconds: { unit: 's', what: 'from a healthy server until it counted all six nodes' },
   },
-  async run(bench) {
-    // All repeats at the same time: each waits, and none knows of the others.
-    const repeats = Array.from({ length: bench.repeats(this.repeats) }, () =>
-      bench.world(async (world) => {
-        const pairs = await pairsOf(world, world);
-        await bench.repeat('server-stopped', async () => {
-          await flow(pairs.direct);
-          await flow(pairs.relayed);
-          await sleep(3000);
-          const seen = await without(bench, world, pairs);
-          return { ...seen, ...(await back(world, pairs)) };
-        });
-      }),
-    );
-    await Promise.all(repeats);
+  run(bench) {
+    return sideBySide(bench, this.repeats, async (world) => {
+      const pairs = await pairsOf(world);
+      await bench.repeat('server-stopped', async () => {
+        await flow(pairs.direct);
+        await flow(pairs.relayed);
+        await sleep(3000);
+        const seen = await without(bench, world, pairs);
+        return { ...seen, ...(await back(world, pairs)) };
+      });
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Agent } from '../agent/agent.ts';
 import type { Heard } from '../agent/protocol.ts';
 import type { Control, Driver, Variant } from '../drivers/driver.ts';
@@ -68,4 +69,24 @@ export interface Experiment {
 /** Ends the work of an experiment when the caller has asked for it. */
 export function unlessAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new Error('stopped by the caller');
+}
+
+/** Lets time pass as long as something is so. Errors: the caller does not want to wait any longer. */
+export async function waitWhile(signal: AbortSignal, holds: () => boolean): Promise<void> {
+  while (holds()) {
+    unlessAborted(signal);
+    await sleep(1000);
+  }
+}
+
+/** Whether some work ends well; what it gives or why it fails does not matter. */
+export const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** Does all repeats at the same time, each in a world of its own: for work that waits, and of which none knows of the others. */
+export async function sideBySide(bench: Bench, repeats: number, work: (world: World) => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: bench.repeats(repeats) }, () => bench.world(work)));
 }

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { FLOWS, now } from '../agent/protocol.ts';
 import type { Value } from '../record/schema.ts';
-import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { sideBySide, waitWhile, type Bench, type Experiment, type World } from './experiment.ts';
 import { flowing, seconds } from './flowing.ts';
 import { BESIDE, EVERYTHING, NARROW, pairBeside } from './pair.ts';
 
@@ -14,10 +13,7 @@ async function once(bench: Bench, world: World): Promise<Record<string, Value>> 
   await world.control.allow([BESIDE, EVERYTHING, NARROW]);
   await flowing(pair);
   const { askedAt } = await world.control.allow([BESIDE, NARROW]);
-  while (now() - askedAt < bench.minutes(MINUTES) * 60_000) {
-    unlessAborted(bench.signal);
-    await sleep(1000);
-  }
+  await waitWhile(bench.signal, () => now() - askedAt < bench.minutes(MINUTES) * 60_000);
   const flows = await pair.caller.ask('flows', null);
   return Object.fromEntries(FLOWS.map((name) => [name, seconds(flows, name, askedAt) === null]));
 }
@@ -34,11 +30,9 @@ export const outlives: Experiment = {
     udp: { unit: '', what: 'whether datagrams were still answered' },
     ping: { unit: '', what: 'whether pings were still answered' },
   },
-  async run(bench) {
-    // All repeats at the same time: each waits, and none knows of the others.
-    const repeats = Array.from({ length: bench.repeats(this.repeats) }, () =>
-      bench.world((world) => bench.repeat('one-rule-of-two-removed', () => once(bench, world))),
+  run(bench) {
+    return sideBySide(bench, this.repeats, (world) =>
+      bench.repeat('one-rule-of-two-removed', () => once(bench, world)),
     );
-    await Promise.all(repeats);
   },
 };

@@ -35,17 +35,31 @@ export async function pings({ place }: Member, { address }: Member, seconds = 1)
 export const reached = (left: Member, right: Member): Promise<void> =>
   until(`${left.name} reaches ${right.name}`, () => pings(left, right), { every: 10 });
 
-/** Joins two nodes that may talk to each other, and puts someone on each. */
-export async function pairUp({ network, control }: World, isolated = false): Promise<Pair> {
-  await control.allow([EVERYTHING]);
+/** Names of a pair's places, and whether they reach each other by the relay alone. */
+interface PairPlaces {
+  readonly names?: readonly [left: string, right: string];
+  readonly isolated?: boolean;
+}
+
+/** Joins one node of the left group and one of the right, and puts someone on each. */
+export async function joinPair(
+  { network, control }: World,
+  { names = [LEFT, RIGHT], isolated = false }: PairPlaces = {},
+): Promise<Pair> {
   const keys = { left: await control.invite(LEFT), right: await control.invite(RIGHT) };
-  const left = await control.join(await network.place(LEFT, { isolated }), keys.left);
-  const right = await control.join(await network.place(RIGHT, { isolated }), keys.right);
+  const left = await control.join(await network.place(names[0], { isolated }), keys.left);
+  const right = await control.join(await network.place(names[1], { isolated }), keys.right);
   await reached(left, right);
   const caller = await Agent.in(left.place);
   const answerer = await Agent.in(right.place);
   await answerer.ask('echo', { port: PORT });
   return { left, right, caller, answerer };
+}
+
+/** Lets the left group talk to the right one, and joins a pair of them. */
+export async function pairUp(world: World): Promise<Pair> {
+  await world.control.allow([EVERYTHING]);
+  return joinPair(world);
 }
 
 /** Two nodes that may talk to each other on every port, in a network that has a third node with a rule of its own. */

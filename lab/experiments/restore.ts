@@ -5,7 +5,7 @@ import { now } from '../agent/protocol.ts';
 import type { Control } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import type { Value } from '../record/schema.ts';
-import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { succeeds, unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
 import { pairUp, pings, type Pair } from './pair.ts';
 
 /** Seconds that a server is given to get its nodes back. */
@@ -54,10 +54,7 @@ async function wait(bench: Bench, { control }: World, pair: Pair): Promise<Recor
   const nodesSeconds = back >= 2 ? Math.round(now() - begun) / 1000 : null;
   // A new rule shows that the nodes take orders from this server, and not only that they are there.
   const before = await answers(pair);
-  const taken = await control.allow([]).then(
-    () => true,
-    () => false,
-  );
+  const taken = await succeeds(control.allow([]));
   const obeys = before && taken && (await silent(pair));
   const seen: Record<string, Value> = { nodes: back, nodesSeconds, pings: before, taken, obeys };
   if (control.attached) seen.nodesSay = await saying(control, pair);
@@ -72,10 +69,7 @@ async function saying({ attached }: Control, { left, right }: Pair): Promise<num
 
 /** True if one node answers the other within ten seconds. */
 const answers = ({ left, right }: Pair): Promise<boolean> =>
-  until('one node answers the other', () => pings(left, right), { within: 10_000 }).then(
-    () => true,
-    () => false,
-  );
+  succeeds(until('one node answers the other', () => pings(left, right), { within: 10_000 }));
 
 async function silent({ left, right }: Pair): Promise<boolean> {
   for (let time = 0; time < 20; time += 1) {
@@ -100,10 +94,7 @@ async function once(
     const files = backUp(control, backup);
     await bench.repeat(name, async (): Promise<Record<string, Value>> => {
       restore(control, backup, without(files));
-      const starts = await control.again().then(
-        () => true,
-        () => false,
-      );
+      const starts = await succeeds(control.again());
       if (!starts) return { starts, nodes: 0, pings: await pings(pair.left, pair.right, 2), obeys: false };
       return { starts, ...(await wait(bench, world, pair)) };
     });

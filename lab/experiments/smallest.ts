@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { now } from '../agent/protocol.ts';
 import { until } from '../drivers/wait.ts';
 import type { Value } from '../record/schema.ts';
-import { unlessAborted, type Bench, type Experiment, type World } from './experiment.ts';
+import { succeeds, unlessAborted, waitWhile, type Bench, type Experiment, type World } from './experiment.ts';
 import { EVERYTHING, LEFT } from './pair.ts';
 
 /** Limits of the server's memory, in MiB. */
@@ -28,11 +27,7 @@ async function joined({ control, network }: World, bench: Bench): Promise<number
   for (let number = 1; number <= NODES; number += 1) {
     unlessAborted(bench.signal);
     const place = await network.place(`node${number}`);
-    const well = await control.join(place, key).then(
-      () => true,
-      () => false,
-    );
-    if (!well) return number - 1;
+    if (!(await succeeds(control.join(place, key)))) return number - 1;
   }
   return NODES;
 }
@@ -41,10 +36,7 @@ async function joined({ control, network }: World, bench: Bench): Promise<number
 async function lived({ control }: World, bench: Bench): Promise<number> {
   const begun = now();
   const whole = bench.minutes(MINUTES) * 60_000;
-  while (now() - begun < whole && control.program().alive()) {
-    unlessAborted(bench.signal);
-    await sleep(1000);
-  }
+  await waitWhile(bench.signal, () => now() - begun < whole && control.program().alive());
   return Math.round(Math.min(now() - begun, whole) / 6000) / 10;
 }
 
@@ -53,13 +45,8 @@ async function one(bench: Bench, world: World, turn: ReturnType<typeof queue>): 
   const nodes = await turn(() => joined(world, bench));
   const minutes = await lived(world, bench);
   const alive = control.program().alive();
-  const all = () => until('all nodes are connected', async () => (await control.connected()) >= NODES);
   const connected =
-    alive &&
-    (await all().then(
-      () => true,
-      () => false,
-    ));
+    alive && (await succeeds(until('all nodes are connected', async () => (await control.connected()) >= NODES)));
   const kills = control.place.kills();
   return { joined: nodes, minutes, alive, connected, kills, lives: alive && connected && kills === 0 };
 }
