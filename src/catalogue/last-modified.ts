@@ -13,7 +13,7 @@ const symptomDays = ({ areas, symptoms }: Catalogue): (readonly [path: string, d
 };
 
 const labDays = ({ lab: { results } }: Catalogue): (readonly [path: string, day: string])[] => {
-  const last = (some: Catalogue['lab']['results']): string => latest(some.map(({ began }) => began.slice(0, 10)));
+  const last = (some: Catalogue['lab']['results']): string => latest(some.map(({ day }) => day));
   const editions = Map.groupBy(results, ({ edition }) => edition);
   return [
     [PAGES.lab, last(results)],

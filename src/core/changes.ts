@@ -1,5 +1,6 @@
 import { cellId } from './routes.ts';
 import type { Change, Criterion, Fact, Tool } from './model.ts';
+import { inOrder } from './text/order.ts';
 import { answerText, formatValue } from './text/words.ts';
 
 /** What counts as the value of a cell: notes and sources may change without an announcement. */
@@ -29,8 +30,7 @@ export interface Unannounced {
 }
 
 /** The newest first; of one day in the order they were written. */
-export const newestFirst = (changes: readonly Change[]): Change[] =>
-  changes.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+export const newestFirst = (changes: readonly Change[]): Change[] => changes.toSorted((a, b) => inOrder(b.on, a.on));
 
 /** The value of a cell in the words of a change: `yes (paid edition)`. */
 export const changeWords = (criterion: Criterion, { value, edition }: PublishedFact): string =>

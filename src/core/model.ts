@@ -115,13 +115,13 @@ export interface Term extends Identified, Fields<TermData> {}
 /** One experiment of the lab in words. */
 export interface Experiment extends Identified, Fields<ExperimentData> {}
 /** What one run of an experiment gave for one tool. */
-export interface Measured extends Omit<ResultData['tools'][number], 'tool'> {
-  readonly tool: Tool;
-}
+export type Measured = Omit<ResultData['tools'][number], 'tool'> & { readonly tool: Tool };
 /** One run of one experiment of the lab, as its file has it. */
 export interface LabResult extends Omit<ResultData, 'experiment' | 'tools'> {
   readonly experiment: Experiment;
   readonly tools: readonly Measured[];
+  /** The day on which it began. */
+  readonly day: string;
   /** Its file, below the folder of results. */
   readonly path: string;
   /** The file as it is. */

@@ -25,9 +25,9 @@ const content = {
   changes: [{ on: '2026-03-04' }, { on: '2026-02-03' }],
   lab: {
     results: [
-      { edition: 1, experiment: { id: 'weighing' }, began: '2026-06-07T20:00:00.000Z' },
-      { edition: 1, experiment: { id: 'weighing' }, began: '2026-06-05T20:00:00.000Z' },
-      { edition: 1, experiment: { id: 'storm' }, began: '2026-06-06T20:00:00.000Z' },
+      { edition: 1, experiment: { id: 'weighing' }, day: '2026-06-07' },
+      { edition: 1, experiment: { id: 'weighing' }, day: '2026-06-05' },
+      { edition: 1, experiment: { id: 'storm' }, day: '2026-06-06' },
     ],
   },
   pages: [{ id: 'about', title: 'About', description: 'x', updated: '2026-01-02' }],

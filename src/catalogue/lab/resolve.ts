@@ -1,11 +1,11 @@
 import type { Experiment, Lab, LabResult, Tool } from '../../core/model.ts';
+import { indexById } from '../../core/index-by-id.ts';
+import { inOrder } from '../../core/text/order.ts';
 import type { ContentFile } from '../layout.ts';
 import { RESULTS, type Brought, type ResultFile } from './results.ts';
 import { sectionsOf } from './sections.ts';
 
 type Things<T> = ReadonlyMap<string, T>;
-const byId = <T extends { readonly id: string }>(things: readonly T[]): Things<T> =>
-  new Map(things.map((thing) => [thing.id, thing]));
 
 /** A result with the experiment and the tools that it names; nothing where the content has no such experiment. */
 const resultOf = (
@@ -19,7 +19,8 @@ const resultOf = (
     const tool = tools.get(id);
     return tool ? [{ ...rest, tool }] : [];
   });
-  return [{ ...data, experiment, tools: measured, path: file.slice(RESULTS.length + 1), text }];
+  const day = data.began.slice(0, 10);
+  return [{ ...data, experiment, tools: measured, day, path: file.slice(RESULTS.length + 1), text }];
 };
 
 /** What the lab asks and what it found, the newest result first. */
@@ -30,13 +31,11 @@ export const labOf = (
   { results, readme }: Brought,
 ): Lab => {
   const asked = experiments as readonly Experiment[];
-  const known = byId(tools);
+  const [known, described] = [indexById(tools), indexById(asked)];
   const file = files.find(({ kind }) => kind === 'experiments') as ContentFile<'experiments'> | undefined;
   return {
     experiments: asked,
-    results: results
-      .flatMap((one) => resultOf(one, byId(asked), known))
-      .toSorted((a, b) => (a.began < b.began ? 1 : a.began > b.began ? -1 : 0)),
+    results: results.flatMap((one) => resultOf(one, described, known)).toSorted((a, b) => inOrder(b.began, a.began)),
     notMeasured: (file?.data.notMeasured ?? []).flatMap(({ tool: { id }, because }) => {
       const tool = known.get(id);
       return tool ? [{ tool, because }] : [];

@@ -1,12 +1,9 @@
 import { listed } from '../text/lists.ts';
-import { numberText } from '../text/words.ts';
+import { numberText, withUnit } from '../text/words.ts';
 import type { CaseSeen, ExperimentSeen, Value } from './seen.ts';
 
 type Words = Pick<ExperimentSeen, 'experiment' | 'measures'>;
 type Spread = CaseSeen['spread'][number];
-
-/** A number with its unit. */
-export const withUnit = (amount: number, unit: string): string => `${numberText(amount)} ${unit}`.trimEnd();
 
 /** Seconds after which a repeat of a case stopped waiting, if the experiment has such a bound. */
 export const capOf = ({ experiment: { cap, caps } }: Words, name: string): number | undefined => caps[name] ?? cap;

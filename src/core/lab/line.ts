@@ -34,7 +34,7 @@ export interface LabLine {
 }
 
 /** The version that a program gives of itself, as the site writes versions. */
-export const versionText = (said: string): string => {
+export const ranVersion = (said: string): string => {
   const [, version] = /(\d+(?:\.\d+)+\S*)/.exec(said) ?? [];
   return version === undefined ? said : `v${version}`;
 };
@@ -44,7 +44,7 @@ export const toolLine = (own: ToolSeen, seen: ExperimentSeen, behind: LabParts['
   const { tool, cases, programs, because } = own;
   const measured = cases.length > 0;
   if (!measured) return { tool: toolView(tool), measured, version: '', text: `not measured, because ${because}` };
-  const ran = versionText(programs[0]?.version ?? '');
+  const ran = ranVersion(programs[0]?.version ?? '');
   const gap = behind.get(tool.id);
   const newest = gap && 'newest' in gap ? gap.newest : tool.checked.version;
   const version = newest === ran ? ran : `${ran}, newest known ${newest}`;
@@ -54,7 +54,7 @@ export const toolLine = (own: ToolSeen, seen: ExperimentSeen, behind: LabParts['
 /** What one experiment found. */
 export const labLine = (seen: ExperimentSeen, { behind }: Pick<LabParts, 'behind'>): LabLine => {
   const { experiment, edition, results, machine, tools } = seen;
-  const day = results.find((one) => one.machine.name === machine)?.began.slice(0, 10) ?? '';
+  const day = results.find((one) => one.machine.name === machine)?.day ?? '';
   return {
     link: { label: experiment.title, to: routes.experiment(edition, experiment.id) },
     asks: experiment.asks,

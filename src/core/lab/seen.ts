@@ -40,8 +40,8 @@ export interface ExperimentSeen {
   readonly tools: readonly ToolSeen[];
 }
 
-/** The newest run of each case of a tool. */
-const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] => {
+/** The newest run of each case of a tool; `results` with the newest first. */
+export const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] => {
   const seen = new Map<string, CaseSeen>();
   for (const result of results) {
     for (const { runs, spread } of result.tools.filter((one) => one.tool.id === tool.id)) {
@@ -53,6 +53,14 @@ const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] => {
   }
   return [...seen.values()];
 };
+
+/** One case of a tool; undefined where it was not measured. */
+export const caseOf = ({ cases }: Pick<ToolSeen, 'cases'>, name: string): CaseSeen | undefined =>
+  cases.find((one) => one.name === name);
+
+/** The tools that were measured in at least one case. */
+export const measuredTools = ({ tools }: Pick<ExperimentSeen, 'tools'>): ToolSeen[] =>
+  tools.filter(({ cases }) => cases.length > 0);
 
 const NOT_YET = 'nobody has run this experiment with it yet';
 

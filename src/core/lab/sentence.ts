@@ -1,6 +1,6 @@
 import { listed } from '../text/lists.ts';
 import { caseText, figureText, valuesOf } from './figure.ts';
-import type { CaseSeen, ExperimentSeen, ToolSeen } from './seen.ts';
+import { caseOf, type CaseSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
 
 /** A hole in a sentence, and what it is filled with. */
 interface Placeholder {
@@ -43,7 +43,7 @@ const filling = (hole: Placeholder, tool: ToolSeen, seen: ExperimentSeen): strin
     const named = judged.filter((one) => good(one) === (hole.form === 'yes'));
     return listed(named.map(({ name }) => caseText(seen, name))) || 'none';
   }
-  const own = tool.cases.find(({ name }) => name === hole.cases[0]);
+  const own = caseOf(tool, hole.cases[0] ?? '');
   if (!own) return NOT_MEASURED;
   if (hole.form === 'count') return String(own.runs.length);
   if (hole.form === 'figure') return figureText(own, measure, seen) || NOT_MEASURED;

@@ -45,6 +45,13 @@ export const numberText = (amount: number): string => {
   return /^\d{1,3}(?:\.\d{1,3})?$/.test(plain) ? plain : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 };
 
+/** A number with its unit as it is: `46.4 MiB`. */
+export const withUnit = (amount: number, unit: string): string => `${numberText(amount)} ${unit}`.trimEnd();
+
+/** From one amount to another, or the one that both are. */
+export const spanText = (min: number, max: number, unit: string): string =>
+  min === max ? withUnit(max, unit) : `${numberText(min)} to ${withUnit(max, unit)}`;
+
 /** Endings of English plurals in the first word of a unit, the special before the general; `ms` is not a plural of `m`. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]+)ies\b/, '$1y'],
@@ -63,7 +70,7 @@ export const counted = (amount: number, unit: string): string => {
 export const formatQuantity = ({ min, max, unit }: Quantity): string => {
   if (min === undefined) return `up to ${counted(max ?? 0, unit)}`;
   if (max === undefined) return `${counted(min, unit)} or more`;
-  return min === max ? counted(min, unit) : `${numberText(min)} to ${numberText(max)} ${unit}`;
+  return min === max ? counted(min, unit) : spanText(min, max, unit);
 };
 
 /** What the field report said of a fact: its own words, or its figure with the bound it gave. */

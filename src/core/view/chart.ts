@@ -1,4 +1,4 @@
-import { numberText } from '../text/words.ts';
+import { spanText } from '../text/words.ts';
 
 /** One figure of a chart, or a range of them. */
 export interface Figure {
@@ -50,22 +50,20 @@ export interface BarSeries {
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10);
 
-const wordsOf = ({ min, max }: Figure, unit: string): string =>
-  `${min === max ? numberText(max) : `${numberText(min)} to ${numberText(max)}`} ${unit}`.trimEnd();
-
-const barOf = (figure: Figure, unit: string, end: number): Bar => {
-  const { label, reading, to, min, max, repeats = [], words, middle, open } = figure;
-  return {
-    ...{ label, reading, to },
-    value: words ?? wordsOf(figure, unit),
-    from: min === max ? 0 : percent(min, end),
-    until: percent(max, end),
-    range: min !== max,
-    dots: repeats.map((repeat) => percent(repeat, max)),
-    ...(middle !== undefined && { middle: percent(middle, max) }),
-    ...(open && { open }),
-  };
-};
+const barOf = (
+  { label, reading, to, min, max, repeats = [], words, middle, open }: Figure,
+  unit: string,
+  end: number,
+): Bar => ({
+  ...{ label, reading, to },
+  value: words ?? spanText(min, max, unit),
+  from: min === max ? 0 : percent(min, end),
+  until: percent(max, end),
+  range: min !== max,
+  dots: repeats.map((repeat) => percent(repeat, max)),
+  ...(middle !== undefined && { middle: percent(middle, max) }),
+  ...(open && { open }),
+});
 
 /** The rows of a chart, series by series. The scale starts at zero and ends at the largest figure of all. */
 export const barSeries = (figures: readonly Figure[], unit: string): BarSeries[] => {

@@ -1,16 +1,7 @@
-import {
-  measureText,
-  caseText,
-  openText,
-  rangeText,
-  spreadOf,
-  valuesOf,
-  withUnit,
-  capOf,
-} from '../../core/lab/figure.ts';
-import type { ExperimentSeen, ToolSeen } from '../../core/lab/seen.ts';
+import { measureText, caseText, openText, rangeText, spreadOf, valuesOf, capOf } from '../../core/lab/figure.ts';
+import { caseOf, measuredTools, type ExperimentSeen, type ToolSeen } from '../../core/lab/seen.ts';
 import { listed } from '../../core/text/lists.ts';
-import { capital, numberText } from '../../core/text/words.ts';
+import { capital, spanText, withUnit } from '../../core/text/words.ts';
 import { barSeries, type BarSeries, type Figure } from '../../core/view/chart.ts';
 
 /** One chart of one experiment: our figures alone. */
@@ -49,7 +40,7 @@ const namesOf = (seen: ExperimentSeen, { measures, cases = [...seen.cases] }: Ch
 const rowsOf = (seen: ExperimentSeen, chart: Chart): Row[] =>
   namesOf(seen, chart).flatMap(({ measure, name, series }) =>
     seen.tools.flatMap((own): Row[] => {
-      const found = own.cases.find((one) => one.name === name);
+      const found = caseOf(own, name);
       const spread = found && spreadOf(found, measure);
       if (!spread) return [];
       const repeats = valuesOf(found, measure).filter((value) => typeof value === 'number');
@@ -83,10 +74,8 @@ const inSentence = (words: string): string =>
   /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** Medians from the least to the most. */
-const rangeOf = (medians: readonly number[], unit: string): string => {
-  const [low, high] = [Math.min(...medians), Math.max(...medians)];
-  return low === high ? withUnit(low, unit) : `${numberText(low)} to ${withUnit(high, unit)}`;
-};
+const rangeOf = (medians: readonly number[], unit: string): string =>
+  spanText(Math.min(...medians), Math.max(...medians), unit);
 
 /** The largest median with the row that it is of. */
 const largestOf = (rows: readonly Row[]): string => {
@@ -114,8 +103,7 @@ const clause = ({ tool }: ToolSeen, rows: readonly Row[], { headline }: Chart): 
 
 /** The figures of each tool in the order of the site. No winner is named, and no tool of the experiment is missing. */
 const findingOf = (seen: ExperimentSeen, chart: Chart, rows: readonly Row[]): string => {
-  const shown = seen.tools.filter(({ cases }) => cases.length > 0);
-  const clauses = shown.map((own) =>
+  const clauses = measuredTools(seen).map((own) =>
     clause(
       own,
       rows.filter((row) => row.own === own),

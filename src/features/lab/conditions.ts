@@ -1,4 +1,4 @@
-import type { ExperimentSeen, ToolSeen } from '../../core/lab/seen.ts';
+import { caseOf, casesOf, measuredTools, type ExperimentSeen } from '../../core/lab/seen.ts';
 import type { LabResult } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { numberText } from '../../core/text/words.ts';
@@ -51,10 +51,9 @@ const firstFigures = (seen: ExperimentSeen, result: LabResult): string[] => {
   const measure = chart?.measures[0];
   const name = chart?.cases?.[0] ?? seen.cases[0];
   if (measure === undefined || name === undefined) return [];
-  return result.tools.flatMap(({ tool, runs, spread }) => {
-    const own = runs.filter((run) => run.case === name);
-    const figures = spread.filter((one) => one.case === name);
-    const text = own.length > 0 ? figureText({ name, runs: own, spread: figures, result }, measure, seen) : '';
+  return result.tools.flatMap(({ tool }) => {
+    const own = caseOf({ cases: casesOf([result], tool) }, name);
+    const text = own ? figureText(own, measure, seen) : '';
     return text ? [`${tool.name} ${text}`] : [];
   });
 };
@@ -62,21 +61,19 @@ const firstFigures = (seen: ExperimentSeen, result: LabResult): string[] => {
 /** Every run of an experiment, the newest first. */
 export const runViews = (seen: ExperimentSeen): RunView[] =>
   seen.results.map((result) => ({
-    day: result.began.slice(0, 10),
+    day: result.day,
     machine: machineText(result),
     load: loadText(result),
     file: { label: result.path, to: routes.labResult(result.path), size: sizeText(result.text) },
     figures: firstFigures(seen, result),
   }));
 
-const ran = (tools: readonly ToolSeen[]): ToolSeen[] => tools.filter(({ cases }) => cases.length > 0);
-
 /** The programs that ran, tool by tool. */
-export const programViews = ({ tools }: ExperimentSeen): ProgramView[] =>
-  ran(tools).flatMap(({ tool, programs }) => programs.map((program) => ({ tool: tool.name, ...program })));
+export const programViews = (seen: ExperimentSeen): ProgramView[] =>
+  measuredTools(seen).flatMap(({ tool, programs }) => programs.map((program) => ({ tool: tool.name, ...program })));
 
 /** The configuration that they ran with. */
-export const configurationViews = ({ tools }: ExperimentSeen): ConfigurationView[] =>
-  ran(tools).flatMap(({ tool, configuration }) =>
+export const configurationViews = (seen: ExperimentSeen): ConfigurationView[] =>
+  measuredTools(seen).flatMap(({ tool, configuration }) =>
     Object.entries(configuration).map(([file, text]) => ({ title: `${tool.name}, ${file}`, text })),
   );

@@ -37,7 +37,7 @@ export const editionView = (parts: LabParts, edition: number): EditionView => {
       description: `${counted(seen.length, 'experiments')} in ${runs}: the machines, their load, and every raw file of this edition of our method.`,
       lead: `An edition numbers the method. Figures of two editions are never compared. This one has ${runs}.`,
       kind: 'page',
-      updated: results[0]?.began.slice(0, 10),
+      updated: results[0]?.day,
       updatedLabel: 'Last run',
       source: 'lab/',
       markdown: true,

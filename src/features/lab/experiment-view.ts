@@ -65,7 +65,7 @@ const metaOf = ({ experiment, edition, results }: ExperimentSeen, sections: read
   description: `${experiment.asks} Our own measurement, edition ${edition}, with every repeat.`,
   lead: experiment.asks,
   kind: 'page',
-  updated: results[0]?.began.slice(0, 10),
+  updated: results[0]?.day,
   updatedLabel: 'Measured',
   source: 'content/lab.yml',
   markdown: true,

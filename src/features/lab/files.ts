@@ -14,10 +14,10 @@ interface ListedResult {
 
 /** Every result of the lab with the address of its raw file, the newest first. */
 export const resultList = ({ lab }: Pick<LabParts, 'lab'>, address: Address): ListedResult[] =>
-  lab.results.map(({ edition, experiment, began, machine, tools, digest, path }) => ({
+  lab.results.map(({ edition, experiment, day, machine, tools, digest, path }) => ({
     edition,
     experiment: experiment.id,
-    day: began.slice(0, 10),
+    day,
     machine: machine.name,
     tools: tools.map(({ tool, programs }) => ({ tool: tool.id, version: programs[0]?.version ?? '' })),
     digest,

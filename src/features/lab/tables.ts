@@ -1,5 +1,5 @@
-import { caseText, figureText, measureText, openText } from '../../core/lab/figure.ts';
-import type { CaseSeen, ExperimentSeen, ToolSeen, Value } from '../../core/lab/seen.ts';
+import { caseText, figureText, measureText, openText, spreadOf } from '../../core/lab/figure.ts';
+import { caseOf, measuredTools, type ExperimentSeen, type ToolSeen, type Value } from '../../core/lab/seen.ts';
 import { capital, numberText } from '../../core/text/words.ts';
 
 /** One table of what was seen. */
@@ -25,15 +25,13 @@ type Table = ExperimentSeen['experiment']['tables'][string];
 type Wanted = Table & { readonly cases: readonly string[] };
 
 const NOT_SEEN = 'not seen';
-const find = ({ cases }: ToolSeen, name: string): CaseSeen | undefined => cases.find((one) => one.name === name);
-const measured = ({ tools }: ExperimentSeen): ToolSeen[] => tools.filter(({ cases }) => cases.length > 0);
 
 /** Why a case of a tool has no figure. */
 const absent = (own: ToolSeen, name: string): string =>
   own.cases.length === 0 || own.without[name] !== undefined ? 'not measured' : NOT_SEEN;
 
 const cell = (seen: ExperimentSeen, own: ToolSeen, name: string, measure: string): string => {
-  const found = find(own, name);
+  const found = caseOf(own, name);
   return found ? figureText(found, measure, seen) || NOT_SEEN : absent(own, name);
 };
 
@@ -53,11 +51,11 @@ const beside = (seen: ExperimentSeen, { title, measures, cases }: Wanted): Table
 
 /** One table a tool, a row for each case that it has. */
 const byCase = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TablePart[] =>
-  measured(seen).map((own) => ({
+  measuredTools(seen).map((own) => ({
     caption: `${own.tool.name}: ${title}`,
     columns: ['Case', ...measures.map((measure) => measureText(seen, measure))],
     rows: cases
-      .filter((name) => find(own, name))
+      .filter((name) => caseOf(own, name))
       .map((name) => ({
         head: caseText(seen, name),
         cells: measures.map((measure) => cell(seen, own, name, measure)),
@@ -73,9 +71,9 @@ const plain = (value: Value | undefined, unit: string): string => {
 
 /** One table a tool and case, a row for each thing that was seen. */
 const byRun = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TablePart[] =>
-  measured(seen).flatMap((own) =>
+  measuredTools(seen).flatMap((own) =>
     cases.flatMap((name): TablePart[] => {
-      const found = find(own, name);
+      const found = caseOf(own, name);
       if (!found) return [];
       return [
         {
@@ -111,7 +109,8 @@ export const figuresOf = (seen: ExperimentSeen): TablePart => ({
   rows: seen.cases.flatMap((name) =>
     Object.entries(seen.measures).flatMap(([measure, { unit }]) =>
       seen.tools.flatMap((own): TableRow[] => {
-        const spread = find(own, name)?.spread.find((one) => one.measure === measure);
+        const found = caseOf(own, name);
+        const spread = found && spreadOf(found, measure);
         if (!spread) return [];
         const figure = (value: number | null): string => (value === null ? openText(seen, name) : numberText(value));
         const { count, least, lower, median, upper, most } = spread;

@@ -47,8 +47,6 @@ export const repeatLinks = ({ lab }: Pick<LabParts, 'lab'>): Link[] =>
     .filter(([id]) => lab.readme.some((section) => section.id === id))
     .map(([id, label]) => ({ label, to: routes.labMethod(id) }));
 
-const updatedOf = ({ lab: { results } }: Pick<LabParts, 'lab'>): string | undefined => results[0]?.began.slice(0, 10);
-
 const missingOf = ({ tools, lab }: LabParts): MissingView[] =>
   tools
     .filter(({ id }) => !lab.results.some((result) => result.tools.some(({ tool }) => tool.id === id)))
@@ -72,7 +70,7 @@ export const labView = (parts: LabParts): LabView => {
       description: `${experiments} with ${namesAnd(measured)}, each repeat kept, with versions, machine and spread. Repeat them with packaged programs.`,
       lead: `We measured what no public source says. ${experiments} so far, every figure with its spread, the version it holds for, and its raw file.`,
       kind: 'page',
-      updated: updatedOf(parts),
+      updated: parts.lab.results[0]?.day,
       updatedLabel: 'Last run',
       source: 'content/lab.yml',
       markdown: true,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { INVENTED } from '../../../scripts/lib/small-site.ts';
 import { getCatalogue } from '../../../src/catalogue/index.ts';
-import { labLines, versionText } from '../../../src/core/lab/line.ts';
+import { labLines, ranVersion } from '../../../src/core/lab/line.ts';
 import { editionsOf, experimentSeen, newestSeen } from '../../../src/core/lab/seen.ts';
 import { placeholders } from '../../../src/core/lab/sentence.ts';
 
@@ -89,7 +89,7 @@ test('a sentence counts, lists where another measure has a value, and names the 
 });
 
 test('a version is written as the site writes versions, and a newer one is named beside it', () => {
-  assert.deepEqual(['pigeon version v1.2.3', '0.77.1', 'unknown'].map(versionText), ['v1.2.3', 'v0.77.1', 'unknown']);
+  assert.deepEqual(['pigeon version v1.2.3', '0.77.1', 'unknown'].map(ranVersion), ['v1.2.3', 'v0.77.1', 'unknown']);
   assert.deepEqual(
     labLines(catalogue, 'cost')[0]?.tools.map(({ version }) => version),
     ['v3.2.0, newest known v3.4.1', 'v1.9.0, newest known v1.9.2', '', ''],

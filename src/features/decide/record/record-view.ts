@@ -7,6 +7,7 @@ import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
 import { freshness } from '../../../core/freshness.ts';
+import { inOrder } from '../../../core/text/order.ts';
 import type { Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
@@ -82,7 +83,7 @@ const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFacts): Re
         }),
       );
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+    .toSorted((a, b) => inOrder(a.on, b.on))[0];
 
 const feedsOf = (chosen: readonly Need[], { tools, to }: DecisionFacts, address: Address): RecordView['feeds'] =>
   chosen.length <= tools.length
