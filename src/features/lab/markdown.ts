@@ -1,8 +1,9 @@
 import type { LabLine } from '../../core/lab/line.ts';
 import type { Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
+import { markdownCode, markdownLinks, markdownList, markdownSteps } from '../../core/text/markdown.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
-import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
+import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { RunView } from './conditions.ts';
 import type { EditionView } from './edition-view.ts';
 import type { ExperimentView } from './experiment-view.ts';
@@ -10,16 +11,12 @@ import type { TablePart } from './tables.ts';
 import type { LabView } from './view.ts';
 
 const GROUP = 'Lab';
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const links = (all: readonly Link[], address: Address): string =>
-  list(all.map(({ label, to }) => markdownLink(label, address(to))));
-const code = (text: string): string => ['```', text.trimEnd(), '```'].join('\n');
 
 const toolLines = ({ tools }: LabLine): string =>
-  list(tools.map(({ tool, version, text }) => `${[tool.name, version].filter(Boolean).join(' ')}: ${text}`));
+  markdownList(tools.map(({ tool, version, text }) => `${[tool.name, version].filter(Boolean).join(' ')}: ${text}`));
 
 const runLines = (runs: readonly RunView[], address: Address): string =>
-  list(
+  markdownList(
     runs.map(({ day, machine, load, file, figures }) => {
       const raw = markdownLink(file.label, address(file.to));
       return [`${day}, ${machine}. Load: ${load}.`, figures.join('; '), raw].filter(Boolean).join(' ');
@@ -45,13 +42,13 @@ export const labMarkdown = (view: LabView, address: Address): MarkdownPage => {
     ...(missing.length > 0
       ? [
           `## ${sections.missing.title}`,
-          list(missing.map(({ tool, because }) => `${tool.name}: not measured, because ${because}`)),
+          markdownList(missing.map(({ tool, because }) => `${tool.name}: not measured, because ${because}`)),
         ]
       : []),
     `## ${sections.repeat.title}`,
-    links(repeat, address),
+    markdownLinks(repeat, address),
     `## ${sections.files.title}`,
-    links([...editions, results], address),
+    markdownLinks([...editions, results], address),
   ]);
 };
 
@@ -86,18 +83,18 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
       ? [`## ${sections.charts.title}`, ...charts.flatMap(chartTable), `### ${figures.caption}`, partTable(figures)]
       : []),
     ...(tables.length > 0 ? [`## ${sections.tables.title}`, ...tables.flatMap(seenTables)] : []),
-    list(skipped.map(({ what, because }) => `${what}: not measured, because ${because}`)),
+    markdownList(skipped.map(({ what, because }) => `${what}: not measured, because ${because}`)),
     `## ${sections.how.title}`,
-    how.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    markdownSteps(how),
     `## ${sections.beyond.title}`,
-    list(beyond),
+    markdownList(beyond),
     `## ${sections.versions.title}`,
     programTable.trimEnd(),
-    ...configurations.flatMap(({ title, text }) => [`### ${title}`, code(text)]),
+    ...configurations.flatMap(({ title, text }) => [`### ${title}`, markdownCode(text.trimEnd())]),
     `## ${sections.runs.title}`,
     runLines(runs, address),
     `## ${sections.repeat.title}`,
-    links(repeat, address),
+    markdownLinks(repeat, address),
   ]);
 };
 
@@ -112,6 +109,6 @@ export const editionMarkdown = (view: EditionView, address: Address): MarkdownPa
       runLines(runs, address),
     ]),
     `## ${sections.method.title}`,
-    links(method, address),
+    markdownLinks(method, address),
   ]);
 };

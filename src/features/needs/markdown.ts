@@ -1,4 +1,5 @@
-import { evidenceMarkdown, markdownLink } from '../../core/text/fact-markdown.ts';
+import { evidenceMarkdown } from '../../core/text/fact-markdown.ts';
+import { markdownLinks } from '../../core/text/markdown.ts';
 import { answerOf } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
@@ -20,7 +21,7 @@ const reportMarkdown = (
   "## The field report's pick",
   `For readers who ${readers}, the field report picks **${pick}**. ${finding}`,
   comment,
-  claims.map(({ label, to }) => `- ${markdownLink(label, address(to))}`).join('\n'),
+  markdownLinks(claims, address),
 ];
 
 /** The need page as Markdown: the verdict of every tool, and the facts behind it. */

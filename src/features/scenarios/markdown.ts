@@ -3,6 +3,7 @@ import type { ClaimTableView } from '../../core/view/claim-table.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
+import { markdownList } from '../../core/text/markdown.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
 import type { VerdictTableView } from '../../core/view/verdict-table.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
@@ -13,13 +14,12 @@ import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   toMarkdown({ head, rows }).trimEnd();
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 const linked = ({ label, to }: Link, address: Address): string => `[${label}](${address(to)})`;
 const cited = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ to }) => address(to)).join(' ');
 
 const answerPart = (view: AnswerView): string =>
-  list([
+  markdownList([
     `Tool: ${view.tool.name}, ${view.grade}, chosen by ${view.chosenBy}. ${view.recommended}`,
     `Control plane: ${view.total} a month (${view.nodes})`,
     `Limits: ${view.limits.join(' ')}`,
@@ -53,7 +53,7 @@ const verdictPart = ({ caption, tools, rows }: VerdictTableView, address: Addres
 const choiceParts = (choice: ChoiceView, address: Address): string[] => [
   `${choice.recommended} ${choice.chose}`,
   choice.disagrees ?? '',
-  list(choice.fits),
+  markdownList(choice.fits),
   choice.note ?? '',
   ...choice.tables.map((needs) => verdictPart(needs, address)),
   `Decide with these needs: ${address(choice.decide)}`,
@@ -90,7 +90,7 @@ const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Addres
     ]),
   ),
   '### Sources of the text',
-  list(sources.map(({ kind, day, title, to }) => `${kind} ${day}: [${title}](${address(to)})`)),
+  markdownList(sources.map(({ kind, day, title, to }) => `${kind} ${day}: [${title}](${address(to)})`)),
 ];
 
 /** The page of a scenario as Markdown, under the headings of the page; `body` is its text. */
@@ -100,11 +100,11 @@ export const scenarioMarkdown = (view: ScenarioView, body: string, address: Addr
   const parts = [
     ...[answerPart(view.answer), view.answer.situation],
     ...[heading('fleet'), ...fleetParts(view.fleet)],
-    ...[heading('limits'), list(view.limits), '### When not to copy this setup', list(view.dontCopyIf)],
+    ...[heading('limits'), markdownList(view.limits), '### When not to copy this setup', markdownList(view.dontCopyIf)],
     ...[heading('choice'), ...choiceParts(view.choice, address)],
     bodyMarkdown(body, address),
     ...[heading('bill'), ...billParts(view.bill, address)],
-    ...[heading('outcome'), list(view.outcome.map(({ key, value }) => `${key}: ${value}`))],
+    ...[heading('outcome'), markdownList(view.outcome.map(({ key, value }) => `${key}: ${value}`))],
     ...[heading('evidence'), ...evidenceParts(view.evidence, address)],
   ];
   return {

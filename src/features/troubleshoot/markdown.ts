@@ -1,4 +1,5 @@
 import { markdownLink, sourceLinks } from '../../core/text/fact-markdown.ts';
+import { markdownCode, markdownList, markdownSteps } from '../../core/text/markdown.ts';
 import type { Address } from '../../core/routes.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { AreaView } from './area-view.ts';
@@ -6,8 +7,6 @@ import type { AffectedView, SymptomView } from './symptom-view.ts';
 import type { TroubleshootView } from './view.ts';
 
 const GROUP = 'Troubleshooting';
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const code = (lines: readonly string[]): string => (lines.length > 0 ? ['```', ...lines, '```'].join('\n') : '');
 
 const toolLine = ({ tool, versions, fixed, note = '', sources }: AffectedView, address: Address): string =>
   [`${tool.name}: ${versions}; ${fixed}.`, note, sourceLinks(sources, address)].filter(Boolean).join(' ');
@@ -16,18 +15,22 @@ const toolLine = ({ tool, versions, fixed, note = '', sources }: AffectedView, a
 export const symptomMarkdown = (view: SymptomView, address: Address): MarkdownPage => {
   const { to, meta, sections, title, shows, errors, tools, why, tell, cure, avoid, threads, sources, checked } = view;
   const parts = [
-    code(errors),
+    markdownCode(...errors),
     `## ${sections.tools.title}`,
-    list(tools.map((tool) => toolLine(tool, address))),
+    markdownList(tools.map((tool) => toolLine(tool, address))),
     `## ${sections.why.title}`,
     why,
     `## ${sections.tell.title}`,
-    ...tell.flatMap(({ command, on, expect }) => [`On ${on}:`, code([command]), `If this is the cause: ${expect}`]),
+    ...tell.flatMap(({ command, on, expect }) => [
+      `On ${on}:`,
+      markdownCode(command),
+      `If this is the cause: ${expect}`,
+    ]),
     `## ${sections.cure.title}`,
-    cure.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    markdownSteps(cure),
     avoid ? `What not to do: ${avoid}` : '',
     `## ${sections.evidence.title}`,
-    list([
+    markdownList([
       ...sources.map(({ kind, day, title: label, to: url }) => `${kind} ${day}: ${markdownLink(label, address(url))}`),
       ...threads.links.map(({ label, to: url }) => `thread: ${markdownLink(label, url)}`),
     ]),
@@ -44,8 +47,8 @@ export const areaMarkdown = ({ to, meta, symptoms }: AreaView, address: Address)
   const parts = symptoms.flatMap(({ title, to: own, shows, errors, tools, threads }) => [
     `## ${title}`,
     shows,
-    code(errors),
-    list(tools.map((tool) => toolLine(tool, address))),
+    markdownCode(...errors),
+    markdownList(tools.map((tool) => toolLine(tool, address))),
     `${threads.text}. ${markdownLink('Why, how to tell and the cure', address(own))}`,
   ]);
   return {
@@ -58,9 +61,9 @@ export const areaMarkdown = ({ to, meta, symptoms }: AreaView, address: Address)
 export const troubleshootMarkdown = (view: TroubleshootView, address: Address): MarkdownPage => {
   const { to, meta, areas, symptoms } = view;
   const parts = [
-    list(areas.map(({ link, hurts }) => `${markdownLink(link.label, address(link.to))}: ${hurts}`)),
+    markdownList(areas.map(({ link, hurts }) => `${markdownLink(link.label, address(link.to))}: ${hurts}`)),
     '## All symptoms, the most reported first',
-    list(
+    markdownList(
       symptoms.map(({ link, tools, where }) => {
         const names = tools.map(({ name }) => name).join(', ');
         return `${markdownLink(link.label, address(link.to))} (${names} · ${where})`;

@@ -1,5 +1,6 @@
 import type { Address } from '../../../core/routes.ts';
-import { evidenceMarkdown, markdownLink } from '../../../core/text/fact-markdown.ts';
+import { evidenceMarkdown } from '../../../core/text/fact-markdown.ts';
+import { markdownLinks } from '../../../core/text/markdown.ts';
 import { answerOf } from '../../../core/view/fact-view.ts';
 import { pageMarkdown, type MarkdownPage } from '../../../core/view/page.ts';
 import { stampText, stampView } from '../../../core/view/stamp.ts';
@@ -18,10 +19,7 @@ export const criterionMarkdown = (view: CriterionView, address: Address): Markdo
     ...answers.flatMap((answer) => answerMarkdown(answer, address)),
     '## Why it matters',
     why,
-    ...depends.flatMap(({ title, links }) => [
-      `## ${title}`,
-      links.map((link) => `- ${markdownLink(link.label, address(link.to))}`).join('\n'),
-    ]),
+    ...depends.flatMap(({ title, links }) => [`## ${title}`, markdownLinks(links, address)]),
     note,
   ];
   return {

@@ -1,0 +1,18 @@
+import type { Address } from '../routes.ts';
+import type { Link } from '../view/page.ts';
+import { markdownLink } from './fact-markdown.ts';
+
+/** Items in any order. */
+export const markdownList = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** Steps in their order. */
+export const markdownSteps = (steps: readonly string[]): string =>
+  steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+
+/** Links to pages of the site, one on a line. */
+export const markdownLinks = (links: readonly Link[], address: Address): string =>
+  markdownList(links.map(({ label, to }) => markdownLink(label, address(to))));
+
+/** Lines of a machine; empty where there are none. */
+export const markdownCode = (...lines: readonly string[]): string =>
+  lines.length > 0 ? ['```', ...lines, '```'].join('\n') : '';
