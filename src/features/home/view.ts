@@ -10,31 +10,24 @@ import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
-/** One criterion with the answer of every tool, each a link to its evidence. */
-export interface GlanceRow extends Link {
-  readonly cells: readonly { readonly tool: string; readonly to: string; readonly value: ValueView }[];
-}
-
-/** A few rows of the comparison. */
-export interface GlanceView {
-  readonly tools: readonly ToolColumn[];
-  readonly rows: readonly GlanceRow[];
-  readonly all: Link;
-}
-
-/** What our lab measured of one tool, or why it did not. */
-export interface MeasuredCell {
+/** The answer of one tool to one criterion, or why there is none, as a link to its evidence. */
+export interface CellView {
   readonly tool: string;
   readonly to: string;
   readonly value?: ValueView;
-  /** The version and how often, or the reason. */
-  readonly words: string;
+  /** Of a figure of our lab the version and how often it was measured, or why it was not. */
+  readonly words?: string;
 }
 
-/** Figures that our lab took. */
-export interface MeasuredView {
+/** A few rows of the comparison. */
+export interface CellsView {
   readonly tools: readonly ToolColumn[];
-  readonly rows: readonly (Link & { readonly cells: readonly MeasuredCell[] })[];
+  readonly rows: readonly (Link & { readonly cells: readonly CellView[] })[];
+}
+
+/** The rows that most needs depend on, and the way to all of them. */
+export interface GlanceView extends CellsView {
+  readonly all: Link;
 }
 
 /** Everything that the front page shows. */
@@ -44,7 +37,8 @@ export interface HomeView {
   /** The verdicts that the result above rests on. */
   readonly table: VerdictTableView;
   readonly glance: GlanceView;
-  readonly measured: MeasuredView;
+  /** Figures that our lab took. */
+  readonly measured: CellsView;
   readonly scenarios: readonly Link[];
   /** The field report with its matrix. */
   readonly report: string;
@@ -87,7 +81,7 @@ const glanceOf = ({ criteria, needs, tools }: Catalogue, asked: readonly Need[])
 const labOf = (fact: Fact | undefined) => fact?.sources.find(({ lab }) => lab)?.lab;
 
 /** The cell of one tool in a row that our lab measured of another or of it. */
-const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): MeasuredCell => {
+const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): CellView => {
   const fact = facts[criterion.id];
   const lab = labOf(fact);
   const place = { tool: name, to: routes.cell(criterion.id, id) };
@@ -98,7 +92,7 @@ const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): Measured
 };
 
 /** Rows of figures of which our lab has at least one. */
-const measuredOf = ({ criteria, tools }: Pick<Catalogue, 'criteria' | 'tools'>): MeasuredView => ({
+const measuredOf = ({ criteria, tools }: Pick<Catalogue, 'criteria' | 'tools'>): CellsView => ({
   tools: toolColumns(tools),
   rows: criteria
     .filter(({ id, kind }) => kind === 'quantity' && tools.some(({ facts }) => labOf(facts[id])))

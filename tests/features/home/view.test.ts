@@ -37,7 +37,7 @@ describe('the front page', () => {
       [],
     ).glance;
     assert.deepEqual(
-      rows.map(({ to, cells }) => [to, ...cells.map((cell) => `${cell.tool} ${cell.value.word} ${cell.to}`)]),
+      rows.map(({ to, cells }) => [to, ...cells.map((cell) => `${cell.tool} ${cell.value?.word} ${cell.to}`)]),
       [
         ['/compare/lights/', 'Alpha yes /compare/lights/#alpha', 'Beta no /compare/lights/#beta'],
         ['/compare/bell/', 'Alpha yes /compare/bell/#alpha', 'Beta yes /compare/bell/#beta'],
