@@ -14,7 +14,7 @@ import { lineages, type PlanTableView } from './tables.ts';
 /** The page of prose that names the claims. */
 const PAGE = 'field-report-bill';
 
-const SECTIONS = headings({
+export const REPORT_SECTIONS = headings({
   report: 'Each claim about money, and what we found',
   lineage: "What happened to the report's plans",
 });
@@ -24,7 +24,7 @@ export interface CostReportView {
   readonly meta: PageMeta;
   /** How many of the claims have which finding. */
   readonly summary: string;
-  readonly sections: Readonly<Record<keyof typeof SECTIONS, Heading>>;
+  readonly sections: Readonly<Record<keyof typeof REPORT_SECTIONS, Heading>>;
   readonly report: ClaimTableView;
   readonly lineages: readonly PlanTableView[];
 }
@@ -41,9 +41,14 @@ const summaryOf = (claims: readonly Claim[]): string => {
   return `Of ${counted(claims.length, 'claims')} that the field report of May 2026 makes about money, ${listed(counts)}.`;
 };
 
+const claimsOf = ({ pages }: Pick<Catalogue, 'pages'>): readonly Claim[] => proseOf(pages, PAGE).claims;
+
+/** How many of the claims about money hold, in a sentence. */
+export const costReportSummary = (catalogue: Pick<Catalogue, 'pages'>): string => summaryOf(claimsOf(catalogue));
+
 /** The page of what the field report says about money: its claims, and the plans that it names. */
 export const costReportView = (catalogue: Catalogue): CostReportView => {
-  const { claims } = proseOf(catalogue.pages, PAGE);
+  const claims = claimsOf(catalogue);
   const summary = summaryOf(claims);
   return {
     summary,
@@ -51,9 +56,9 @@ export const costReportView = (catalogue: Catalogue): CostReportView => {
       ...proseMeta(catalogue.pages, PAGE),
       lead: summary,
       crumbs: [{ label: 'Cost', to: PAGES.cost }],
-      outline: outlineOf(Object.values(SECTIONS)),
+      outline: outlineOf(Object.values(REPORT_SECTIONS)),
     },
-    sections: SECTIONS,
+    sections: REPORT_SECTIONS,
     report: claimTable(claims, {
       caption: 'What the field report of May 2026 says about money, and what we found',
       cited: true,

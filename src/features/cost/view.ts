@@ -6,7 +6,7 @@ import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { calculatorView, type CalculatorView } from './calculator.ts';
-import { costReportView } from './report-view.ts';
+import { costReportSummary, REPORT_SECTIONS } from './report-view.ts';
 import {
   editionsOf,
   hoursRows,
@@ -48,8 +48,7 @@ export interface CostView {
 export const costView = (catalogue: Catalogue): CostView => {
   const { tools, criteria, pages } = catalogue;
   const meta = proseMeta(pages, 'cost');
-  const { summary, sections } = costReportView(catalogue);
-  const { id, title: label } = sections.lineage;
+  const { id, title: label } = REPORT_SECTIONS.lineage;
   return {
     meta: {
       ...meta,
@@ -60,7 +59,7 @@ export const costView = (catalogue: Catalogue): CostView => {
     sections: SECTIONS,
     calculator: calculatorView(catalogue),
     report: {
-      summary,
+      summary: costReportSummary(catalogue),
       page: { label: 'See each claim, and what happened to the plans that it names.', to: PAGES.costReport },
     },
     moved: [{ id, label, to: routes.plans('lineage') }],
