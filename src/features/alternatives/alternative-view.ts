@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
-import type { Alternative, Need } from '../../core/model.ts';
+import type { Alternative, Criterion, Need } from '../../core/model.ts';
 import type { CertaintyReason } from '../../core/certainty.ts';
 import { outline } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
@@ -68,9 +68,9 @@ const needsTitle = ({ judged, unknown }: AlternativeView['needs']): string => {
   return `Meets ${met} of ${total}${unknown.length > 0 ? `, ${unknown.length} undecided` : ''}`;
 };
 
-const rowOf = (need: Need, alternative: Alternative, { criteria }: Catalogue): NeedRow => {
+const rowOf = (need: Need, alternative: Alternative, criteria: ReadonlyMap<string, Criterion>): NeedRow => {
   const { verdict, deciding } = judgeNeed(need, alternative);
-  const why = reasons(deciding, indexById(criteria));
+  const why = reasons(deciding, criteria);
   return {
     ...{ id: need.id, label: need.label, to: routes.need(need.id), verdict },
     why: why.map(({ criterion, text }) => ({
@@ -116,7 +116,8 @@ export const alternativeView = (catalogue: Catalogue, alternative: Alternative):
   const to = routes.alternative(id);
   const shared = sharedReasons(alternative);
   const facts = factsOf(alternative, shared, catalogue);
-  const needs = needsOf(catalogue.needs.map((need) => rowOf(need, alternative, catalogue)));
+  const criteria = indexById(catalogue.criteria);
+  const needs = needsOf(catalogue.needs.map((need) => rowOf(need, alternative, criteria)));
   const checked = facts.flatMap((group) => group.facts).length;
   const titles = {
     needs: needsTitle(needs),
