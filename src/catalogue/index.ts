@@ -65,9 +65,9 @@ const catalogueOf = (content: Content, today: string): Catalogue => {
  */
 export const checkContent = (root: string, today: string, shown = today): Checked => {
   const { files, problems, locate, ...broken } = readContent(root);
-  const { problems: untrue, ...brought } = readLab(root);
-  const { content, problems: told } = assemble(files, today, broken, brought);
-  const all = [...problems, ...untrue, ...told];
+  const { problems: ofLab, ...brought } = readLab(root);
+  const { content, problems: ofRules } = assemble(files, today, broken, brought);
+  const all = [...problems, ...ofLab, ...ofRules];
   return {
     ...(all.length === 0 && { catalogue: catalogueOf(content, shown) }),
     problems: all,

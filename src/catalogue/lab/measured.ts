@@ -1,4 +1,5 @@
 import type { Fact, Source, Tool } from '../../core/model.ts';
+import { namesAnd } from '../../core/text/lists.ts';
 import type { Fault } from '../problem.ts';
 import { placeOf, type QualityRule, type Scope } from '../rules/rule.ts';
 
@@ -79,7 +80,7 @@ export const labFair: QualityRule = {
           .filter((tool) => measured.length > 0 && !measured.includes(tool))
           .map(({ id }): Fault => {
             const { file } = placeOf(scope, 'tools', id);
-            const message = `is not measured, but our lab measured ${measured.map(({ name }) => name).join(', ')}`;
+            const message = `is not measured, but our lab measured ${namesAnd(measured)}`;
             return { file, path: ['facts', row], message, fix: 'add unmeasured: why it was not measured' };
           });
       });
