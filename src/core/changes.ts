@@ -1,4 +1,4 @@
-import { cellId } from './routes.ts';
+import { cellId } from './place-ids.ts';
 import type { Change, Criterion, Fact, Tool } from './model.ts';
 import { inOrder } from './text/order.ts';
 import { answerText, formatValue } from './text/words.ts';

@@ -5,8 +5,6 @@
 import { operatePlace } from './operate.ts';
 import { sectionId, topicId } from './place-ids.ts';
 
-export { cellId, sectionId, topicId } from './place-ids.ts';
-
 /** The page that lists all questions. A constant of its own: of an object an island's bundle would keep everything. */
 export const FAQ = '/faq/';
 
@@ -98,12 +96,14 @@ export const routes = {
   criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
   /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
-  /** One edition of the lab, one experiment of it, or one of its charts. */
+  /** One edition of the lab. */
   edition: (edition: number): string => below(PAGES.lab, String(edition)),
+  /** One experiment of an edition, or one of its charts. */
   experiment: (edition: number, id: string, part?: string): string => below(`${PAGES.lab}${edition}/`, id, part),
   firewall: (tool: string): string => below(PAGES.tools, tool) + 'firewall/',
+  /** A result of the lab as its file is. */
   labResult: (path: string): string => `${PAGES.lab}results/${path}`,
-  /** How the lab works, one section; and a result as its file is. */
+  /** A section of how the lab works. */
   labMethod: (section: string): string => at(PAGES.labMethod, section),
   migration: (id: string): string => below(PAGES.migrate, id),
   need: (id: string): string => below(PAGES.needs, id),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unannounced, unannouncedText, type Published } from '../../src/core/changes.ts';
-import { cellId } from '../../src/core/routes.ts';
+import { cellId } from '../../src/core/place-ids.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { none } from '../support/none.ts';
 import { content, reportedTools } from './content.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellId, PAGES, previewOf, routes } from '../../src/core/routes.ts';
+import { cellId } from '../../src/core/place-ids.ts';
+import { PAGES, previewOf, routes } from '../../src/core/routes.ts';
 
 test('a page of prose is at the root, or under the page that it names', () => {
   assert.equal(routes.prose({ id: 'about' }), '/about/');

@@ -1,6 +1,6 @@
 import { changeWords, sameAnswer, type PublishedFact } from '../../core/changes.ts';
 import type { Change } from '../../core/model.ts';
-import { cellId } from '../../core/routes.ts';
+import { cellId } from '../../core/place-ids.ts';
 import type { Fault } from '../problem.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';

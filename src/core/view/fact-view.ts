@@ -1,7 +1,8 @@
 import { BASIS_LABEL, BASIS_MARK, basisOf, lookedIn, PRIMARY } from '../evidence.ts';
 import { ageOf, type Freshness } from '../freshness.ts';
 import type { Criterion, Fact, Judged, Tool } from '../model.ts';
-import { cellId, routes } from '../routes.ts';
+import { cellId } from '../place-ids.ts';
+import { routes } from '../routes.ts';
 import { citedSources, type CitedSource } from './source-view.ts';
 import { certaintyText, CERTAINTY_LABEL, readingText, searchText } from '../text/certainty-words.ts';
 import type { CertaintyLevel, Support } from '../vocabulary.ts';
@@ -83,14 +84,13 @@ export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${
 
 const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'kind' | 'primary'> => {
   const { sources, certainty } = fact;
-  const looked = `looked in ${lookedIn(fact, sources, BASIS_MARK)}`;
+  const places = lookedIn(fact, sources, BASIS_MARK);
   // An unknown rests on nothing: its sources say where we looked.
-  if (lookedIn(fact, sources, BASIS_MARK)) {
+  if (places) {
     return {
       basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
       certainty: `${searchText(fact)}.`,
-      ...{ mark: looked, kind: looked },
-      primary: false,
+      ...{ mark: `looked in ${places}`, kind: `looked in ${places}`, primary: false },
     };
   }
   const kind = basisOf(sources);

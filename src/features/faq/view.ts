@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Question } from '../../core/model.ts';
-import { PAGES, routes, topicId } from '../../core/routes.ts';
+import { topicId } from '../../core/place-ids.ts';
+import { PAGES, routes } from '../../core/routes.ts';
 import { outlineOf, type Heading } from '../../core/text/outline.ts';
 import { counted } from '../../core/text/words.ts';
 import { questionLinks } from '../../core/view/links.ts';

@@ -1,7 +1,8 @@
 import { OUTAGE_LABEL } from '../../core/operate.ts';
 import type { Operations, Source, Tool } from '../../core/model.ts';
 import { cardTool, type Card, type Link } from '../../core/view/page.ts';
-import { routes, sectionId } from '../../core/routes.ts';
+import { sectionId } from '../../core/place-ids.ts';
+import { routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import type { OutageAspect, Support } from '../../core/vocabulary.ts';
 import { exposureView, type ExposureView } from './exposure/view.ts';

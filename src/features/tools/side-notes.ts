@@ -1,6 +1,6 @@
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import type { Criterion, Tool } from '../../core/model.ts';
-import { cellId } from '../../core/routes.ts';
+import { cellId } from '../../core/place-ids.ts';
 import { sectionTexts } from '../../core/text/outline.ts';
 
 /** One answer beside the text that rests on it. */

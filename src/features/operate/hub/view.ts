@@ -1,7 +1,8 @@
 import { labLines, type LabLine, type LabParts } from '../../../core/lab/line.ts';
 import type { Tool } from '../../../core/model.ts';
 import { operateOutline } from '../../../core/operate.ts';
-import { PAGES, routes, sectionId } from '../../../core/routes.ts';
+import { sectionId } from '../../../core/place-ids.ts';
+import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
 import { toolView, type ToolView } from '../../../core/view/tool-view.ts';
