@@ -1,3 +1,4 @@
+import { BASIS_LABEL, basisOf } from '../../core/evidence.ts';
 import type { Fact, Source, Tool } from '../../core/model.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import type { Fault } from '../problem.ts';
@@ -5,8 +6,8 @@ import { placeOf, type QualityRule, type Scope } from '../rules/rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
 const STONES = 'content/tools/cobblegrid.mdx';
-const counted = (version: string): string =>
-  `facts:\n  letters-a-day: {value: {min: 40, max: 110, unit: letters a day}, sources: [lab-letters], checked: {version: ${version}, on: 2026-02-20}}`;
+const counted = (version: string, sources = 'lab-letters'): string =>
+  `facts:\n  letters-a-day: {value: {min: 40, max: 110, unit: letters a day}, sources: [${sources}], checked: {version: ${version}, on: 2026-02-20}}`;
 const OPEN = 'value: unknown, note: We looked in the leaflet.';
 
 type Measurement = Source & Required<Pick<Source, 'lab'>>;
@@ -60,6 +61,28 @@ export const labSources: QualityRule = {
       ),
     ),
   ],
+};
+
+/** A page shows the strongest kind of source: beside code, a figure that was measured would pass for one that was read. */
+export const labBasis: QualityRule = {
+  kind: 'lab-basis',
+  description: 'A figure that our lab measured is shown as measured: no source of a stronger kind is cited with it.',
+  reads: ['criteria', 'sources', 'tools'],
+  bad: { [TOOL]: counted('v3.2.0', 'lab-letters, aw-plans') },
+  good: { [TOOL]: counted('v3.2.0') },
+  check: (scope) => {
+    const figures = scope.content.criteria.filter(({ kind }) => kind === 'quantity');
+    return scope.content.tools.flatMap(({ id, facts }) =>
+      figures.flatMap(({ id: row }): Fault[] => {
+        const sources = facts[row]?.sources ?? [];
+        const basis = basisOf(sources);
+        if (basis === 'measured' || !sources.some((source) => isOurs(source) && source.kind === 'measured')) return [];
+        const message = `was measured, and is shown as ${BASIS_LABEL[basis]}`;
+        const fix = 'cite only what gave the figure, and say the rest in another row';
+        return [{ file: placeOf(scope, 'tools', id).file, path: ['facts', row], message, fix }];
+      }),
+    );
+  },
 };
 
 /** Nobody may think that a tool did badly which was never tried. */

@@ -7,7 +7,7 @@ import { listedPrices, paidFacts, planSuccessors } from './cost.ts';
 import { factEditions, factNotes, factSources, reportedFigures } from './facts.ts';
 import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
 import { answersName, questionsApart, questionsTell } from './guide.ts';
-import { labFair, labSources } from '../lab/measured.ts';
+import { labBasis, labFair, labSources } from '../lab/measured.ts';
 import { migrationMinutes, migrationNames } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
@@ -47,7 +47,7 @@ export const RULES: readonly QualityRule[] = [
   ...[questionSources, questionShort, questionTools, questionReports, questionOrder, topicsUsed, wordings],
   ...[symptomSources, symptomTools, symptomErrors, areasUsed],
   ...[bodyTerms, termNames, selfReferences],
-  ...[sourcesUsed, publisherFiles, labSources],
+  ...[sourcesUsed, publisherFiles, labSources, labBasis],
   ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],
   ...[migrationNames, migrationMinutes, migrationSections],
   ...[resultsKnown, measuresKnown, reasonsNeeded],

@@ -53,6 +53,22 @@ describe('measurements: check refuses', () => {
     'alpha-scales  is a measurement of our lab by another name  write kind: measured',
   ]);
   refuses(
+    'a figure that a stronger source beside it would show as read',
+    weighed(
+      `${scales()}alpha-plans: {kind: source-code, title: Plans, ref: https://alpha.example/plans, date: 2026-10-01}\n`,
+      {
+        ...fact('weight', '{value: {min: 9, max: 10, unit: kg}, sources: [alpha-scales, alpha-plans]}'),
+        [BETA]: unweighed,
+        [GAMMA]: unweighed,
+      },
+    ),
+    [
+      ALPHA,
+      '  weight:',
+      'facts.weight  was measured, and is shown as source code  cite only what gave the figure, and say the rest in another row',
+    ],
+  );
+  refuses(
     'a figure beside tools of which nobody says why they were not measured',
     weighed(scales(), { [BETA]: unweighed }),
     [
