@@ -1,6 +1,29 @@
 import { expect, test } from '../support/browser.ts';
 import { PAGE_OF_EACH_KIND, PATIENCE } from '../support/page-of-each-kind.ts';
 
+/** A move as the browser reports it: its size, and each element that moved with where it was and where it is. */
+interface Move extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+/** The moves of a page since it began to load, in words. */
+const movesOf = () =>
+  new Promise<string[]>((resolve) => {
+    const moves: string[] = [];
+    const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+    const nameOf = (node?: Node) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 80);
+    new PerformanceObserver((list) => {
+      for (const { value, startTime, sources } of list.getEntries() as Move[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) => `${nameOf(node)}: ${place(previousRect)} to ${place(currentRect)}`,
+        );
+        moves.push(`${value.toFixed(4)} after ${Math.round(startTime)} ms, ${moved.join('; ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(moves), 100);
+  });
+
 for (const width of [360, 1280]) {
   test(`nothing moves while a page of ${width} pixels loads`, async ({ page }) => {
     test.setTimeout(PATIENCE);
@@ -13,17 +36,7 @@ for (const width of [360, 1280]) {
     const shifts: string[] = [];
     for (const path of PAGE_OF_EACH_KIND) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      const moved = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 100);
-          }),
-      );
-      if (moved > 0) shifts.push(`/${path} ${moved.toFixed(4)}`);
+      for (const move of await page.evaluate(movesOf)) shifts.push(`/${path} ${move}`);
     }
     expect(shifts).toEqual([]);
   });
