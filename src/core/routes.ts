@@ -1,7 +1,4 @@
-/**
- * Every address of the site, as a path below its base; the only file that writes one. `ui/href.ts` puts the base in
- * front of a path for a link in a page, and makes it absolute for files that are read elsewhere.
- */
+/** Every address of the site, as a path below its base; the only file that writes one. `ui/href.ts` makes links of them. */
 import { operatePlace } from './operate.ts';
 import { sectionId, topicId } from './place-ids.ts';
 
@@ -90,6 +87,8 @@ export const routes = {
   claims: (query: string): string => PAGES.fieldReport + query,
   /** One criterion: the answers of all tools with their evidence. */
   criterion: (id: string): string => below(PAGES.compare, id),
+  /** A page of the comparison of more tools than one table holds, counted from 1. */
+  comparePage: (page: number): string => (page === 1 ? PAGES.compare : below(`${PAGES.compare}page/`, String(page))),
   /** What depends on a criterion. */
   criterionDepends: (id: string): string => below(PAGES.compare, id, 'depends'),
   /** A group of criteria in the table of everything. */

@@ -1,4 +1,4 @@
-import { namesAnd } from '../text/lists.ts';
+import { someNames } from './headline.ts';
 import type { Fit } from './fit.ts';
 import { fit } from './judge.ts';
 import type { Judged, Need } from '../model.ts';
@@ -40,7 +40,7 @@ export const replayScenario = (
 
 /** What the facts say, as one sentence. */
 export const recommendationText = ({ recommended }: Pick<Agreement, 'recommended'>): string => {
-  const names = namesAnd(recommended);
+  const names = someNames(recommended);
   const status = recommended[0]?.status;
   if (status === undefined || status === 'ruled-out')
     return 'According to the facts, no tool meets all the must-have needs.';

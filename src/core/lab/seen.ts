@@ -1,3 +1,4 @@
+import { someTools, TOOLS_ON_A_PAGE } from '../view/tool-pages.ts';
 import type { Experiment, Lab, LabResult, Measured, Tool } from '../model.ts';
 
 type Run = Measured['runs'][number];
@@ -36,7 +37,7 @@ export interface ExperimentSeen {
   readonly measures: LabResult['measures'];
   /** Names of all cases, in the order in which they came. */
   readonly cases: readonly string[];
-  /** Every tool that the site compares, in its order. */
+  /** Every tool that the site compares, in its order; of more than a page holds, those that were measured and the first others. */
   readonly tools: readonly ToolSeen[];
 }
 
@@ -89,12 +90,16 @@ export const experimentSeen = (
   if (!newest) return undefined;
   const machine = newest.machine.name;
   const beside = results.filter((one) => one.machine.name === machine);
+  const isMeasured = ({ cases }: ToolSeen) => cases.length > 0;
   const seen = tools.map((tool) => toolSeen(tool, experiment, lab, beside));
+  const measured = seen.filter(isMeasured);
+  // What was measured is shown, however much it is.
+  const shown = measured.length > TOOLS_ON_A_PAGE ? measured : someTools(seen, isMeasured);
   return {
     ...{ experiment, edition, results, machine },
     measures: Object.assign({}, ...beside.toReversed().map(({ measures }) => measures)) as LabResult['measures'],
     cases: [...new Set(seen.flatMap(({ cases }) => cases.map(({ name }) => name)))],
-    tools: seen,
+    tools: shown,
   };
 };
 

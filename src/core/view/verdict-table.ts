@@ -3,6 +3,7 @@ import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
 import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
+import { captionOf, someTools } from './tool-pages.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
 import { judgeNeed, type NeedVerdict } from '../decision/verdict.ts';
 import type { Verdict } from '../vocabulary.ts';
@@ -60,7 +61,7 @@ export const verdictRow = (
   cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
 });
 
-/** A table of verdicts, needs and tools in the order given. */
+/** A table of verdicts, needs and tools in the order given; of more tools than a page holds, the first. */
 export const verdictTable = (
   caption: string,
   needs: readonly Need[],
@@ -68,5 +69,10 @@ export const verdictTable = (
   criteria: readonly Criterion[],
 ): VerdictTableView => {
   const byId = indexById(criteria);
-  return { caption, tools: toolColumns(tools), rows: needs.map((need) => verdictRow(need, tools, byId)) };
+  const shown = someTools(tools);
+  return {
+    caption: captionOf(caption, shown.length, tools.length),
+    tools: toolColumns(shown),
+    rows: needs.map((need) => verdictRow(need, shown, byId)),
+  };
 };

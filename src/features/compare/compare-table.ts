@@ -5,6 +5,7 @@ import { Island, partOf, sayIn } from '../../ui/island.ts';
 import { EvidenceRow } from './evidence-row.ts';
 import { emptyReason, finderOf, rowsInWords } from './find.ts';
 import { cellByKey, cellOf, dim, readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
+import { leadOn, sayLost } from './pages/other-tables.ts';
 import { TableFields } from './table-fields.ts';
 import type { RowWords } from './words.ts';
 
@@ -63,8 +64,7 @@ export class CompareTableElement extends Island {
   #restore(search: string): void {
     const unknown = this.#fields.fill(search);
     if (this.#fields.view.find) void this.#learn();
-    const lost = unknown.length > 0 && `This link asks for tools that are not in this table: ${unknown.join(', ')}.`;
-    sayIn(this, 'notice', lost || '');
+    sayLost(this, unknown);
     this.#show();
   }
 
@@ -135,7 +135,7 @@ export class CompareTableElement extends Island {
   /** A link to a cell is a link to its evidence, which is visible whatever else was chosen; what was searched is lifted on arrival. */
   #openTarget(): void {
     const target = document.getElementById(location.hash.slice(1));
-    if (!target || !this.contains(target)) return;
+    if (!target || !this.contains(target)) return leadOn(location.hash.slice(1));
     const lifted = this.#asSent && this.#fields.view.find !== '';
     this.#asSent = false;
     if (lifted || target.closest('[hidden]')) {

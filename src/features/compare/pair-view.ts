@@ -13,6 +13,7 @@ import { PAGES, routes } from '../../core/routes.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import { differences } from './differences.ts';
+import { toolPages } from '../../core/view/tool-pages.ts';
 import { formatTable } from './table-query.ts';
 import { takeWhen, type Take } from './take.ts';
 
@@ -76,13 +77,42 @@ const movedRows = (pair: Pair['pair'], { groups, criteria }: PairContent): Moved
 
 const title = (a: Tool, b: Tool): string => `${a.name} or ${b.name}`;
 
+/** The two alone in the table of all tools; all criteria where no table holds both. */
+const allRows = (pair: Pair['pair'], { tools, criteria }: PairContent): Link => {
+  const pages = toolPages(tools);
+  const page = pages.findIndex((members) => pair.every((tool) => members.includes(tool)));
+  if (page < 0) return { label: `All ${criteria.length} criteria as a list`, to: PAGES.criteria };
+  const view = { ...ALL_ROWS, tools: pair.map(({ id }) => id) };
+  return {
+    label: `All ${criteria.length} criteria of the two, side by side`,
+    to:
+      routes.comparePage(page + 1) +
+      formatTable(
+        view,
+        (pages[page] ?? []).map(({ id }) => id),
+      ),
+  };
+};
+
+/** The pairs before and after one, in the order of all. */
+const turnOf = (slug: string, pairs: readonly Pair[]): PageTurn => {
+  const at = pairs.findIndex((other) => other.slug === slug);
+  // Links to all pairs on the page of each pair would make the cost of the pairs grow with their square.
+  const near = at < 0 ? [] : pairs.slice(Math.max(0, at - 1), at + 2);
+  return pageTurn(
+    'Pairs',
+    near.map(({ slug: other, pair: tools }) => ({ label: title(...tools), to: routes.pair(other) })),
+    routes.pair(slug),
+  );
+};
+
 /** When to take which; of two that no need tells apart, that it is so. */
 const described = ([a, b]: Pair['pair'], takes: readonly Take[]): string =>
   takes.map(takeText).filter(Boolean).join(' ') || `${title(a, b)}: neither has what the other is known to lack.`;
 
 /** Two tools against each other. */
 export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView => {
-  const { criteria, needs, pairs } = catalogue;
+  const { criteria, needs } = catalogue;
   const [a, b] = pair;
   const takes = [takeWhen(a, b, needs, criteria), takeWhen(b, a, needs, criteria)];
   const apart = needs.filter((need) => separates(need, pair));
@@ -98,20 +128,8 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
     columns: toolColumns(pair),
     deciding: decidingRows(pair, catalogue),
     needs: verdictTable(`Needs for which ${a.name} and ${b.name} differ`, apart, pair, criteria),
-    all: {
-      label: `All ${criteria.length} criteria of the two, side by side`,
-      to:
-        PAGES.compare +
-        formatTable(
-          { ...ALL_ROWS, tools: pair.map(({ id }) => id) },
-          catalogue.tools.map(({ id }) => id),
-        ),
-    },
+    all: allRows(pair, catalogue),
     moved: movedRows(pair, catalogue),
-    turn: pageTurn(
-      'Pairs',
-      pairs.map(({ slug: other, pair: tools }) => ({ label: title(...tools), to: routes.pair(other) })),
-      routes.pair(slug),
-    ),
+    turn: turnOf(slug, catalogue.pairs),
   };
 };

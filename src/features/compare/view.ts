@@ -2,29 +2,35 @@ import { listWithin, namesAnd } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES } from '../../core/routes.ts';
+import { toolPages, toolPagesView, type ToolPages } from '../../core/view/tool-pages.ts';
 import { compareTable, type Compared, type CompareTableView } from './table.ts';
 
-/** What the page of all tools shows. */
+/** What one page of the comparison shows. */
 export interface CompareView {
   readonly meta: PageMeta;
   /** How many criteria there are. */
   readonly size: number;
   readonly criteria: Link;
   readonly table: CompareTableView;
+  /** The pages of the other tools, where one does not hold all. */
+  readonly pages?: ToolPages | undefined;
 }
 
-/** The comparison of all tools. */
-export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>): CompareView => {
-  const { tools, criteria } = catalogue;
+/** The comparison of all tools; of more than a page holds, those of one page, counted from 1. */
+export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>, page = 1): CompareView => {
+  const { criteria } = catalogue;
+  const tools = toolPages(catalogue.tools)[page - 1] ?? [];
   const described = (names: string) =>
     `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`;
   return {
     meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Compare ${names}`),
       description: listWithin(tools, SEARCH_RESULT.description.most, described),
+      ...(page > 1 && { crumbs: [{ label: 'Compare', to: PAGES.compare }] }),
     },
     size: criteria.length,
     criteria: { label: 'All criteria as a list', to: PAGES.criteria },
     table: compareTable(`${namesAnd(tools)} by criterion`, tools, catalogue),
+    pages: toolPagesView(catalogue.tools, page),
   };
 };

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { replay, type ReportRow } from '../../core/decision/matrix.ts';
+import type { Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
+import { someTools } from '../../core/view/tool-pages.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { verdictCell, type VerdictCellView } from '../../core/view/verdict-table.ts';
 import type { ReportOutcome } from '../../core/vocabulary.ts';
@@ -35,7 +37,9 @@ const COMPARISON: Readonly<Record<ReportOutcome, string>> = {
 const situationOf = (
   { need, verdicts, pick, outcome }: ReportRow,
   { tools, criteria, claims, tool }: Catalogue,
+  shown: readonly Tool[],
 ): SituationView => {
+  const byId = indexById(criteria);
   // The claim about the tool that the report picks.
   const claim = claims.find(({ about, needs }) => about === pick && needs.some(({ id }) => id === need.id));
   return {
@@ -44,7 +48,7 @@ const situationOf = (
     outcome,
     cells: tools.flatMap((one, index) => {
       const verdict = verdicts[index];
-      return verdict ? [verdictCell(one, verdict, indexById(criteria))] : [];
+      return verdict && shown.includes(one) ? [verdictCell(one, verdict, byId)] : [];
     }),
     pick: toolView(tool(pick)),
     comparison: COMPARISON[outcome],
@@ -56,11 +60,13 @@ const situationOf = (
 /** The rows of the report's decision matrix, replayed through the needs. */
 export const matrixView = (catalogue: Catalogue): MatrixView => {
   const { needs, tools } = catalogue;
-  const situations = replay(needs, tools).map((row) => situationOf(row, catalogue));
+  const rows = replay(needs, tools);
+  const shown = someTools(tools, ({ id }) => rows.some(({ pick }) => pick === id));
+  const situations = rows.map((row) => situationOf(row, catalogue, shown));
   const agreed = situations.filter(({ outcome }) => outcome === 'agrees').length;
   return {
     title: `The facts agree with ${agreed} of the report's ${situations.length} picks`,
-    tools: tools.map(({ name }) => name),
+    tools: shown.map(({ name }) => name),
     situations,
   };
 };

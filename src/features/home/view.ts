@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { valueView, type ValueView } from '../../core/view/fact-view.ts';
 import { counted } from '../../core/text/words.ts';
-import { listWithin, namesOr } from '../../core/text/lists.ts';
+import { listWithin } from '../../core/text/lists.ts';
 import { matrix } from '../../core/decision/matrix.ts';
 import type { Criterion, Fact, Need, Tool } from '../../core/model.ts';
 import { scenarioLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { captionOf, someTools } from '../../core/view/tool-pages.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
@@ -44,6 +45,9 @@ export interface HomeView {
   readonly report: string;
 }
 
+/** Characters of the heading: three lines on a phone. */
+const HEADING = 90;
+
 /** Rows at a glance. */
 const GLANCE = 9;
 
@@ -65,18 +69,21 @@ export const glanceRows = (
   return criteria.filter((criterion) => shown.has(criterion));
 };
 
-const glanceOf = ({ criteria, needs, tools }: Catalogue, asked: readonly Need[]): GlanceView => ({
-  tools: toolColumns(tools),
-  rows: matrix(glanceRows(criteria, needs, asked), tools).map(({ criterion, facts }) => ({
-    label: criterion.label,
-    to: routes.criterion(criterion.id),
-    cells: tools.flatMap(({ id, name }, index) => {
-      const fact = facts[index];
-      return fact ? [{ tool: name, to: routes.cell(criterion.id, id), value: valueView(criterion, fact) }] : [];
-    }),
-  })),
-  all: { label: `All ${criteria.length} criteria`, to: PAGES.compare },
-});
+const glanceOf = ({ criteria, needs, tools: all }: Catalogue, asked: readonly Need[]): GlanceView => {
+  const tools = someTools(all);
+  return {
+    tools: toolColumns(tools),
+    rows: matrix(glanceRows(criteria, needs, asked), tools).map(({ criterion, facts }) => ({
+      label: criterion.label,
+      to: routes.criterion(criterion.id),
+      cells: tools.flatMap(({ id, name }, index) => {
+        const fact = facts[index];
+        return fact ? [{ tool: name, to: routes.cell(criterion.id, id), value: valueView(criterion, fact) }] : [];
+      }),
+    })),
+    all: { label: captionOf(`All ${criteria.length} criteria`, tools.length, all.length), to: PAGES.compare },
+  };
+};
 
 const labOf = (fact: Fact | undefined) => fact?.sources.find(({ lab }) => lab)?.lab;
 
@@ -92,16 +99,18 @@ const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): CellView
 };
 
 /** Rows of figures of which our lab has at least one. */
-const measuredOf = ({ criteria, tools }: Pick<Catalogue, 'criteria' | 'tools'>): CellsView => ({
-  tools: toolColumns(tools),
-  rows: criteria
-    .filter(({ id, kind }) => kind === 'quantity' && tools.some(({ facts }) => labOf(facts[id])))
-    .map((criterion) => ({
+const measuredOf = ({ criteria, tools: all }: Pick<Catalogue, 'criteria' | 'tools'>): CellsView => {
+  const rows = criteria.filter(({ id, kind }) => kind === 'quantity' && all.some(({ facts }) => labOf(facts[id])));
+  const tools = someTools(all, ({ facts }) => rows.some(({ id }) => labOf(facts[id])));
+  return {
+    tools: toolColumns(tools),
+    rows: rows.map((criterion) => ({
       label: criterion.label,
       to: routes.criterion(criterion.id),
       cells: tools.map((tool) => measuredCell(criterion, tool)),
     })),
-});
+  };
+};
 
 /** The front page, but for the guide and its results, which it takes from the decision; `asked` are the needs of the guide. */
 export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView => {
@@ -113,7 +122,7 @@ export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `${names}, compared`, 'or'),
       description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
-    heading: `${namesOr(tools)}?`,
+    heading: listWithin(tools, HEADING, (names) => `${names}?`, 'or'),
     table: verdictTable('These needs, every tool', asked, tools, criteria),
     glance: glanceOf(catalogue, asked),
     measured: measuredOf(catalogue),

@@ -4,7 +4,8 @@ import { answerOf } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
-import type { NeedCard, NeedView, ReportPickView } from './view.ts';
+import type { NeedCard, OtherTools } from './cards.ts';
+import type { NeedView, ReportPickView } from './view.ts';
 
 const cardMarkdown = ({ tool, verdict, facts }: NeedCard, address: Address): string[] => [
   `## ${tool.name}: ${VERDICT_WORDS[verdict].label}`,
@@ -24,11 +25,20 @@ const reportMarkdown = (
   markdownLinks(claims, address),
 ];
 
+const othersMarkdown = ({ text, met, rows }: OtherTools, address: Address): string[] => [
+  '## All tools',
+  text,
+  markdownLinks(met, address),
+  'Every answer:',
+  markdownLinks(rows, address),
+];
+
 /** The need page as Markdown: the verdict of every tool, and the facts behind it. */
 export const needMarkdown = (view: NeedView, address: Address): MarkdownPage => {
-  const { to, meta, statement, cards, report } = view;
+  const { to, meta, statement, cards, others, report } = view;
   const parts = [
     ...cards.flatMap((card) => cardMarkdown(card, address)),
+    ...(others ? othersMarkdown(others, address) : []),
     ...(report ? reportMarkdown(report, address) : []),
   ];
   return {

@@ -1,17 +1,15 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
-import { factView, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
 import { replay } from '../../core/decision/matrix.ts';
-import type { Need, Tool } from '../../core/model.ts';
+import type { Need } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { needLinks } from '../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
-import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-import { judgeNeed } from '../../core/decision/verdict.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
-import type { ReportOutcome, Verdict } from '../../core/vocabulary.ts';
+import type { ReportOutcome } from '../../core/vocabulary.ts';
+import { cardsOf, type NeedCards } from './cards.ts';
 import { counted, VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** The list of needs. */
@@ -19,15 +17,6 @@ export interface NeedsView {
   readonly meta: PageMeta;
   readonly decide: string;
   readonly groups: readonly { readonly id: string; readonly label: string; readonly table: VerdictTableView }[];
-}
-
-/** What one tool comes to for a need. */
-export interface NeedCard {
-  readonly tool: ToolView;
-  readonly verdict: Verdict;
-  readonly facts: readonly FactView[];
-  /** True where need and row have one name: heading and verdict have said the answer then. */
-  readonly plain: boolean;
 }
 
 /** What the field report picks for a need, and what the facts say to that. */
@@ -43,14 +32,13 @@ export interface ReportPickView {
 }
 
 /** The page of one need. */
-export interface NeedView {
+export interface NeedView extends NeedCards {
   readonly to: string;
   readonly meta: PageMeta;
   /** The need in the reader's words, and what it does not ask. */
   readonly statement: string;
   readonly also: readonly string[];
   readonly comment?: string;
-  readonly cards: readonly NeedCard[];
   readonly report?: ReportPickView;
   /** The needs filter with this need as a must. */
   readonly choice: string;
@@ -78,17 +66,6 @@ export const needsView = ({ needGroups, needs, tools, criteria }: Catalogue): Ne
   })),
 });
 
-const cardOf = (need: Need, tool: Tool, today: string): NeedCard => {
-  const { verdict } = judgeNeed(need, tool);
-  const facts = need.rules.flatMap(({ criterion }) => {
-    const fact = tool.facts[criterion.id];
-    return fact ? [factView(tool, criterion, fact, today)] : [];
-  });
-  const [only, ...others] = need.rules;
-  const plain = others.length === 0 && only?.criterion.label === need.label && only.criterion.kind === 'support';
-  return { tool: toolView(tool), verdict, facts, plain };
-};
-
 const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | undefined => {
   const [row] = replay([need], tools);
   if (!row || !need.report) return undefined;
@@ -108,15 +85,17 @@ const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | 
 export const needView = (catalogue: Catalogue, need: Need): NeedView => {
   const { id, label, also, comment } = need;
   const statement = [need.statement, need.caveat ?? ''].join(' ').trim();
-  const cards = catalogue.tools.map((tool) => cardOf(need, tool, catalogue.today));
-  const said = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
+  const shown = cardsOf(need, catalogue);
+  const { cards, others } = shown;
+  const each = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
+  const said = others ? others.text : `${each}.`;
   const report = reportPick(need, catalogue);
   const to = routes.need(id);
   return {
-    ...{ to, statement, also, cards },
+    ...{ to, statement, also, ...shown },
     meta: {
       title: label,
-      description: `${need.statement} ${said}.`,
+      description: `${need.statement} ${said}`,
       lead: statement,
       kind: 'need',
       source: 'content/needs.yml',

@@ -5,6 +5,7 @@ import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
+import { captionOf, someTools, TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { indexById } from '../../core/index-by-id.ts';
 
 /** The choice of a scenario, compared with the facts. */
@@ -17,7 +18,7 @@ export interface ChoiceView {
   readonly chose: string;
   /** Why it chose something else. */
   readonly disagrees?: string | undefined;
-  /** Every tool with the status of its fit, best first. */
+  /** Each tool with the status of its fit, best first; of more than a page holds, how many others there are. */
   readonly fits: readonly string[];
   readonly note?: string | undefined;
   readonly tables: readonly VerdictTableView[];
@@ -37,18 +38,25 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;
   const ids = (list: readonly Need[]) => list.map(({ id }) => id);
+  const first = ranked.slice(0, TOOLS_ON_A_PAGE);
+  const best = new Set(first.slice(0, -1).map(({ id }) => id));
+  // The tool that was chosen is shown wherever it comes out.
+  const shown = someTools(tools, ({ id }) => id === scenario.tool.id || best.has(id));
   const proofs = proofsOf(ranked, indexById(criteria), routes.cell);
+  const more = ranked.length - first.length;
+  const others = more > 0 ? [`${more} others: the decision orders them`] : [];
+  const caption = (label: string) => captionOf(label, shown.length, tools.length);
   return {
     agrees,
     grade: chosen ? statusText(chosen, proofs) : '',
     recommended: recommendationText(agreement),
     chose: `This scenario ${agrees ? 'agrees: it ' : ''}chose ${scenario.tool.name}, because ${scenario.because}`,
     disagrees: scenario.disagrees,
-    fits: ranked.map((fit) => `${fit.name}: ${statusText(fit, proofs)}`),
+    fits: [...first.map((fit) => `${fit.name}: ${statusText(fit, proofs)}`), ...others],
     note: scenario.needsNote,
     tables: [
-      verdictTable('Must have', must, tools, criteria),
-      ...(nice.length > 0 ? [verdictTable('Nice to have', nice, tools, criteria)] : []),
+      verdictTable(caption('Must have'), must, shown, criteria),
+      ...(nice.length > 0 ? [verdictTable(caption('Nice to have'), nice, shown, criteria)] : []),
     ],
     decide: routes.choice(formatChoice({ must: ids(must), nice: ids(nice) })),
   };

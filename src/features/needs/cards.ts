@@ -1,0 +1,74 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import { judgeNeed } from '../../core/decision/verdict.ts';
+import type { Need, Tool } from '../../core/model.ts';
+import { routes } from '../../core/routes.ts';
+import { factView, type FactView } from '../../core/view/fact-view.ts';
+import { criterionLinks } from '../../core/view/links.ts';
+import type { Link } from '../../core/view/page.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
+import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import type { Verdict } from '../../core/vocabulary.ts';
+import { verdictCounts } from './counts.ts';
+
+/** What one tool comes to for a need. */
+export interface NeedCard {
+  readonly tool: ToolView;
+  readonly verdict: Verdict;
+  readonly facts: readonly FactView[];
+  /** True where need and row have one name: heading and verdict have said the answer then. */
+  readonly plain: boolean;
+}
+
+/** Of more tools than a page has cards for: who else meets the need, and how many do not. */
+export interface OtherTools {
+  /** Such as "Of 103 tools: 40 meets, 3 unknown, 60 fails." */
+  readonly text: string;
+  /** Each tool that meets it and has no card, leading to its first deciding answer. */
+  readonly met: readonly Link[];
+  /** Every tool's answer, by the rows that decide the need. */
+  readonly rows: readonly Link[];
+}
+
+/** What the tools come to for a need. */
+export interface NeedCards {
+  /** Each tool; of more than a page holds, the first of those that meet it. */
+  readonly cards: readonly NeedCard[];
+  /** The verdict of every tool. */
+  readonly verdicts: readonly Verdict[];
+  readonly others?: OtherTools;
+}
+
+const cardOf = (need: Need, tool: Tool, today: string): NeedCard => {
+  const { verdict } = judgeNeed(need, tool);
+  const facts = need.rules.flatMap(({ criterion }) => {
+    const fact = tool.facts[criterion.id];
+    return fact ? [factView(tool, criterion, fact, today)] : [];
+  });
+  const [only, ...others] = need.rules;
+  const plain = others.length === 0 && only?.criterion.label === need.label && only.criterion.kind === 'support';
+  return { tool: toolView(tool), verdict, facts, plain };
+};
+
+/** Who has a card, and what is said of all others. */
+export const cardsOf = (need: Need, { tools, today }: Pick<Catalogue, 'tools' | 'today'>): NeedCards => {
+  const judged = tools.map((tool) => ({ tool, verdict: judgeNeed(need, tool).verdict }));
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const cards = (shown: readonly Tool[]) => shown.map((tool) => cardOf(need, tool, today));
+  if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(tools), verdicts };
+  const met = judged.flatMap(({ tool, verdict }) => (verdict === 'meets' ? [tool] : []));
+  const rows = [...new Set(need.rules.map(({ criterion }) => criterion))];
+  return {
+    cards: cards(met.slice(0, TOOLS_ON_A_PAGE)),
+    verdicts,
+    others: {
+      text: `Of ${tools.length} tools: ${verdictCounts(verdicts)
+        .map(({ text }) => text)
+        .join(', ')}.`,
+      met: met.slice(TOOLS_ON_A_PAGE).map(({ id, name }) => ({
+        label: name,
+        to: rows[0] ? routes.cell(rows[0].id, id) : routes.tool(id),
+      })),
+      rows: criterionLinks(rows),
+    },
+  };
+};
