@@ -120,7 +120,7 @@ export const arrange = (files: readonly ContentFile[], brought: Brought = NOTHIN
     terms: entries<Term>('terms').toSorted(byTerm),
     pages: entries<Prose>('pages'),
     changes: newestFirst(entries<Change>('changes').map(inWords)),
-    lab: labOf(files, entries('experiments'), tools, brought),
+    lab: labOf(files, entries('experiments'), { tools, sources }, brought),
     lastingPairs: first('criteria')?.pairs ?? [],
     references: files.flatMap(referencesOf),
   };

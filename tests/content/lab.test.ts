@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { resultSchema, type Result, type ToolResult } from '../../lab/record/schema.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
+import { experimentSeen } from '../../src/core/lab/seen.ts';
 import type { Source } from '../../src/core/model.ts';
 import { none } from '../support/none.ts';
 import { content } from './content.ts';
@@ -48,6 +49,20 @@ test('a measurement says no more repeats than its result has', () => {
       return Math.max(0, ...repeats) < source.lab.repeats ? [source.id] : [];
     }),
   );
+});
+
+test('the pages of the lab show the runs that facts cite', () => {
+  const { experiments, results } = content.lab;
+  none(
+    ours.flatMap(({ id, date, lab }) => {
+      const experiment = experiments.find((one) => one.id === lab.experiment);
+      const seen = experiment && experimentSeen(content, experiment, lab.edition);
+      const shown = seen?.tools.find(({ tool }) => tool === lab.tool)?.cases ?? [];
+      // A case that the cited run does not have comes from another one.
+      return shown.some(({ result }) => result.day === date) ? [] : [id];
+    }),
+  );
+  assert.ok(results.some(({ tools }) => tools.some(({ cited }) => cited)));
 });
 
 /** Every figure that the results of some measurements have: single runs, and their spread. */

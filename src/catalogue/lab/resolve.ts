@@ -1,4 +1,4 @@
-import type { Experiment, Lab, LabResult, Tool } from '../../core/model.ts';
+import type { Experiment, Lab, LabResult, Source, Tool } from '../../core/model.ts';
 import { indexById } from '../../core/index-by-id.ts';
 import { inOrder } from '../../core/text/order.ts';
 import type { ContentFile } from '../layout.ts';
@@ -7,19 +7,26 @@ import { sectionsOf } from './sections.ts';
 
 type Things<T> = ReadonlyMap<string, T>;
 
+/** True if a source is about what one run gave for one tool: its date is the day of the run. */
+const cites =
+  (day: string, { edition, experiment }: ResultFile['data'], tool: string) =>
+  ({ date, lab }: Source): boolean =>
+    date === day && lab?.edition === edition && lab.experiment === experiment && lab.tool.id === tool;
+
 /** A result with the experiment and the tools that it names; nothing where the content has no such experiment. */
 const resultOf = (
   { file, text, data }: ResultFile,
   experiments: Things<Experiment>,
   tools: Things<Tool>,
+  sources: readonly Source[],
 ): LabResult[] => {
   const experiment = experiments.get(data.experiment);
   if (!experiment) return [];
+  const day = data.began.slice(0, 10);
   const measured = data.tools.flatMap(({ tool: id, ...rest }) => {
     const tool = tools.get(id);
-    return tool ? [{ ...rest, tool }] : [];
+    return tool ? [{ ...rest, tool, cited: sources.some(cites(day, data, id)) }] : [];
   });
-  const day = data.began.slice(0, 10);
   return [{ ...data, experiment, tools: measured, day, path: file.slice(RESULTS.length + 1), text }];
 };
 
@@ -27,7 +34,7 @@ const resultOf = (
 export const labOf = (
   files: readonly ContentFile[],
   experiments: readonly object[],
-  tools: readonly Tool[],
+  { tools, sources }: { readonly tools: readonly Tool[]; readonly sources: readonly Source[] },
   { results, readme }: Brought,
 ): Lab => {
   const asked = experiments as readonly Experiment[];
@@ -35,7 +42,9 @@ export const labOf = (
   const file = files.find(({ kind }) => kind === 'experiments') as ContentFile<'experiments'> | undefined;
   return {
     experiments: asked,
-    results: results.flatMap((one) => resultOf(one, described, known)).toSorted((a, b) => inOrder(b.began, a.began)),
+    results: results
+      .flatMap((one) => resultOf(one, described, known, sources))
+      .toSorted((a, b) => inOrder(b.began, a.began)),
     notMeasured: (file?.data.notMeasured ?? []).flatMap(({ tool: { id }, because }) => {
       const tool = known.get(id);
       return tool ? [{ tool, because }] : [];

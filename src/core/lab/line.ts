@@ -1,9 +1,11 @@
 import type { Behind } from '../freshness.ts';
 import type { Lab, Tool } from '../model.ts';
 import { routes } from '../routes.ts';
+import { listed } from '../text/lists.ts';
 import type { Link } from '../view/page.ts';
 import { toolView, type ToolView } from '../view/tool-view.ts';
 import type { LabPlace } from '../vocabulary.ts';
+import { agreementText, repeatedOf } from './days.ts';
 import { newestSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -28,7 +30,7 @@ export interface ToolLine {
 export interface LabLine {
   readonly link: Link;
   readonly asks: string;
-  /** Day and machine of the newest result. */
+  /** Edition, day and machine of what is shown, and whether another run gave the same. */
   readonly where: string;
   readonly tools: readonly ToolLine[];
 }
@@ -51,14 +53,24 @@ export const toolLine = (own: ToolSeen, seen: ExperimentSeen, behind: LabParts['
   return { tool: toolView(tool), measured, version, text: sentenceOf(own, seen) };
 };
 
+/** Days of the runs whose figures are shown. */
+export const shownDays = ({ tools }: Pick<ExperimentSeen, 'tools'>): string[] =>
+  [...new Set(tools.flatMap(({ cases }) => cases.map(({ result }) => result.day)))].toSorted();
+
+/** That other runs gave the same, or how many figures did not; empty where there was one run. */
+const againText = (seen: ExperimentSeen): string => {
+  const repeated = repeatedOf(seen);
+  const others = (repeated?.results ?? []).map(({ day }) => day).filter((day) => !shownDays(seen).includes(day));
+  return repeated && others.length > 0 ? `again on ${listed([...new Set(others)])}: ${agreementText(repeated)}` : '';
+};
+
 /** What one experiment found. */
 export const labLine = (seen: ExperimentSeen, { behind }: Pick<LabParts, 'behind'>): LabLine => {
-  const { experiment, edition, results, machine, tools } = seen;
-  const day = results.find((one) => one.machine.name === machine)?.day ?? '';
+  const { experiment, edition, machine, tools } = seen;
   return {
     link: { label: experiment.title, to: routes.experiment(edition, experiment.id) },
     asks: experiment.asks,
-    where: `edition ${edition}, ${day}, ${machine}`,
+    where: [`edition ${edition}, ${listed(shownDays(seen))}, ${machine}`, againText(seen)].filter(Boolean).join('; '),
     tools: tools.map((tool) => toolLine(tool, seen, behind)),
   };
 };

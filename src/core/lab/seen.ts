@@ -18,7 +18,7 @@ export interface CaseSeen {
 export interface ToolSeen {
   readonly tool: Tool;
   readonly cases: readonly CaseSeen[];
-  /** What was run, of the newest result; nothing where the tool was not measured. */
+  /** What was run, of the result that is shown; nothing where the tool was not measured. */
   readonly programs: Measured['programs'];
   readonly configuration: Measured['configuration'];
   /** Why it was not measured; where it was, the cases that were not, each with the reason. */
@@ -41,7 +41,31 @@ export interface ExperimentSeen {
   readonly tools: readonly ToolSeen[];
 }
 
-/** The newest run of each case of a tool; `results` with the newest first. */
+/** What one result has of a tool. */
+export const ownOf = ({ tools }: LabResult, tool: Tool): Measured | undefined =>
+  tools.find((one) => one.tool.id === tool.id);
+
+/** Versions that ran. A run of other ones is no repeat. */
+export const ranOf = (own: Measured | undefined): string => (own?.programs ?? []).map(({ version }) => version).join();
+
+/**
+ * The results of a tool, the one whose figures are shown first: of the newest versions the run that facts rest on, so
+ * that a reader who comes from a fact finds its figure; the newest where no fact rests on one. `results` with the newest first.
+ */
+export const shownFirst = (results: readonly LabResult[], tool: Tool): LabResult[] => {
+  const all = results.filter((result) => ownOf(result, tool));
+  const [newest] = all;
+  if (!newest) return [];
+  const versions = ranOf(ownOf(newest, tool));
+  const own = all.map((result) => ownOf(result, tool));
+  const at = Math.max(
+    0,
+    own.findIndex((one) => one?.cited === true && ranOf(one) === versions),
+  );
+  return [...all.slice(at, at + 1), ...all.toSpliced(at, 1)];
+};
+
+/** The first run of each case of a tool, in the order of the results. */
 export const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] => {
   const seen = new Map<string, CaseSeen>();
   for (const result of results) {
@@ -66,16 +90,16 @@ export const measuredTools = ({ tools }: Pick<ExperimentSeen, 'tools'>): ToolSee
 const NOT_YET = 'nobody has run this experiment with it yet';
 
 const toolSeen = (tool: Tool, experiment: Experiment, lab: Lab, results: readonly LabResult[]): ToolSeen => {
-  const own = results.flatMap(({ tools }) => tools.filter((one) => one.tool.id === tool.id));
-  const [newest] = own;
+  const ordered = shownFirst(results, tool);
+  const shown = ordered[0] && ownOf(ordered[0], tool);
   const reasons = [...experiment.notMeasured, ...lab.notMeasured];
   return {
     tool,
-    cases: casesOf(results, tool),
-    programs: newest?.programs ?? [],
-    configuration: newest?.configuration ?? {},
+    cases: casesOf(ordered, tool),
+    programs: shown?.programs ?? [],
+    configuration: shown?.configuration ?? {},
     because: reasons.find((one) => one.tool.id === tool.id)?.because ?? NOT_YET,
-    without: newest?.notMeasured ?? {},
+    without: shown?.notMeasured ?? {},
   };
 };
 
@@ -86,9 +110,10 @@ export const experimentSeen = (
   edition: number,
 ): ExperimentSeen | undefined => {
   const results = lab.results.filter((one) => one.experiment.id === experiment.id && one.edition === edition);
-  const [newest] = results;
-  if (!newest) return undefined;
-  const machine = newest.machine.name;
+  // A result of another machine that somebody sends must not take the place of the one that facts rest on.
+  const lead = results.find((one) => one.tools.some(({ cited }) => cited)) ?? results[0];
+  if (!lead) return undefined;
+  const machine = lead.machine.name;
   const beside = results.filter((one) => one.machine.name === machine);
   const isMeasured = ({ cases }: ToolSeen) => cases.length > 0;
   const seen = tools.map((tool) => toolSeen(tool, experiment, lab, beside));

@@ -2,6 +2,7 @@ import { caseOf, casesOf, measuredTools, type ExperimentSeen } from '../../core/
 import type { LabResult } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { numberText } from '../../core/text/words.ts';
+import { isShown } from './days.ts';
 import { figureText } from '../../core/lab/figure.ts';
 
 /** One run: when, on what, how busy it was, and its file. */
@@ -12,6 +13,8 @@ export interface RunView {
   readonly file: { readonly label: string; readonly to: string; readonly size: string };
   /** The first figure of the first chart for each tool, to compare runs by. */
   readonly figures: readonly string[];
+  /** That the figures of the pages are of this run; empty where there is one run only. */
+  readonly role: string;
 }
 
 /** A program that ran. */
@@ -66,6 +69,7 @@ export const runViews = (seen: ExperimentSeen): RunView[] =>
     load: loadText(result),
     file: { label: result.path, to: routes.labResult(result.path), size: sizeText(result.text) },
     figures: firstFigures(seen, result),
+    role: seen.results.length > 1 && isShown(seen, result) ? 'The figures of the site are of this run.' : '',
   }));
 
 /** The programs that ran, tool by tool. */

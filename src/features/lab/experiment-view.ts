@@ -13,6 +13,7 @@ import {
   type ProgramView,
   type RunView,
 } from './conditions.ts';
+import { daysOf, type DaysView } from './days.ts';
 import { figuresOf, tablesOf, type LabTable, type TablePart } from './tables.ts';
 import { repeatLinks } from './view.ts';
 import { caseText } from '../../core/lab/figure.ts';
@@ -21,6 +22,7 @@ const SECTIONS = headings({
   result: 'In short',
   charts: 'Figures',
   tables: 'What was seen',
+  days: 'Runs beside each other',
   how: 'How it was measured',
   beyond: 'What it does not show',
   versions: 'Programs and configuration',
@@ -45,6 +47,8 @@ export interface ExperimentView {
   /** All figures of the charts with their quartiles. */
   readonly figures: TablePart;
   readonly skipped: readonly SkippedView[];
+  /** More than one run of the same programs on one machine. */
+  readonly days?: DaysView;
   readonly how: readonly string[];
   readonly beyond: readonly string[];
   readonly programs: readonly ProgramView[];
@@ -84,10 +88,11 @@ export const experimentView = (
 ): ExperimentView => {
   const { experiment, edition } = seen;
   const to = routes.experiment(edition, experiment.id);
-  const [charts, tables] = [chartsOf(seen), tablesOf(seen)];
+  const [charts, tables, days] = [chartsOf(seen), tablesOf(seen), daysOf(seen)];
   const empty = new Set<Heading>([
     ...(charts.length === 0 ? [SECTIONS.charts] : []),
     ...(tables.length === 0 ? [SECTIONS.tables] : []),
+    ...(days ? [] : [SECTIONS.days]),
   ]);
   const turn = all.map((one) => ({ label: one.experiment.title, to: routes.experiment(edition, one.experiment.id) }));
   return {
@@ -99,6 +104,7 @@ export const experimentView = (
     line: labLine(seen, parts),
     figures: figuresOf(seen),
     skipped: skippedOf(seen),
+    ...(days && { days }),
     how: experiment.how,
     beyond: experiment.beyond,
     programs: programViews(seen),

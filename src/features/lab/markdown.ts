@@ -5,6 +5,7 @@ import { markdownCode, markdownLinks, markdownList, markdownSteps } from '../../
 import { toMarkdown } from '../../core/text/table-text.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { RunView } from './conditions.ts';
+import type { DaysView } from './days.ts';
 import type { EditionView } from './edition-view.ts';
 import type { ExperimentView } from './experiment-view.ts';
 import type { TablePart } from './tables.ts';
@@ -17,9 +18,9 @@ const toolLines = ({ tools }: LabLine): string =>
 
 const runLines = (runs: readonly RunView[], address: Address): string =>
   markdownList(
-    runs.map(({ day, machine, load, file, figures }) => {
+    runs.map(({ day, machine, load, file, figures, role }) => {
       const raw = markdownLink(file.label, address(file.to));
-      return [`${day}, ${machine}. Load: ${load}.`, figures.join('; '), raw].filter(Boolean).join(' ');
+      return [`${day}, ${machine}. Load: ${load}.`, figures.join('; '), role, raw].filter(Boolean).join(' ');
     }),
   );
 
@@ -68,6 +69,14 @@ const partTable = ({ columns, rows }: TablePart): string =>
 const seenTables = ({ parts }: ExperimentView['tables'][number]): string[] =>
   parts.flatMap((part) => [`### ${part.caption}`, partTable(part)]);
 
+const daysParts = (title: string, { says, rule, shown, apart, table }: DaysView): string[] => [
+  `## ${title}`,
+  says,
+  ...(apart.length > 0 ? ['These do not agree:', markdownList(apart)] : []),
+  `${rule} ${shown}`,
+  partTable(table),
+];
+
 /** One experiment as Markdown: everything that its page has. */
 export const experimentMarkdown = (view: ExperimentView, address: Address): MarkdownPage => {
   const { sections, line, charts, tables, figures, skipped, how, beyond, programs, configurations, runs, repeat } =
@@ -84,6 +93,7 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
       : []),
     ...(tables.length > 0 ? [`## ${sections.tables.title}`, ...tables.flatMap(seenTables)] : []),
     markdownList(skipped.map(({ what, because }) => `${what}: not measured, because ${because}`)),
+    ...(view.days ? daysParts(sections.days.title, view.days) : []),
     `## ${sections.how.title}`,
     markdownSteps(how),
     `## ${sections.beyond.title}`,

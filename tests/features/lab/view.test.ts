@@ -144,9 +144,48 @@ test('an experiment names the programs with their digests, the machine, its load
   assert.deepEqual(older?.figures, ['Amberwick 12 g (11 to 13 g, 3 repeats)', 'Brackenpost 90 g']);
 });
 
+test('two days of one experiment are beside each other, and what does not agree is said', () => {
+  const { days } = weighing;
+  assert.ok(days);
+  assert.equal(
+    days.says,
+    'The same programs ran on the same machine on 2026-02-03 and 2026-02-10: 7 of 8 figures agree.',
+  );
+  assert.deepEqual(days.apart, [
+    'Brackenpost, First letter: empty loft: 9 s (8 to 10 s, 3 repeats) on 2026-02-03; 6 s (5 to 7 s, 3 repeats) on 2026-02-10',
+  ]);
+  assert.match(days.shown, /^All other figures on this page are of 2026-02-10\. No fact of this site rests/);
+  assert.deepEqual(days.table.columns, ['What', 'Tool', '2026-02-03', '2026-02-10', 'Agree']);
+  assert.equal(days.table.rows.length, 8);
+  assert.deepEqual(days.table.rows[0], {
+    head: 'Grain: empty loft',
+    cells: ['Amberwick', '12 g (11 to 13 g, 3 repeats)', '11 g (10 to 12 g, 3 repeats)', 'yes'],
+  });
+  assert.deepEqual(
+    weighing.runs.map(({ role }) => role),
+    ['The figures of the site are of this run.', ''],
+  );
+  assert.deepEqual([storm.days, doors.days, storm.runs[0]?.role], [undefined, undefined, '']);
+});
+
+test('the page says where facts rest on one of the days', () => {
+  const lab = {
+    ...catalogue.lab,
+    results: catalogue.lab.results.map((result) => ({
+      ...result,
+      tools: result.tools.map((own) => ({ ...own, cited: result.day === '2026-02-03' })),
+    })),
+  };
+  const days = experimentViews({ ...catalogue, lab }).find(({ experiment }) => experiment === 'weighing')?.view.days;
+  assert.equal(
+    days?.shown,
+    'All other figures on this page are of 2026-02-03, the run on which the facts of this site rest.',
+  );
+});
+
 test('a section without anything in it is not in the contents', () => {
   const ids = (view: typeof weighing) => view.meta.outline?.map(({ id }) => id);
-  assert.deepEqual(ids(weighing)?.slice(0, 3), ['result', 'charts', 'how']);
+  assert.deepEqual(ids(weighing)?.slice(0, 3), ['result', 'charts', 'days']);
   assert.deepEqual(ids(storm)?.slice(0, 3), ['result', 'tables', 'how']);
 });
 
@@ -175,6 +214,8 @@ test('the Markdown twins say what the pages say', () => {
   for (const { finding } of weighing.charts) assert.ok(one.includes(finding));
   assert.ok(one.includes('a'.repeat(64)));
   assert.ok(one.includes('lamp: "SECRET"'));
+  assert.ok(one.includes('7 of 8 figures agree') && one.includes(`- ${weighing.days?.apart[0]}`));
+  assert.ok(one.includes('| Grain: empty loft | Amberwick | 12 g (11 to 13 g, 3 repeats) | 11 g'));
 });
 
 test('the method is what the folder of the lab says, with its code, lists and tables', () => {
