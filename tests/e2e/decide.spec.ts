@@ -242,7 +242,7 @@ test('clearing forgets every choice', async ({ page }) => {
 test('the link to a decision can be copied by itself', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('?must=guarded-letters');
-  await page.getByRole('button', { name: 'Copy its link' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^http.*\/decide\/\?must=guarded-letters&on=\d{4}-\d\d-\d\d$/,

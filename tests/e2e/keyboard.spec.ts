@@ -98,7 +98,7 @@ test('the needs: the focus stays on the position while the results change places
   await expect(status(page, /^Brackenpost fits\./)).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   await expect(group.getByRole('radio', { name: 'No' })).toBeFocused();
-  await expect(status(page, 'Nothing chosen yet.')).toHaveCount(1);
+  await expect(status(page, 'No needs selected yet.')).toHaveCount(1);
 });
 
 test('the alternatives: needs open, are ticked and cleared with keys alone', async ({ page }) => {

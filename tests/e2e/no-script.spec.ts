@@ -23,7 +23,7 @@ test.describe('a choice in the address, without JavaScript', () => {
       await expect(note).toHaveCount(1);
       await expect(note).toContainText('it needs JavaScript to apply a choice in its address');
       await expect(note).toBeInViewport({ ratio: 1 });
-      await expect(page.getByText('Nothing chosen yet').filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByText('No needs selected yet').filter({ visible: true })).toHaveCount(0);
     });
   }
 });

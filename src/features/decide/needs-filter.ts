@@ -68,9 +68,12 @@ export class NeedsFilterElement extends NeedsIsland {
     const { grade, text, reason } = headlineOf(fits, words);
     const removal = lastRemoval(this.#order, fits);
     this.dataset.grade = active ? grade : '';
-    this.write('headline', active ? text : 'Nothing chosen yet.');
+    this.write('headline', active ? text : 'No needs selected yet.');
     this.write('reason', active ? reason : '');
-    this.announce('live', active ? text + (removal ? ` ${removalText(removal, words)}` : '') : 'Nothing chosen yet.');
+    this.announce(
+      'live',
+      active ? text + (removal ? ` ${removalText(removal, words)}` : '') : 'No needs selected yet.',
+    );
   }
 
   #ground(ground: Ground | undefined): void {

@@ -123,7 +123,7 @@ export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView
       description: listWithin(tools, SEARCH_RESULT.description.most, described, 'or'),
     },
     heading: listWithin(tools, HEADING, (names) => `${names}?`, 'or'),
-    table: verdictTable('These needs, every tool', asked, tools, criteria),
+    table: verdictTable('Verdicts for these needs', asked, tools, criteria),
     glance: glanceOf(catalogue, asked),
     measured: measuredOf(catalogue),
     scenarios: scenarioLinks(scenarios),
