@@ -18,7 +18,7 @@ export const OPERATE_SECTIONS = {
   upgrades: 'Upgrades, and what broke',
   telemetry: 'What it sends by itself',
   advisories: 'Advisories',
-  limits: 'Limits that no setting moves',
+  limits: 'Hard limits',
   edges: 'Sharp edges',
   checks: 'Check your own host',
 } as const;

@@ -90,5 +90,5 @@ test.describe('without JavaScript', () => {
 test('the menu leads to the short answers', async ({ page }) => {
   await page.goto('');
   await page.getByRole('navigation').getByRole('link', { name: 'Operate' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you take on after the choice');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What it takes to run each tool');
 });

@@ -19,7 +19,8 @@ const PATH = 60;
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
 
-const portsAnswer = ({ ports, parts }: Operations): string => {
+/** Which ports must be open to the internet, in one sentence. */
+export const portsAnswer = ({ ports, parts }: Operations): string => {
   const open = ports.filter((port) => kindOf(port, parts) === 'open').map(portLabel);
   return open.length > 0 ? `Open to the internet: ${listed(open)}.` : 'No port must be open to the internet.';
 };

@@ -157,6 +157,9 @@ describe('the firewall sheet', () => {
     assert.ok(view?.rows.every(({ rule }) => rule.length > 0));
     assert.equal(view?.ports, '/tools/amberwick/ports/');
   });
+  test('answers first which ports are open', () => {
+    assert.match(sheets[0]?.view.answer ?? '', /^Open to the internet: \d.*\.$/);
+  });
   test('has the rules in both forms, each under its name', () => {
     for (const { view } of sheets) {
       assert.deepEqual(
@@ -178,5 +181,5 @@ test('the Markdown has the headings of the page, and says that there are no advi
   );
   const advisories = markdown.indexOf('## Advisories');
   assert.equal(markdown[advisories + 1], sparse.operations.advisoriesNote);
-  assert.match(markdown[markdown.indexOf('## Limits that no setting moves') + 1] ?? '', /@https:\/\/cobblegrid/);
+  assert.match(markdown[markdown.indexOf('## Hard limits') + 1] ?? '', /@https:\/\/cobblegrid/);
 });

@@ -4,6 +4,7 @@ import type { Tool } from '../../../core/model.ts';
 import type { PageMeta } from '../../../core/view/page.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import type { SourceView } from '../../../core/view/source-view.ts';
+import { portsAnswer } from '../answers.ts';
 import { cited } from '../operations.ts';
 import { portLabel, type RowKind } from '../ports.ts';
 import { firewallRows } from './firewall.ts';
@@ -13,6 +14,8 @@ import { ufw } from './ufw.ts';
 /** What the firewall sheet of a tool shows. */
 export interface FirewallView {
   readonly meta: PageMeta;
+  /** Which ports the rules open, in one sentence. */
+  readonly answer: string;
   /** Caption of the rows. */
   readonly caption: string;
   readonly rows: readonly {
@@ -37,11 +40,11 @@ export interface FirewallView {
 
 const RULES: Readonly<Record<RowKind, string>> = {
   open: 'open',
-  optional: 'written, switched off',
-  private: 'closed, or one address',
-  outbound: 'outgoing, no rule',
-  node: 'on nodes, no rule',
-  legacy: 'old layout, no rule',
+  optional: 'included, but commented out',
+  private: 'closed, or open to one address',
+  outbound: 'outgoing: no rule',
+  node: 'on nodes: no rule',
+  legacy: 'older layout: no rule',
 };
 
 const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta => ({
@@ -63,6 +66,7 @@ const viewOf = (tool: Tool, gap: Behind | undefined): FirewallView => {
   const guarded = { name, version: checked.version, operations };
   return {
     meta: pageOf(tool, gap),
+    answer: portsAnswer(operations),
     caption: `Port rows of ${name} and what the rules below do with each`,
     rows: firewallRows(operations).map(({ kind, part, port }) => ({
       ...{ port: portLabel(port), part, path: port.path },

@@ -43,9 +43,9 @@ const pageOf = (tools: readonly Tool[]): PageMeta => {
     `Running ${names}, task by task: ports, outage, backup, upgrades, telemetry, advisories, limits and checks.`;
   return {
     title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Operate ${names}`),
-    heading: 'What you take on after the choice',
+    heading: 'What it takes to run each tool',
     description: listWithin(tools, SEARCH_RESULT.description.most, running),
-    lead: 'One short answer for each task and tool. Each leads to the whole answer with its sources.',
+    lead: 'One short answer for each task and tool, with a link to the full answer and its sources.',
   };
 };
 
