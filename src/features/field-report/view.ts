@@ -15,8 +15,8 @@ import { matrixView, type MatrixView } from './matrix-view.ts';
 /** What the claims about no single tool are about. */
 const FIELD = 'general';
 
-/** Findings whose claims a reader should not rely on: their lists are open, the others one press away. */
-const OPEN: readonly ClaimFinding[] = ['wrong', 'outdated'];
+/** The findings whose lists are open. The others are one press away, or an address that names them. */
+const OPEN: readonly ClaimFinding[] = ['wrong'];
 
 /** The claims with one finding. */
 export interface FindingPart extends Heading {
