@@ -14,7 +14,9 @@ export const sharedReasons = ({ facts }: Alternative): readonly CertaintyReason[
 
 /** The shared reasons in a sentence; empty if there are none. */
 export const sharedText = (shared: readonly CertaintyReason[]): string =>
-  shared.length > 0 ? `Their certainty is lower because ${listed(shared.map((reason) => REASON_TEXT[reason]))}.` : '';
+  shared.length > 0
+    ? `Each answer is less certain, because ${listed(shared.map((reason) => REASON_TEXT[reason]))}.`
+    : '';
 
 /** A fact whose certainty names only the reasons that the others do not share. */
 export const withoutShared = (view: FactView, { facts }: Alternative, shared: readonly CertaintyReason[]): FactView => {

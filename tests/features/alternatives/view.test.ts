@@ -145,7 +145,7 @@ describe('the page of an alternative', () => {
       return [shared, ...facts.flatMap((group) => group.facts.slice(1).map(({ certainty }) => certainty))];
     };
     assert.deepEqual(view(rated('documentation', 'read-once'), rated('read-once')), [
-      'Their certainty is lower because only one person has read it.',
+      'Each answer is less certain, because only one person has read it.',
       'Certainty: moderate, because only documentation says so.',
       'Certainty: moderate.',
     ]);
