@@ -29,6 +29,7 @@ const SITUATIONS: readonly { situation: string; must: readonly string[]; cannot:
     cannot: ['headscale', 'netbird', 'defguard'],
   },
   { situation: 'one upgrade a year', must: ['skip-upgrades'], cannot: ['headscale'] },
+  { situation: 'an old 32-bit board is the server', must: ['server-32-bit-arm'], cannot: ['defguard', 'headscale'] },
 ];
 
 const need = (id: string) => {
