@@ -67,8 +67,8 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'planner: a figure, a day, the copy': async (page) => {
     await page.goto('migrate/');
     await page.getByRole('spinbutton', { name: 'Nodes', exact: true }).fill('30');
-    await page.getByLabel('First day, if known').fill('2026-12-01');
-    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByLabel('Start date (optional)').fill('2026-12-01');
+    await page.getByRole('button', { name: 'Calculate plan' }).click();
     await page.getByRole('button', { name: 'Copy as a Markdown checklist' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   },

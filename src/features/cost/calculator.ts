@@ -72,8 +72,8 @@ const HINTS = {
   n: 'Servers and devices that join. No price here depends on it.',
   u: 'People with an account.',
   s: 'Rented for the control plane, not for your nodes.',
-  h: 'Your own figure, as 4 or 2-4. Leave it empty when you do not know.',
-  r: 'EUR. Leave it empty when you do not know.',
+  h: 'Your own figure, as 4 or 2-4. Leave it empty if you do not know it.',
+  r: 'EUR. Leave it empty if you do not know it.',
   e: 'EUR a month for one server.',
 } as const;
 const NUMBERS = ['n', 'u', 's', 'h', 'r'] as const;
