@@ -7,8 +7,9 @@ import { removeLeftovers } from './net/leftovers.ts';
 import { options, USAGE, type Options } from './options.ts';
 import { programsOf } from './programs.ts';
 import { calm, load, quiet } from './record/machine.ts';
+import { summary } from './record/summary.ts';
 import { write } from './record/write.ts';
-import { missingHere, missingOf } from './requirements.ts';
+import { missingHad, missingHere, missingOf } from './requirements.ts';
 import { run, type Programs } from './run.ts';
 import { inWorld } from './world.ts';
 
@@ -31,8 +32,13 @@ async function clean(): Promise<void> {
 }
 
 /** Everything that prevents a run, all at once. */
-async function obstacles({ experiments, drivers, paths, busy }: Options): Promise<string[]> {
-  const found = [...(await missingHere()), ...drivers.flatMap((driver) => missingOf(driver, paths))];
+async function obstacles({ experiments, drivers, paths, had, busy, repeats, minutes }: Options): Promise<string[]> {
+  const trial = repeats !== undefined || minutes !== undefined;
+  const found = [
+    ...(await missingHere()),
+    ...drivers.flatMap((driver) => missingOf(driver, paths)),
+    ...missingHad(drivers, had, trial),
+  ];
   if (experiments.length === 0) found.push('--experiment is missing: one of those below, or several with commas.');
   if (!busy && !quiet(load()))
     found.push(`The machine is busy: load ${load()}. Wait, or say --busy, which the result keeps.`);
@@ -62,6 +68,8 @@ async function all(given: Options): Promise<void> {
       together: given.together,
     });
     const folder = outcome.whole ? given.out : join(given.out, '..', 'unfinished');
+    // Where one look is enough, numbers are ports and times of single things.
+    if (experiment.repeats > 1) for (const line of summary(outcome.result)) say(line);
     say(`wrote ${write(folder, outcome.result)}`);
     if (!outcome.whole) fail(`The run ended early. ${outcome.why}`);
   }

@@ -4,6 +4,7 @@ import type { Driver } from './drivers/driver.ts';
 import { DRIVERS } from './drivers/index.ts';
 import type { Experiment } from './experiments/experiment.ts';
 import { EXPERIMENTS } from './experiments/index.ts';
+import { hadOf, type Had } from './had.ts';
 
 /** What the caller asked for. */
 export interface Options {
@@ -15,7 +16,7 @@ export interface Options {
   readonly minutes: number | undefined;
   readonly cases: readonly string[] | undefined;
   readonly machine: string;
-  readonly had: string;
+  readonly had: Had;
   readonly out: string;
   readonly busy: boolean;
   readonly together: boolean;
@@ -32,7 +33,8 @@ ${FLAGS.map(({ flag, what }) => `  --${`${flag} PATH`.padEnd(22)} ${what}`).join
 Options:
   --tool NAME[,NAME]       only these: ${DRIVERS.map(({ tool }) => tool).join(', ')}
   --case NAME[,NAME]       only these cases of the experiment
-  --had TEXT               in words, how you had the programs, such as "package of Debian 13"
+  --had TEXT               in words, how you had the programs, such as "packages of Debian 13"
+  --had NAME="TEXT"        the same for one tool; may be given several times, beside a text for all others
   --machine NAME           a name for this machine in the results, such as small-vm
   --out FOLDER             where results are written, lab/results if not given
   --repeats N, --minutes N other than the method's; such a result is a trial and does not pass verification
@@ -45,7 +47,7 @@ const KNOWN = {
   experiment: { type: 'string' },
   tool: { type: 'string' },
   case: { type: 'string' },
-  had: { type: 'string' },
+  had: { type: 'string', multiple: true },
   machine: { type: 'string' },
   out: { type: 'string' },
   repeats: { type: 'string' },
@@ -90,10 +92,10 @@ export function options(
   if (typeof tools === 'string') wrong.push(tools);
   const repeats = count(values.repeats, 'repeats', wrong);
   const minutes = count(values.minutes, 'minutes', wrong);
+  const had = hadOf(values.had, drivers, wrong);
   const machine = typeof values.machine === 'string' ? values.machine : 'this-machine';
   if (!/^[a-z0-9-]+$/.test(machine)) wrong.push('--machine takes small letters, digits and hyphens.');
   if (wrong.length > 0 || typeof chosen === 'string' || typeof tools === 'string') return { wrong };
-  const text = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
   const paths = FLAGS.flatMap(({ flag }) => (typeof values[flag] === 'string' ? [[flag, values[flag]] as const] : []));
   return {
     ...{
@@ -108,7 +110,7 @@ export function options(
     cases: typeof values.case === 'string' ? values.case.split(',') : undefined,
     drivers: tools.length > 0 ? tools : drivers,
     paths: Object.fromEntries(paths),
-    had: text(values.had, 'not said'),
-    out: text(values.out, join(import.meta.dirname, 'results')),
+    had,
+    out: typeof values.out === 'string' ? values.out : join(import.meta.dirname, 'results'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Driver } from './drivers/driver.ts';
+import { hadText, type Had } from './had.ts';
 import { runCommand } from './net/run-command.ts';
 import { hashFile } from './record/digest.ts';
 import type { Programs } from './run.ts';
@@ -8,10 +9,11 @@ export const UNSAID = 'not said';
 
 /** Asks each program of a tool what it is. It gets no network, for it may not be asked inside a place. */
 export async function programsOf(
-  { programs }: Driver,
+  { programs, tool }: Driver,
   paths: Readonly<Record<string, string>>,
-  had: string,
+  all: Had,
 ): Promise<Programs> {
+  const had = hadText(all, tool) ?? UNSAID;
   return Promise.all(
     programs.map(async ({ flag, what, version }) => {
       const path = paths[flag] ?? '';

@@ -8,6 +8,8 @@ import { joinPair, LEFT, pairUp, pings, PORT, type Pair } from './pair.ts';
 
 /** Minutes without a control server. */
 const MINUTES = 10;
+/** Seconds that everything is given to come back. */
+const CAP = 180;
 /** Milliseconds between two signs of life. */
 const TICK = 100;
 const NODES = 7;
@@ -58,14 +60,14 @@ async function back({ control }: World, pairs: Pairs): Promise<Record<string, Va
   await control.again();
   const begun = now();
   const relay = until('the relayed pair talks', async () => quiet(await flows(pairs.relayed)) === 0, {
-    within: 180_000,
+    within: CAP * 1000,
   });
   const relayedSeconds = await relay.then(
     () => round(now() - begun),
     () => null,
   );
   const all = until('all nodes are connected', async () => (await control.connected()) >= NODES - 1, {
-    within: 180_000,
+    within: CAP * 1000,
   });
   const nodesSeconds = await all.then(
     () => round(now() - begun),
@@ -79,6 +81,8 @@ export const away: Experiment = {
   id: 'away',
   asks: 'What still works after ten minutes without a control server, and how long does it take until everything is back?',
   repeats: 3,
+  cap: CAP,
+  minutes: MINUTES,
   timed: true,
   measures: {
     directQuiet: { unit: 's', what: 'how long the direct pair had been silent at the end; 0 if it still talked' },

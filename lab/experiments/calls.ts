@@ -104,6 +104,7 @@ export const calls: Experiment = {
   id: 'calls',
   asks: 'Which names do the server and two nodes look up in an hour, and whom do they call, at defaults and with every documented switch off?',
   repeats: 1,
+  minutes: MINUTES,
   timed: false,
   measures: {
     who: { unit: '', what: 'the host that asked or called' },

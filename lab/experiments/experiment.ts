@@ -61,6 +61,10 @@ export interface Experiment {
   readonly fewer?: Readonly<Record<string, number>>;
   /** True if a busy machine would give other figures: seconds and processor, not counts and names. */
   readonly timed: boolean;
+  /** Seconds after which a repeat stops waiting. The pages say them too, and a test holds both to be equal. */
+  readonly cap?: number;
+  /** Minutes that a repeat takes by design, where that is what the experiment asks. */
+  readonly minutes?: number;
   /** What is seen in each repeat, by name. */
   readonly measures: Readonly<Record<string, Measure>>;
   run(bench: Bench): Promise<void>;

@@ -23,6 +23,7 @@ export const outlives: Experiment = {
   id: 'outlives',
   asks: 'When one of two rules between two nodes is taken away, is what was open before still answered ten minutes later?',
   repeats: 3,
+  minutes: MINUTES,
   timed: false,
   measures: {
     newTcp: { unit: '', what: 'whether new TCP connections could still be made' },

@@ -117,6 +117,7 @@ export const restoring: Experiment = {
   id: 'restore',
   asks: 'Does the documented backup bring every node back untouched on a new host, and which file can it not do without?',
   repeats: 3,
+  cap: PATIENCE,
   timed: false,
   measures: {
     starts: { unit: '', what: 'whether the server starts' },

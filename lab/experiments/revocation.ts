@@ -5,8 +5,8 @@ import { unlessAborted, type Bench, type Experiment, type World } from './experi
 import { flowing, seconds, silence } from './flowing.ts';
 import { AWAY, BESIDE, EVERYTHING, LEFT, NARROW, pairBeside, reached, type Pair } from './pair.ts';
 
-/** How long a repeat waits for a flow to stop. */
-const CAP = 15_000;
+/** Seconds that a repeat waits for a flow to stop. */
+const CAP = 15;
 
 /** One way of taking a permission away, and of giving it back before the next repeat. */
 interface Case {
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
 async function one(bench: Bench, world: World, pair: Pair, { take }: Case): Promise<Record<string, Value>> {
   await flowing(pair);
   const { askedAt, answeredAt } = await take(world.control, pair);
-  const flows = await silence(pair, askedAt, CAP, bench.signal);
+  const flows = await silence(pair, askedAt, CAP * 1000, bench.signal);
   const stopped = Object.fromEntries(FLOWS.map((name) => [name, seconds(flows, name, askedAt)]));
   const { closedAt } = flows.openTcp;
   await pair.caller.ask('still', null);
@@ -86,6 +86,7 @@ export const revocation: Experiment = {
   id: 'revocation',
   asks: 'How many seconds after a permission is taken away do new and open connections, datagrams and pings still get through?',
   repeats: 30,
+  cap: CAP,
   timed: true,
   measures: {
     newTcp: { unit: 's', what: 'until no new TCP connection could be made' },

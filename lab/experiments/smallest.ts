@@ -56,6 +56,7 @@ export const smallest: Experiment = {
   id: 'smallest',
   asks: 'With how little memory does the control server take in ten nodes and live for half an hour?',
   repeats: 1,
+  minutes: MINUTES,
   timed: false,
   measures: {
     joined: { unit: '', what: 'how many of ten nodes joined' },

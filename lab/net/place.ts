@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { assertInside } from './guard.ts';
 import { MemoryLimit } from './memory-limit.ts';
 import { start, type Running } from './process.ts';
@@ -7,6 +7,23 @@ import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
 /** Folders of the machine that a program in a place sees as its own, empty at first. */
 const PRIVATE = ['/var/lib', '/var/log', '/run'];
+
+/**
+ * Where the machine's own list of name servers really is, if a place has an empty folder of its own over it: with
+ * systemd-resolved it is below /run. The place needs a list there, or no name of a program would be heard.
+ */
+export function coveredNames(real: string): string | undefined {
+  return PRIVATE.some((path) => real.startsWith(`${path}/`)) ? real : undefined;
+}
+
+/** The file behind a link; the link itself where that leads nowhere. */
+function behind(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
 
 /** What every program in a place starts with: nothing of the caller's environment but where programs are. */
 const ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C.UTF-8' };
@@ -41,7 +58,17 @@ export class Place {
     this.folder = folder;
     this.env = env;
     this.#mounts = PRIVATE.flatMap((path) => [join(folder, path), path]);
-    for (const path of PRIVATE) mkdirSync(join(folder, path), { recursive: true });
+    this.#furnish();
+  }
+
+  /** Makes the private folders, and in them what the machine would have there. */
+  #furnish(): void {
+    for (const path of PRIVATE) mkdirSync(join(this.folder, path), { recursive: true });
+    const names = coveredNames(behind('/etc/resolv.conf'));
+    const own = join('/etc/netns', this.space, 'resolv.conf');
+    if (names === undefined || !existsSync(own)) return;
+    mkdirSync(dirname(join(this.folder, names)), { recursive: true });
+    copyFileSync(own, join(this.folder, names));
   }
 
   /** The full command that runs a program inside. Errors: the namespace is not one of the lab's own. */
@@ -93,7 +120,7 @@ export class Place {
     for (const entry of readdirSync(this.folder).filter((name) => !name.endsWith('.log'))) {
       rmSync(join(this.folder, entry), { recursive: true, force: true });
     }
-    for (const path of PRIVATE) mkdirSync(join(this.folder, path), { recursive: true });
+    this.#furnish();
   }
 
   #with(options: CommandOptions): CommandOptions {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXPERIMENTS } from '../../lab/experiments/index.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
@@ -63,5 +65,40 @@ test('every hole of a sentence is filled for every tool that was measured', () =
             .map((name) => `${experiment.id}: ${tool.name} has no case ${name}`),
         );
     }),
+  );
+});
+
+const words = new Map([
+  [10, /ten minutes/i],
+  [30, /half an hour/i],
+  [60, /an hour/i],
+]);
+
+test('they say the waiting times that the lab has', () => {
+  for (const { id, cap, minutes } of EXPERIMENTS) {
+    const said = lab.experiments.find((one) => one.id === id);
+    assert.equal(said?.cap, cap, `${id}: seconds after which a repeat stops waiting`);
+    if (minutes === undefined) continue;
+    const how = words.get(minutes);
+    assert.ok(how && said && how.test([said.asks, said.says, ...said.how].join(' ')), `${id}: ${minutes} minutes`);
+  }
+});
+
+test('the method lists each experiment with its repeats', () => {
+  const rows = lab.readme
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map((row) => row.map((spans) => spans.map(({ text }) => text).join('')));
+  assert.deepEqual(
+    rows.filter(([id]) => EXPERIMENTS.some((one) => one.id === id)).map((row) => [row[0], row.at(-1)]),
+    EXPERIMENTS.map(({ id, repeats }) => [id, String(repeats)]),
+  );
+});
+
+test('it says for how long the lab waits for a flow to stop', () => {
+  const { cap } = EXPERIMENTS.find(({ id }) => id === 'revocation') ?? {};
+  assert.match(
+    readFileSync(join(ROOT, 'lab/README.md'), 'utf8').replaceAll(/\s+/g, ' '),
+    new RegExp(`after ${cap} seconds is "still open"`),
   );
 });

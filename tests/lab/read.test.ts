@@ -8,9 +8,13 @@ import { EXPERIMENTS } from '../../lab/experiments/index.ts';
 import { readPorts } from '../../lab/experiments/listens.ts';
 import { groups } from '../../lab/experiments/restore.ts';
 import { assertInside } from '../../lab/net/guard.ts';
+import { hadText } from '../../lab/had.ts';
 import { runName, runOf, spaceName } from '../../lab/net/names.ts';
+import { coveredNames } from '../../lab/net/place.ts';
 import { options, USAGE } from '../../lab/options.ts';
-import { missingOf } from '../../lab/requirements.ts';
+import { programsOf } from '../../lab/programs.ts';
+import { summary } from '../../lab/record/summary.ts';
+import { missingHad, missingOf } from '../../lab/requirements.ts';
 
 const question = (name: string, type: number): Buffer => {
   const labels = name.split('.').flatMap((label) => [label.length, ...Buffer.from(label)]);
@@ -95,6 +99,75 @@ test('the command says everything that is wrong at once', () => {
   ]);
   assert.match(wrong('--what').join(), /Unknown option '--what'/);
   for (const { id } of EXPERIMENTS) assert.ok(USAGE.includes(`  ${id}`), id);
+});
+
+test('how the programs were had is said of all tools, or of each', () => {
+  const [one, other] = DRIVERS;
+  assert.ok(one && other);
+  const had = (...texts: string[]) => {
+    const given = options(
+      texts.flatMap((text) => ['--had', text]),
+      EXPERIMENTS,
+      DRIVERS,
+    );
+    if ('wrong' in given) return given.wrong;
+    return [one, other].map(({ tool }) => hadText(given.had, tool));
+  };
+  assert.deepEqual(had('packages, version = newest'), ['packages, version = newest', 'packages, version = newest']);
+  assert.deepEqual(had(`${other.tool}=image, tag=1`, 'packages'), ['packages', 'image, tag=1']);
+  assert.deepEqual(had(`${one.tool}=packages`), ['packages', undefined]);
+  assert.deepEqual(had(), [undefined, undefined]);
+  assert.deepEqual(had('nobody=packages', 'a', 'b', `${one.tool}=`), [
+    '--had nobody=...: no tool is called nobody.',
+    '--had is given twice for all tools.',
+    '--had says in words how you had the programs: it is empty.',
+  ]);
+  assert.match(USAGE, /--had NAME="TEXT"/);
+});
+
+test('a run that could be sent needs to say how each program was had, a trial does not', () => {
+  const tools = [{ tool: 'one' }, { tool: 'other' }];
+  const had = { all: undefined, of: { one: 'packages' } };
+  assert.deepEqual(missingHad(tools, had, false), [
+    '--had is missing for other: say how you had its programs, or the result passes no verification.',
+  ]);
+  assert.deepEqual(missingHad(tools, had, true), []);
+  assert.deepEqual(missingHad(tools, { ...had, all: 'packages' }, false), []);
+});
+
+test('the text of each tool is kept with its programs', async () => {
+  const driver = { ...DRIVERS[0]!, tool: 'one', programs: [{ flag: 'node', what: 'a program' }] };
+  const paths = { node: process.execPath };
+  const text = async (had: Parameters<typeof programsOf>[2]) =>
+    (await programsOf(driver, paths, had)).map((program) => program.had);
+  assert.deepEqual(await text({ all: 'packages', of: { one: 'an image' } }), ['an image']);
+  assert.deepEqual(await text({ all: 'packages', of: { other: 'an image' } }), ['packages']);
+  assert.deepEqual(await text({ all: undefined, of: {} }), ['not said']);
+});
+
+test('a list of name servers that a private folder of a place covers is made in it', () => {
+  assert.equal(coveredNames('/run/systemd/resolve/stub-resolv.conf'), '/run/systemd/resolve/stub-resolv.conf');
+  assert.equal(coveredNames('/etc/resolv.conf'), undefined);
+  assert.equal(coveredNames('/runner/resolv.conf'), undefined);
+});
+
+test('a result is summed up in words for whoever ran it', () => {
+  const spread = { case: 'two-nodes', open: 0, lower: 1, upper: 2, count: 10 };
+  assert.deepEqual(
+    summary({
+      measures: { total: { unit: 's', what: 'all of it' }, files: { unit: '', what: 'files' } },
+      tools: [
+        {
+          ...{ tool: 'one', programs: [], configuration: {}, runs: [], notMeasured: {} },
+          spread: [
+            { ...spread, measure: 'total', least: 1, median: 1.5, most: null },
+            { ...spread, measure: 'files', least: 1, median: 1, most: 1 },
+          ],
+        },
+      ],
+    }),
+    ['one, two-nodes: 1.5 s, 1 s to still open, 10 repeats: all of it', 'one, two-nodes: 1, 10 repeats: files'],
+  );
 });
 
 test('a program that is missing or cannot be run is named with its option', () => {
