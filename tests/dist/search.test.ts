@@ -7,6 +7,7 @@ import { filesFolder, wordFile, DIRECTORY } from '../../src/features/search/part
 import { placesOf, type SearchDirectory, type WordFile } from '../../src/features/search/search-directory.ts';
 import { searcher } from '../support/search-files.ts';
 import { EXPECTED_FAILURES, SEARCH_QUERIES } from '../support/search-queries.ts';
+import { STRANGE_MISSES, STRANGE_WITHOUT_ANSWER, STRANGER_QUERIES } from '../support/stranger-queries.ts';
 
 const read = <File>(file: string) => JSON.parse(readFileSync(join(DIST, 'search', file), 'utf8')) as File;
 const directory = read<SearchDirectory>(DIRECTORY);
@@ -37,6 +38,30 @@ test('every query finds its answer among the first three, but for those that are
     missed.map(({ query }) => `${query}: ${search(query).then.slice(0, 3).join(' ')}`),
     [],
   );
+});
+
+/** A place, or a section of that page. */
+const within = (place: string, page: string): boolean => place === page || place.startsWith(`${page}#`);
+
+test('what somebody typed who saw no other list finds its place, but for what is listed', () => {
+  const places = STRANGER_QUERIES.flatMap(([, ...all]) => all);
+  assert.deepEqual(
+    places.filter((place) => ![...paths].some((path) => within(path, place))),
+    [],
+  );
+  const missed = STRANGER_QUERIES.filter(([query, ...all]) => {
+    const first = search(query).then.filter((place) => !ofCopy(place));
+    return !first.slice(0, 3).some((path) => all.some((place) => within(path, place)));
+  });
+  assert.deepEqual(missed.map(([query]) => query).toSorted(), Object.keys(STRANGE_MISSES).toSorted());
+});
+
+test('a word that is nowhere is named, and without any other nothing is found', () => {
+  for (const [query, word] of Object.entries(STRANGE_WITHOUT_ANSWER)) {
+    const { places, missing } = search(query).findings;
+    assert.deepEqual(missing, word === '' ? [] : [word], query);
+    if (query === word) assert.deepEqual(places, []);
+  }
 });
 
 test('what is shown before the texts have come stays where it is', () => {
