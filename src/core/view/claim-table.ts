@@ -1,6 +1,7 @@
 import { sourceView, type SourceView } from './source-view.ts';
 import type { Claim } from '../model.ts';
-import { routes } from '../routes.ts';
+import { routes, type Address } from '../routes.ts';
+import { toMarkdown } from '../text/table-text.ts';
 
 /** One claim in a line: what the report says, and what we found. */
 export interface ClaimLine {
@@ -32,3 +33,10 @@ export const claimTable = (
     ...(cited && { sources: [...sources, ...(measured?.sources ?? [])].map(sourceView) }),
   })),
 });
+
+/** The table as Markdown: each claim with its address, our finding and what we found. */
+export const claimMarkdown = ({ claims }: ClaimTableView, address: Address): string =>
+  toMarkdown({
+    head: ['The report says', 'Finding', 'We found'],
+    rows: claims.map(({ to, claim, finding, truth }) => [`[${claim}](${address(to)})`, finding, truth]),
+  }).trimEnd();

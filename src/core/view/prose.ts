@@ -1,6 +1,7 @@
 import { bodyMarkdown } from '../text/body-markdown.ts';
 import type { Prose } from '../model.ts';
 import { outline } from '../text/outline.ts';
+import { claimMarkdown, claimTable } from './claim-table.ts';
 import { pageMarkdown, type Link, type MarkdownPage, type PageMeta } from './page.ts';
 import { routes, type Address } from '../routes.ts';
 
@@ -34,10 +35,11 @@ export const prosePagesUnder = (pages: readonly Prose[], above: string, crumb: L
       meta: { ...proseMeta(pages, id), lead: description, crumbs: [crumb] },
     }));
 
-/** A page of prose as Markdown: what its file says. */
+/** A page of prose as Markdown: what its file says, and the claims of the field report that it checks. */
 export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {
-  const { title, description, updated, body } = page;
+  const { title, description, updated, body, claims } = page;
   const path = routes.prose(page);
-  const parts = [`Updated ${updated}.`, bodyMarkdown(body, address)];
+  const checked = claims.length > 0 ? [claimMarkdown(claimTable(claims), address)] : [];
+  const parts = [`Updated ${updated}.`, bodyMarkdown(body, address), ...checked];
   return { path, group: 'Pages', title, description, markdown: pageMarkdown(title, description, address(path), parts) };
 };

@@ -1,5 +1,5 @@
 import { bodyMarkdown } from '../../core/text/body-markdown.ts';
-import type { ClaimTableView } from '../../core/view/claim-table.ts';
+import { claimMarkdown } from '../../core/view/claim-table.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
@@ -74,14 +74,8 @@ const billParts = ({ rows, servers, licences, software, note = '' }: BillView, a
   note,
 ];
 
-const claimPart = ({ claims }: ClaimTableView, address: Address): string =>
-  table(
-    ['The report says', 'Finding', 'We found'],
-    claims.map(({ to, claim, finding, truth }) => [linked({ label: claim, to }, address), finding, truth]),
-  );
-
 const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Address): string[] => [
-  claims ? claimPart(claims, address) : '',
+  claims ? claimMarkdown(claims, address) : '',
   table(
     ['Criterion', facts.tool],
     facts.rows.map(({ criterion: { label }, to, value: { word, edition } }) => [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimTable } from '../../../src/core/view/claim-table.ts';
+import { claimMarkdown, claimTable } from '../../../src/core/view/claim-table.ts';
 import type { Claim } from '../../../src/core/model.ts';
 import { aSource } from '../../fixtures/things.ts';
 
@@ -32,4 +32,11 @@ test('a claim leads to its place in the report, and shows its sources only where
     ['manual', 'tub'],
   );
   assert.equal(claimTable([], { caption: 'Two claims' }).caption, 'Two claims');
+});
+
+test('the Markdown of a claim has its address, our finding and what we found', () => {
+  assert.match(
+    claimMarkdown(claimTable([claim]), (to) => `@${to}`),
+    /\n\| \[It floats\.\]\(@\/field-report\/#floats\) \| confirmed \| It does\. \|$/,
+  );
 });

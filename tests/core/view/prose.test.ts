@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Prose } from '../../../src/core/model.ts';
+import type { Claim, Prose } from '../../../src/core/model.ts';
 import { proseMarkdown, proseMeta } from '../../../src/core/view/prose.ts';
 
 const page: Prose = {
@@ -30,4 +30,13 @@ test('the Markdown of a page has its title, its day and its text at the address 
         '# Bells\n\nOn bells.\n\nAddress: https://bikes.example/bells/bells/\n\nUpdated 2026-11-01.\n\n## Loud ones\n\nThey ring.\n',
     },
   );
+});
+
+test('the Markdown of a page that checks claims ends with each of them and our finding', () => {
+  const claim: Claim = {
+    ...{ id: 'loudest', about: 'bells', finding: 'wrong', claim: 'Bells are loudest.', where: 'title' },
+    ...{ truth: 'Horns are.', sources: [], criteria: [], needs: [], asserts: [] },
+  };
+  const { markdown } = proseMarkdown({ ...page, claims: [claim] }, (path) => `@${path}`);
+  assert.match(markdown, /They ring\.\n\n\| The report says [^]*\| wrong\s+\| Horns are\.\s*\|\n$/);
 });
