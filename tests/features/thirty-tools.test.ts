@@ -7,7 +7,7 @@ import type { Tool } from '../../src/core/model.ts';
 import { TOOLS_ON_A_PAGE } from '../../src/core/view/tool-pages.ts';
 import { pairView } from '../../src/features/compare/pair-view.ts';
 import { compareView } from '../../src/features/compare/view.ts';
-import { decideView } from '../../src/features/decide/view.ts';
+import { decideView, filterView } from '../../src/features/decide/view.ts';
 import { fieldReportView } from '../../src/features/field-report/view.ts';
 import { homeView } from '../../src/features/home/view.ts';
 import { needMarkdown } from '../../src/features/needs/markdown.ts';
@@ -100,6 +100,15 @@ describe('a need', () => {
     assert.ok(needRecord(view).text.includes(view.others?.text ?? ''));
     assert.equal(needCard(view).rows[0]?.label, '30 tools');
   });
+});
+
+test('the decision has a card for every tool, and of those without a column the verdicts as a code', () => {
+  const { results } = filterView(catalogue);
+  assert.deepEqual(
+    results.map(({ id, verdicts }) => [id, verdicts?.length]),
+    tools.map(({ id }, place) => [id, place < TOOLS_ON_A_PAGE ? undefined : site.needs.length]),
+  );
+  assert.equal(filterView(catalogue, site.needs.slice(0, 2)).results[20]?.verdicts?.length, 2);
 });
 
 test('a scenario shows the tool that it chose, wherever that comes out, and counts the others', () => {

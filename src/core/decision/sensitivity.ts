@@ -82,8 +82,13 @@ const doubtOf = ({ fact }: Pick<Pivot, 'fact'>): number => {
   return fact.certainty ? CERTAINTIES.indexOf(fact.certainty.level) : 0;
 };
 
-/** The facts whose change alone would alter the first place, the open and least certain ones first. No fact is listed twice. */
-export const pivots = (products: readonly Judged[], wishes: Wishes): Pivot[] => {
+/** The facts of `among` whose change alone would alter the first place of all, the open and least certain ones first. No fact is listed twice. */
+export const pivots = (
+  products: readonly Judged[],
+  wishes: Wishes,
+  among: readonly Pick<Judged, 'id'>[] = products,
+): Pivot[] => {
+  const asked = new Set(among.map(({ id }) => id));
   const fits = products.map((product) => fit(product, wishes));
   const place = firstPlace(fits);
   const today = idsOf(place);
@@ -91,9 +96,9 @@ export const pivots = (products: readonly Judged[], wishes: Wishes): Pivot[] => 
   const criteria = new Map(chosen.flatMap(({ rules }) => rules.map(({ criterion }) => [criterion.id, criterion])));
   const found = products.flatMap((product, index) => {
     const own = fits[index];
-    if (!own) return [];
-    const among = place.filter(({ id }) => id !== product.id);
-    const rivals = among.length > 0 ? among : firstPlace(fits.filter(({ id }) => id !== product.id));
+    if (!own || !asked.has(product.id)) return [];
+    const beside = place.filter(({ id }) => id !== product.id);
+    const rivals = beside.length > 0 ? beside : firstPlace(fits.filter(({ id }) => id !== product.id));
     const ground = { product, own, wishes, rivals, today };
     return [...criteria.values()].flatMap((criterion): Pivot[] => {
       const turns = turnsOf(ground, criterion);

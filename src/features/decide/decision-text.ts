@@ -5,6 +5,8 @@ import { weakest } from '../../core/certainty.ts';
 import { isDoubtful, someNames, type ResultWords } from '../../core/decision/headline.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import type { Removal } from '../../core/decision/removal.ts';
+import { FIT_LABEL } from '../../core/text/fit-words.ts';
+import { FIT_STATUSES } from '../../core/vocabulary.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 
 /** What to give up for a product to fit, each need in quotation marks. */
@@ -17,6 +19,17 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
 export const removalText = ({ need, tools }: Removal, { labels, proofs }: ResultWords): string => {
   const out = tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name }));
   return `Ruled out by “${labels.get(need) ?? need}”: ${someNames(out)}.`;
+};
+
+/** How many results have no card, and what they come to once something is chosen; empty where each has one. */
+export const othersText = (others: readonly Fit[], active: boolean): string => {
+  if (others.length === 0) return '';
+  if (!active) return `${others.length} more tools. A need orders all of them.`;
+  const counts = FIT_STATUSES.flatMap((status) => {
+    const count = others.filter((fit) => fit.status === status).length;
+    return count > 0 ? [`${count} ${FIT_LABEL[status]}`] : [];
+  });
+  return `${others.length} more tools: ${counts.join(', ')}.`;
 };
 
 /** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */

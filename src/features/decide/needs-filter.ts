@@ -5,10 +5,11 @@ import { headlineOf } from '../../core/decision/headline.ts';
 import { nearMisses } from '../../core/decision/rank.ts';
 import type { Proofs } from '../../core/decision/reason.ts';
 import { inOrderChosen, lastRemoval } from '../../core/decision/removal.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { resultOf } from '../../ui/choice/attributes.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { nearMissText, removalText, weakestGround, type Ground } from './decision-text.ts';
+import { nearMissText, othersText, removalText, weakestGround, type Ground } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
@@ -17,6 +18,7 @@ import { showNearest, showWays } from './ways-on.ts';
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up. */
 export class NeedsFilterElement extends NeedsIsland {
+  protected override readonly most = TOOLS_ON_A_PAGE;
   #link: CopyTextElement | null = null;
   #guide: NeedGuideElement | null = null;
   /** Musts in the order in which they were chosen. */
@@ -42,7 +44,8 @@ export class NeedsFilterElement extends NeedsIsland {
       tools: [...this.cards.values()].map(resultOf),
       verdict: (tool, need) => this.cells.verdict(tool, need),
     });
-    const misses = active ? nearMisses(fits) : [];
+    const misses = active ? nearMisses(fits).slice(0, this.most) : [];
+    if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
     this.say(
       'misses',
       misses.map((miss) => nearMissText(miss, this.labels)),

@@ -3,11 +3,14 @@ import { versionText } from '../../core/freshness.ts';
 import { grouped } from '../../core/view/groups.ts';
 import { listWithin } from '../../core/text/lists.ts';
 import type { Chosen } from '../../core/decision/nearest.ts';
-import type { Need, Scenario, Tool } from '../../core/model.ts';
+import type { Need, Scenario } from '../../core/model.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { movesTo, waysOf, type MovesView } from './results/ways.ts';
 import { guideView, type GuideView } from './guide-view.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
+import { verdictCode } from '../../core/view/verdict-code.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
@@ -20,17 +23,8 @@ export interface ResultView extends ToolView {
   readonly ways: readonly Link[];
   /** How to move there. */
   readonly moves: MovesView;
-}
-
-/** A path to a tool, by what it leaves. */
-export interface MoveView extends Link {
-  /** Needs of readers who use today what it leaves, by id. */
-  readonly needs: readonly string[];
-}
-
-/** The paths to a tool; the page of all paths where none is written. */
-export interface MovesView extends Link {
-  readonly paths: readonly MoveView[];
+  /** Its verdicts as a code, where the table below has no column for it; its card waits until it is among the first. */
+  readonly verdicts?: string;
 }
 
 /** A scenario that may be near to a choice. */
@@ -75,36 +69,24 @@ export interface DecideView {
   readonly shared: readonly Link[];
 }
 
-const waysOf = ({ id, name }: Tool): Link[] => [
-  { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
-  { label: `What ${name} costs`, to: routes.editions(id) },
-];
-
-/** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
-const movesTo = ({ id, name }: Tool, { migrations, needs }: Pick<Catalogue, 'migrations' | 'needs'>): MovesView => ({
-  ...{ label: `How to move to ${name}`, to: PAGES.migrate },
-  paths: migrations
-    .filter(({ to }) => to.id === id)
-    .map(({ id: path, from }) => ({
-      ...{ label: `from ${from.name}`, to: routes.migration(path) },
-      needs: needs.filter(({ leaves }) => leaves?.id === from.id).map((need) => need.id),
-    })),
-});
-
 const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): ScenarioWay => ({
   ...{ label: title, to: routes.scenario(id), tool: tool.id },
   needs: [...must, ...nice].map((need) => need.id),
 });
 
-/** The results that the page of all needs and the front page share. */
-export const filterView = ({ tools, scenarios, behind, today, migrations, needs }: Catalogue): FilterView => ({
+/** The results that the page of all needs and the front page share; `asked` are the rows of the table of the page. */
+export const filterView = (
+  { tools, scenarios, behind, today, migrations, needs }: Catalogue,
+  asked: readonly Need[] = needs,
+): FilterView => ({
   decide: PAGES.decide,
   on: today,
-  results: tools.map((tool) => {
+  results: tools.map((tool, place) => {
     const { version, on } = tool.checked;
     const facts = `${versionText(version, behind.get(tool.id))}, checked ${on}`;
     const moves = movesTo(tool, { migrations, needs });
-    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool), moves };
+    const code = place >= TOOLS_ON_A_PAGE ? { verdicts: verdictCode(tool, asked) } : {};
+    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool), moves, ...code };
   }),
   scenarios: scenarios.map(scenarioWay),
   alternatives: PAGES.alternatives,

@@ -28,6 +28,8 @@ export abstract class NeedsIsland extends FormIsland {
   // Looked up once: a tick has one frame, and a page may hold ten thousand cells.
   protected cards: ReadonlyMap<string, HTMLElement> = new Map();
   protected cells = new VerdictCells(this);
+  /** How many cards are shown, best first. */
+  protected readonly most: number = Infinity;
   #parts: ReadonlyMap<string, HTMLElement> = new Map();
   #vocabulary = vocabularyOf([]);
   #boxes: HTMLInputElement[] = [];
@@ -137,7 +139,8 @@ export abstract class NeedsIsland extends FormIsland {
       const there = card.parentElement?.children[place];
       // Moving a card lays it out again, so one that is in its place is left alone.
       if (there !== card) there?.after(card);
-      this.fill(card, fit, active);
+      card.hidden = place >= this.most;
+      if (!card.hidden) this.fill(card, fit, active);
     }
     for (const link of this.#carriers) link.search = formatChoice(choice);
     this.show(choice, fits);

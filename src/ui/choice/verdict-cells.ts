@@ -1,23 +1,47 @@
 import type { Proof } from '../../core/decision/reason.ts';
+import { readVerdict, type CodedVerdict } from '../../core/view/verdict-code.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { suretyIn } from './attributes.ts';
 import { byData } from './by-data.ts';
 
+/** The page of a need leads to the answer of every tool. */
+const WITH_NEED = 'shown with the need';
+
 /**
  * The verdicts in the table of a page, with their reasons: a row for each need, and in it each product in a cell with a
- * verdict. What was asked for once is kept: a page may hold ten thousand cells.
+ * verdict. A product without a column has its verdicts as a code on its card, a character for each row. What was asked for
+ * once is kept: a page may hold ten thousand cells.
  */
 export class VerdictCells {
   readonly #root: ParentNode;
   readonly #cells = new Map<string, ReadonlyMap<string, HTMLElement>>();
   #rows: ReadonlyMap<string, HTMLElement> | undefined;
+  #codes: ReadonlyMap<string, string> | undefined;
+  #places: ReadonlyMap<string, number> | undefined;
 
   constructor(root: ParentNode) {
     this.#root = root;
   }
 
+  #allRows(): ReadonlyMap<string, HTMLElement> {
+    return (this.#rows ??= byData(this.#root, 'row'));
+  }
+
   #row(need: string): HTMLElement | undefined {
-    return (this.#rows ??= byData(this.#root, 'row')).get(need);
+    return this.#allRows().get(need);
+  }
+
+  /** What the card of a product without a column says of a need. */
+  #coded(tool: string, need: string): CodedVerdict | undefined {
+    this.#codes ??= new Map(
+      [...this.#root.querySelectorAll<HTMLElement>('[data-verdicts]')].map(
+        ({ dataset: { result = '', verdicts = '' } }) => [result, verdicts],
+      ),
+    );
+    const code = this.#codes.get(tool);
+    if (code === undefined) return undefined;
+    this.#places ??= new Map([...this.#allRows().keys()].map((row, place) => [row, place]));
+    return readVerdict(code[this.#places.get(need) ?? -1]);
   }
 
   #cell(tool: string, need: string): HTMLElement | undefined {
@@ -26,19 +50,30 @@ export class VerdictCells {
     return this.#cells.get(need)?.get(tool);
   }
 
-  /** What is not in the table is unknown. */
+  /** What neither the table nor a card says is unknown. */
   verdict(tool: string, need: string): Verdict {
     const cell = this.#cell(tool, need)?.closest<HTMLElement>('[data-verdict]');
-    return (cell?.dataset.verdict ?? 'unknown') as Verdict;
+    return (cell?.dataset.verdict ?? this.#coded(tool, need)?.verdict ?? 'unknown') as Verdict;
   }
 
   /** The words that say why a need comes out as it does. */
   why(tool: string, need: string): Element | null {
-    return this.#cell(tool, need)?.querySelector('[data-why]') ?? null;
+    const cell = this.#cell(tool, need);
+    if (cell || !this.#coded(tool, need)) return cell?.querySelector('[data-why]') ?? null;
+    const link = Object.assign(document.createElement('a'), { href: this.page(need) ?? '', textContent: WITH_NEED });
+    const note = Object.assign(document.createElement('span'), { className: 'cell-note' });
+    note.append(link);
+    return note;
   }
 
   /** The cells of the comparison that a verdict rests on. */
   proofs(tool: string, need: string): Proof[] {
+    const coded = this.#coded(tool, need);
+    if (coded) {
+      const { certainty, weak } = coded;
+      const surety = { ...(certainty && { certainty }), ...(weak && { weak }) };
+      return [{ text: WITH_NEED, href: this.page(need) ?? '', ...surety }];
+    }
     return [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map((link) => ({
       ...{ text: link.textContent.trim(), href: link.href },
       ...suretyIn(link),

@@ -89,7 +89,7 @@ const lookingAgain = ({ again, feeds }: RecordView): string[] => [
 
 /** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
 export const recordText = (view: RecordView): string => {
-  const { on, link: address, headline, tools, misses, ground, sources } = view;
+  const { on, link: address, headline, tools, others, misses, ground, sources } = view;
   return [
     '# Decision: which self-hosted WireGuard overlay',
     '',
@@ -114,10 +114,10 @@ export const recordText = (view: RecordView): string => {
     ...section('Certainty', ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`] : []),
     ...sinceThen(view),
     ...section('What would change it', changing(view)),
-    ...section(
-      'Versions',
-      tools.map((tool) => item(`${escape(tool.name)}: ${escape(tool.version)}, checked ${tool.on}`)),
-    ),
+    ...section('Versions', [
+      ...tools.map((tool) => item(`${escape(tool.name)}: ${escape(tool.version)}, checked ${tool.on}`)),
+      ...(others ? [item(others)] : []),
+    ]),
     ...section('Look again', lookingAgain(view)),
     ...section(
       'Sources',

@@ -6,15 +6,15 @@ import { nearMisses, rank } from '../../../core/decision/rank.ts';
 import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
-import { freshness } from '../../../core/freshness.ts';
-import { inOrder } from '../../../core/text/order.ts';
 import type { Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
+import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
-import { nearMissText, weakestGround, type Ground } from '../decision-text.ts';
+import { nearMissText, othersText, weakestGround, type Ground } from '../decision-text.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
+import { feedsOf, lookAgain } from './later.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 import type { SinceView } from './since-view.ts';
 
@@ -50,8 +50,10 @@ export interface RecordView {
   /** Address that opens it again, with its day. */
   readonly link: string;
   readonly headline: Headline;
-  /** Best first. */
+  /** Best first; at most as many as a page holds. */
   readonly tools: readonly RecordTool[];
+  /** What the other tools come to; empty where there are none. */
+  readonly others: string;
   readonly needs: readonly RecordNeed[];
   /** Needs that the reader dropped, by label. */
   readonly aside: readonly string[];
@@ -69,27 +71,6 @@ export interface RecordView {
   readonly feeds: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** When the first fact that decides for the first place, or against another, is older than we allow. */
-const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFacts): RecordView['again'] =>
-  fits
-    .flatMap((one) => {
-      const tool = tools.find(({ id }) => id === one.id);
-      return judged(one).flatMap(({ deciding }) =>
-        deciding.flatMap(({ criterion: id, fact }) => {
-          const criterion = criteria.get(id);
-          if (!tool || !fact || !criterion) return [];
-          const { until } = freshness((fact.checked ?? tool.checked).on, criterion.maxAgeDays, tool.checked.on);
-          return [{ on: until, fact: `${tool.name}: ${criterion.label}` }];
-        }),
-      );
-    })
-    .toSorted((a, b) => inOrder(a.on, b.on))[0];
-
-const feedsOf = (chosen: readonly Need[], { tools, to }: DecisionFacts, address: Address): RecordView['feeds'] =>
-  chosen.length <= tools.length
-    ? chosen.map(({ id, label }) => ({ label, href: address(to('needChanges', id)) }))
-    : tools.map(({ id, name }) => ({ label: name, href: address(to('toolChanges', id)) }));
-
 /** What each tool comes to for a need, in the order of the result. */
 const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
   fits.flatMap((one) =>
@@ -100,6 +81,14 @@ const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bi
         sources: sources.numbers(deciding.map(({ fact }) => fact)),
       })),
   );
+
+/** The tools of the result with what their facts hold for. */
+const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], proofs: Proofs): RecordTool[] =>
+  fits.map((one, place) => ({
+    ...{ id: one.id, name: one.name, status: statusText(one, proofs) },
+    version: tools[place]?.version ?? '',
+    on: tools[place]?.checked.on ?? '',
+  }));
 
 /** How a choice was reached: the address that it has today, with its day, and what has changed since an older one. */
 export interface Reached {
@@ -116,10 +105,11 @@ export const recordView = (
 ): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
   const chosen = [...wishes.must, ...wishes.nice];
-  const fits: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
+  const all: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
+  const fits = all.slice(0, TOOLS_ON_A_PAGE);
   const tools = fits.flatMap(({ id }) => facts.tools.find((tool) => tool.id === id) ?? []);
   const cell = (row: string, tool: string): string => address(facts.cell(row, tool));
-  const proofs = proofsOf(fits, facts.criteria, cell);
+  const proofs = proofsOf(all, facts.criteria, cell);
   const labels = new Map(facts.needs.map(({ id, label }) => [id, label]));
   const sources = new Bibliography(facts.cited, address);
   const needs = chosen.map((need): RecordNeed => ({
@@ -130,17 +120,16 @@ export const recordView = (
   }));
   return {
     on: facts.today,
+    others: othersText(all.slice(TOOLS_ON_A_PAGE), true),
     ...{ link, needs, since: since?.day === undefined ? undefined : since },
-    headline: headlineOf(fits, { labels, proofs }),
-    tools: fits.map((one, place) => ({
-      ...{ id: one.id, name: one.name, status: statusText(one, proofs) },
-      version: tools[place]?.version ?? '',
-      on: tools[place]?.checked.on ?? '',
-    })),
+    headline: headlineOf(all, { labels, proofs }),
+    tools: toolsOf(fits, tools, proofs),
     aside: facts.needs.filter(({ id }) => choice.not?.includes(id)).map(({ label }) => label),
-    misses: nearMisses(fits).map((miss) => nearMissText(miss, labels)),
+    misses: nearMisses(all)
+      .slice(0, TOOLS_ON_A_PAGE)
+      .map((miss) => nearMissText(miss, labels)),
     ground: weakestGround(fits, proofs),
-    pivots: pivots(facts.tools, wishes).map((pivot) => pivotView(pivot, cell)),
+    pivots: pivots(facts.tools, wishes, tools).map((pivot) => pivotView(pivot, cell)),
     again: lookAgain(fits, facts),
     sources: sources.list,
     feeds: feedsOf(chosen, facts, address),

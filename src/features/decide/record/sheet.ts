@@ -46,10 +46,11 @@ const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
 
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
 export const sheetNodes = (view: RecordView): HTMLElement[] => {
-  const { on, link, headline, tools, needs, again, since } = view;
+  const { on, link, headline, tools, others, needs, again, since } = view;
   const room = Math.max(0, needs.length - 8);
   const list = cited(view, Math.max(0, LINES.sources - Math.ceil(room / 2.5)));
   const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
+  if (others) versions.push(others);
   return [
     node('p', { className: 'paper-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
     node('h1', { textContent: headline.text }),

@@ -1,0 +1,34 @@
+import type { Fit } from '../../../core/decision/fit.ts';
+import { judged } from '../../../core/decision/proofs.ts';
+import { freshness } from '../../../core/freshness.ts';
+import type { Need } from '../../../core/model.ts';
+import type { Address } from '../../../core/routes.ts';
+import { inOrder } from '../../../core/text/order.ts';
+import type { DecisionFacts } from './facts.ts';
+import type { RecordView } from './record-view.ts';
+
+/** When the first fact that decides for the first place, or against another, is older than we allow. */
+export const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFacts): RecordView['again'] =>
+  fits
+    .flatMap((one) => {
+      const tool = tools.find(({ id }) => id === one.id);
+      return judged(one).flatMap(({ deciding }) =>
+        deciding.flatMap(({ criterion: id, fact }) => {
+          const criterion = criteria.get(id);
+          if (!tool || !fact || !criterion) return [];
+          const { until } = freshness((fact.checked ?? tool.checked).on, criterion.maxAgeDays, tool.checked.on);
+          return [{ on: until, fact: `${tool.name}: ${criterion.label}` }];
+        }),
+      );
+    })
+    .toSorted((a, b) => inOrder(a.on, b.on))[0];
+
+/** The feeds of what a decision rests on: of its needs, or of the tools where that is fewer. */
+export const feedsOf = (
+  chosen: readonly Need[],
+  { tools, to }: DecisionFacts,
+  address: Address,
+): RecordView['feeds'] =>
+  chosen.length <= tools.length
+    ? chosen.map(({ id, label }) => ({ label, href: address(to('needChanges', id)) }))
+    : tools.map(({ id, name }) => ({ label: name, href: address(to('toolChanges', id)) }));
