@@ -4,7 +4,15 @@ import { suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
+const BETWEEN = '-vs-';
 const CRITERIA = 'content/criteria.yml';
+
+/** The two tools that an address may name; all pairs of a thousand tools would be half a million to compare with. */
+const pairsIn = (slug: string, ids: ReadonlySet<string>): [string, string][] =>
+  slug.split(BETWEEN).flatMap((_, index, parts): [string, string][] => {
+    const [a, b] = [parts.slice(0, index).join(BETWEEN), parts.slice(index).join(BETWEEN)];
+    return a !== b && ids.has(a) && ids.has(b) ? [[a, b]] : [];
+  });
 
 /** A page that was linked to once must open permanently, and for that its tools have to be there. */
 export const lastingPairs: QualityRule = {
@@ -15,10 +23,11 @@ export const lastingPairs: QualityRule = {
   good: { [CRITERIA]: 'pairs: [amberwick-vs-brackenpost]' },
   check: ({ content: { tools, lastingPairs: kept } }) => {
     const ordered = tools.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const known = new Set(ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => pairSlug(a, b))));
+    const ids = new Set(tools.map(({ id }) => id));
+    const known = () => ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => pairSlug(a, b)));
     return kept.flatMap((slug, index): Fault[] => {
-      if (known.has(slug)) return [];
-      const fix = suggest(slug, [...known], 'remove it: its page cannot be kept without both tools');
+      if (pairsIn(slug, ids).some(([a, b]) => a < b)) return [];
+      const fix = suggest(slug, known(), 'remove it: its page cannot be kept without both tools');
       return [{ file: CRITERIA, path: ['pairs', index], message: `no pair "${slug}"`, fix }];
     });
   },
@@ -52,12 +61,10 @@ export const criterionAddresses: QualityRule = {
   bad: withCriterion('amberwick-vs-brackenpost'),
   good: withCriterion('rivalry'),
   check: ({ content: { criteria, tools } }) => {
-    const ids = tools.map(({ id }) => ({ id }));
-    const slugs = ids.flatMap((a) => ids.filter((b) => a !== b).map((b) => pairSlug(a, b)));
-    const taken = new Set<string>([PAGES.criteria, ...slugs.map(routes.pair)]);
+    const ids = new Set(tools.map(({ id }) => id));
     return criteria.flatMap(({ id }): Fault[] => {
       const to = routes.criterion(id);
-      if (!taken.has(to)) return [];
+      if (to !== PAGES.criteria && pairsIn(id, ids).length === 0) return [];
       const message = `${to} is the address of another page`;
       return [{ file: CRITERIA, path: ['criteria', id], message, fix: 'choose another id' }];
     });

@@ -39,8 +39,10 @@ export const pairs = (tools: readonly Tool[], needs: readonly Need[], lasting: r
   return ordered.flatMap((a, index) =>
     ordered.slice(index + 1).flatMap((b, after): Pair[] => {
       const other = index + 1 + after;
-      const slug = pairSlug(a, b);
       const near = rivals[index]?.has(other) === true || rivals[other]?.has(index) === true;
+      // Most of the half a million pairs of a thousand tools need no name.
+      if (!near && kept.size === 0) return [];
+      const slug = pairSlug(a, b);
       return near || kept.has(slug) ? [{ slug, reversed: pairSlug(b, a), pair: [a, b] }] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Proof } from '../../core/decision/reason.ts';
-import { readVerdict, type CodedVerdict } from '../../core/view/verdict-code.ts';
+import { readVerdict, type CodedVerdict } from '../../core/view/verdict-digit.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { suretyIn } from './attributes.ts';
 import { byData } from './by-data.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readVerdict, verdictCode } from '../../../src/core/view/verdict-code.ts';
+import { verdictCode } from '../../../src/core/view/verdict-code.ts';
+import { readVerdict } from '../../../src/core/view/verdict-digit.ts';
 import { aFact, aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
 const low = aFact('no', { certainty: { level: 'low', reasons: [] } });
