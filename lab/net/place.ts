@@ -5,8 +5,11 @@ import { MemoryLimit } from './memory-limit.ts';
 import { start, type Running } from './process.ts';
 import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
-/** Folders of the machine that a program in a place sees as its own, empty at first. */
-const PRIVATE = ['/var/lib', '/var/log', '/run'];
+/**
+ * Folders of the machine that a program in a place sees as its own, empty at first. NetBird's client writes settings for
+ * the SSH client, which would stay on the machine.
+ */
+const PRIVATE = ['/var/lib', '/var/log', '/run', '/etc/ssh'].filter((path) => existsSync(path));
 
 /**
  * Where the machine's own list of name servers really is, if a place has an empty folder of its own over it: with
@@ -26,7 +29,10 @@ function behind(path: string): string {
 }
 
 /** What every program in a place starts with: nothing of the caller's environment but where programs are. */
-const ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C.UTF-8' };
+const ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
+
+/** The home of whoever works in a place, in its folder. */
+const HOME = 'home';
 
 /** What a place is made of. */
 export interface Ground {
@@ -63,7 +69,7 @@ export class Place {
 
   /** Makes the private folders, and in them what the machine would have there. */
   #furnish(): void {
-    for (const path of PRIVATE) mkdirSync(join(this.folder, path), { recursive: true });
+    for (const path of [...PRIVATE, HOME]) mkdirSync(join(this.folder, path), { recursive: true });
     const names = coveredNames(behind('/etc/resolv.conf'));
     const own = join('/etc/netns', this.space, 'resolv.conf');
     if (names === undefined || !existsSync(own)) return;
@@ -75,8 +81,22 @@ export class Place {
   async #inside(command: string, args: readonly string[]): Promise<string[]> {
     if (!this.#checked) await assertInside(this.space);
     this.#checked = true;
-    const script = 'while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 126; shift 2; done; shift; exec "$@"';
-    return ['netns', 'exec', this.space, 'sh', '-c', script, 'sh', ...this.#mounts, '--', command, ...args];
+    const script =
+      'export HOME="$1"; shift; while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 126; shift 2; done; shift; exec "$@"';
+    return [
+      'netns',
+      'exec',
+      this.space,
+      'sh',
+      '-c',
+      script,
+      'sh',
+      join(this.folder, HOME),
+      ...this.#mounts,
+      '--',
+      command,
+      ...args,
+    ];
   }
 
   /** Programs that are started from now on share so many MiB of memory, and are ended by the kernel beyond. */

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertInside } from '../../lab/net/guard.ts';
 import { findLeftovers, type Leftovers } from '../../lab/net/leftovers.ts';
+import { Network } from '../../lab/net/network.ts';
 import { groups } from '../../lab/net/memory-limit.ts';
 import { must, runCommand } from '../../lab/net/run-command.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
@@ -76,6 +79,21 @@ test(
     assert.equal(await leftOf(run), 0);
   },
 );
+
+test('what a program writes into its home or beside the settings for SSH stays in its place', { skip }, async () => {
+  const network = await Network.make();
+  const kept = `wmlab-kept-${process.pid}`;
+  try {
+    const place = await network.place('server');
+    const home = await place.run('sh', ['-c', `echo "$HOME"; touch "$HOME/${kept}" /run/${kept}`]);
+    assert.ok(home.startsWith(place.folder), home);
+    if (existsSync('/etc/ssh')) await place.run('touch', [`/etc/ssh/${kept}`]);
+    for (const folder of [homedir(), '/run', '/etc/ssh']) assert.ok(!existsSync(join(folder, kept)), folder);
+  } finally {
+    await network.close();
+  }
+  assert.ok(!existsSync(network.folder));
+});
 
 test('cleaning up does not touch a run that still lives', { skip }, async (t) => {
   const { child, run } = await hold(t);
