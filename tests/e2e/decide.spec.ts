@@ -252,7 +252,7 @@ test('the link to a decision can be copied by itself', async ({ page, context })
 test('a choice that the guide does not ask for is answered on the page of all needs', async ({ page }) => {
   for (const query of ['?must=checked', '?must=no-such-need']) {
     await page.goto(query);
-    await page.getByRole('alert').getByRole('link', { name: 'See its whole answer' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'See the full result' }).click();
     await expect(page).toHaveURL(new RegExp(`/decide/\\${query}$`));
   }
   await expect(page.getByRole('alert')).toContainText('no-such-need');
