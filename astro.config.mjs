@@ -8,6 +8,7 @@ import hosting from './integrations/hosting/index.ts';
 import leanStyles from './integrations/lean-styles/index.ts';
 import previews from './integrations/previews/index.ts';
 import report from './integrations/report.ts';
+import { modules } from './integrations/modules.ts';
 import search from './integrations/search/index.ts';
 import { BuiltSite } from './integrations/site.ts';
 import typeset from './integrations/typeset.ts';
@@ -84,5 +85,6 @@ export default defineConfig({
     cacheDir: './.astro/vite',
     // Scripts stay files: a visit fetches each once, and the page itself fits the first flight.
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: modules } } } } },
   },
 });
