@@ -1,8 +1,11 @@
 /** Invisible letters that chat and mail programs leave in addresses. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-/** What a sentence puts behind an address, and a program takes for the end of it. */
-export const CLOSING = /[\s.,;:!?)\]}>'"’”»*]+$/;
+/**
+ * What a sentence puts behind an address, and a program takes for the end of it. The straight quotes are escaped: a quote
+ * that is none would hide from the styles of a page which words of its script are in strings.
+ */
+export const CLOSING = /[\s.,;:!?)\]}>\x27\x22’”»*]+$/;
 
 /** The name of a parameter as it was meant: `amp;nice`, `Must` and `must[]` are all known. */
 const nameOf = (written: string): string =>

@@ -57,7 +57,6 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
     for (const written of split(params, name)) {
       const slug = written.toLowerCase();
       const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
-      // By the platform's own means: a helper shared with other islands would be one more file to fetch.
       if (target === undefined) unknown.add(written.slice(0, 60).toWellFormed());
       else found.add(target);
     }

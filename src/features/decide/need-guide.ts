@@ -40,7 +40,8 @@ const part = (tag: string, properties: Partial<HTMLElement>) => Object.assign(do
  */
 export class NeedGuideElement extends Island {
   #questions: Asked[] = [];
-  #state: GuideState = { must: [], nice: [], not: [], skip: [] };
+  /** The choice that the next answer adds to. */
+  state: GuideState = { must: [], nice: [], not: [], skip: [] };
   /** The question that the reader wants to answer again. */
   #wanted = '';
 
@@ -49,11 +50,10 @@ export class NeedGuideElement extends Island {
     this.addEventListener('click', (event) => this.#press(event), { signal });
   }
 
-  /** Shows the question that follows from a choice, what was answered, and what each answer did. */
-  show(state: GuideState, judges: Omit<Guide, 'questions'>): void {
-    this.#state = state;
-    const step = nextStep({ questions: this.#questions, ...judges }, state);
-    const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, state));
+  /** Shows the question that follows from the choice, what was answered, and what each answer did. */
+  show(judges: Omit<Guide, 'questions'>): void {
+    const step = nextStep({ questions: this.#questions, ...judges }, this.state);
+    const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, this.state));
     const ask = open?.id ?? ('ask' in step ? step.ask : '');
     for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
     const end = partOf(this, 'guide-end');
@@ -69,14 +69,14 @@ export class NeedGuideElement extends Island {
   /** What was answered, each with the tools that it ruled out and a way to answer it again. */
   #list({ tools, verdict }: Omit<Guide, 'questions'>): void {
     const list = partOf(this, 'guide-said');
-    const said = this.#questions.filter((question) => isAnswered(question, this.#state));
+    const said = this.#questions.filter((question) => isAnswered(question, this.state));
     if (!list) return;
     list.hidden = said.length === 0;
     list.querySelector('ol')?.replaceChildren(
       ...said.map(({ id, section, answers }) => {
-        const answer = answerIn(answers, this.#state);
+        const answer = answerIn(answers, this.state);
         const out = tools.filter((tool) => answer?.must.some((need) => verdict(tool.id, need) === 'fails'));
-        const open = this.#state.skip.includes(id) ? 'left open' : 'chosen among all needs';
+        const open = this.state.skip.includes(id) ? 'left open' : 'chosen among all needs';
         const question = section.querySelector('h2')?.textContent ?? '';
         const change = part('button', { textContent: 'Change', ariaLabel: `Change: ${question}` });
         Object.assign(change, { type: 'button', className: 'guide-change' }).dataset.change = id;
@@ -106,9 +106,9 @@ export class NeedGuideElement extends Island {
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
     if (!question) return undefined;
     this.#wanted = change ?? '';
-    if (change !== undefined) return withdrawn(this.#state, question);
-    if (skip !== undefined) return { ...this.#state, skip: [...this.#state.skip, question.id] };
-    return answer === undefined ? undefined : answered(this.#state, answerOf(target));
+    if (change !== undefined) return withdrawn(this.state, question);
+    if (skip !== undefined) return { ...this.state, skip: [...this.state.skip, question.id] };
+    return answer === undefined ? undefined : answered(this.state, answerOf(target));
   }
 }
 

@@ -6,7 +6,7 @@ import { nearMisses } from '../../core/decision/rank.ts';
 import type { Proofs } from '../../core/decision/reason.ts';
 import { inOrderChosen, lastRemoval } from '../../core/decision/removal.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
-import { resultOf } from '../../ui/choice/attributes.ts';
+import { afterFrame } from '../../ui/after-frame.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { nearMissText, othersText, removalText, weakestGround, type Ground } from './decision-text.ts';
@@ -23,6 +23,8 @@ export class NeedsFilterElement extends NeedsIsland {
   #guide: NeedGuideElement | null = null;
   /** Musts in the order in which they were chosen. */
   #order: readonly string[] = [];
+  /** Whether a choice comes from a press among all needs: then the guide is not what the reader looks at. */
+  #ticked = false;
 
   protected override start(signal: AbortSignal): void {
     this.#link = this.querySelector('copy-text[data-name="link"]');
@@ -38,12 +40,30 @@ export class NeedsFilterElement extends NeedsIsland {
     fillCard(card, fit, { active, labels: this.labels, why, proofs: this.#proofs });
   }
 
+  protected override commit(): void {
+    this.#ticked = true;
+    super.commit();
+    this.#ticked = false;
+  }
+
   protected show(choice: Required<Choice>, fits: readonly Fit[]): void {
     const active = choice.must.length + choice.nice.length > 0;
-    this.#guide?.show(choice, {
-      tools: [...this.cards.values()].map(resultOf),
-      verdict: (tool, need) => this.cells.verdict(tool, need),
-    });
+    const chosen = active || choice.not.length + choice.skip.length > 0;
+    this.#order = inOrderChosen(this.#order, choice.must);
+    this.#headline(chosen, fits);
+    showWays(this.cards, choice, fits, active);
+    this.toggleAttribute('data-chosen', chosen);
+    if (this.#link) this.#link.text = () => this.#address(choice);
+    if (this.#guide) this.#guide.state = choice;
+    const rest = () => this.#rest(choice, fits, active);
+    // The frame of a tick shows its result; what is below that, and the guide above the needs, comes after it.
+    if (this.#ticked) afterFrame(() => this.choice === choice && rest());
+    else rest();
+  }
+
+  /** The next question, and what is below the tools: what to give up, how sure it is, and where to go on. */
+  #rest(choice: Required<Choice>, fits: readonly Fit[], active: boolean): void {
+    this.#guide?.show({ tools: this.results, verdict: (tool, need) => this.cells.verdict(tool, need) });
     const misses = active ? nearMisses(fits).slice(0, this.most) : [];
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
     this.say(
@@ -51,18 +71,14 @@ export class NeedsFilterElement extends NeedsIsland {
       misses.map((miss) => nearMissText(miss, this.labels)),
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
-    const chosen = active || choice.not.length + choice.skip.length > 0;
-    this.#order = inOrderChosen(this.#order, choice.must);
-    this.#headline(chosen, fits);
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    showWays(this.cards, choice, fits, active);
     this.reveal('nearest', showNearest(this, choice, fits[0]?.id));
     this.reveal('bar', active);
-    this.toggleAttribute('data-chosen', chosen);
-    if (!this.#link) return;
+  }
+
+  #address(choice: Required<Choice>): string {
     const query = withDay(formatChoice(choice), this.dataset.on ?? '');
-    const link = new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
-    this.#link.text = () => link;
+    return new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
   }
 
   /** Says the result first, in the page and to those who hear it. */

@@ -1,4 +1,5 @@
 import { withBase } from '../../core/base.ts';
+import { readQuery } from '../../core/query.ts';
 import { SEARCH_FILES } from '../../core/routes.ts';
 import { Island } from '../../ui/island.ts';
 import { DIRECTORY } from './parts.ts';
@@ -12,13 +13,6 @@ const askAhead = (): void => {
     Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
   );
 };
-
-/** What the address asks for. Links that mail and chat programs mangled are repaired, by a script that only such a visit needs. */
-const askedFor = (search: string): Promise<URLSearchParams> =>
-  import('../../core/query.ts').then(
-    ({ readQuery }) => readQuery(search),
-    () => new URLSearchParams(search),
-  );
 
 const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -44,9 +38,7 @@ export class SiteSearchElement extends Island {
     if (this.dataset.shortcut !== undefined) this.#listen(input, signal);
     if (this.dataset.address !== undefined) {
       this.#listenOnPage(signal);
-      if (location.search) {
-        void askedFor(location.search).then((asked) => !signal.aborted && this.#restore(input, asked) && show());
-      }
+      if (location.search && this.#restore(input, readQuery(location.search))) show();
     }
     // What was typed before this script came.
     if (input.value !== '') show();

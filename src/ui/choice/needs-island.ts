@@ -3,7 +3,7 @@ import { fitOf, type Fit } from '../../core/decision/fit.ts';
 import { rank } from '../../core/decision/rank.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { FormIsland } from '../island.ts';
-import { needInRow, needOf, resultOf, type NeedData } from './attributes.ts';
+import { needInRow, needOf, resultOf, type NeedData, type ResultData } from './attributes.ts';
 import { byData } from './by-data.ts';
 import { VerdictCells } from './verdict-cells.ts';
 
@@ -27,6 +27,7 @@ export abstract class NeedsIsland extends FormIsland {
   protected labels: ReadonlyMap<string, string> = new Map();
   // Looked up once: a tick has one frame, and a page may hold ten thousand cells.
   protected cards: ReadonlyMap<string, HTMLElement> = new Map();
+  protected results: readonly ResultData[] = [];
   protected cells = new VerdictCells(this);
   /** How many cards are shown, best first. */
   protected readonly most: number = Infinity;
@@ -39,6 +40,7 @@ export abstract class NeedsIsland extends FormIsland {
   protected override start(signal: AbortSignal): void {
     this.#parts = byData(this, 'part');
     this.cards = byData(this, 'result');
+    this.results = [...this.cards.values()].map(resultOf);
     this.cells = new VerdictCells(this);
     this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('[data-need] input')];
@@ -126,11 +128,9 @@ export abstract class NeedsIsland extends FormIsland {
   #judge(choice: Required<Choice>): void {
     const verdicts = (product: string, needs: readonly string[]): NeedVerdict[] =>
       needs.map((need) => ({ need, verdict: this.cells.verdict(product, need), rules: [], deciding: [] }));
-    const judged = [...this.cards.values()].map((card) => {
-      const result = resultOf(card);
-      return fitOf(result, verdicts(result.id, choice.must), verdicts(result.id, choice.nice));
-    });
-    const fits = rank(judged);
+    const fits = rank(
+      this.results.map((result) => fitOf(result, verdicts(result.id, choice.must), verdicts(result.id, choice.nice))),
+    );
     const active = choice.must.length + choice.nice.length > 0;
     // From the last to the first: a tick sends products down, and then only those are moved.
     for (const [place, fit] of [...fits.entries()].reverse()) {

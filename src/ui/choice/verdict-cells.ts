@@ -7,6 +7,11 @@ import { byData } from './by-data.ts';
 /** The page of a need leads to the answer of every tool. */
 const WITH_NEED = 'shown with the need';
 
+const proofIn = (link: HTMLAnchorElement): Proof => ({
+  ...{ text: link.textContent.trim(), href: link.href },
+  ...suretyIn(link),
+});
+
 /**
  * The verdicts in the table of a page, with their reasons: a row for each need, and in it each product in a cell with a
  * verdict. A product without a column has its verdicts as a code on its card, a character for each row. What was asked for
@@ -15,6 +20,7 @@ const WITH_NEED = 'shown with the need';
 export class VerdictCells {
   readonly #root: ParentNode;
   readonly #cells = new Map<string, ReadonlyMap<string, HTMLElement>>();
+  readonly #proofs = new Map<HTMLElement, readonly Proof[]>();
   #rows: ReadonlyMap<string, HTMLElement> | undefined;
   #codes: ReadonlyMap<string, string> | undefined;
   #places: ReadonlyMap<string, number> | undefined;
@@ -67,17 +73,18 @@ export class VerdictCells {
   }
 
   /** The cells of the comparison that a verdict rests on. */
-  proofs(tool: string, need: string): Proof[] {
+  proofs(tool: string, need: string): readonly Proof[] {
     const coded = this.#coded(tool, need);
     if (coded) {
       const { certainty, weak } = coded;
       const surety = { ...(certainty && { certainty }), ...(weak && { weak }) };
       return [{ text: WITH_NEED, href: this.page(need) ?? '', ...surety }];
     }
-    return [...(this.#cell(tool, need)?.querySelectorAll('a') ?? [])].map((link) => ({
-      ...{ text: link.textContent.trim(), href: link.href },
-      ...suretyIn(link),
-    }));
+    const cell = this.#cell(tool, need);
+    if (!cell) return [];
+    const proofs = this.#proofs.get(cell) ?? [...cell.querySelectorAll('a')].map(proofIn);
+    this.#proofs.set(cell, proofs);
+    return proofs;
   }
 
   /** Address of a need's own page. */

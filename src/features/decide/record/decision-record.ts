@@ -1,15 +1,10 @@
 import type { Choice } from '../../../core/decision/choice.ts';
+import { afterFrame } from '../../../ui/after-frame.ts';
 import type { CopyTextElement } from '../../../ui/copy/copy-text.ts';
 import { Island } from '../../../ui/island.ts';
 import type { NeedsFilterElement } from '../needs-filter.ts';
 import type { DecisionFacts } from './facts.ts';
 import type * as Show from './show-record.ts';
-
-/** Acts once the frame that shows a tick is painted: a timer alone may come before it. What is not on screen has no frames. */
-const afterFrame = (act: () => void): void => {
-  if (document.hidden) setTimeout(act);
-  else requestAnimationFrame(() => setTimeout(act));
-};
 
 /**
  * What would change a decision, what has changed since it was made, and its record to copy, to download and to print.
