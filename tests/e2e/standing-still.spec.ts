@@ -24,10 +24,17 @@ const movesOf = () =>
     setTimeout(() => resolve(moves), 100);
   });
 
+/** Bytes a second of a bad line: a page arrives in pieces, and is painted before it is whole. */
+const SLOW = 40_000;
+
 for (const width of [360, 1280]) {
   test(`nothing moves while a page of ${width} pixels loads`, async ({ page }) => {
     test.setTimeout(PATIENCE);
     await page.setViewportSize({ width, height: 800 });
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 0, downloadThroughput: SLOW, uploadThroughput: SLOW },
+    });
     // Scripts come late, as they do on a slow network: what they change would be seen to move.
     await page.route('**/_astro/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 150));
