@@ -45,7 +45,7 @@ export interface ExperimentSeen {
 export const ownOf = ({ tools }: LabResult, tool: Tool): Measured | undefined =>
   tools.find((one) => one.tool.id === tool.id);
 
-/** Versions that ran. A run of other ones is no repeat. */
+/** Versions that ran. A run of other ones is not a repeat. */
 export const ranOf = (own: Measured | undefined): string => (own?.programs ?? []).map(({ version }) => version).join();
 
 /**
