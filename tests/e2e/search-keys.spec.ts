@@ -15,6 +15,20 @@ test('the slash key opens the search, and not amid something that is typed', asy
   await expect(field(page)).toHaveValue('');
 });
 
+test('the slash key is a letter in every other field, also as the first that is typed there', async ({ page }) => {
+  await page.goto('compare/');
+  const row = page.getByRole('searchbox', { name: 'Find a row' });
+  await row.focus();
+  await page.keyboard.press('/');
+  await expect(row).toBeFocused();
+  await expect(row).toHaveValue('/');
+  const theme = page.getByRole('combobox', { name: /theme|colour/i });
+  await page.waitForTimeout(1600);
+  await theme.focus();
+  await page.keyboard.press('/');
+  await expect(theme).toBeFocused();
+});
+
 test('the slash key can be turned off, and stays so', async ({ page }) => {
   await page.goto('search/');
   const opens = page.getByRole('checkbox', { name: /opens the search/ });
