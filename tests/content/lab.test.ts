@@ -15,13 +15,22 @@ type Measurement = Source & { readonly lab: Lab };
 const RESULTS = join(ROOT, 'lab/results');
 const ours = content.sources.filter((source): source is Measurement => source.lab !== undefined);
 
-/** The results of an experiment on the day that a source names, those of one tool. */
-const runsOf = ({ lab, date }: Measurement): { readonly result: Result; readonly own: ToolResult }[] =>
+interface Run {
+  readonly result: Result;
+  readonly own: ToolResult;
+}
+
+/** The results of a source's experiment on all days, those of its tool. */
+const runsOfAllDays = ({ lab }: Measurement): Run[] =>
   globSync(`${lab.edition}/*/*/${lab.experiment}{,-[0-9]*}.json`, { cwd: RESULTS }).flatMap((file) => {
     const result = resultSchema.parse(JSON.parse(readFileSync(join(RESULTS, file), 'utf8')));
     const own = result.tools.find(({ tool }) => tool === lab.tool.id);
-    return own && result.ended.startsWith(date) ? [{ result, own }] : [];
+    return own ? [{ result, own }] : [];
   });
+
+/** Those of the day that the source names. */
+const runsOf = (source: Measurement): Run[] =>
+  runsOfAllDays(source).filter(({ result }) => result.ended.startsWith(source.date));
 
 /** `v1.2.3` of whatever a program prints as its version. */
 const versionIn = (text: string): string => /v?(\d+\.\d+\.\d+\S*)/.exec(text)?.[1] ?? text;
@@ -65,12 +74,12 @@ test('the pages of the lab show the runs that facts cite', () => {
   assert.ok(results.some(({ tools }) => tools.some(({ cited }) => cited)));
 });
 
-/** Every figure that the results of some measurements have: single runs, and their spread. */
+/** Every figure that the results of some measurements have, on whatever day: single runs, and their spread. */
 const known = (sources: readonly Source[]): Set<number> =>
   new Set(
     sources
       .filter((source): source is Measurement => source.lab !== undefined)
-      .flatMap(runsOf)
+      .flatMap(runsOfAllDays)
       .flatMap(({ own: { runs, spread } }) => [
         ...runs.flatMap(({ values }) => Object.values(values)),
         ...spread.flatMap(({ least, lower, median, upper, most }) => [least, lower, median, upper, most]),
