@@ -277,21 +277,45 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('many tools are all ranked, each with its reasons', async ({ page }) => {
+test('many tools are all ranked, and the first twelve shown with their reasons', async ({ page }) => {
   test.slow();
   await page.goto('decide/');
   await page.evaluate(growNeeds, { tools: 50, needs: 200 });
   const cards = page.locator('[data-result]');
   await expect(cards).toHaveCount(50);
   for (const need of ['Letters fly directly', 'One helper to feed']) await must(page, need).first().check();
-  const statuses = () => cards.evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.fit ?? ''));
-  await expect.poll(async () => (await statuses()).filter(Boolean).length).toBe(50);
+  const shown = page.locator('[data-result]:not([hidden])');
+  await expect(shown).toHaveCount(12);
+  const statuses = () => shown.evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.fit ?? ''));
+  await expect.poll(async () => (await statuses()).filter(Boolean).length).toBe(12);
   const order = ['fits', 'cannot-say', 'ruled-out'];
   const places = (await statuses()).map((status) => order.indexOf(status));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  await expect(cards.last().getByRole('listitem')).toHaveCount(2);
+  await expect(cards.nth(11)).toBeVisible();
+  await expect(cards.nth(12)).toBeHidden();
+  await expect(shown.last().getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await expect(cards.last().getByRole('listitem')).toHaveCount(0);
+  await expect(shown.last().getByRole('listitem')).toHaveCount(0);
+});
+
+test('a tool without a column is judged by the code on its card', async ({ page }) => {
+  await page.goto('decide/');
+  await page.locator('needs-filter').evaluate((filter) => {
+    const model = filter.querySelector<HTMLElement>('[data-result]')!;
+    const rows = filter.querySelectorAll('[data-row]').length;
+    // Each of its needs is met, for sure.
+    const copy = model.cloneNode(true) as HTMLElement;
+    Object.assign(copy.dataset, { result: 'coded', name: 'Coded', verdicts: 'o'.repeat(rows) });
+    model.after(copy);
+    // It starts again with what it holds now.
+    const { parentNode, nextSibling } = filter;
+    filter.remove();
+    parentNode!.insertBefore(filter, nextSibling);
+  });
+  await must(page, 'Letters fly directly').first().check();
+  const card = page.locator('[data-result="coded"]');
+  await expect(card).toContainText('fits');
+  await expect(card.getByRole('link', { name: 'shown with the need' })).toHaveAttribute('href', /\/needs\/[a-z-]+\/$/);
 });
 
 test('of many tools and needs only what is near is laid out; it is still found, linked to and printed', async ({
