@@ -20,12 +20,16 @@ const again = (page: Page, within: unknown, options: object): Promise<Results> =
   );
 
 /** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
-const everyRule = async (page: Page, within: string): Promise<Results> => {
-  const options = { runOnly: { type: 'tag' as const, values: TAGS }, ...THOROUGH };
+const everyRule = async (page: Page, within: string, but: object = {}): Promise<Results> => {
+  const options = { runOnly: { type: 'tag' as const, values: TAGS }, ...THOROUGH, ...but };
   if (await page.evaluate(() => 'axe' in globalThis)) return again(page, { include: [[within]] }, options);
   // The site has no frames, so the page itself can put the results together: half the time.
   return new AxeBuilder({ page }).include(within).options(options).setLegacyMode(true).analyze();
 };
+
+/** The rules that look at what can be seen and touched: of what lies below something else they cannot tell. */
+const SEEN = [...COLOUR_RULES, 'target-size'];
+const MARKUP = { rules: Object.fromEntries(SEEN.map((rule) => [rule, { enabled: false }])) };
 
 /** What axe says of the colours of a page on which it has run already, asked once for each way to colour a text. */
 const colours = async (page: Page, within: string): Promise<Results> =>
@@ -51,6 +55,10 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
 /** What axe finds on a page, or within a part of it, and no ignore excuses. */
 export const axe = async (page: Page, within = 'html'): Promise<string[]> =>
   complaintsOf(page, await everyRule(page, within));
+
+/** The same of a whole page, but for the rules that cannot tell of what something else covers. */
+export const axeOfMarkup = async (page: Page): Promise<string[]> =>
+  complaintsOf(page, await everyRule(page, 'html', MARKUP));
 
 /**
  * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),

@@ -85,4 +85,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-export { axe, axeInBothSchemes } from './axe.ts';
+export { axe, axeInBothSchemes, axeOfMarkup } from './axe.ts';

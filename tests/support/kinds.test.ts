@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { someOfEachKind } from './kinds.ts';
+import { heaviestOfEachKind, someOfEachKind } from './kinds.ts';
 
 const page = (path: string, html = '') => ({ path, html });
 
@@ -20,4 +20,9 @@ test('of pages of one kind the first, the heaviest and the one with the longest 
     ]),
     ['', 'needs/', 'needs/a/', 'needs/b/', 'needs/c/', 'tools/a/', 'tools/a/firewall/', 'tools/a/operate/'],
   );
+});
+
+test('of pages of one kind the heaviest alone is one of each', () => {
+  const pages = [page(''), page('needs/a/'), page('needs/b/', '<p>word</p>'), page('tools/a/'), page('tools/a/ports/')];
+  assert.deepEqual(heaviestOfEachKind(pages), ['', 'needs/b/', 'tools/a/', 'tools/a/ports/']);
 });

@@ -29,19 +29,29 @@ const most = (pages: readonly PageText[], amount: (page: PageText) => number): P
 };
 
 /**
- * Of the pages of each kind the first, the heaviest and the one with the longest word, which is what a narrow phone has no
- * room for. Pages of a kind share their markup and scripts: they have the same first folder, depth and last name, where
- * pages of several things have that name.
+ * Pages by their kind. Those of one share their markup and scripts: they have the same first folder, depth and last name,
+ * where pages of several things have that name.
  */
-export function someOfEachKind(pages: readonly PageText[]): string[] {
+function byKind(pages: readonly PageText[]): Map<string, PageText[]> {
   const parts = ({ path }: PageText) => path.split('/').filter(Boolean);
   const lasts = Map.groupBy(pages, (page) => parts(page).at(-1));
-  const kinds = Map.groupBy(pages, (page) => {
+  return Map.groupBy(pages, (page) => {
     const [first = '', ...more] = parts(page);
     const last = more.at(-1);
     return [first, more.length, more.length > 1 && (lasts.get(last)?.length ?? 0) > 1 ? last : ''].join('/');
   });
-  const some = [...kinds.values()].flatMap((all) => [
+}
+
+/** The heaviest page of each kind. */
+export const heaviestOfEachKind = (pages: readonly PageText[]): string[] =>
+  [...byKind(pages).values()].flatMap((all) => most(all, ({ html }) => html.length)?.path ?? []);
+
+/**
+ * Of the pages of each kind the first, the heaviest and the one with the longest word, which is what a narrow phone has no
+ * room for.
+ */
+export function someOfEachKind(pages: readonly PageText[]): string[] {
+  const some = [...byKind(pages).values()].flatMap((all) => [
     all[0],
     most(all, ({ html }) => html.length),
     most(all, longestWord),
