@@ -35,7 +35,7 @@ export interface ExperimentSeen {
   /** The machine's name whose results are shown together. */
   readonly machine: string;
   readonly measures: LabResult['measures'];
-  /** Names of all cases, in the order in which they came. */
+  /** Names of all cases, in the order of the experiment's words. */
   readonly cases: readonly string[];
   /** Every tool that the site compares, in its order; of more than a page holds, those that were measured and the first others. */
   readonly tools: readonly ToolSeen[];
@@ -79,6 +79,12 @@ export const casesOf = (results: readonly LabResult[], tool: Tool): CaseSeen[] =
   return [...seen.values()];
 };
 
+/** Cases in the order in which the experiment names them: some run side by side, and end in any order. */
+const asNamed = ({ words }: Experiment, cases: readonly CaseSeen[]): CaseSeen[] => {
+  const order = [...Object.keys(words), ...cases.map(({ name }) => name)];
+  return cases.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+};
+
 /** One case of a tool; undefined where it was not measured. */
 export const caseOf = ({ cases }: Pick<ToolSeen, 'cases'>, name: string): CaseSeen | undefined =>
   cases.find((one) => one.name === name);
@@ -95,7 +101,7 @@ const toolSeen = (tool: Tool, experiment: Experiment, lab: Lab, results: readonl
   const reasons = [...experiment.notMeasured, ...lab.notMeasured];
   return {
     tool,
-    cases: casesOf(ordered, tool),
+    cases: asNamed(experiment, casesOf(ordered, tool)),
     programs: shown?.programs ?? [],
     configuration: shown?.configuration ?? {},
     because: reasons.find((one) => one.tool.id === tool.id)?.because ?? NOT_YET,

@@ -53,11 +53,24 @@ test('a case that only an older run has is shown from there, and another machine
       result.began.slice(0, 10),
     ]);
   assert.deepEqual(cases([short, ...others]), [
-    ['full', '2026-02-10'],
     ['empty', '2026-02-03'],
+    ['full', '2026-02-10'],
   ]);
   const elsewhere = others.map((result) => ({ ...result, machine: { ...result.machine, name: 'barn' } }));
   assert.deepEqual(cases([short, ...elsewhere]), [['full', '2026-02-10']]);
+});
+
+test('cases are in the order in which the experiment names them, in whatever order they ended', () => {
+  const results = lab.results.map((result) => ({
+    ...result,
+    tools: result.tools.map((tool) => ({ ...tool, runs: tool.runs.toReversed() })),
+  }));
+  const seen = experimentSeen({ tools, lab: { ...lab, results } }, weighing, 1);
+  assert.deepEqual(seen?.cases, ['empty', 'full']);
+  assert.deepEqual(
+    seen.tools[0]?.cases.map(({ name }) => name),
+    ['empty', 'full'],
+  );
 });
 
 test('figures of two editions are never together', () => {
