@@ -87,7 +87,7 @@ export const routes = {
   claims: (query: string): string => PAGES.fieldReport + query,
   /** One criterion: the answers of all tools with their evidence. */
   criterion: (id: string): string => below(PAGES.compare, id),
-  /** A page of the comparison of more tools than one table holds, counted from 1. */
+  /** A comparison page of more tools than one table holds, counted from 1. */
   comparePage: (page: number): string => (page === 1 ? PAGES.compare : below(`${PAGES.compare}page/`, String(page))),
   /** What depends on a criterion. */
   criterionDepends: (id: string): string => below(PAGES.compare, id, 'depends'),

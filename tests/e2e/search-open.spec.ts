@@ -8,7 +8,7 @@ const OTHERS = ['search/', '404.html'];
 /** A phone and a desk. */
 const WIDTHS = [360, 1280];
 
-/** The part of a page that holds its search: the header, but on the page of the search, which has the field below it. */
+/** The part of a page that holds its search: the header, but on the search page, which has the field below it. */
 const searchOf = (path: string): string => (path === 'search/' ? 'main site-search' : '.masthead site-search');
 
 /** What axe finds on a page whose results are open: of the markup of all of it, and everything of the search. */

@@ -56,7 +56,7 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
 export const axe = async (page: Page, within = 'html'): Promise<string[]> =>
   complaintsOf(page, await everyRule(page, within));
 
-/** The same of a whole page, but for the rules that cannot tell of what something else covers. */
+/** The same of a whole page, but for the rules that cannot judge what something else covers. */
 export const axeOfMarkup = async (page: Page): Promise<string[]> =>
   complaintsOf(page, await everyRule(page, 'html', MARKUP));
 

@@ -9,7 +9,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The tools as each page of the comparison has them: every tool is on exactly one. */
+/** The tools as each comparison page has them: every tool is on exactly one. */
 export const toolPages = <T>(tools: readonly T[]): (readonly T[])[] =>
   Array.from({ length: Math.max(1, Math.ceil(tools.length / TOOLS_ON_A_PAGE)) }, (_, page) =>
     tools.slice(page * TOOLS_ON_A_PAGE, (page + 1) * TOOLS_ON_A_PAGE),
@@ -27,7 +27,7 @@ export const someTools = <T>(tools: readonly T[], wanted: (tool: T) => boolean =
 export const captionOf = (caption: string, shown: number, all: number): string =>
   shown < all ? `${caption}: ${shown} of ${all} tools` : caption;
 
-/** One page of the comparison, by the first and the last of its tools. */
+/** One comparison page, by the first and the last of its tools. */
 export interface ToolPageLink {
   readonly label: string;
   readonly to: string;
@@ -36,7 +36,7 @@ export interface ToolPageLink {
   readonly current: boolean;
 }
 
-/** The way from one page of the comparison to the others. */
+/** The way from one comparison page to the others. */
 export interface ToolPages {
   readonly links: readonly ToolPageLink[];
   readonly turn: PageTurn;
@@ -45,7 +45,7 @@ export interface ToolPages {
 const nameOf = (tools: readonly Named[]): string =>
   [...new Set([tools[0], tools.at(-1)].flatMap((tool) => tool?.name ?? []))].join(' to ');
 
-/** The pages of the comparison, of which `page` is shown; undefined where one page has all tools. */
+/** The comparison pages, of which `page` is shown; undefined where one page has all tools. */
 export const toolPagesView = (tools: readonly Named[], page: number): ToolPages | undefined => {
   const pages = toolPages(tools);
   if (pages.length === 1) return undefined;

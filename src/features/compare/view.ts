@@ -5,7 +5,7 @@ import { PAGES } from '../../core/routes.ts';
 import { toolPages, toolPagesView, type ToolPages } from '../../core/view/tool-pages.ts';
 import { compareTable, type Compared, type CompareTableView } from './table.ts';
 
-/** What one page of the comparison shows. */
+/** What one comparison page shows. */
 export interface CompareView {
   readonly meta: PageMeta;
   /** How many criteria there are. */

@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/vocabulary.ts';
 import { suretyIn } from './attributes.ts';
 import { byData } from './by-data.ts';
 
-/** The page of a need leads to the answer of every tool. */
+/** A need page leads to the answer of every tool. */
 const WITH_NEED = 'shown with the need';
 
 const proofIn = (link: HTMLAnchorElement): Proof => ({

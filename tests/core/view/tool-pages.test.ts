@@ -5,7 +5,7 @@ import { captionOf, someTools, TOOLS_ON_A_PAGE, toolPages, toolPagesView } from 
 const tools = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `bike-${index + 1}`, name: `Bike ${index + 1}` }));
 
-describe('the pages of the comparison', () => {
+describe('the comparison pages', () => {
   test('hold every tool exactly once, in order, and none more than a page does', () => {
     for (const count of [1, 3, TOOLS_ON_A_PAGE, TOOLS_ON_A_PAGE + 1, 30, 1000]) {
       const pages = toolPages(tools(count));

@@ -1,6 +1,6 @@
 import { sayIn, partOf } from '../../../ui/island.ts';
 
-/** Links to the other pages of the comparison whose tables have some of these tools. */
+/** Links to the other comparison pages whose tables have some of these tools. */
 const tablesWith = (tools: readonly string[]): HTMLAnchorElement[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[data-holds]:not([aria-current])')].filter(
     ({ dataset: { holds = '' } }) => holds.split(' ').some((tool) => tools.includes(tool)),
