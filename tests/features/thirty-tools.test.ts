@@ -10,6 +10,7 @@ import { compareView } from '../../src/features/compare/view.ts';
 import { decideView, filterView } from '../../src/features/decide/view.ts';
 import { fieldReportView } from '../../src/features/field-report/view.ts';
 import { homeView } from '../../src/features/home/view.ts';
+import { migrateView } from '../../src/features/migrate/list-view.ts';
 import { needMarkdown } from '../../src/features/needs/markdown.ts';
 import { needCard } from '../../src/features/needs/preview.ts';
 import { needRecord } from '../../src/features/needs/search.ts';
@@ -109,6 +110,13 @@ test('the decision has a card for every tool, and of those without a column the 
     tools.map(({ id }, place) => [id, place < TOOLS_ON_A_PAGE ? undefined : site.needs.length]),
   );
   assert.equal(filterView(catalogue, site.needs.slice(0, 2)).results[20]?.verdicts?.length, 2);
+});
+
+test('of many tools, only the paths that are written are listed, and the others counted', () => {
+  const { directions, missing } = migrateView(catalogue);
+  const written = migrateView(site).directions.filter(({ address }) => address);
+  assert.deepEqual(directions, written);
+  assert.ok(missing.startsWith(`${30 * 29 - written.length} of ${30 * 29} paths`), missing);
 });
 
 test('a scenario shows the tool that it chose, wherever that comes out, and counts the others', () => {

@@ -4,8 +4,9 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
 import { SEARCH_RESULT, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-import { directions, fromOutside, migrationTitle, STEP_TITLE } from './migration.ts';
+import { directions, fromOutside, migrationTitle, STEP_TITLE, writtenDirections } from './migration.ts';
 import { plannerView, type PlannerView } from './planner-view.ts';
 
 /** A way from one product to another. */
@@ -54,8 +55,10 @@ const outsideOf = ({ tools, migrations }: Pick<Catalogue, 'tools' | 'migrations'
 
 /** The page of all migrations. */
 export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateView => {
-  const ways = directions(tools, migrations);
-  const missing = ways.filter(({ migration }) => !migration).length;
+  // Every pair of a hundred tools would be ten thousand cards: of many tools, only the paths that are written are listed.
+  const ways = tools.length > TOOLS_ON_A_PAGE ? writtenDirections(tools, migrations) : directions(tools, migrations);
+  const all = tools.length * (tools.length - 1);
+  const missing = all - ways.filter(({ migration }) => migration).length;
   const said = claims.filter((claim) => migrations.some((migration) => migration.claims.includes(claim)));
   return {
     meta: metaOf(tools),
@@ -70,7 +73,7 @@ export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateVi
     missing:
       missing === 0
         ? ''
-        : `${missing} of ${ways.length} paths are not written yet. The order of work below holds for them too; what carries over has to be looked up.`,
+        : `${missing} of ${all} paths are not written yet. The order of work below holds for them too; what carries over has to be looked up.`,
     steps: Object.values(STEP_TITLE),
     planner: plannerView(migrations[0]?.outage),
     ...(said.length > 0 && { claims: claimTable(said) }),

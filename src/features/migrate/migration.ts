@@ -52,6 +52,18 @@ export const directions = <T extends { readonly id: string }>(
       }),
   );
 
+/** The ordered pairs that have a migration, in the order of the tools. */
+export const writtenDirections = <T extends { readonly id: string }>(
+  tools: readonly T[],
+  migrations: readonly Migration[],
+): Direction<T>[] => {
+  const written = new Set(migrations.flatMap(({ from, to }) => [from.id, to.id]));
+  return directions(
+    tools.filter(({ id }) => written.has(id)),
+    migrations,
+  ).filter(({ migration }) => migration);
+};
+
 /** The written paths from products outside the comparison, in the order of the tools that they lead to. */
 export const fromOutside = (
   tools: readonly { readonly id: string }[],

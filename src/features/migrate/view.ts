@@ -9,7 +9,7 @@ import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import type { CarryAspect, Support } from '../../core/vocabulary.ts';
 import { answerView, type AnswerView } from './answer-view.ts';
-import { CARRY_LABEL, directions, fromOutside, migrationTitle, RANGE_LABEL } from './migration.ts';
+import { CARRY_LABEL, writtenDirections, fromOutside, migrationTitle, RANGE_LABEL } from './migration.ts';
 import { stepViews, type Cited, type StepView } from './step-view.ts';
 
 export type { AnswerView, StepView };
@@ -96,7 +96,7 @@ export const migrationView = (catalogue: Catalogue, migration: Migration): Migra
   const { paths, outage } = migration;
   const address = routes.migration(migration.id);
   // In the order of the list of all paths.
-  const ways = [...fromOutside(tools, migrations), ...directions(tools, migrations)];
+  const ways = [...fromOutside(tools, migrations), ...writtenDirections(tools, migrations)];
   const written = ways.flatMap(({ migration: other }) =>
     other ? [{ label: `From ${migrationTitle(other)}`, to: routes.migration(other.id) }] : [],
   );
