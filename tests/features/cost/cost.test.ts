@@ -123,6 +123,47 @@ test('the estimate of the report is added; where it gives no figure the hours st
   assert.deepEqual(cost({ estimate: true }, beta).hours.max, undefined);
 });
 
+test('a price of one’s own is counted for each server, and said to be that', () => {
+  const { parts, cash, sizing } = cost({ plan: { own: 4.5 }, servers: 3, idp: false });
+  assert.deepEqual(parts.map(partText), [
+    'Server: 4.50 EUR a month (your own price) × 3 control servers = 13.50 EUR a month',
+    'Paid edition: 0 EUR a month (none needed)',
+  ]);
+  assert.deepEqual([cash, sizing.has], [exactly(13.5), undefined]);
+});
+
+test('a plan that the list does not have has no price', () => {
+  const { cash, open } = cost({ plan: { id: 'gone' }, idp: false });
+  assert.deepEqual([cash, open], [{ min: 0, max: undefined }, ['server']]);
+});
+
+test('of several paid wishes the dearest edition counts, and each edition is named once', () => {
+  const editions = [paid, { name: 'Plus', prices: [{ name: 'All', users: 250, monthly: 100 }] }];
+  const features: CostTool['features'] = { ...alpha.features, horn: { state: 'paid', edition: 'Plus' } };
+  const of = (wanted: string[]) => cost({ features: wanted, idp: false }, { ...alpha, editions, features }).parts[1];
+  const names = 'Pro: Team, up to 85 users, paid by the month and Plus: All, up to 250 users, paid by the month';
+  assert.deepEqual(of(['bell', 'horn'])?.range, exactly(100));
+  assert.deepEqual(of(['lights', 'horn'])?.range, exactly(100));
+  assert.equal(of(['bell', 'lights', 'horn'])?.factors[0]?.what, names);
+  assert.deepEqual(of(['bell', 'rack'])?.range, { min: 69, max: undefined });
+  assert.match(of(['rack'])?.factors[0]?.what ?? '', /^an edition that is not stated$/);
+});
+
+test('what costs money in full or in part is listed as paid', () => {
+  assert.deepEqual(cost({ features: ['lights', 'basket', 'other'], idp: false }).paid, ['lights']);
+  assert.deepEqual(cost({ features: ['other'], idp: false }).unclear, ['other']);
+});
+
+test('the share of a node is the cash by the nodes, rounded outward, and open above where the cash is', () => {
+  assert.deepEqual(cost({ nodes: 3, features: ['lights'], idp: false }).perNode, { min: 3, max: 30 });
+  assert.deepEqual(cost({ nodes: 3, features: ['brakes'], idp: false }).perNode, { min: 3, max: undefined });
+});
+
+test('a free plan for few users ends where its users end', () => {
+  assert.deepEqual(editionPrice(paid, 6), exactly(69));
+  assert.deepEqual(editionPrice({ name: 'Pro', prices: paid.prices.toReversed() }, 85), exactly(69));
+});
+
 test('a server of which the memory is not stated is not judged', () => {
   assert.equal(cost({ plan: { own: 4.5 } }).sizing.status, 'server-unknown');
 });
