@@ -114,12 +114,8 @@ export interface Topic extends Identified, Fields<TopicData> {}
 export interface Term extends Identified, Fields<TermData> {}
 /** One experiment of the lab in words. */
 export interface Experiment extends Identified, Fields<ExperimentData> {}
-/** What one run of an experiment gave for one tool. */
-export type Measured = Omit<ResultData['tools'][number], 'tool'> & {
-  readonly tool: Tool;
-  /** True if a source cites it: the facts of the site rest on this run. */
-  readonly cited: boolean;
-};
+/** What one run of an experiment gave for one tool. `cited`: a source names it, so that facts of the site rest on it. */
+export type Measured = Omit<ResultData['tools'][number], 'tool'> & { readonly tool: Tool; readonly cited: boolean };
 /** One run of one experiment of the lab, as its file has it. */
 export interface LabResult extends Omit<ResultData, 'experiment' | 'tools'> {
   readonly experiment: Experiment;
