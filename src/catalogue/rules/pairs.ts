@@ -1,18 +1,10 @@
-import { pairSlug } from '../../core/decision/pairs.ts';
+import { pairsIn, pairSlug } from '../../core/decision/pairs.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import type { QualityRule } from './rule.ts';
 
-const BETWEEN = '-vs-';
 const CRITERIA = 'content/criteria.yml';
-
-/** The two tools that an address may name; all pairs of a thousand tools would be half a million to compare with. */
-const pairsIn = (slug: string, ids: ReadonlySet<string>): [string, string][] =>
-  slug.split(BETWEEN).flatMap((_, index, parts): [string, string][] => {
-    const [a, b] = [parts.slice(0, index).join(BETWEEN), parts.slice(index).join(BETWEEN)];
-    return a !== b && ids.has(a) && ids.has(b) ? [[a, b]] : [];
-  });
 
 /** A page that was linked to once must open permanently, and for that its tools have to be there. */
 export const lastingPairs: QualityRule = {

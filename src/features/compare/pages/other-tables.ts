@@ -1,3 +1,4 @@
+import { toolOfCell } from '../../../core/place-ids.ts';
 import { sayIn, partOf } from '../../../ui/island.ts';
 
 /** Links to the other comparison pages whose tables have some of these tools. */
@@ -23,7 +24,6 @@ export const sayLost = (root: ParentNode, unknown: readonly string[]): void => {
 
 /** A cell that was here when there were fewer tools is on another page now. */
 export const leadOn = (place: string): void => {
-  const [, tool = ''] = place.split('--');
-  const [page] = tablesWith([tool]);
+  const [page] = tablesWith([toolOfCell(place)]);
   if (page) location.replace(`${page.href}#${place}`);
 };
