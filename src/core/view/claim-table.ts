@@ -1,6 +1,7 @@
 import { sourceView, type SourceView } from './source-view.ts';
 import type { Claim } from '../model.ts';
 import { routes, type Address } from '../routes.ts';
+import { markdownLink } from '../text/fact-markdown.ts';
 import { toMarkdown } from '../text/table-text.ts';
 
 /** One claim in a line: what the report says, and what we found. */
@@ -38,5 +39,5 @@ export const claimTable = (
 export const claimMarkdown = ({ claims }: ClaimTableView, address: Address): string =>
   toMarkdown({
     head: ['The report says', 'Finding', 'We found'],
-    rows: claims.map(({ to, claim, finding, truth }) => [`[${claim}](${address(to)})`, finding, truth]),
+    rows: claims.map(({ to, claim, finding, truth }) => [markdownLink(claim, address(to)), finding, truth]),
   }).trimEnd();

@@ -3,6 +3,7 @@ import { claimMarkdown } from '../../core/view/claim-table.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
+import { markdownLink } from '../../core/text/fact-markdown.ts';
 import { markdownList } from '../../core/text/markdown.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
 import type { VerdictTableView } from '../../core/view/verdict-table.ts';
@@ -14,7 +15,7 @@ import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   toMarkdown({ head, rows }).trimEnd();
-const linked = ({ label, to }: Link, address: Address): string => `[${label}](${address(to)})`;
+const linked = ({ label, to }: Link, address: Address): string => markdownLink(label, address(to));
 const cited = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ to }) => address(to)).join(' ');
 

@@ -2,6 +2,7 @@ import { bodyMarkdown } from '../../core/text/body-markdown.ts';
 import type { FactView } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import { routes, type Address } from '../../core/routes.ts';
+import { markdownLink } from '../../core/text/fact-markdown.ts';
 import { toMarkdown } from '../../core/text/table-text.ts';
 import type { ToolView } from './view.ts';
 
@@ -24,7 +25,7 @@ const factTables = ({ facts }: ToolView, address: Address): string[] =>
 const linkWith =
   (address: Address) =>
   ({ label, to }: Link): string =>
-    `[${label}](${address(to)})`;
+    markdownLink(label, address(to));
 
 /** The tool page: what it shows, with the text of its file and what it takes to run it. */
 export const toolMarkdown = (
