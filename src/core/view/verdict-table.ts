@@ -61,15 +61,16 @@ export const verdictRow = (
   cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
 });
 
-/** A table of verdicts, needs and tools in the order given; of more tools than a page holds, the first. */
+/** A table of verdicts, needs and tools in the order given; of more tools than a page holds, those that are wanted and the first others. */
 export const verdictTable = (
   caption: string,
   needs: readonly Need[],
   tools: readonly Tool[],
   criteria: readonly Criterion[],
+  wanted?: (tool: Tool) => boolean,
 ): VerdictTableView => {
   const byId = indexById(criteria);
-  const shown = someTools(tools);
+  const shown = someTools(tools, wanted);
   return {
     caption: captionOf(caption, shown.length, tools.length),
     tools: toolColumns(shown),

@@ -38,8 +38,12 @@ export interface NeedCards {
   readonly others?: OtherTools;
 }
 
-const cardOf = (need: Need, tool: Tool, today: string): NeedCard => {
-  const { verdict } = judgeNeed(need, tool);
+interface JudgedTool {
+  readonly tool: Tool;
+  readonly verdict: Verdict;
+}
+
+const cardOf = (need: Need, { tool, verdict }: JudgedTool, today: string): NeedCard => {
   const facts = need.rules.flatMap(({ criterion }) => {
     const fact = tool.facts[criterion.id];
     return fact ? [factView(tool, criterion, fact, today)] : [];
@@ -51,11 +55,11 @@ const cardOf = (need: Need, tool: Tool, today: string): NeedCard => {
 
 /** Who has a card, and what is said of all others. */
 export const cardsOf = (need: Need, { tools, today }: Pick<Catalogue, 'tools' | 'today'>): NeedCards => {
-  const judged = tools.map((tool) => ({ tool, verdict: judgeNeed(need, tool).verdict }));
+  const judged = tools.map((tool): JudgedTool => ({ tool, verdict: judgeNeed(need, tool).verdict }));
   const verdicts = judged.map(({ verdict }) => verdict);
-  const cards = (shown: readonly Tool[]) => shown.map((tool) => cardOf(need, tool, today));
-  if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(tools), verdicts };
-  const met = judged.flatMap(({ tool, verdict }) => (verdict === 'meets' ? [tool] : []));
+  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, today));
+  if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(judged), verdicts };
+  const met = judged.filter(({ verdict }) => verdict === 'meets');
   const rows = [...new Set(need.rules.map(({ criterion }) => criterion))];
   return {
     cards: cards(met.slice(0, TOOLS_ON_A_PAGE)),
@@ -64,7 +68,7 @@ export const cardsOf = (need: Need, { tools, today }: Pick<Catalogue, 'tools' | 
       text: `Of ${tools.length} tools: ${verdictCounts(verdicts)
         .map(({ text }) => text)
         .join(', ')}.`,
-      met: met.slice(TOOLS_ON_A_PAGE).map(({ id, name }) => ({
+      met: met.slice(TOOLS_ON_A_PAGE).map(({ tool: { id, name } }) => ({
         label: name,
         to: rows[0] ? routes.cell(rows[0].id, id) : routes.tool(id),
       })),

@@ -5,7 +5,7 @@ import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
-import { captionOf, someTools, TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { indexById } from '../../core/index-by-id.ts';
 
 /** The choice of a scenario, compared with the facts. */
@@ -41,11 +41,10 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
   const first = ranked.slice(0, TOOLS_ON_A_PAGE);
   const best = new Set(first.slice(0, -1).map(({ id }) => id));
   // The tool that was chosen is shown wherever it comes out.
-  const shown = someTools(tools, ({ id }) => id === scenario.tool.id || best.has(id));
+  const wanted = ({ id }: Tool) => id === scenario.tool.id || best.has(id);
   const proofs = proofsOf(ranked, indexById(criteria), routes.cell);
   const more = ranked.length - first.length;
   const others = more > 0 ? [`${more} others: the decision orders them`] : [];
-  const caption = (label: string) => captionOf(label, shown.length, tools.length);
   return {
     agrees,
     grade: chosen ? statusText(chosen, proofs) : '',
@@ -55,8 +54,8 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
     fits: [...first.map((fit) => `${fit.name}: ${statusText(fit, proofs)}`), ...others],
     note: scenario.needsNote,
     tables: [
-      verdictTable(caption('Must have'), must, shown, criteria),
-      ...(nice.length > 0 ? [verdictTable(caption('Nice to have'), nice, shown, criteria)] : []),
+      verdictTable('Must have', must, tools, criteria, wanted),
+      ...(nice.length > 0 ? [verdictTable('Nice to have', nice, tools, criteria, wanted)] : []),
     ],
     decide: routes.choice(formatChoice({ must: ids(must), nice: ids(nice) })),
   };
