@@ -21,10 +21,16 @@ export const removalText = ({ need, tools }: Removal, { labels, proofs }: Result
   return `Ruled out by “${labels.get(need) ?? need}”: ${someNames(out)}.`;
 };
 
+/** Where a result will be, as long as nothing is chosen. */
+export const NOTHING_CHOSEN = 'No needs selected yet.';
+
+/** How many results have no card, as long as nothing is chosen. */
+export const waitingText = (others: number): string => `${others} more tools. A need orders all of them.`;
+
 /** How many results have no card, and what they come to once something is chosen; empty where each has one. */
 export const othersText = (others: readonly Fit[], active: boolean): string => {
   if (others.length === 0) return '';
-  if (!active) return `${others.length} more tools. A need orders all of them.`;
+  if (!active) return waitingText(others.length);
   const counts = FIT_STATUSES.flatMap((status) => {
     const count = others.filter((fit) => fit.status === status).length;
     return count > 0 ? [`${count} ${FIT_LABEL[status]}`] : [];

@@ -9,7 +9,7 @@ import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { nearMissText, othersText, removalText, weakestGround, type Ground } from './decision-text.ts';
+import { nearMissText, NOTHING_CHOSEN, othersText, removalText, weakestGround, type Ground } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
@@ -87,12 +87,9 @@ export class NeedsFilterElement extends NeedsIsland {
     const { grade, text, reason } = headlineOf(fits, words);
     const removal = lastRemoval(this.#order, fits);
     this.dataset.grade = active ? grade : '';
-    this.write('headline', active ? text : 'No needs selected yet.');
+    this.write('headline', active ? text : NOTHING_CHOSEN);
     this.write('reason', active ? reason : '');
-    this.announce(
-      'live',
-      active ? text + (removal ? ` ${removalText(removal, words)}` : '') : 'No needs selected yet.',
-    );
+    this.announce('live', active ? text + (removal ? ` ${removalText(removal, words)}` : '') : NOTHING_CHOSEN);
   }
 
   #ground(ground: Ground | undefined): void {
