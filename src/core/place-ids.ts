@@ -6,7 +6,7 @@ const OF = '--';
 /** The id of a cell in the comparison; part of its address. */
 export const cellId = (criterion: string, tool: string): string => `${criterion}${OF}${tool}`;
 
-/** The tool of a cell; empty where the place is no cell. */
+/** The tool of a cell; empty where the place is not a cell. */
 export const toolOfCell = (place: string): string => place.split(OF)[1] ?? '';
 
 /** The id of a section of one tool on a page that has the same section for each of them. */

@@ -8,13 +8,13 @@ export interface Pair {
   readonly pair: readonly [Tool, Tool];
 }
 
-/** What is between the two ids of a pair. */
+/** The separator of the two ids of a pair. */
 const BETWEEN = '-vs-';
 
 /** The last part of the address of a pair; `a` comes first in the order of ids. */
 export const pairSlug = (a: { readonly id: string }, b: { readonly id: string }): string => `${a.id}${BETWEEN}${b.id}`;
 
-/** The two things that a slug may name, of those with the ids; an id may hold what stands between two. */
+/** The two things that a slug may name, of those with the ids; an id may itself hold the separator. */
 export const pairsIn = (slug: string, ids: ReadonlySet<string>): [string, string][] =>
   slug.split(BETWEEN).flatMap((_, index, parts): [string, string][] => {
     const [a, b] = [parts.slice(0, index).join(BETWEEN), parts.slice(index).join(BETWEEN)];
