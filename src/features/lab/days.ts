@@ -1,7 +1,7 @@
 import { agreementText, repeatedOf, runNames, type Repeated, type RepeatedFigure } from '../../core/lab/days.ts';
 import { caseText, figureText, measureText } from '../../core/lab/figure.ts';
 import { shownDays } from '../../core/lab/line.ts';
-import { caseOf, type ExperimentSeen } from '../../core/lab/seen.ts';
+import type { ExperimentSeen } from '../../core/lab/seen.ts';
 import type { LabResult } from '../../core/model.ts';
 import { listed } from '../../core/text/lists.ts';
 import { capital } from '../../core/text/words.ts';
@@ -76,4 +76,4 @@ export const daysOf = (seen: ExperimentSeen): DaysView | undefined => {
 
 /** True if the figures of the page are of this run. */
 export const isShown = ({ tools }: Pick<ExperimentSeen, 'tools'>, result: LabResult): boolean =>
-  tools.some((own) => own.cases.some(({ name }) => caseOf(own, name)?.result === result));
+  tools.some(({ cases }) => cases.some((shown) => shown.result === result));
