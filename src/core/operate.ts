@@ -16,7 +16,7 @@ export const OPERATE_SECTIONS = {
   outage: 'When the control server is down',
   backup: 'What to back up',
   upgrades: 'Upgrades, and what broke',
-  telemetry: 'What it sends by itself',
+  telemetry: 'Telemetry and outgoing traffic',
   advisories: 'Advisories',
   limits: 'Hard limits',
   edges: 'Sharp edges',

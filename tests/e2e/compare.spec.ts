@@ -95,7 +95,7 @@ test('a copied link never carries the filter of the sender', async ({ page, cont
 test('values without a primary source are dimmed when asked, and the table says how many', async ({ page }) => {
   await page.goto('compare/');
   await page.getByRole('button', { name: 'Tools' }).click();
-  await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
+  await page.getByRole('checkbox', { name: 'Dim values without a primary source' }).check();
   await expect(page).toHaveURL(/\?primary=1$/);
   await expect(page.getByRole('status').filter({ hasText: 'without a primary source' })).toBeVisible();
   await expect(page.locator('[id="twin-loft--dandelion-semaphore-exchange"]')).toHaveClass(/dim/);

@@ -71,7 +71,7 @@ test('the table: its controls are in one order before it, and a value opens and 
     { role: 'checkbox', name: 'Brackenpost' },
     { role: 'checkbox', name: 'Cobblegrid' },
     { role: 'checkbox', name: 'Dandelion Semaphore Exchange' },
-    { role: 'checkbox', name: 'Only what primary sources say' },
+    { role: 'checkbox', name: 'Dim values without a primary source' },
     { role: 'checkbox', name: 'Only what differs' },
     { role: 'searchbox', name: 'Find a row' },
   ]);

@@ -21,7 +21,7 @@ test.describe('a choice in the address, without JavaScript', () => {
       await page.goto(address);
       const note = page.locator('noscript .note').filter({ visible: true });
       await expect(note).toHaveCount(1);
-      await expect(note).toContainText('it needs JavaScript to apply a choice in its address');
+      await expect(note).toContainText('this page cannot apply a choice in its address');
       await expect(note).toBeInViewport({ ratio: 1 });
       await expect(page.getByText('No needs selected yet').filter({ visible: true })).toHaveCount(0);
     });

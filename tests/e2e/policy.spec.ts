@@ -14,7 +14,7 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('compare/');
     await page.getByRole('checkbox', { name: 'Only what differs' }).check();
     await page.getByRole('button', { name: 'Tools', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Only what primary sources say' }).check();
+    await page.getByRole('checkbox', { name: 'Dim values without a primary source' }).check();
     await page.getByRole('checkbox', { name: 'Amberwick' }).uncheck();
     await page.getByRole('searchbox', { name: 'Find a row' }).fill('second seal');
     await page.locator('[id="second-seal--brackenpost"] .value-link').click();

@@ -31,12 +31,13 @@ const nodeSchema = z.strictObject({
   public: open,
 });
 
-/** One host of the control plane. */
+/** Hosts of the control plane with one role in one place. */
 const controlSchema = z.strictObject({
   id: id.describe('Id of the host within this fleet.'),
   place: id.describe('Id of a place.'),
   name: text(32).describe('Name of the host.'),
   runs: z.array(text(40)).min(1).describe('Parts that run on it.'),
+  count: z.int().min(1).default(1).describe('How many of them.'),
   public: open,
 });
 

@@ -45,8 +45,8 @@ export const recommendationText = ({ recommended }: Pick<Agreement, 'recommended
   if (status === undefined || status === 'ruled-out')
     return 'According to the facts, no tool meets all the must-have needs.';
   if (status === 'cannot-say')
-    return `According to the facts, nothing rules out ${names}, but at least one must is unknown.`;
+    return `According to the facts, nothing rules out ${names}, but at least one must-have need is unknown.`;
   const half = recommended[0]?.must.some(({ verdict }) => verdict === 'partly');
-  const but = half ? ', though a must is met only in part' : '';
+  const but = half ? ', though a must-have need is met only in part' : '';
   return recommended.length > 1 ? `According to the facts, ${names} tie${but}.` : `The facts recommend ${names}${but}.`;
 };

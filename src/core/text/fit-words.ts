@@ -4,6 +4,6 @@ import type { FitStatus } from '../vocabulary.ts';
 /** Words of each status of a fit. */
 export const FIT_LABEL: Readonly<Record<FitStatus, string>> = {
   fits: 'fits',
-  'cannot-say': 'undecided, a must is unknown',
+  'cannot-say': 'undecided, a must-have is unknown',
   'ruled-out': 'ruled out',
 };

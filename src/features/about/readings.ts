@@ -81,7 +81,7 @@ export const readingsOf = ({
 export const readingSummary = (count: ReadingCount): string => {
   const { all, agrees, corrected, inFavour, against, neither } = count;
   return (
-    `Of ${all} facts and claims ${agrees + corrected} were read a second time, and ${corrected} of these were corrected: ` +
+    `Of ${all} facts and claims, a second reader read ${agrees + corrected} and corrected ${corrected} of these: ` +
     `${inFavour} in favour of a tool, ${against} against one, ${neither} neither.`
   );
 };

@@ -15,7 +15,7 @@ export interface ChangeView {
   readonly on: string;
   /** The old answer, and who gave it: `The comparison said`. */
   readonly before: { readonly who: string; readonly answer: string };
-  /** The answer of today: `now it`. */
+  /** The answer from that date on, and what it does: `It changed to`. A later change may have replaced it. */
   readonly after: { readonly who: string; readonly answer: string };
   readonly why: string;
   readonly sources: readonly Link[];
@@ -36,11 +36,11 @@ export const changeView = ({ id, on, tool, criterion, from, to, why, claim, sour
   ...{ id, to: `#${id}`, on, why },
   title: `${tool.name}: ${criterion.label}`,
   before: { who: claim ? 'The field report said' : 'The comparison said', answer: from },
-  after: { who: claim ? 'the comparison' : 'now it', answer: to },
+  after: { who: claim ? 'The comparison answered' : 'It changed to', answer: to },
   sources: sources.map(sourceView).map(({ title, to: source }) => ({ label: title, to: source })),
   links: [
-    { label: 'the cell', to: routes.cell(criterion.id, tool.id) },
-    ...(claim ? [{ label: 'the claim', to: routes.claim(claim.id) }] : []),
+    { label: 'the answer in the comparison', to: routes.cell(criterion.id, tool.id) },
+    ...(claim ? [{ label: 'the claim of the field report', to: routes.claim(claim.id) }] : []),
   ],
 });
 
@@ -52,7 +52,7 @@ export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesVie
       title: 'Changes of facts',
       heading: `${counted(changes.length, 'answers')} that changed, and why`,
       description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,
-      lead: 'What the comparison said before, what it says now, and the sources. The newest change comes first.',
+      lead: 'What the comparison said before each change, what it said after, and the sources. The newest change comes first.',
       updated: changes[0]?.on,
       updatedLabel: 'Last change',
       kind: 'page',

@@ -13,7 +13,7 @@ export function finderOf(typed: string): (text: string) => boolean {
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
   const parts = [
     ...(shown < all ? [`${shown} of ${all} rows`] : []),
-    ...(dimmed > 0 ? [`${dimmed} values without a primary source are in pale italics`] : []),
+    ...(dimmed > 0 ? [`${dimmed} values without a primary source are dimmed`] : []),
   ];
   return parts.join('; ');
 };

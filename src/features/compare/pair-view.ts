@@ -127,7 +127,7 @@ export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView
     ...{ tools: pair, takes },
     columns: toolColumns(pair),
     deciding: decidingRows(pair, catalogue),
-    needs: verdictTable(`Needs for which ${a.name} and ${b.name} differ`, apart, pair, criteria),
+    needs: verdictTable(`Needs on which ${a.name} and ${b.name} differ`, apart, pair, criteria),
     all: allRows(pair, catalogue),
     moved: movedRows(pair, catalogue),
     turn: turnOf(slug, catalogue.pairs),

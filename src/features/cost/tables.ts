@@ -24,7 +24,7 @@ const listed = (plans: readonly Plan[]): Plan[] => plansBy(plans, 'orderable', '
 
 /** Every plan that is listed now: those that could be ordered, then the others. */
 export const listedPlans = ({ plans }: Catalogue): PlanTableView[] => [
-  { caption: 'Could be ordered on the day of the price', plans: plansBy(plans, 'orderable').map(planView) },
+  { caption: 'Could be ordered on the price date', plans: plansBy(plans, 'orderable').map(planView) },
   {
     caption: 'Listed, but not stated to be orderable, or marked not available',
     plans: plansBy(plans, 'unknown', 'unavailable').map(planView),

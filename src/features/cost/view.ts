@@ -23,7 +23,7 @@ const SECTIONS = headings({
   today: 'Plans to rent',
   editions: 'Paid editions and what they unlock',
   memory: 'How much memory to rent',
-  hours: 'Hours of an operator',
+  hours: 'Operator hours',
   report: "The field report's bill, checked",
 });
 

@@ -77,7 +77,7 @@ export const portsViews = ({ tools, behind }: Pick<Read, 'tools' | 'behind'>): V
     const { answer } = shortAnswers(tool).ports;
     const meta = {
       title: `Ports of ${tool.name}`,
-      description: `${answer} Every port of ${tool.name} with who dials whom, whom it must be open to, and its source.`,
+      description: `${answer} Every port of ${tool.name} with who connects to whom, whom it must be open to, and its source.`,
       lead: answer,
       ...metaOf(tool, behind, true),
     };

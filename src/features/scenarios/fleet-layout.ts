@@ -67,11 +67,11 @@ interface Item {
 
 const itemsOf = (fleet: Fleet, place: string): Item[] => {
   const ports = (open: readonly string[]) => (open.length > 0 ? [`open to the internet: ${open.join(', ')}`] : []);
-  const hosts = fleet.control.map(({ name, runs, public: open, ...host }) => ({
+  const hosts = fleet.control.map(({ runs, public: open, ...host }) => ({
     ...host,
     control: true,
     open: open.length > 0,
-    title: name,
+    title: countedName(host),
     notes: [runs.join(', '), ...ports(open)],
   }));
   const nodes = fleet.nodes.map(({ role, public: open, ...node }) => ({

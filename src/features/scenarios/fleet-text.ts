@@ -56,7 +56,7 @@ export const nameIn = (fleet: Fleet, id: string): string =>
 export const fleetText = (fleet: Fleet): string =>
   [
     ...fleet.places.map((place) => {
-      const hosts = fleet.control.filter((host) => host.place === place.id).map(({ name }) => name);
+      const hosts = fleet.control.filter((host) => host.place === place.id).map(countedName);
       const nodes = fleet.nodes.filter((node) => node.place === place.id).map(countedName);
       return `${place.name} (${PLACE_LABEL[place.kind]}): ${[...hosts, ...nodes].join('; ') || 'nothing'}.`;
     }),

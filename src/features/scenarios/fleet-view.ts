@@ -49,11 +49,17 @@ const machinesIn = (fleet: Fleet, { id, name, kind }: Fleet['places'][number]): 
   return [
     ...fleet.control
       .filter((host) => host.place === id)
-      .map((host) => ({ name: host.name, count: '1', place, role: host.runs.join(', '), open: openText(host.public) })),
+      .map((host) => ({
+        name: host.name,
+        count: String(host.count),
+        place,
+        role: host.runs.join(', '),
+        open: openText(host.public),
+      })),
     ...fleet.nodes
       .filter((node) => node.place === id)
       .map(({ name: node, count, role, public: ports }) => ({
-        ...{ name: node, count: count === 'unknown' ? 'open' : String(count) },
+        ...{ name: node, count: String(count) },
         ...{ place, role, open: openText(ports) },
       })),
   ];

@@ -43,7 +43,7 @@ test('one must of several that is met in part is said', () => {
   };
   assert.equal(
     recommendationText(replayScenario(scenario, needs, products)),
-    'The facts recommend Alpha, though a must is met only in part.',
+    'The facts recommend Alpha, though a must-have need is met only in part.',
   );
 });
 
@@ -56,7 +56,7 @@ test('recommendationText says what the facts say, and no more', () => {
   assert.equal(recommendationText(replayed('alpha', 'yes', 'no')), 'The facts recommend Alpha.');
   assert.equal(
     recommendationText(replayed('alpha', 'partly', 'no')),
-    'The facts recommend Alpha, though a must is met only in part.',
+    'The facts recommend Alpha, though a must-have need is met only in part.',
   );
   assert.equal(recommendationText(replayed('alpha', 'yes', 'yes')), 'According to the facts, Alpha and Beta tie.');
   assert.equal(
@@ -65,6 +65,6 @@ test('recommendationText says what the facts say, and no more', () => {
   );
   assert.equal(
     recommendationText(replayed('alpha', 'unknown', 'no')),
-    'According to the facts, nothing rules out Alpha, but at least one must is unknown.',
+    'According to the facts, nothing rules out Alpha, but at least one must-have need is unknown.',
   );
 });

@@ -166,6 +166,6 @@ test('a tool that meets a must in part fits with a gap', () => {
   const status = (lights: FactValue) => statusText(fitsOf({ alpha: [lights] }, { must: [night] })[0]!, () => []);
   assert.deepEqual(
     ['yes', 'partly', 'unknown', 'no'].map((lights) => status(lights)),
-    ['fits', 'fits, with a gap', 'undecided, a must is unknown', 'ruled out'],
+    ['fits', 'fits, with a gap', 'undecided, a must-have is unknown', 'ruled out'],
   );
 });

@@ -31,7 +31,7 @@ test('the summary says how many were read and how many were corrected, and for w
   assert.equal(summary, readingSummary(total));
   assert.equal(
     readingSummary({ all: 9, agrees: 4, corrected: 3, inFavour: 1, against: 2, neither: 0, unread: 1, toCome: 1 }),
-    'Of 9 facts and claims 7 were read a second time, and 3 of these were corrected: 1 in favour of a tool, 2 against one, 0 neither.',
+    'Of 9 facts and claims, a second reader read 7 and corrected 3 of these: 1 in favour of a tool, 2 against one, 0 neither.',
   );
 });
 

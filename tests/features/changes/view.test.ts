@@ -18,18 +18,18 @@ test('a change says who gave the old answer and who gives the new one', () => {
   const [own, reported] = view.changes.map(({ before, after }) => [before, after]);
   assert.deepEqual(own, [
     { who: 'The comparison said', answer: 'no' },
-    { who: 'now it', answer: 'yes <b>' },
+    { who: 'It changed to', answer: 'yes <b>' },
   ]);
   assert.deepEqual(reported, [
     { who: 'The field report said', answer: 'no' },
-    { who: 'the comparison', answer: 'yes <b>' },
+    { who: 'The comparison answered', answer: 'yes <b>' },
   ]);
 });
 
 test('a change leads to its cell, to the claim that it corrects, and to its sources', () => {
   const [own, reported] = view.changes;
-  assert.deepEqual(own?.links, [{ label: 'the cell', to: '/compare/lights/#alpha' }]);
-  assert.deepEqual(reported?.links[1], { label: 'the claim', to: '/field-report/#dark' });
+  assert.deepEqual(own?.links, [{ label: 'the answer in the comparison', to: '/compare/lights/#alpha' }]);
+  assert.deepEqual(reported?.links[1], { label: 'the claim of the field report', to: '/field-report/#dark' });
   assert.deepEqual(own?.sources, [{ label: 'About', to: '/about/' }]);
 });
 

@@ -48,7 +48,7 @@ describe('the page of a criterion', () => {
     assert.deepEqual(view.meta.crumbs?.at(-1), { label: 'Basics', to: '/compare/#group-basics' });
     assert.equal(view.row.to, '/compare/#lights');
     assert.equal(view.turn.next?.to, '/compare/bell/');
-    assert.equal(view.note, 'Checked again after 90 days at the latest. Also called: lamp.');
+    assert.equal(view.note, 'We check these answers again after 90 days at the latest. Also called: lamp.');
   });
   test('has an image with one line per tool: its answer and what that rests on', () => {
     assert.deepEqual(criterionCard(view).rows[1], {

@@ -13,7 +13,7 @@ test('every word has to be there, in any order; nothing typed finds everything',
 test('a filtered table says what it shows, a whole one nothing', () => {
   assert.equal(rowsInWords(3, 3, 0), '');
   assert.equal(rowsInWords(0, 3, 0), '0 of 3 rows');
-  assert.equal(rowsInWords(2, 3, 4), '2 of 3 rows; 4 values without a primary source are in pale italics');
+  assert.equal(rowsInWords(2, 3, 4), '2 of 3 rows; 4 values without a primary source are dimmed');
 });
 
 test('an empty table says why it is empty', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { countedName, fleetText, nameIn, nodeCount } from '../../../src/features/scenarios/fleet-text.ts';
+import { fleetView } from '../../../src/features/scenarios/fleet-view.ts';
 import { aFleet } from '../../fixtures/fleets.ts';
 
 const nodes = (...rest: object[]) =>
@@ -18,7 +19,7 @@ describe('nodeCount', () => {
   });
 });
 
-test('countedName says how many, and that it is open', () => {
+test('countedName says how many, and that the number is unknown', () => {
   assert.equal(countedName({ name: 'Bicycle', count: 1 }), 'Bicycle');
   assert.equal(countedName({ name: 'Bicycle', count: 3 }), '3 × Bicycle');
   assert.equal(countedName({ name: 'Bicycle', count: 'unknown' }), 'Bicycle, number unknown');
@@ -37,4 +38,20 @@ test('the drawing in words names every place and every path', () => {
     'Yard (office): Hub; Shed. Street (on the road): 3 × Bicycle. ' +
       'Path 1, direct: Bicycle to Shed. Path 2, relayed: Bicycle to Hub.',
   );
+});
+
+test('the table of machines has the number of hosts and of nodes, and says when nobody knows it', () => {
+  const fleet = aFleet({
+    control: [{ id: 'hub', place: 'yard', name: 'Hub', runs: ['bell'], count: 2 }],
+    nodes: [{ id: 'bike', place: 'street', name: 'Bicycle', role: 'rides', count: 'unknown' }],
+  });
+  const { machines, text } = fleetView({ fleet, title: 'Two hubs' });
+  assert.deepEqual(
+    machines.map(({ name, count }) => [name, count]),
+    [
+      ['Hub', '2'],
+      ['Bicycle', 'unknown'],
+    ],
+  );
+  assert.match(text, /2 × Hub/);
 });

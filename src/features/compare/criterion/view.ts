@@ -58,7 +58,7 @@ const metaOf = ({ label, question, group }: Criterion, content: CriterionContent
 
 /** How long an answer of a criterion counts as fresh, and its other names. */
 export const freshNote = ({ maxAgeDays, also }: Pick<Criterion, 'maxAgeDays' | 'also'>): string =>
-  `Checked again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`;
+  `We check these answers again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`;
 
 /** The page of one criterion. */
 export const criterionView = (content: CriterionContent, criterion: Criterion): CriterionView => {

@@ -98,7 +98,7 @@ export const recordText = (view: RecordView): string => {
     item(`Link: <${address}>`),
     '',
     ...section('Context', [
-      'We chose needs; the result is computed from sourced facts. One must that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
+      'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
     ]),
     ...section('Needs and options', table(view)),
     ...section(
