@@ -60,7 +60,7 @@ const relatedTo = (
       title: 'Symptoms',
       links: symptomLinks(symptoms.filter((symptom) => symptom.questions.some(({ id }) => id === own))),
     },
-    { title: 'Rows of the comparison', links: criterionLinks(criteria) },
+    { title: 'Criteria of the comparison', links: criterionLinks(criteria) },
     { title: 'Needs', links: needLinks(needs) },
     { title: 'Scenarios', links: scenarioLinks(scenarios) },
     { title: 'See also', links: questionLinks(questions) },

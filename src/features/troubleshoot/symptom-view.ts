@@ -57,7 +57,7 @@ export interface SymptomView {
 
 const relatedTo = ({ criteria, questions }: Symptom): LinkGroup[] =>
   filled([
-    { title: 'Cells', links: criterionLinks(criteria) },
+    { title: 'Criteria', links: criterionLinks(criteria) },
     { title: 'Questions', links: questionLinks(questions) },
   ]);
 

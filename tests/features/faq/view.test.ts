@@ -81,7 +81,7 @@ test('a question leads to its rows, needs, scenarios and neighbours, and to noth
     questions: [aQuestion('horn')],
   };
   assert.deepEqual(questionView(asked).related, [
-    { title: 'Rows of the comparison', links: [{ to: '/compare/lights/', label: 'Lights' }] },
+    { title: 'Criteria of the comparison', links: [{ to: '/compare/lights/', label: 'Lights' }] },
     { title: 'Scenarios', links: [{ to: '/scenarios/commute/', label: 'A commute' }] },
     { title: 'See also', links: [{ to: '/faq/horn/', label: 'Will they hear me?' }] },
   ]);

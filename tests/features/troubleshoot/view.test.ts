@@ -114,7 +114,7 @@ describe('the page of a symptom', () => {
     assert.deepEqual(symptomView({ symptoms: [bell] }, bell).related, []);
     const bitten = { ...bell, criteria: [aSupport('lights')], questions: [aQuestion('horn')] };
     assert.deepEqual(symptomView({ symptoms: [bitten] }, bitten).related, [
-      { title: 'Cells', links: [{ to: '/compare/lights/', label: 'Lights' }] },
+      { title: 'Criteria', links: [{ to: '/compare/lights/', label: 'Lights' }] },
       { title: 'Questions', links: [{ to: '/faq/horn/', label: 'Will they hear me?' }] },
     ]);
   });
