@@ -41,7 +41,7 @@ async function once(bench: Bench): Promise<void> {
 /** How long and how much work it is from nothing to the first answer. */
 export const firstPing: Experiment = {
   id: 'first-ping',
-  asks: 'How many commands, files, secrets and seconds lie between an empty folder and the first answer of one node to another?',
+  asks: 'How many commands, files, secrets and seconds does it take from an empty folder to the first answer of one node to another?',
   repeats: 10,
   timed: true,
   measures: {
