@@ -147,7 +147,7 @@ test('an unknown lists what we checked, and a legend says so', async ({ page }) 
   await page.goto('compare/');
   await expect(page.locator('compare-table td', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
   await expect(page.locator('compare-table td', { hasText: /unknown\s+code/ })).toHaveCount(0);
-  await page.getByText('What the small word behind a value says').click();
+  await page.getByText('What the evidence label after a value means').click();
   await expect(page.getByText('it lists what we checked')).toBeVisible();
   await page.goto('needs/checked/');
   await expect(page.locator('.stamp', { hasText: /looked in \w+, / }).first()).toBeVisible();

@@ -81,7 +81,7 @@ test('when nothing fits, the near misses and a way on are reported', async ({ pa
   await page.goto('decide/?must=guarded-letters,direct-flight');
   await expect(results(page)).toContainText('Without “Letters fly directly”, Brackenpost fits.');
   await expect(results(page)).toContainText('Without “Letters sealed twice”, Amberwick fits.');
-  await expect(results(page)).toContainText('None of them meets all of it.');
+  await expect(results(page)).toContainText('No tool meets all your must-have needs.');
   await expect(results(page).getByRole('link', { name: 'the alternatives' })).toHaveAttribute(
     'href',
     /\/alternatives\/\?must=guarded-letters,direct-flight$/,

@@ -125,7 +125,7 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.paper');
   for (const words of [
-    'None of them meets all of it.',
+    'No tool meets all your must-have needs.',
     'Letters sealed twice',
     'What would change it',
     'Since 2026-01-01',

@@ -111,7 +111,7 @@ export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline =
   if (!first) {
     const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
     const reason = doubtful.length > 0 ? `On weak evidence: ${someNames(doubtful)}.` : '';
-    return { grade: 'none', text: 'None of them meets all of it.', reason };
+    return { grade: 'none', text: 'No tool meets all your must-have needs.', reason };
   }
   if (known.length === 1) return fitting(first, left.slice(1), words);
   if (left.length > 1) return several(left, words);

@@ -71,7 +71,7 @@ export const compareTable = (
   };
 };
 
-/** What the small word behind a value says. */
+/** What the evidence label after a value means. */
 export interface BasisLegend {
   /** `meaning` is left out where it is the mark itself. */
   readonly marks: readonly { readonly mark: string; readonly meaning?: string }[];

@@ -35,7 +35,7 @@ export const editionView = (parts: LabParts, edition: number): EditionView => {
       title: `Lab, edition ${edition}: runs and machines`,
       heading: `Edition ${edition} of the lab`,
       description: `${counted(seen.length, 'experiments')} in ${runs}: the machines, their load, and every raw file of this edition of our method.`,
-      lead: `An edition numbers the method. Figures of two editions are never compared. This one has ${runs}.`,
+      lead: `An edition numbers the method. We never compare figures of two editions. This one has ${runs}.`,
       kind: 'page',
       updated: results[0]?.day,
       updatedLabel: 'Last run',

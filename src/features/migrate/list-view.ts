@@ -42,7 +42,7 @@ const metaOf = (tools: readonly Tool[]): PageMeta => ({
   title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Migrate between ${names}`),
   heading: 'Move from one overlay to another',
   description: listWithin(tools, SEARCH_RESULT.description.most, described),
-  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path says what does, with sources.',
+  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path lists what does, with sources.',
 });
 
 const outsideOf = ({ tools, migrations }: Pick<Catalogue, 'tools' | 'migrations'>): DirectionView[] =>

@@ -107,7 +107,7 @@ export const sourcesView = ({ publishers, sources }: Pick<Catalogue, 'publishers
     title: 'Sources of every fact',
     heading: `${counted(sources.length, 'sources')} behind the answers`,
     description: `${sources.length} sources by publisher: kind, exact reference, date, and everything on this site that each one supports.`,
-    lead: 'Each has its exact reference, its date, and everything on this site that rests on it.',
+    lead: 'Each source has its exact reference, its date, and everything on this site that rests on it.',
     source: 'content/sources',
   },
   publishers: publishers.map(({ id, name, about, sources: members }) => ({

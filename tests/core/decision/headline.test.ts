@@ -96,13 +96,13 @@ describe('the headline of a result', () => {
     });
     assert.deepEqual(none, {
       grade: 'none',
-      text: 'None of them meets all of it.',
+      text: 'No tool meets all your must-have needs.',
       reason: 'On weak evidence: Alpha.',
     });
   });
 
   test('says of none that it fell on weak evidence where all fell for sure', () =>
-    assert.deepEqual(say({ alpha: ['no'], beta: ['no'] }), ['none', 'None of them meets all of it.', '']));
+    assert.deepEqual(say({ alpha: ['no'], beta: ['no'] }), ['none', 'No tool meets all your must-have needs.', '']));
 
   test('gives every answer that decides a need, and the need alone where there is none', () => {
     const reason = (...texts: string[]) =>
