@@ -30,6 +30,15 @@ test('a path into or out of a hub says first that paths change', () => {
   }
 });
 
+test('a path into a hub names the mesh among what is lost, and one out of it among what is gained', () => {
+  for (const { id, from, to, lost, gained } of content.migrations) {
+    const [before, after] = [from, to].map(({ facts }) => JSON.stringify(facts.topology?.value));
+    if (before === after) continue;
+    const list = after?.includes('hub') ? lost : gained;
+    assert.match(list[0]?.what ?? '', /^The mesh: /, id);
+  }
+});
+
 test('who draws from the shared range agrees with the facts', () => {
   const shared = new Set(['headscale', 'netbird']);
   for (const { id, from, to, range } of migrations) {

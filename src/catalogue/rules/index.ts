@@ -8,7 +8,7 @@ import { factEditions, factNotes, factSources, reportedFigures } from './facts.t
 import { fairCoverage, fairLength, fairNo, fairSources } from './fairness.ts';
 import { answersName, questionsApart, questionsTell } from './guide.ts';
 import { labBasis, labFair, labSources } from '../lab/measured.ts';
-import { migrationMinutes, migrationNames } from './migrations.ts';
+import { migrationMinutes, migrationNames, migrationSaidOnce } from './migrations.ts';
 import { fileNames, toolMarks } from './names.ts';
 import { needsSeparate, reportDisagreements, rulesFit } from './needs.ts';
 import { publicPorts } from './operations.ts';
@@ -49,7 +49,7 @@ export const RULES: readonly QualityRule[] = [
   ...[bodyTerms, termNames, selfReferences],
   ...[sourcesUsed, publisherFiles, labSources, labBasis],
   ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],
-  ...[migrationNames, migrationMinutes, migrationSections],
+  ...[migrationNames, migrationMinutes, migrationSaidOnce, migrationSections],
   ...[resultsKnown, measuresKnown, reasonsNeeded],
   ...[pagesPresent, ownWords],
 ];

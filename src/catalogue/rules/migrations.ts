@@ -1,7 +1,8 @@
 import type { Fault } from '../problem.ts';
-import { filesOf, type QualityRule } from './rule.ts';
+import { filesOf, placeOf, type QualityRule } from './rule.ts';
 
 const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
+const OUTSIDE = 'content/migrations/bottles-to-amberwick.mdx';
 
 /** The address of a path is made of the ids of the two products. */
 export const migrationNames: QualityRule = {
@@ -40,4 +41,28 @@ export const migrationMinutes: QualityRule = {
       return [{ file, path: ['outage'], message, fix: 'write the minutes of the claim' }];
     });
   },
+};
+
+const said = ['lost', 'gained'] as const;
+
+/** A reader who finds one thing in two lists, with two answers, believes neither. */
+export const migrationSaidOnce: QualityRule = {
+  kind: 'migration-said-once',
+  description:
+    'What a migration says is lost or gained names no row that both products answer: the page lists those itself.',
+  reads: ['criteria', 'tools', 'alternatives', 'migrations'],
+  bad: { [OUTSIDE]: 'lost: [{what: Night flight by the river., sources: [bl-note]}]' },
+  good: { [OUTSIDE]: 'lost: [{what: The sound of the river., sources: [bl-note]}]' },
+  check: ({ files, content: { criteria, migrations } }) =>
+    migrations.flatMap(({ id, from, to, ...lists }) => {
+      const rows = criteria.filter(({ id: row, kind }) => kind === 'support' && from.facts[row] && to.facts[row]);
+      const { file } = placeOf({ files }, 'migrations', id);
+      return said.flatMap((list) =>
+        lists[list].flatMap(({ what }, index): Fault[] => {
+          const row = rows.find(({ label }) => what.toLowerCase().includes(label.toLowerCase()));
+          const message = `says again what the row "${row?.label}" says`;
+          return row ? [{ file, path: [list, index], message, fix: 'remove it, or name what no row names' }] : [];
+        }),
+      );
+    }),
 };

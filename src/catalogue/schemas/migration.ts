@@ -45,6 +45,9 @@ const outageSchema = z
   })
   .refine(({ min, max }) => min <= max, 'min is more than max');
 
+/** Something that a path takes or brings, for its first lines. */
+const saidSchema = (what: string) => z.strictObject({ what: text(200).describe(what), sources: evidence });
+
 /** One path from a tool, or from a product outside the comparison, to a tool; `content/migrations/<from>-to-<to>.mdx`. */
 export const migrationSchema = z.strictObject({
   id: writtenId,
@@ -58,9 +61,13 @@ export const migrationSchema = z.strictObject({
   range: rangeSchema.describe('The addresses of the two while both run.'),
   steps: z.record(z.enum(STEP_IDS), stepSchema).describe('The order of work.'),
   lost: z
-    .array(z.strictObject({ what: text(200).describe('What has no counterpart.'), sources: evidence }))
+    .array(saidSchema('What has no counterpart.'))
     .default([])
     .describe('What the old one has and the new one lacks, where no row of the comparison says so.'),
+  gained: z
+    .array(saidSchema('What had no counterpart.'))
+    .default([])
+    .describe('What the new one has and the old one lacks, where no row of the comparison says so.'),
   outage: outageSchema.describe('Minutes that a node is reported to be unreachable.'),
   report: z
     .strictObject({

@@ -1,38 +1,58 @@
-import { exchangeOf } from '../../core/decision/exchange.ts';
+import { exchangeOf, type ExchangeRow } from '../../core/decision/exchange.ts';
 import type { Criterion, Migration, Need } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
-import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { sourceView } from '../../core/view/source-view.ts';
 import { editionText } from '../../core/text/words.ts';
+import type { Cited } from './step-view.ts';
 
-/** A row on which the new tool differs, as a link to its cell; `edition` says what a gain costs. */
+/** A row on which the two differ, as a link to the cell of the new tool; `note` says how much, and for what money. */
 export interface ExchangeLink extends Link {
-  readonly edition: string;
+  readonly note: string;
+}
+
+/** One list of what changes: what the path itself says, then the rows of the comparison. */
+export interface ExchangeList {
+  readonly title: string;
+  readonly said: readonly Cited[];
+  readonly rows: readonly ExchangeLink[];
 }
 
 /** What an operator loses and gains with a migration. */
-export interface ExchangeView {
-  readonly lost: readonly ExchangeLink[];
-  readonly weaker: readonly ExchangeLink[];
-  readonly gained: readonly ExchangeLink[];
-  /** What no row of the comparison says. */
-  readonly also: readonly { readonly what: string; readonly sources: readonly SourceView[] }[];
-}
+export type ExchangeView = readonly ExchangeList[];
 
-/** What an operator loses and gains with a migration, by the cells of both tools. */
+type Said = Migration['lost'];
+
+/** How much of it: nothing where the whole of it comes or goes. */
+const partText = ({ before, after }: ExchangeRow): string => {
+  if (after.value === 'partly' && before.value === 'no') return 'in part';
+  return before.value === 'partly' ? 'in part before' : '';
+};
+
+const linkOf = (row: ExchangeRow, to: string): ExchangeLink => ({
+  ...{ label: row.criterion.label, to: routes.cell(row.criterion.id, to) },
+  note: [partText(row), editionText(row.after)].filter(Boolean).join(', '),
+});
+
+const saidOf = (said: Said): Cited[] =>
+  said.map(({ what, sources }) => ({ text: what, sources: sources.map(sourceView) }));
+
+/** What an operator loses and gains with a migration. What is lost and what is gained is said of every path, the rest only where there is any. */
 export const exchangeView = (
-  { from, to, lost: also }: Pick<Migration, 'from' | 'to' | 'lost'>,
+  { from, to, lost, gained }: Pick<Migration, 'from' | 'to' | 'lost' | 'gained'>,
   criteria: readonly Criterion[],
   needs: readonly Need[],
 ): ExchangeView => {
-  const { lost, weaker, gained } = exchangeOf(criteria, needs, from, to);
-  const linked = (rows: readonly Criterion[]): ExchangeLink[] =>
-    rows.map(({ id, label }) => {
-      const fact = to.facts[id];
-      return { label, to: routes.cell(id, to.id), edition: fact ? editionText(fact) : '' };
-    });
-  return {
-    ...{ lost: linked(lost), weaker: linked(weaker), gained: linked(gained) },
-    also: also.map(({ what, sources }) => ({ what, sources: sources.map(sourceView) })),
-  };
+  const exchange = exchangeOf(criteria, needs, from, to);
+  const list = (title: string, rows: readonly ExchangeRow[], said: Said = []): ExchangeList => ({
+    ...{ title, said: saidOf(said) },
+    rows: rows.map((row) => linkOf(row, to.id)),
+  });
+  const some = ({ rows }: ExchangeList): boolean => rows.length > 0;
+  return [
+    list('You lose', exchange.lost, lost),
+    ...[list('Kept in part', exchange.weaker), list('Kept, for more money', exchange.dearer)].filter(some),
+    list('You gain', exchange.gained, gained),
+    ...[list('Kept, for less money', exchange.cheaper)].filter(some),
+  ];
 };

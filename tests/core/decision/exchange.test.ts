@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exchangeOf } from '../../../src/core/decision/exchange.ts';
+import { exchangeOf, type ExchangeRow } from '../../../src/core/decision/exchange.ts';
 import type { Criterion, Judged, Need } from '../../../src/core/model.ts';
 
 const row = (id: string, kind = 'support') => ({ id, kind }) as Criterion;
@@ -8,7 +8,8 @@ const rows = [row('bells'), row('seals'), row('maps'), row('birds'), row('weight
 const having = (values: Readonly<Record<string, string>>) =>
   ({ facts: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }])) }) as unknown as Judged;
 const needs = [{ rules: [{ criterion: { id: 'seals' } }] }] as unknown as Need[];
-const ids = (criteria: readonly Criterion[]) => criteria.map(({ id }) => id);
+const ids = (changed: readonly ExchangeRow[]) => changed.map(({ criterion }) => criterion.id);
+const NOTHING = { lost: [], weaker: [], dearer: [], gained: [], cheaper: [] };
 
 test('what is lost, weaker and gained, the rows that needs ask for first', () => {
   const from = having({ bells: 'yes', seals: 'yes', maps: 'yes', birds: 'no', weight: 'yes' });
@@ -20,7 +21,7 @@ test('what is lost, weaker and gained, the rows that needs ask for first', () =>
 test('an unknown, and a row that only one side answers, is neither lost nor gained', () => {
   const from = having({ bells: 'yes', seals: 'unknown', birds: 'yes', maps: 'no' });
   const to = having({ bells: 'unknown', seals: 'yes', birds: 'not-applicable' });
-  assert.deepEqual(exchangeOf(rows, needs, from, to), { lost: [], weaker: [], gained: [] });
+  assert.deepEqual(exchangeOf(rows, needs, from, to), NOTHING);
 });
 
 test('a need that asks for several rows counts for each of them', () => {
@@ -32,4 +33,24 @@ test('a need that asks for several rows counts for each of them', () => {
     'seals',
     'maps',
   ]);
+});
+
+test('what was there in part is lost and gained like the rest', () => {
+  const from = having({ bells: 'partly', seals: 'partly', maps: 'no', birds: 'partly' });
+  const to = having({ bells: 'no', seals: 'yes', maps: 'partly', birds: 'partly' });
+  const { lost, weaker, gained } = exchangeOf(rows, needs, from, to);
+  assert.deepEqual([ids(lost), ids(weaker), ids(gained)], [['bells'], [], ['seals', 'maps']]);
+});
+
+test('what both have is dearer or cheaper by its edition, where both editions are for sale', () => {
+  const editions = (values: Readonly<Record<string, string>>) =>
+    ({
+      facts: Object.fromEntries(Object.entries(values).map(([id, edition]) => [id, { value: 'yes', edition }])),
+    }) as unknown as Judged;
+  const from = editions({ bells: 'free', seals: 'mixed', maps: 'paid', birds: 'cloud-only' });
+  const to = editions({ bells: 'mixed', seals: 'paid', maps: 'free', birds: 'free' });
+  assert.deepEqual(ids(exchangeOf(rows, needs, from, to).dearer), ['seals', 'bells']);
+  assert.deepEqual(ids(exchangeOf(rows, needs, from, to).cheaper), ['maps']);
+  assert.deepEqual(exchangeOf(rows, needs, from, from), NOTHING);
+  assert.deepEqual(exchangeOf(rows, needs, having({ bells: 'yes' }), to), NOTHING);
 });

@@ -59,28 +59,44 @@ test('a migration names both tools, its steps in order, and the other ways', () 
   assert.deepEqual(view.carries.rows.map(({ id }) => id).slice(0, 2), ['carry-keys', 'carry-addresses']);
 });
 
+/** The lines of one list of a path, as a reader has them. */
+const listOf = (id: string, title: string): string[] | undefined => {
+  const path = migrations.find((one) => one.id === id)!;
+  const list = migrationView(catalogue, path).answer.exchange.find((one) => one.title === title);
+  return (
+    list && [...list.said.map(({ text }) => text), ...list.rows.map(({ label, note }) => `${label} ${note}`.trim())]
+  );
+};
+
 test('the answer comes first: what is lost and gained by the cells of both sides, and what carries over', () => {
   const { answer } = migrationView(catalogue, migration);
-  const labels = answer.exchange.lost.map(({ label }) => label);
   const lost = catalogue.criteria.filter(
     ({ id, kind }) =>
       kind === 'support' && migration.from.facts[id]?.value === 'yes' && migration.to.facts[id]?.value === 'no',
   );
   assert.ok(lost.length > 0);
-  assert.deepEqual(labels.toSorted(), lost.map(({ label }) => label).toSorted());
-  assert.match(answer.exchange.lost[0]?.to ?? '', /^\/compare\/[^/]+\/#brackenpost$/);
+  assert.deepEqual(listOf(migration.id, 'You lose')?.toSorted(), lost.map(({ label }) => label).toSorted());
+  assert.match(answer.exchange[0]?.rows[0]?.to ?? '', /^\/compare\/[^/]+\/#brackenpost$/);
   assert.equal(answer.carries, 'Names of nodes; in part: addresses, routed networks');
 });
 
-test('a path from a product outside the comparison says what no row says, and nothing of a report that is silent', () => {
+test('what was there in part, or is there in part now, is lost and gained as well', () => {
+  assert.ok(listOf('amberwick-to-brackenpost', 'You gain')?.includes('Several parishes in one loft in part'));
+  assert.ok(listOf('amberwick-to-brackenpost', 'You gain')?.includes('Guild pass in part before, partly paid'));
+  assert.ok(listOf('brackenpost-to-amberwick', 'You lose')?.includes('Several parishes in one loft in part before'));
+  assert.deepEqual(listOf('brackenpost-to-amberwick', 'Kept, for less money'), undefined);
+});
+
+test('one list says all that is lost, what no row says first', () => {
+  assert.deepEqual(listOf('bottles-to-amberwick', 'You lose'), ['The sound of the river.']);
+  assert.deepEqual(listOf('bottles-to-amberwick', 'You gain'), []);
+});
+
+test('a path from a product outside the comparison says so, and nothing of a report that is silent', () => {
   const outside = migrations.find(({ id }) => id === 'bottles-to-amberwick')!;
   const view = migrationView(catalogue, outside);
   assert.equal(view.meta.heading, 'From Bottles to Amberwick');
   assert.match(view.answer.checked, /^Facts of Bottles 1, checked /);
-  assert.deepEqual(
-    view.answer.exchange.also.map(({ what }) => what),
-    ['The sound of the river.'],
-  );
   assert.equal(view.report, undefined);
   assert.ok(!view.meta.outline?.some(({ id }) => id === 'report'));
 });
