@@ -148,7 +148,7 @@ test('an unknown lists what we checked, and a legend says so', async ({ page }) 
   await expect(page.locator('compare-table td', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
   await expect(page.locator('compare-table td', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the evidence label after a value means').click();
-  await expect(page.getByText('it lists what we checked')).toBeVisible();
+  await expect(page.getByText('the label lists what we checked')).toBeVisible();
   await page.goto('needs/checked/');
   await expect(page.locator('.stamp', { hasText: /looked in \w+, / }).first()).toBeVisible();
 });
@@ -250,9 +250,7 @@ test.describe('without JavaScript', () => {
   test('the table is whole, says what it cannot do, and a value leads to its evidence', async ({ page }) => {
     await page.goto('compare/?tools=brackenpost');
     await expect(page.getByRole('searchbox', { name: 'Find a row' })).toHaveCount(0);
-    await expect(page.locator('noscript p').filter({ visible: true })).toContainText(
-      'needs JavaScript to apply a choice',
-    );
+    await expect(page.locator('noscript p').filter({ visible: true })).toContainText('cannot apply a choice');
     await cell(page, 'second-seal--brackenpost').getByRole('link').click();
     await expect(page).toHaveURL(/\/compare\/second-seal\/#brackenpost$/);
     await expect(page.locator('#brackenpost').getByText(STAMP)).toBeVisible();

@@ -31,6 +31,6 @@ test.describe('a choice in the address, without JavaScript', () => {
 test('with JavaScript no page says so', async ({ page }) => {
   for (const address of CHOICES) {
     await page.goto(address);
-    await expect(page.getByText('it needs JavaScript').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText('Without JavaScript this page').filter({ visible: true })).toHaveCount(0);
   }
 });

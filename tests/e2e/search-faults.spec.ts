@@ -6,7 +6,7 @@ import { expect, test } from '../support/browser.ts';
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
 const links = (page: Page) => page.locator('search-results li a');
 const sorry = (page: Page) => page.getByText('could not be loaded');
-const unloaded = (page: Page) => page.getByText('Search did not load. Press Enter to try again.');
+const unloaded = (page: Page) => page.getByText('Search failed. Press Enter to retry.');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const SILENT =
   /\/search\/|search-results|Failed to (?:load|fetch)|preload|ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION)/i;
