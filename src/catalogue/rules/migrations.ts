@@ -45,6 +45,9 @@ export const migrationMinutes: QualityRule = {
 
 const said = ['lost', 'gained'] as const;
 
+/** False for an end of a path that no file has: its reference is the fault, and nothing more can be said of the path. */
+const exists = (end: { readonly facts?: unknown }) => end.facts !== undefined;
+
 /** A reader who finds one thing in two lists, with two answers, believes neither. */
 export const migrationSaidOnce: QualityRule = {
   kind: 'migration-said-once',
@@ -55,6 +58,7 @@ export const migrationSaidOnce: QualityRule = {
   good: { [OUTSIDE]: 'lost: [{what: The sound of the river., sources: [bl-note]}]' },
   check: ({ files, content: { criteria, migrations } }) =>
     migrations.flatMap(({ id, from, to, ...lists }) => {
+      if (!exists(from) || !exists(to)) return [];
       const rows = criteria.filter(({ id: row, kind }) => kind === 'support' && from.facts[row] && to.facts[row]);
       const { file } = placeOf({ files }, 'migrations', id);
       return said.flatMap((list) =>
