@@ -52,7 +52,7 @@ export const READING_OUTCOMES = ['agrees', 'corrected', 'unread'] as const;
 /** Whether a correction made the tool look better, worse, or neither. */
 export const READING_EFFECTS = ['for', 'against', 'neither'] as const;
 
-/** Kinds of sources, the strongest first: what the software is, what its makers document, what others say. */
+/** Kinds of sources, the strongest first: what the software is, what its vendor documents, what others say. */
 export const SOURCE_KINDS = [
   'source-code',
   'release',

@@ -25,7 +25,7 @@ export const noOnRivalsWord: QualityRule = {
           file: placeOf(scope, 'tools', tool).file,
           path: ['facts', row, 'sources'],
           message: 'this no rests only on the word of another vendor',
-          fix: 'name a source of its own makers or of nobody with an interest, or write unknown',
+          fix: 'name a source of its own vendor or of somebody without an interest, or write unknown',
         })),
     );
   },

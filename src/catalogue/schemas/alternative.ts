@@ -23,7 +23,7 @@ const seatSchema = z.strictObject({
 export const alternativeSchema = (criteria: Readonly<Record<string, Criterion>>) =>
   z.strictObject({
     id: writtenId,
-    name: text(60).describe('Its name, as its makers write it.'),
+    name: text(60).describe('Its name, as its vendor or project writes it.'),
     depth: z.enum(DEPTHS).describe('full: described in depth; short: one paragraph.'),
     summary: text(160).describe('What kind of product it is, in one sentence.'),
     chooseWhen: text(240).describe('Ends the sentence "Choose it when ...".'),

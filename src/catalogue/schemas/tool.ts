@@ -11,7 +11,7 @@ import { text, webUrl } from './text.ts';
 export const toolSchema = (criteria: Readonly<Record<string, Criterion>>) =>
   z.strictObject({
     id: writtenId,
-    name: text(40).describe('Its name, as its makers write it.'),
+    name: text(40).describe('Its name, as its vendor or project writes it.'),
     summary: text(160).describe('What kind of product it is and for whom, in one sentence.'),
     verdict: text(480).describe(
       'The judgement a reader takes away, in at most three sentences; the facts must support it.',

@@ -32,7 +32,7 @@ const group = z.strictObject({
 
 const tool = z.strictObject({
   id: id.describe('Id of the tool.'),
-  name: words('Its name, as its makers write it.'),
+  name: words('Its name, as its vendor or project writes it.'),
   summary: words('What kind of product it is and for whom, in one sentence.'),
   verdict: words('The judgement in at most three sentences.'),
   homepage: url('Its home page.'),
