@@ -1,4 +1,5 @@
 import type { Fact, Source } from './model.ts';
+import { listed } from './text/lists.ts';
 import { SOURCE_KINDS, type SourceKind } from './vocabulary.ts';
 
 /** What a fact rests on: the kind of its strongest source. Not typed in by anyone. */
@@ -62,9 +63,9 @@ export const lookedIn = (
         .join(', ')
     : '';
 
-/** The day of a source as readers see it; a copy that shows none says so, and gives the day of reading. */
-export const sourceDay = ({ date, undated }: Pick<Source, 'date' | 'undated'>): string =>
-  undated ? `undated, read ${date}` : date;
+/** The day of a source as readers see it, of a measurement every day; a copy that shows none gives the day of reading. */
+export const sourceDay = ({ date, undated, lab }: Pick<Source, 'date' | 'undated' | 'lab'>): string =>
+  undated ? `undated, read ${date}` : listed([date, ...(lab?.again ?? [])]);
 
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@([^:#]+)(?::([^#]+))?(?:#(.+))?$/;
 const COMMIT = /^[0-9a-f]{7,40}$/;

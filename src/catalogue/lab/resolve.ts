@@ -7,11 +7,15 @@ import { sectionsOf } from './sections.ts';
 
 type Things<T> = ReadonlyMap<string, T>;
 
-/** True if a source is about what one run gave for one tool: its date is the day of the run. */
+/** True if a source is about what one run gave for one tool: it names the day of the run. */
 const cites =
   (day: string, { edition, experiment }: ResultFile['data'], tool: string) =>
   ({ date, lab }: Source): boolean =>
-    date === day && lab?.edition === edition && lab.experiment === experiment && lab.tool.id === tool;
+    lab !== undefined &&
+    (date === day || lab.again.includes(day)) &&
+    lab.edition === edition &&
+    lab.experiment === experiment &&
+    lab.tool.id === tool;
 
 /** A result with the experiment and the tools that it names; nothing where the content has no such experiment. */
 const resultOf = (

@@ -44,6 +44,10 @@ export const experimentSchema = z.strictObject({
     'A sentence about one tool. {case.measure} is a figure and {case.#} how many things were seen. {yes measure} and {not measure} are the cases in which it always was a yes, or was not. {case.measure: other=value} is what was seen where another measure had a value.',
   ),
   how: z.array(text(400)).min(1).describe('What was done, a step each.'),
+  varies: z
+    .array(text(400))
+    .default([])
+    .describe('What differs from repeat to repeat or from run to run, and why where that is known.'),
   beyond: z.array(text(400)).min(1).describe('What the result does not show.'),
   open: text(40).default('not yet').describe('Words for what had not happened when a repeat stopped waiting.'),
   cap: z.number().positive().optional().describe('Seconds after which a repeat stopped waiting.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SOURCE_KINDS } from '../../core/vocabulary.ts';
 import { byId, id } from './id.ts';
 import { ref } from './ref.ts';
-import { dayOrYear, text, version } from './text.ts';
+import { day, dayOrYear, text, version } from './text.ts';
 
 const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
 const WEB_REF = /^https?:\/\/\S+$/;
@@ -36,6 +36,10 @@ const labSchema = z.strictObject({
   edition: z.int().min(1).describe('Edition of the lab.'),
   experiment: id.describe('Experiment of the lab.'),
   repeats: z.int().min(1).describe('Repeats of the case that is cited.'),
+  again: z
+    .array(day)
+    .default([])
+    .describe('Further days on which the same programs ran on the same machine, and whose figures the facts have too.'),
   version: version.describe('The version that the figures hold for.'),
   programs: z.array(programSchema).min(1).describe('The programs that ran, the server first.'),
   machine: text(120).describe('The machine, in words: processors, memory, system.'),

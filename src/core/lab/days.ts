@@ -1,9 +1,8 @@
 import type { LabResult, Tool } from '../model.ts';
 import { counted } from '../text/words.ts';
-import { figureText, spreadOf, valuesOf } from './figure.ts';
+import { agreementOf, type Agreement } from './agreement.ts';
+import { figureText } from './figure.ts';
 import { caseOf, casesOf, measuredTools, ownOf, ranOf, type CaseSeen, type ExperimentSeen } from './seen.ts';
-
-type Spread = CaseSeen['spread'][number];
 
 /** One figure of one tool as it was seen in several runs of the same programs on the same machine. */
 export interface RepeatedFigure {
@@ -13,7 +12,7 @@ export interface RepeatedFigure {
   readonly measure: string;
   /** The oldest first. */
   readonly seen: readonly CaseSeen[];
-  readonly agrees: boolean;
+  readonly agreement: Agreement;
 }
 
 /** Runs of an experiment beside each other. */
@@ -22,20 +21,6 @@ export interface Repeated {
   readonly results: readonly LabResult[];
   readonly figures: readonly RepeatedFigure[];
 }
-
-/** What had not happened is later than all that had. */
-const late = (value: number | null): number => value ?? Infinity;
-
-const within = ({ median }: Spread, { least, most }: Spread): boolean =>
-  late(least) <= late(median) && late(median) <= late(most);
-
-/** Figures agree if the median of each run is within what each other run saw, answers if all runs saw the same ones. */
-export const agree = (seen: readonly CaseSeen[], measure: string): boolean => {
-  const spreads = seen.flatMap((own) => spreadOf(own, measure) ?? []);
-  if (spreads.length === seen.length) return spreads.every((one) => spreads.every((other) => within(one, other)));
-  const answers = seen.map((own) => [...new Set(valuesOf(own, measure).map(String))].toSorted().join());
-  return new Set(answers).size === 1;
-};
 
 /** Measures that have a figure for each repeat. In a list of things seen, a number may be a port. */
 const comparedOf = ({ experiment: { charts, tables }, measures }: ExperimentSeen): string[] => {
@@ -60,7 +45,9 @@ export const repeatedOf = (seen: ExperimentSeen): Repeated | undefined => {
       const all = runsOf(seen, tool, shown);
       return measures.flatMap((measure): RepeatedFigure[] => {
         const own = all.filter((one) => figureText(one, measure, seen) !== '');
-        return own.length > 1 ? [{ tool, name: shown.name, measure, seen: own, agrees: agree(own, measure) }] : [];
+        return own.length > 1
+          ? [{ tool, name: shown.name, measure, seen: own, agreement: agreementOf(own, measure) }]
+          : [];
       });
     }),
   );
@@ -80,7 +67,7 @@ export const runNames = (results: readonly LabResult[]): ReadonlyMap<LabResult, 
 
 /** How many figures agree, in words: `all 16 figures agree`, `12 of 16 figures agree`. */
 export const agreementText = ({ figures }: Repeated): string => {
-  const same = figures.filter(({ agrees }) => agrees).length;
+  const same = figures.filter(({ agreement }) => agreement !== 'apart').length;
   const all = counted(figures.length, 'figures');
   return same === figures.length ? `all ${all} agree` : `${same} of ${all} agree`;
 };

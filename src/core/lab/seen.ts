@@ -49,8 +49,8 @@ export const ownOf = ({ tools }: LabResult, tool: Tool): Measured | undefined =>
 export const ranOf = (own: Measured | undefined): string => (own?.programs ?? []).map(({ version }) => version).join();
 
 /**
- * The results of a tool, the one whose figures are shown first: of the newest versions the run that facts rest on, so
- * that a reader who comes from a fact finds its figure; the newest where no fact rests on one. `results` with the newest first.
+ * The results of a tool, the one whose figures are shown first: of the newest versions the first run that facts rest on,
+ * so that a reader who comes from a fact finds its figure; the newest where no fact rests on one. `results` with the newest first.
  */
 export const shownFirst = (results: readonly LabResult[], tool: Tool): LabResult[] => {
   const all = results.filter((result) => ownOf(result, tool));
@@ -60,7 +60,7 @@ export const shownFirst = (results: readonly LabResult[], tool: Tool): LabResult
   const own = all.map((result) => ownOf(result, tool));
   const at = Math.max(
     0,
-    own.findIndex((one) => one?.cited === true && ranOf(one) === versions),
+    own.findLastIndex((one) => one?.cited === true && ranOf(one) === versions),
   );
   return [...all.slice(at, at + 1), ...all.toSpliced(at, 1)];
 };

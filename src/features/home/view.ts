@@ -94,7 +94,9 @@ const measuredCell = (criterion: Criterion, { id, name, facts }: Tool): CellView
   const place = { tool: name, to: routes.cell(criterion.id, id) };
   if (!fact || !lab)
     return { ...place, words: `not measured${fact?.unmeasured ? `, because ${fact.unmeasured}` : ''}` };
-  const words = `${lab.version}, ${counted(lab.repeats, 'repeats')}`;
+  const repeats = counted(lab.repeats, 'repeats');
+  const days = lab.again.length + 1;
+  const words = `${lab.version}, ${repeats}${days > 1 ? ` on each of ${days} days` : ''}`;
   return { ...place, value: valueView(criterion, fact), words };
 };
 

@@ -13,7 +13,7 @@ export interface RunView {
   readonly file: { readonly label: string; readonly to: string; readonly size: string };
   /** The first figure of the first chart for each tool, to compare runs by. */
   readonly figures: readonly string[];
-  /** That the figures of the pages are of this run; empty where there is one run only. */
+  /** That the page of the experiment shows this run; empty where there is one run only. */
   readonly role: string;
 }
 
@@ -69,7 +69,7 @@ export const runViews = (seen: ExperimentSeen): RunView[] =>
     load: loadText(result),
     file: { label: result.path, to: routes.labResult(result.path), size: sizeText(result.text) },
     figures: firstFigures(seen, result),
-    role: seen.results.length > 1 && isShown(seen, result) ? 'The figures of the site are of this run.' : '',
+    role: seen.results.length > 1 && isShown(seen, result) ? 'The page of the experiment shows this run.' : '',
   }));
 
 /** The programs that ran, tool by tool. */

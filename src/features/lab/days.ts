@@ -1,16 +1,19 @@
+import { NEAR } from '../../core/lab/agreement.ts';
 import { agreementText, repeatedOf, runNames, type Repeated, type RepeatedFigure } from '../../core/lab/days.ts';
-import { caseText, figureText, measureText } from '../../core/lab/figure.ts';
+import { figureText } from '../../core/lab/figure.ts';
 import { shownDays } from '../../core/lab/line.ts';
 import type { ExperimentSeen } from '../../core/lab/seen.ts';
 import type { LabResult } from '../../core/model.ts';
 import { listed } from '../../core/text/lists.ts';
-import { capital } from '../../core/text/words.ts';
+import { steadyLines, whatOf } from './steady.ts';
 import type { TablePart, TableRow } from './tables.ts';
 
 /** Several runs of one experiment on one machine beside each other. */
 export interface DaysView {
   /** How many figures agree. */
   readonly says: string;
+  /** How well those of each tool agree, and which lies furthest apart. */
+  readonly steady: readonly string[];
   /** When two figures agree, and which run the other figures of the page are of. */
   readonly rule: string;
   readonly shown: string;
@@ -19,13 +22,7 @@ export interface DaysView {
   readonly table: TablePart;
 }
 
-const RULE =
-  'A figure agrees where the median of each run lies within what each other run saw, from the least to the most. A yes or a no agrees where all runs saw the same. The range of few repeats is narrow, so that small differences count.';
-
-const whatOf = (seen: ExperimentSeen, { name, measure }: RepeatedFigure): string => {
-  const what = capital(measureText(seen, measure));
-  return seen.cases.length > 1 ? `${what}: ${caseText(seen, name)}` : what;
-};
+const RULE = `A figure agrees where the medians of all runs differ by at most ${NEAR} percent, or where the median of each run lies within what each other run saw, from the least to the most. A yes or a no agrees where all runs saw the same.`;
 
 type Names = ReadonlyMap<LabResult, string>;
 
@@ -41,18 +38,19 @@ const rowOf = (seen: ExperimentSeen, figure: RepeatedFigure, { results }: Repeat
     const own = figure.seen.find((one) => one.result === result);
     return own ? figureText(own, figure.measure, seen) : 'not measured';
   });
-  return { head: whatOf(seen, figure), cells: [figure.tool.name, ...cells, figure.agrees ? 'yes' : 'no'] };
+  return {
+    head: whatOf(seen, figure),
+    cells: [figure.tool.name, ...cells, figure.agreement === 'apart' ? 'no' : 'yes'],
+  };
 };
 
-/** Which run the figures of the page are of, and whether facts rest on it. */
+/** Which run the figures of the page are of, and on which runs facts rest. */
 const shownText = (seen: ExperimentSeen): string => {
-  const days = listed(shownDays(seen));
-  const cited = seen.tools.some(({ tool, cases }) =>
-    cases.some(({ result }) => result.tools.some((own) => own.tool === tool && own.cited)),
-  );
-  return cited
-    ? `All other figures on this page are of ${days}, the run on which the facts of this site rest.`
-    : `All other figures on this page are of ${days}. No fact of this site rests on one of these runs.`;
+  const shown = `All other figures on this page are of ${listed(shownDays(seen))}.`;
+  const cited = seen.results.filter(({ tools }) => tools.some((own) => own.cited)).map(({ day }) => day);
+  const days = [...new Set(cited)].toSorted();
+  if (days.length === 0) return `${shown} No fact of this site rests on one of these runs.`;
+  return `${shown} The facts of this site rest on the ${days.length > 1 ? 'runs' : 'run'} of ${listed(days)}.`;
 };
 
 /** The runs of an experiment beside each other; nothing where there was one only. */
@@ -63,9 +61,12 @@ export const daysOf = (seen: ExperimentSeen): DaysView | undefined => {
   const days = listed([...names.values()]);
   return {
     says: `The same programs ran on the same machine on ${days}: ${agreementText(repeated)}.`,
+    steady: steadyLines(seen, repeated),
     rule: RULE,
     shown: shownText(seen),
-    apart: repeated.figures.filter(({ agrees }) => !agrees).map((figure) => apartText(seen, figure, names)),
+    apart: repeated.figures
+      .filter(({ agreement }) => agreement === 'apart')
+      .map((figure) => apartText(seen, figure, names)),
     table: {
       caption: 'Every figure of each run: median, least to most, repeats',
       columns: ['What', 'Tool', ...names.values(), 'Agree'],

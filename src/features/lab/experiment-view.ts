@@ -49,6 +49,8 @@ export interface ExperimentView {
   readonly skipped: readonly SkippedView[];
   /** More than one run of the same programs on one machine. */
   readonly days?: DaysView;
+  /** What differs from run to run, and why where that is known. */
+  readonly varies: readonly string[];
   readonly how: readonly string[];
   readonly beyond: readonly string[];
   readonly programs: readonly ProgramView[];
@@ -105,6 +107,7 @@ export const experimentView = (
     figures: figuresOf(seen),
     skipped: skippedOf(seen),
     ...(days && { days }),
+    varies: experiment.varies,
     how: experiment.how,
     beyond: experiment.beyond,
     programs: programViews(seen),

@@ -88,6 +88,9 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
   return page(view, address, [
     `## ${sections.result.title}`,
     toolLines(line),
+    ...(view.days
+      ? [`How far these figures hold: ${view.days.says}`, markdownList([...view.days.steady, ...view.varies])]
+      : []),
     ...(charts.length > 0
       ? [`## ${sections.charts.title}`, ...charts.flatMap(chartTable), `### ${figures.caption}`, partTable(figures)]
       : []),

@@ -5,6 +5,7 @@ import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
+import { listed } from '../../core/text/lists.ts';
 import { capital, counted } from '../../core/text/words.ts';
 import { backlinksOf, type Backlinks, type Citing } from './backlinks.ts';
 
@@ -48,8 +49,9 @@ export interface SourcesView {
 }
 
 /** What a measurement of our lab took, a sentence each. */
-const takenOf = ({ edition, experiment, repeats, machine, programs }: NonNullable<Source['lab']>): string[] => [
+const takenOf = ({ edition, experiment, repeats, again, machine, programs }: NonNullable<Source['lab']>): string[] => [
   `Our lab, edition ${edition}, experiment ${experiment}: ${counted(repeats, 'repeats')} on ${machine}.`,
+  ...(again.length > 0 ? [`As many again on ${listed(again)}, with the same programs.`] : []),
   ...programs.map(({ name, version, sha256 }) => `${name} ${version}, SHA-256 ${sha256}`),
 ];
 

@@ -154,6 +154,10 @@ test('two days of one experiment are beside each other, and what does not agree 
   assert.deepEqual(days.apart, [
     'Brackenpost, First letter: empty loft: 9 s (8 to 10 s, 3 repeats) on 2026-02-03; 6 s (5 to 7 s, 3 repeats) on 2026-02-10',
   ]);
+  assert.deepEqual(days.steady, [
+    'Amberwick: of 4 figures, 3 the same or within 5 % and 1 further apart, but within the range of the other run. The medians furthest apart: Grain: empty loft, 11 and 12 g (9.1 %).',
+    'Brackenpost: of 4 figures, 3 the same or within 5 % and 1 outside the range of the other run. The medians furthest apart: First letter: empty loft, 6 and 9 s (50 %).',
+  ]);
   assert.match(days.shown, /^All other figures on this page are of 2026-02-10\. No fact of this site rests/);
   assert.deepEqual(days.table.columns, ['What', 'Tool', '2026-02-03', '2026-02-10', 'Agree']);
   assert.equal(days.table.rows.length, 8);
@@ -163,23 +167,27 @@ test('two days of one experiment are beside each other, and what does not agree 
   });
   assert.deepEqual(
     weighing.runs.map(({ role }) => role),
-    ['The figures of the site are of this run.', ''],
+    ['The page of the experiment shows this run.', ''],
   );
   assert.deepEqual([storm.days, doors.days, storm.runs[0]?.role], [undefined, undefined, '']);
 });
 
-test('the page says where facts rest on one of the days', () => {
-  const lab = {
-    ...catalogue.lab,
-    results: catalogue.lab.results.map((result) => ({
-      ...result,
-      tools: result.tools.map((own) => ({ ...own, cited: result.day === '2026-02-03' })),
-    })),
+test('the page says on which of the days facts rest', () => {
+  const shown = (...cited: string[]) => {
+    const lab = {
+      ...catalogue.lab,
+      results: catalogue.lab.results.map((result) => ({
+        ...result,
+        tools: result.tools.map((own) => ({ ...own, cited: cited.includes(result.day) })),
+      })),
+    };
+    return experimentViews({ ...catalogue, lab }).find(({ experiment }) => experiment === 'weighing')?.view.days?.shown;
   };
-  const days = experimentViews({ ...catalogue, lab }).find(({ experiment }) => experiment === 'weighing')?.view.days;
+  const of = 'All other figures on this page are of 2026-02-03.';
+  assert.equal(shown('2026-02-03'), `${of} The facts of this site rest on the run of 2026-02-03.`);
   assert.equal(
-    days?.shown,
-    'All other figures on this page are of 2026-02-03, the run on which the facts of this site rest.',
+    shown('2026-02-10', '2026-02-03'),
+    `${of} The facts of this site rest on the runs of 2026-02-03 and 2026-02-10.`,
   );
 });
 
@@ -214,6 +222,7 @@ test('the Markdown twins say what the pages say', () => {
   for (const { finding } of weighing.charts) assert.ok(one.includes(finding));
   assert.ok(one.includes('a'.repeat(64)));
   assert.ok(one.includes('lamp: "SECRET"'));
+  for (const line of weighing.days?.steady ?? []) assert.ok(one.includes(`- ${line}`));
   assert.ok(one.includes('7 of 8 figures agree') && one.includes(`- ${weighing.days?.apart[0]}`));
   assert.ok(one.includes('| Grain: empty loft | Amberwick | 12 g (11 to 13 g, 3 repeats) | 11 g'));
 });
