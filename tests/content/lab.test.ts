@@ -28,9 +28,12 @@ const runsOfAllDays = ({ lab }: Measurement): Run[] =>
     return own ? [{ result, own }] : [];
   });
 
-/** Those of the day that the source names. */
-const runsOf = (source: Measurement): Run[] =>
-  runsOfAllDays(source).filter(({ result }) => result.ended.startsWith(source.date));
+/** The days that a source names. */
+const daysOf = ({ date, lab }: Measurement): string[] => [date, ...lab.again];
+
+/** Those of one day. */
+const runsOn = (source: Measurement, day: string): Run[] =>
+  runsOfAllDays(source).filter(({ result }) => result.began.startsWith(day));
 
 /** `v1.2.3` of whatever a program prints as its version. */
 const versionIn = (text: string): string => /v?(\d+\.\d+\.\d+\S*)/.exec(text)?.[1] ?? text;
@@ -39,14 +42,16 @@ const versionIn = (text: string): string => /v?(\d+\.\d+\.\d+\S*)/.exec(text)?.[
 const figuresIn = (text: string): number[] =>
   [...text.matchAll(/(?<![\w.])\d[\d,]*\.\d+(?![\d.]*\.\d)/g)].map(([figure]) => Number(figure.replaceAll(',', '')));
 
-test('each measurement that a fact cites has its result, with the programs that ran and their SHA-256', () => {
+test('each day of a measurement that a fact cites has its result, with the programs that ran and their SHA-256', () => {
   assert.ok(existsSync(RESULTS));
   const programs = (all: readonly { readonly version: string; readonly sha256: string }[]) =>
     all.map(({ version, sha256 }) => `${versionIn(version)} ${sha256}`).toSorted();
   none(
     ours.flatMap((source) => {
       const ran = programs(source.lab.programs).join();
-      return runsOf(source).some(({ own }) => programs(own.programs).join() === ran) ? [] : [source.id];
+      return daysOf(source)
+        .filter((day) => !runsOn(source, day).some(({ own }) => programs(own.programs).join() === ran))
+        .map((day) => `${source.id}: ${day}`);
     }),
   );
 });
@@ -54,8 +59,10 @@ test('each measurement that a fact cites has its result, with the programs that 
 test('a measurement says no more repeats than its result has', () => {
   none(
     ours.flatMap((source) => {
-      const repeats = runsOf(source).flatMap(({ own }) => own.runs.map(({ repeat }) => repeat));
-      return Math.max(0, ...repeats) < source.lab.repeats ? [source.id] : [];
+      const repeats = (day: string) => runsOn(source, day).flatMap(({ own }) => own.runs.map(({ repeat }) => repeat));
+      return daysOf(source)
+        .filter((day) => Math.max(0, ...repeats(day)) < source.lab.repeats)
+        .map((day) => `${source.id}: ${day}`);
     }),
   );
 });
