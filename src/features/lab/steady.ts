@@ -11,10 +11,10 @@ export const whatOf = (seen: ExperimentSeen, { name, measure }: RepeatedFigure):
   return seen.cases.length > 1 ? `${what}: ${caseText(seen, name)}` : what;
 };
 
-/** How far two medians lie apart: `12 %`, or how many times the lesser one the greater one is. */
+/** How far apart two medians are: `12%`, or how many times the lesser one the greater one is. */
 const movedText = (medians: readonly [number, number]): string => {
   const percent = movedPercent(medians);
-  if (percent < 100) return `${numberText(Number(percent.toPrecision(2)))} %`;
+  if (percent < 100) return `${numberText(Number(percent.toPrecision(2)))}%`;
   const [least, most] = medians;
   return least > 0 ? `${numberText(Number((most / least).toPrecision(2)))} times` : '';
 };
@@ -41,7 +41,7 @@ const ofTool = (seen: ExperimentSeen, figures: readonly RepeatedFigure[]): strin
     figures.filter(({ agreement }) => wanted.includes(agreement)).length;
   const [still, within, apart] = [count('same', 'near'), count('within'), count('apart')];
   const parts = [
-    `${still} the same or within ${NEAR} %`,
+    `${still} the same or within ${NEAR}%`,
     ...(within > 0 ? [`${within} further apart, but within the range of the other run`] : []),
     ...(apart > 0 ? [`${apart} outside the range of the other run`] : []),
   ];

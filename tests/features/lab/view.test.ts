@@ -155,8 +155,8 @@ test('two days of one experiment are beside each other, and what does not agree 
     'Brackenpost, First letter: empty loft: 9 s (8 to 10 s, 3 repeats) on 2026-02-03; 6 s (5 to 7 s, 3 repeats) on 2026-02-10',
   ]);
   assert.deepEqual(days.steady, [
-    'Amberwick: of 4 figures, 3 the same or within 5 % and 1 further apart, but within the range of the other run. The medians furthest apart: Grain: empty loft, 11 and 12 g (9.1 %).',
-    'Brackenpost: of 4 figures, 3 the same or within 5 % and 1 outside the range of the other run. The medians furthest apart: First letter: empty loft, 6 and 9 s (50 %).',
+    'Amberwick: of 4 figures, 3 the same or within 5% and 1 further apart, but within the range of the other run. The medians furthest apart: Grain: empty loft, 11 and 12 g (9.1%).',
+    'Brackenpost: of 4 figures, 3 the same or within 5% and 1 outside the range of the other run. The medians furthest apart: First letter: empty loft, 6 and 9 s (50%).',
   ]);
   assert.match(days.shown, /^All other figures on this page are of 2026-02-10\. No fact of this site rests/);
   assert.deepEqual(days.table.columns, ['What', 'Tool', '2026-02-03', '2026-02-10', 'Agree']);
