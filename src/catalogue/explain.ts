@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { counted } from '../core/text/words.ts';
 import { suggest } from './nearest.ts';
 import type { Fault, Path, Problem } from './problem.ts';
 import { child, describe, fieldsOf, isMapping, isOpenUnion, settle } from './shape.ts';
@@ -41,14 +42,19 @@ const misplaced = (input: unknown, schema: z.ZodType): Advice => {
 
 const outOfRange = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Advice => {
   const { input, origin } = issue;
-  const [limit, word] = issue.code === 'too_big' ? [issue.maximum, 'most'] : [issue.minimum, 'least'];
+  const many = issue.code === 'too_big';
+  const [limit, bound] = many
+    ? [Number(issue.maximum), `at most ${issue.maximum}`]
+    : [Number(issue.minimum), `at least ${issue.minimum}`];
   if (origin === 'string' && typeof input === 'string') {
     return input === ''
       ? { message: 'is empty', fix: 'write text, or remove it' }
-      : { message: `has ${input.length} characters, at ${word} ${limit} are allowed`, fix: 'shorten it' };
+      : { message: `has ${input.length} characters, ${bound} are allowed`, fix: many ? 'shorten it' : 'lengthen it' };
   }
-  if (Array.isArray(input)) return { message: 'is an empty list', fix: `add at ${word} ${limit}` };
-  return { message: sentence(input, 'is out of range'), fix: `use at ${word} ${limit}` };
+  if (!Array.isArray(input)) return { message: sentence(input, 'is out of range'), fix: `use ${bound}` };
+  if (input.length === 0) return { message: 'is an empty list', fix: `add ${bound}` };
+  const has = `has ${counted(input.length, 'entries')}, ${bound} are allowed`;
+  return { message: has, fix: `${many ? 'remove' : 'add'} ${Math.abs(input.length - limit)}` };
 };
 
 const advice = (issue: Issue, schema: z.ZodType, input: unknown): Advice => {

@@ -1,4 +1,8 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { z } from 'zod';
+import { explain } from '../../src/catalogue/explain.ts';
+import { faqSchema } from '../../src/catalogue/schemas/faq.ts';
 import { swap } from '../fixtures/content.ts';
 import { ALPHA, CRITERIA, fact, NEEDS, refuses, SOURCES, without } from '../fixtures/refuses.ts';
 
@@ -207,4 +211,35 @@ describe('criteria and rules: check refuses', () => {
     'free: yes',
     'needs.light.rules.0.free  "yes" is text  write true or false',
   ]);
+});
+
+describe('what is too long, too short, too many or too few', () => {
+  const schema = z.object({
+    word: z.string().min(3).max(5),
+    list: z.array(z.string()).min(2).max(3),
+    port: z.int().max(9),
+  });
+  const said = (data: object): string[] =>
+    explain('a.yml', schema, { word: 'four', list: ['a', 'b'], port: 1, ...data }).map(({ path, message, fix }) =>
+      [path.join('.'), message, fix].join(' | '),
+    );
+  const cases: readonly (readonly [object, string])[] = [
+    [{ word: 'letters' }, 'word | has 7 characters, at most 5 are allowed | shorten it'],
+    [{ word: 'to' }, 'word | has 2 characters, at least 3 are allowed | lengthen it'],
+    [{ word: '' }, 'word | is empty | write text, or remove it'],
+    [{ list: ['a', 'b', 'c', 'd', 'e'] }, 'list | has 5 entries, at most 3 are allowed | remove 2'],
+    [{ list: ['a'] }, 'list | has 1 entry, at least 2 are allowed | add 1'],
+    [{ list: [] }, 'list | is an empty list | add at least 2'],
+    [{ port: 10 }, 'port | 10 is out of range | use at most 9'],
+  ];
+  for (const [data, message] of cases) test(message, () => assert.deepEqual(said(data), [message]));
+
+  test('the wordings of a question that are too many', () => {
+    const also = 'nine'
+      .padEnd(9, '-')
+      .split('')
+      .map((letter, index) => `${letter}${index}`);
+    const found = explain('content/faq/a.mdx', faqSchema, { also }).find(({ path }) => path.join('.') === 'also');
+    assert.deepEqual([found?.message, found?.fix], ['has 9 entries, at most 8 are allowed', 'remove 1']);
+  });
 });
