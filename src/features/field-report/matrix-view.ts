@@ -3,7 +3,7 @@ import { replay, type ReportRow } from '../../core/decision/matrix.ts';
 import type { Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
-import { someTools } from '../../core/view/tool-pages.ts';
+import { captionOf, someTools } from '../../core/view/tool-pages.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { verdictCell, type VerdictCellView } from '../../core/view/verdict-table.ts';
 import type { ReportOutcome } from '../../core/vocabulary.ts';
@@ -24,6 +24,7 @@ export interface SituationView extends Link {
 export interface MatrixView {
   /** How many picks the facts agree with. */
   readonly title: string;
+  readonly caption: string;
   readonly tools: readonly string[];
   readonly situations: readonly SituationView[];
 }
@@ -66,6 +67,7 @@ export const matrixView = (catalogue: Catalogue): MatrixView => {
   const agreed = situations.filter(({ outcome }) => outcome === 'agrees').length;
   return {
     title: `The facts agree with ${agreed} of the report's ${situations.length} picks`,
+    caption: captionOf("The field report's situations, judged by the facts", shown.length, tools.length),
     tools: shown.map(({ name }) => name),
     situations,
   };
