@@ -40,10 +40,19 @@ export abstract class FormIsland extends Island {
     this.addEventListener('change', commit, { signal });
     // The fields are reset after all listeners have run; a microtask would still read what was typed.
     this.addEventListener('reset', () => setTimeout(commit), { signal });
-    this.addEventListener('submit', (event) => (event.preventDefault(), commit()), { signal });
+    this.addEventListener('submit', (event) => (event.preventDefault(), commit(), this.#arrive()), { signal });
     addEventListener('popstate', () => this.restore(), { signal });
     // Without a query the page already shows the default.
     if (location.search) this.restore();
+  }
+
+  /** Leads who presses the button to what it calculates: the result, or what is wrong, may be screens away. */
+  #arrive(): void {
+    const answer = partOf(this, 'answer');
+    answer?.focus({ preventScroll: true });
+    answer?.scrollIntoView({ block: 'nearest' });
+    // Of a result that is longer than the window, its top.
+    if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
   }
 
   /** Takes what the form says into the address and into the page. */

@@ -5,7 +5,7 @@ const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
 
 test('without a query the page shows its worked example', async ({ page }) => {
   await page.goto('cost/');
-  await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
+  await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: 9 nodes, 12 users.');
   await expect(page.locator('[data-result]')).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toBeHidden();
 });
@@ -56,6 +56,33 @@ test('the result is above the form on a phone and beside it on a desk', async ({
   const [results, form] = [await box('.cost-results'), await box('.cost-form')];
   expect(Math.abs(results.y - form.y)).toBeLessThan(40);
   expect(form.x).toBeGreaterThanOrEqual(results.x + results.width);
+});
+
+test('on a phone the first screen says that the figures are an example, and leads to the form', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('cost/');
+  const whose = page.locator('[data-part="whose"]');
+  await expect(whose).toBeInViewport();
+  expect((await whose.boundingBox())!.y).toBeLessThan((await page.locator('[data-cash]').first().boundingBox())!.y);
+  await page.getByRole('link', { name: 'Enter your figures' }).click();
+  await expect(page.getByLabel('Nodes', { exact: true })).toBeInViewport();
+});
+
+test('the button leads to the result, or to what is wrong, wherever they are', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('cost/');
+  const [press, whose] = [page.getByRole('button', { name: 'Calculate' }), page.locator('[data-part="whose"]')];
+  for (const again of ['4', '4']) {
+    await page.getByLabel('Nodes', { exact: true }).fill(again);
+    await press.click();
+    await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
+    await expect(whose).toHaveText('Your figures: 4 nodes, 12 users.');
+    await expect(whose).toBeInViewport();
+    await expect(page.locator('[data-cash]').first()).toBeInViewport();
+  }
+  await page.getByLabel('Nodes', { exact: true }).fill('-3');
+  await press.click();
+  await expect(page.getByRole('alert')).toBeInViewport();
 });
 
 test('nonsense is refused with a message, and no result stays', async ({ page }) => {
@@ -121,7 +148,8 @@ test.describe('without JavaScript', () => {
   test('the worked example is there, and no control that cannot work', async ({ page }) => {
     await page.goto(GOOD);
     await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
-    await expect(page.locator('[data-part="given"]')).toContainText('The worked example');
+    await expect(page.locator('[data-part="whose"]')).toContainText('The worked example');
+    await expect(page.getByRole('link', { name: 'Enter your figures' })).toBeHidden();
     await expect(page.locator('[data-cash]').first()).toContainText('EUR a month');
     await expect(page.locator('[data-lines]').first()).toContainText('Server: ');
   });

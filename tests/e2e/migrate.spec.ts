@@ -44,6 +44,19 @@ test('nonsense is refused with a message, and a hostile link does no harm', asyn
   await expect(page.locator('[data-part=result]')).toContainText('6 to 12 hours');
 });
 
+test('the button leads to the plan, or to what is wrong with the numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('migrate/');
+  const press = page.getByRole('button', { name: 'Calculate plan' });
+  await page.getByRole('spinbutton', { name: 'Nodes', exact: true }).fill('40');
+  await press.click();
+  await expect(page.getByRole('group', { name: 'Plan' })).toBeFocused();
+  await expect(page.getByText('20 to 40 hours', { exact: true })).toBeInViewport();
+  await page.getByRole('spinbutton', { name: 'People' }).fill('0');
+  await press.click();
+  await expect(page.getByRole('alert')).toBeInViewport();
+});
+
 test('the checklist is copied as Markdown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('migrate/?start=2026-12-01');

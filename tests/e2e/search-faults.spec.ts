@@ -54,6 +54,17 @@ test('without the script of the results the reader is reported, and Enter opens 
   await expect(unloaded(page)).toBeHidden();
 });
 
+test('typing on asks for the script of the results again', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(SILENT);
+  await page.goto('about/');
+  await page.context().setOffline(true);
+  await field(page).fill('lette');
+  await expect(unloaded(page)).toBeVisible();
+  await page.context().setOffline(false);
+  await field(page).fill('letter');
+  await expect(links(page).first()).toBeVisible();
+});
+
 test('a text around a result that does not come leaves the result', async ({ page, consoleErrors }) => {
   consoleErrors.allow(SILENT);
   await page.route('**/search/files/*/t*.json', (route) => route.abort());

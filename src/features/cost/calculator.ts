@@ -8,7 +8,7 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
 import { parseCost } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
-import { cashText, hoursText, inputText, resultLines, seatsText, sumText } from './cost-text.ts';
+import { cashText, givenText, hoursText, resultLines, seatsText, sumText, whoseText } from './cost-text.ts';
 import { costOf } from './cost.ts';
 
 /** A field of the form, filled with the worked example. */
@@ -61,7 +61,9 @@ export interface CalculatorView {
   readonly example: RawCost;
   readonly on: string;
   readonly form: CostFormView;
-  /** What the results below hold for. */
+  /** Whose figures the results are of, in a line above them. */
+  readonly whose: string;
+  /** All that the results are calculated with. */
   readonly given: string;
   readonly results: readonly ResultView[];
   /** Hosted services for the same number of people. */
@@ -123,7 +125,7 @@ export const calculatorView = ({ tools, criteria, plans, alternatives, today }: 
   if (!input) throw new Error(`the worked example cannot be calculated: ${JSON.stringify(problems)}`);
   return {
     ...{ data, example, on: today, form: formOf(data, plans, example) },
-    given: `The worked example: ${inputText(input, data)}.`,
+    ...{ whose: whoseText(input, true), given: givenText(input, data) },
     results: data.tools.flatMap((costs) => {
       const tool = tools.find(({ id }) => id === costs.id);
       if (!tool) return [];

@@ -6,13 +6,14 @@ import { formatCost, OWN_PRICE, readCost, type RawCost } from './cost-query.ts';
 import {
   cashText,
   costMarkdown,
+  givenText,
   headline,
   hoursText,
-  inputText,
   problemText,
   resultLines,
   seatsText,
   sumText,
+  whoseText,
 } from './cost-text.ts';
 import { costOf, type CostResult } from './cost.ts';
 
@@ -85,8 +86,8 @@ export class CostCalculatorElement extends FormIsland {
     const results = input ? this.#results(input) : [];
     const totals = results.map((result) => `${result.name}: ${headline(result)}.`).join(' ');
     partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
-    const given = input ? `${example ? 'The worked example' : 'Your figures'}: ${inputText(input, this.#data)}.` : '';
-    partOf(this, 'given')?.replaceChildren(given);
+    partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, example) : '');
+    partOf(this, 'given')?.replaceChildren(input ? givenText(input, this.#data) : '');
     if (!input) return;
     for (const result of results) this.#card(result, resultLines(result, input, this.#data));
     for (const seat of this.#data.hosted) {

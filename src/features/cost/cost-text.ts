@@ -101,6 +101,13 @@ export const inputText = (input: CostInput, data: CostData): string => {
   ].join('; ');
 };
 
+/** All that results are calculated with, in a sentence. */
+export const givenText = (input: CostInput, data: CostData): string => `Calculated with: ${inputText(input, data)}.`;
+
+/** Whose figures results are of, and the two that most depends on. */
+export const whoseText = ({ nodes, users }: CostInput, example: boolean): string =>
+  `${example ? 'The worked example' : 'Your figures'}: ${counted(nodes, 'nodes')}, ${counted(users, 'users')}.`;
+
 /** A problem in words. What was typed is quoted as it was. */
 export const problemText = ({ field, given, message }: CostProblem): string =>
   `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;
@@ -115,7 +122,7 @@ export const costMarkdown = (
   [
     '## Monthly cost of a self-hosted control plane',
     '',
-    `Calculated with: ${inputText(input, data)}.`,
+    givenText(input, data),
     ...results.flatMap((result) => [
       '',
       `### ${result.name}: ${headline(result)}`,

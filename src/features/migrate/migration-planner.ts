@@ -68,7 +68,8 @@ export class MigrationPlannerElement extends FormIsland {
     });
     this.querySelector('dl')?.replaceChildren(...rows);
     partOf(this, 'batches')?.replaceChildren(...schedule.batches.map((batch) => line('li', batchLine(batch))));
-    const spoken = rows.flatMap(({ textContent }, index) => (index === 0 || index === 4 ? [textContent] : []));
+    const lines = [...rows].map(({ children: [key, value] }) => `${key?.textContent}: ${value?.textContent}`);
+    const spoken = lines.filter((_, index) => index === 0 || index === 4);
     partOf(this, 'live')?.replaceChildren(spoken.join('. '));
   }
 

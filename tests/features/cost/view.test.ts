@@ -14,12 +14,13 @@ test('the outline names the sections of the page, then those of its text', () =>
 });
 
 test('the calculator starts with the cheapest plan that can be ordered and has the memory that is stated', () => {
-  const { form, given, results } = view.calculator;
+  const { form, whose, given, results } = view.calculator;
   const chosen = form.plan.groups.flatMap(({ plans }) => plans.filter((plan) => plan.chosen));
   const orderable = catalogue.plans.filter(({ status }) => status === 'orderable');
   assert.equal(chosen.length, 1);
   assert.ok(orderable.some(({ id }) => id === chosen[0]?.id));
-  assert.ok(given.startsWith('The worked example: 9 nodes, 12 users'));
+  assert.equal(whose, 'The worked example: 9 nodes, 12 users.');
+  assert.ok(given.startsWith('Calculated with: 9 nodes, 12 users'));
   assert.deepEqual(
     results.map(({ tool }) => tool.to),
     catalogue.tools.map(({ id }) => `/tools/${id}/`),
