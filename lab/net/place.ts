@@ -7,9 +7,10 @@ import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
 /**
  * Folders of the machine that a program in a place sees as its own, empty at first. NetBird's client writes settings for
- * the SSH client, which would stay on the machine.
+ * the SSH client, which would stay on the machine. An identity that an older client left in /etc/netbird each node would take.
  */
-const PRIVATE = ['/var/lib', '/var/log', '/run', '/etc/ssh'].filter((path) => existsSync(path));
+export const PRIVATE = ['/var/lib', '/var/log', '/run', '/etc/ssh', '/etc/netbird'];
+const present = PRIVATE.filter((path) => existsSync(path));
 
 /**
  * Where the machine's own list of name servers really is, if a place has an empty folder of its own over it: with
@@ -63,13 +64,13 @@ export class Place {
     this.address = address;
     this.folder = folder;
     this.env = env;
-    this.#mounts = PRIVATE.flatMap((path) => [join(folder, path), path]);
+    this.#mounts = present.flatMap((path) => [join(folder, path), path]);
     this.#furnish();
   }
 
   /** Makes the private folders, and in them what the machine would have there. */
   #furnish(): void {
-    for (const path of [...PRIVATE, HOME]) mkdirSync(join(this.folder, path), { recursive: true });
+    for (const path of [...present, HOME]) mkdirSync(join(this.folder, path), { recursive: true });
     const names = coveredNames(behind('/etc/resolv.conf'));
     const own = join('/etc/netns', this.space, 'resolv.conf');
     if (names === undefined || !existsSync(own)) return;

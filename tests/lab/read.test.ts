@@ -10,10 +10,11 @@ import { groups } from '../../lab/experiments/restore.ts';
 import { assertInside } from '../../lab/net/guard.ts';
 import { hadText } from '../../lab/had.ts';
 import { runName, runOf, spaceName } from '../../lab/net/names.ts';
-import { coveredNames } from '../../lab/net/place.ts';
+import { coveredNames, PRIVATE } from '../../lab/net/place.ts';
 import { options, USAGE } from '../../lab/options.ts';
 import { programsOf } from '../../lab/programs.ts';
 import { summary } from '../../lab/record/summary.ts';
+import { ranVersion } from '../../src/core/lab/line.ts';
 import { missingHad, missingOf } from '../../lab/requirements.ts';
 
 const question = (name: string, type: number): Buffer => {
@@ -149,6 +150,35 @@ test('a list of name servers that a private folder of a place covers is made in 
   assert.equal(coveredNames('/run/systemd/resolve/stub-resolv.conf'), '/run/systemd/resolve/stub-resolv.conf');
   assert.equal(coveredNames('/etc/resolv.conf'), undefined);
   assert.equal(coveredNames('/runner/resolv.conf'), undefined);
+});
+
+test('a place hides where the clients of the machine itself keep their identity', () => {
+  // NetBird's: of today and, copied from at the first start, of older ones. Tailscale's.
+  for (const path of ['/var/lib/netbird', '/etc/netbird', '/var/lib/tailscale'])
+    assert.ok(
+      PRIVATE.some((hidden) => `${path}/`.startsWith(`${hidden}/`)),
+      path,
+    );
+});
+
+test('the version is the first line of what a program says, of packages and of hand-built ones alike', async () => {
+  const said = async (text: string) => {
+    const version = ['--eval', `console.log(${JSON.stringify(text)})`];
+    const driver = { ...DRIVERS[0], tool: 'one', programs: [{ flag: 'node', what: 'a program', version }] };
+    const [program] = await programsOf(driver as Parameters<typeof programsOf>[0], { node: process.execPath }, none);
+    return program?.version ?? '';
+  };
+  const none = { all: 'packages', of: {} };
+  const version = async (text: string) => ranVersion(await said(text));
+  assert.equal(
+    await version('headscale version v0.29.2\ncommit: f20f1f12\nbuilt with: go1.26.8 linux/amd64'),
+    'v0.29.2',
+  );
+  assert.equal(await version('headscale version 0.29.2'), 'v0.29.2');
+  assert.equal(await version('1.102.3\n  tailscale commit: 0123456789\n  go version: go1.26.8'), 'v1.102.3');
+  assert.equal(await version('0.77.1'), 'v0.77.1');
+  // A build without a version says so, and is never taken for a release.
+  assert.equal(await version('development'), 'development');
 });
 
 test('a result is summed up in words for whoever ran it', () => {
