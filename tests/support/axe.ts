@@ -1,9 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { IGNORED, type Violation } from './axe-ignores.ts';
 import { oneOfEachColouring } from './colouring.ts';
 
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+/** What counts against a page: what is wrong, and what axe cannot tell. */
+type Results = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'incomplete'>;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of them that look at colours. */
@@ -11,29 +14,39 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const THOROUGH = { resultTypes: ['violations' as const, 'incomplete' as const], preload: false };
 
-/** What axe says of some elements of a page on which it has run already: it is half a megabyte, and sent once. */
-const again = (page: Page, within: unknown, options: object): Promise<Results> =>
-  page.evaluate(
-    ([elements, asked]) =>
-      (globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Results> } }).axe.run(elements, asked),
+/**
+ * The axe that its package for Playwright brings. That package reads it into a page twice, and sends what passed back as
+ * well: on most pages that takes longer than the rules. The site has no frames, which is what it would be needed for.
+ */
+const SOURCE = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe says of some elements of a page. It is half a megabyte, and sent once to a page. */
+async function run(page: Page, within: unknown, options: object): Promise<Results> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+  return page.evaluate(
+    async ([elements, asked]) => {
+      const { axe } = globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Results> } };
+      const { violations, incomplete } = await axe.run(elements, asked);
+      return { violations, incomplete };
+    },
     [within, options] as const,
   );
+}
 
 /** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
-const everyRule = async (page: Page, within: string, but: object = {}): Promise<Results> => {
-  const options = { runOnly: { type: 'tag' as const, values: TAGS }, ...THOROUGH, ...but };
-  if (await page.evaluate(() => 'axe' in globalThis)) return again(page, { include: [[within]] }, options);
-  // The site has no frames, so the page itself can put the results together: half the time.
-  return new AxeBuilder({ page }).include(within).options(options).setLegacyMode(true).analyze();
-};
+const everyRule = (page: Page, within: string, but: object = {}): Promise<Results> =>
+  run(page, { include: [[within]] }, { runOnly: { type: 'tag', values: TAGS }, ...THOROUGH, ...but });
 
 /** The rules that look at what can be seen and touched: of what lies below something else they cannot tell. */
 const SEEN = [...COLOUR_RULES, 'target-size'];
 const MARKUP = { rules: Object.fromEntries(SEEN.map((rule) => [rule, { enabled: false }])) };
 
-/** What axe says of the colours of a page on which it has run already, asked once for each way to colour a text. */
+/** What axe says of the colours of a page, asked once for each way to colour a text. */
 const colours = async (page: Page, within: string): Promise<Results> =>
-  again(page, await page.evaluateHandle(oneOfEachColouring, within), { runOnly: COLOUR_RULES, ...THOROUGH });
+  run(page, await page.evaluateHandle(oneOfEachColouring, within), { runOnly: COLOUR_RULES, ...THOROUGH });
 
 /** What was found and no ignore excuses: one readable line a place. */
 async function complaintsOf(page: Page, { violations, incomplete }: Results): Promise<string[]> {
@@ -56,9 +69,17 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
 export const axe = async (page: Page, within = 'html'): Promise<string[]> =>
   complaintsOf(page, await everyRule(page, within));
 
-/** The same of a whole page, but for the rules that cannot judge what something else covers. */
-export const axeOfMarkup = async (page: Page): Promise<string[]> =>
-  complaintsOf(page, await everyRule(page, 'html', MARKUP));
+/**
+ * The same of a page on which a part covers others: of that part all rules, of the whole page all but those that look at what
+ * can be seen and touched.
+ */
+export async function axeUnder(page: Page, part: string): Promise<string[]> {
+  const markup = await complaintsOf(page, await everyRule(page, 'html', MARKUP));
+  return [
+    ...markup,
+    ...(await complaintsOf(page, await run(page, { include: [[part]] }, { runOnly: SEEN, ...THOROUGH }))),
+  ];
+}
 
 /**
  * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),
