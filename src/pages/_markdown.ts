@@ -1,11 +1,15 @@
 import { getCatalogue, type Catalogue } from '../catalogue/index.ts';
 import type { MarkdownPage } from '../core/view/page.ts';
 import { proseMarkdown } from '../core/view/prose.ts';
-import type { Address } from '../core/routes.ts';
+import type { Prose } from '../core/model.ts';
+import { PAGES, routes, type Address } from '../core/routes.ts';
 import { alternativeView } from '../features/alternatives/alternative-view.ts';
 import { alternativeMarkdown } from '../features/alternatives/markdown.ts';
 import { criterionMarkdown } from '../features/compare/criterion/markdown.ts';
 import { criterionView } from '../features/compare/criterion/view.ts';
+import { costParts, costReportParts } from '../features/cost/markdown.ts';
+import { costReportView } from '../features/cost/report-view.ts';
+import { costView } from '../features/cost/view.ts';
 import { faqMarkdown, questionMarkdown } from '../features/faq/markdown.ts';
 import { faqView, questionViews } from '../features/faq/view.ts';
 import { editionViews } from '../features/lab/edition-view.ts';
@@ -18,6 +22,8 @@ import { needMarkdown } from '../features/needs/markdown.ts';
 import { needView } from '../features/needs/view.ts';
 import { operateMarkdown } from '../features/operate/markdown.ts';
 import { operationsView } from '../features/operate/operations.ts';
+import { performanceBody } from '../features/performance/markdown.ts';
+import { performanceView } from '../features/performance/view.ts';
 import { scenarioMarkdown } from '../features/scenarios/markdown.ts';
 import { scenarioView } from '../features/scenarios/view.ts';
 import { areaViews } from '../features/troubleshoot/area-view.ts';
@@ -46,6 +52,22 @@ const labPages = (catalogue: Catalogue, address: Address): MarkdownPage[] => [
   ...experimentViews(catalogue).map(({ view }) => experimentMarkdown(view, address)),
 ];
 
+/** A page of prose with what its HTML page shows beside the text of its file. */
+const prosePage = (catalogue: Catalogue, page: Prose, address: Address): MarkdownPage => {
+  switch (routes.prose(page)) {
+    case PAGES.cost:
+      return proseMarkdown(page, address, costParts(costView(catalogue), address));
+    case PAGES.costReport:
+      return proseMarkdown(page, address, costReportParts(costReportView(catalogue), address));
+    case PAGES.performance: {
+      const body = performanceBody(performanceView(catalogue), page.body, address);
+      return proseMarkdown({ ...page, body }, address);
+    }
+    default:
+      return proseMarkdown(page, address);
+  }
+};
+
 /** Every page that is also there as Markdown, at `<path>index.md`. */
 export const markdownPages = (address: Address, catalogue = getCatalogue()): MarkdownPage[] => {
   const { scenarios, alternatives, questions, pages, needs, criteria } = catalogue;
@@ -58,7 +80,7 @@ export const markdownPages = (address: Address, catalogue = getCatalogue()): Mar
     ...labPages(catalogue, address),
     faqMarkdown(faqView(catalogue), address),
     ...questionViews(catalogue).map((view) => questionMarkdown(view, bodies.get(view.id) ?? '', address)),
-    ...pages.map((page) => proseMarkdown(page, address)),
+    ...pages.map((page) => prosePage(catalogue, page, address)),
     ...criteria.map((row) => criterionMarkdown(criterionView(catalogue, row), address)),
     ...needs.map((need) => needMarkdown(needView(catalogue, need), address)),
   ];

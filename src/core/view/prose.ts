@@ -35,11 +35,11 @@ export const prosePagesUnder = (pages: readonly Prose[], above: string, crumb: L
       meta: { ...proseMeta(pages, id), lead: description, crumbs: [crumb] },
     }));
 
-/** A page of prose as Markdown: what its file says, and the claims of the field report that it checks. */
-export const proseMarkdown = (page: Prose, address: Address): MarkdownPage => {
+/** A page of prose as Markdown: the tables that it shows first, what its file says, and the claims that it checks. */
+export const proseMarkdown = (page: Prose, address: Address, tables: readonly string[] = []): MarkdownPage => {
   const { title, description, updated, body, claims } = page;
   const path = routes.prose(page);
   const checked = claims.length > 0 ? [claimMarkdown(claimTable(claims), address)] : [];
-  const parts = [`Updated ${updated}.`, bodyMarkdown(body, address), ...checked];
+  const parts = [`Updated ${updated}.`, ...tables, bodyMarkdown(body, address), ...checked];
   return { path, group: 'Pages', title, description, markdown: pageMarkdown(title, description, address(path), parts) };
 };

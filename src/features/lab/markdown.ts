@@ -1,4 +1,4 @@
-import type { LabLine } from '../../core/lab/line.ts';
+import { toolLineMarkdown } from '../../core/lab/line-markdown.ts';
 import type { Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
 import { markdownCode, markdownLinks, markdownList, markdownSteps } from '../../core/text/markdown.ts';
@@ -12,9 +12,6 @@ import type { TablePart } from './tables.ts';
 import type { LabView } from './view.ts';
 
 const GROUP = 'Lab';
-
-const toolLines = ({ tools }: LabLine): string =>
-  markdownList(tools.map(({ tool, version, text }) => `${[tool.name, version].filter(Boolean).join(' ')}: ${text}`));
 
 const runLines = (runs: readonly RunView[], address: Address): string =>
   markdownList(
@@ -38,7 +35,7 @@ export const labMarkdown = (view: LabView, address: Address): MarkdownPage => {
     ...lines.flatMap((line) => [
       `### ${markdownLink(line.link.label, address(line.link.to))}`,
       `${line.asks} (${line.where})`,
-      toolLines(line),
+      toolLineMarkdown(line),
     ]),
     ...(missing.length > 0
       ? [
@@ -87,7 +84,7 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
   });
   return page(view, address, [
     `## ${sections.result.title}`,
-    toolLines(line),
+    toolLineMarkdown(line),
     ...(view.days
       ? [`How far these figures hold: ${view.days.says}`, markdownList([...view.days.steady, ...view.varies])]
       : []),
