@@ -69,6 +69,8 @@ interface Placed {
 export const routes = {
   /** One section of the page about the site. */
   aboutSection: (section: string): string => at(PAGES.about, section),
+  /** The form of all needs; a choice may be carried there. */
+  allNeeds: (): string => at(PAGES.decide, 'needs-title'),
   alternative: (id: string): string => below(PAGES.alternatives, id),
   /** One answer of an alternative. */
   alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),

@@ -37,6 +37,12 @@ export const faqSchema = z.strictObject({
     .describe('What the field report said, if it says something else or is the only source.'),
   report: z.boolean().default(false).describe('True if the field report itself answers this question.'),
   needs: z.array(ref('needs')).default([]).describe('Needs that it touches.'),
+  besideNeeds: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True if readers bring it to the decision and it tells no tools apart: the guide then answers it beside its questions.',
+    ),
   scenarios: z.array(ref('scenarios')).default([]).describe('Scenarios in which it comes up.'),
   criteria: z.array(ref('criteria')).default([]).describe('Criteria whose facts are behind the answer.'),
   questions: z.array(ref('faq')).default([]).describe('Questions close to it.'),

@@ -105,3 +105,6 @@ export const nextStep = (guide: Guide, state: GuideState): GuideStep => {
 };
 
 const first = ({ questions }: Climb): string => questions[0] ?? '';
+
+/** The tools in first place, as the result shows them; none where all are ruled out. */
+export const leadersIn = (guide: Guide, state: GuideState): readonly Fit[] => firstPlace(fitsIn(guide, state));

@@ -1,8 +1,8 @@
-import { listed, namesAnd } from '../text/lists.ts';
-import { FIT_LABEL } from '../text/fit-words.ts';
+import { namesAnd } from '../text/lists.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
-import type { Proofs } from './reason.ts';
+import type { Proof, Proofs } from './reason.ts';
+import { isDoubtful, missing, mustsWith, someLabels } from './status.ts';
 import type { NeedVerdict } from './verdict.ts';
 
 /**
@@ -12,14 +12,21 @@ import type { NeedVerdict } from './verdict.ts';
 export const GRADES = ['fits', 'gap', 'check', 'several', 'none'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** Words, and between them the cells that they cite. */
+export type Citing = readonly (string | Proof)[];
+
 /** A result in a sentence, and why it is so. */
 export interface Headline {
   readonly grade: Grade;
   /** Such as "Alpha is the only one left." */
   readonly text: string;
-  /** Such as "Check first: “Works at night” (Lights: unknown)."; empty where nothing is to be said. */
-  readonly reason: string;
+  /** Such as "Check first: “Works at night” (Lights: unknown)." with the cell; empty where nothing is to be said. */
+  readonly reason: Citing;
 }
+
+/** Words that cite cells, without the links. */
+export const plainText = (words: Citing): string =>
+  words.map((word) => (typeof word === 'string' ? word : word.text.trim())).join('');
 
 /** What the words of a result need beside it. */
 export interface ResultWords {
@@ -28,34 +35,25 @@ export interface ResultWords {
   readonly proofs: Proofs;
 }
 
-const of = ({ must }: Fit, verdict: NeedVerdict['verdict']): NeedVerdict[] =>
-  must.filter((one) => one.verdict === verdict);
-
-/**
- * Whether a tool is ruled out on weak evidence alone: for each must that fails, the cells that decide it are
- * weak. One must that fails for sure is enough to rule it out for sure.
- */
-export const isDoubtful = (fit: Fit, proofs: Proofs): boolean =>
-  fit.status === 'ruled-out' &&
-  of(fit, 'fails').every(({ need }) => {
-    const cells = proofs(fit.id, need);
-    return cells.length > 0 && cells.every(({ weak }) => weak);
+/** Needs in quotation marks, each with the answers that decide it. */
+const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): Citing =>
+  needs.flatMap(({ need }, index): Citing => {
+    const answers = proofs(fit.id, need);
+    const before = index === 0 ? '' : index === needs.length - 1 ? ' and ' : ', ';
+    const name = `${before}“${labels.get(need) ?? need}”`;
+    const cells = answers.flatMap((answer, at) => (at > 0 ? ['; ', answer] : [answer]));
+    return cells.length > 0 ? [`${name} (`, ...cells, ')'] : [name];
   });
 
-/** How one tool came out, in words. */
-export const statusText = (fit: Fit, proofs: Proofs): string => {
-  if (isDoubtful(fit, proofs)) return `probably ${FIT_LABEL['ruled-out']}`;
-  return fit.status === 'fits' && of(fit, 'partly').length > 0 ? 'fits, with a gap' : FIT_LABEL[fit.status];
-};
+/** Sentences one after the other; empty ones are left out. */
+const sentences = (...all: readonly Citing[]): Citing =>
+  all.filter(({ length }) => length > 0).flatMap((words, index) => (index > 0 ? [' ', ...words] : words));
 
-/** Needs in quotation marks, each with the answers that decide it. */
-const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): string =>
-  listed(
-    needs.map(({ need }) => {
-      const answers = proofs(fit.id, need).map(({ text }) => text.trim());
-      return `“${labels.get(need) ?? need}”${answers.length > 0 ? ` (${answers.join('; ')})` : ''}`;
-    }),
-  );
+/** What a tool meets in part; nothing where it meets all musts. */
+const gapOf = (fit: Fit, words: ResultWords): Citing => {
+  const gaps = mustsWith(fit, 'partly');
+  return gaps.length > 0 ? ['Met in part: ', ...cited(fit, gaps, words), '.'] : [];
+};
 
 /** Names of tools in a sentence; of many the first three and how many more. */
 export const someNames = (tools: readonly { readonly name: string }[]): string =>
@@ -68,39 +66,42 @@ export const someNames = (tools: readonly { readonly name: string }[]): string =
 
 /** One tool is known to fit; others may be undecided. */
 const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
-  const gaps = of(first, 'partly');
-  const undecided = open.length > 0 ? `Undecided: ${someNames(open)}.` : '';
-  if (gaps.length === 0) return { grade: 'fits', text: `${first.name} fits.`, reason: undecided };
-  const reason = [`Met in part: ${cited(first, gaps, words)}.`, undecided].filter(Boolean).join(' ');
-  return { grade: 'gap', text: `${first.name} fits, with a gap.`, reason };
+  const undecided = open.length > 0 ? [`Undecided: ${someNames(open)}.`] : [];
+  const wishes = missing(first);
+  const lacks = wishes.length > 0 ? `, without ${someLabels(wishes, words.labels)}` : '';
+  const gap = gapOf(first, words);
+  const grade = gap.length > 0 ? 'gap' : 'fits';
+  const text = `${first.name} fits${grade === 'gap' ? ', with a gap' : ''}${lacks}.`;
+  return { grade, text, reason: sentences(gap, undecided) };
 };
 
 /** What to find out first: the unknown musts of a tool. */
-const toCheck = (fit: Fit, words: ResultWords): string => `Check first: ${cited(fit, of(fit, 'unknown'), words)}.`;
+const toCheck = (fit: Fit, words: ResultWords): Citing => [
+  'Check first: ',
+  ...cited(fit, mustsWith(fit, 'unknown'), words),
+  '.',
+];
 
 /** Several are left: who comes first, and why. */
 const several = (left: readonly Fit[], words: ResultWords): Headline => {
   const [first, second] = left;
   const level = left.filter((fit) => first && compareFits(first, fit) === 0);
   const count = `${left.length} left`;
-  if (!first || !second) return { grade: 'several', text: `${count}.`, reason: '' };
+  const said = (text: string, ...reason: readonly Citing[]): Headline => ({
+    ...{ grade: 'several', text },
+    reason: sentences(...reason),
+  });
+  if (!first || !second) return said(`${count}.`);
   if (first.status === 'cannot-say')
-    return {
-      grade: 'several',
-      text: `${count}, none known to fit: ${someNames(left)}.`,
-      reason: toCheck(first, words),
-    };
+    return said(`${count}, none known to fit: ${someNames(left)}.`, toCheck(first, words));
   if (level.length > 1) {
     const others = left.length > level.length ? ` ${someNames(level)} come first.` : '';
-    return {
-      grade: 'several',
-      text: `${count}: ${someNames(left)}.${others}`,
-      reason: first.must.length + first.nice.length > 0 ? 'These needs do not tell them apart.' : '',
-    };
+    const alike = first.must.length + first.nice.length > 0 ? ['These needs do not tell them apart.'] : [];
+    return said(`${count}: ${someNames(left)}.${others}`, alike);
   }
   const by = first.score[0] > second.score[0] ? 'of the musts in full' : 'of what is nice to have';
-  const reason = `Then ${someNames(left.slice(1))}: ${first.name} meets more ${by}.`;
-  return { grade: 'several', text: `${first.name} comes first of ${left.length} left.`, reason };
+  const others = `Then ${someNames(left.slice(1))}: ${first.name} meets more ${by}.`;
+  return said(`${first.name} comes first of ${left.length} left.`, [others], gapOf(first, words));
 };
 
 /** The headline of a result, best tool first. */
@@ -110,7 +111,7 @@ export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline =
   const [first] = left;
   if (!first) {
     const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
-    const reason = doubtful.length > 0 ? `On weak evidence: ${someNames(doubtful)}.` : '';
+    const reason = doubtful.length > 0 ? [`On weak evidence: ${someNames(doubtful)}.`] : [];
     return { grade: 'none', text: 'No tool meets all your must-have needs.', reason };
   }
   if (known.length === 1) return fitting(first, left.slice(1), words);

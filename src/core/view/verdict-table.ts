@@ -1,6 +1,7 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
+import { measuredFacts, measuredLinks } from './measured.ts';
 import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
@@ -14,6 +15,8 @@ export interface VerdictCellView {
   readonly tool: { readonly id: string; readonly name: string };
   readonly verdict: Verdict;
   readonly why: readonly (Link & Surety)[];
+  /** Figures of our lab beside what a vendor only asks for. They decide nothing. */
+  readonly measured?: readonly Link[];
   /** Ids of the criteria that decided it, each once. */
   readonly because: readonly string[];
 }
@@ -58,7 +61,11 @@ export const verdictRow = (
   aliases: need.aliases,
   label: need.label,
   to: routes.need(need.id),
-  cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
+  cells: tools.map((tool) => {
+    const asked = need.rules.flatMap(({ criterion }) => criteria.get(criterion.id) ?? []);
+    const measured = measuredLinks(measuredFacts(asked, tool, [...criteria.values()]), tool.id);
+    return { ...verdictCell(tool, judgeNeed(need, tool), criteria), ...(measured.length > 0 && { measured }) };
+  }),
 });
 
 /** A table of verdicts, needs and tools in the order given; of more tools than a page holds, those that are wanted and the first others. */

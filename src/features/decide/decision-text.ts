@@ -2,7 +2,8 @@ import { listed } from '../../core/text/lists.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import type { NearMiss } from '../../core/decision/rank.ts';
 import { weakest } from '../../core/certainty.ts';
-import { isDoubtful, someNames, type ResultWords } from '../../core/decision/headline.ts';
+import { someNames, type ResultWords } from '../../core/decision/headline.ts';
+import { isDoubtful } from '../../core/decision/status.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import type { Removal } from '../../core/decision/removal.ts';
 import { FIT_LABEL } from '../../core/text/fit-words.ts';
@@ -15,10 +16,10 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
-/** Which answer ruled out a tool last, in one short line: "Ruled out by “Loud”: Beta." */
+/** Which answer ruled out a tool last, in one short line: "“Loud” rules out Beta." */
 export const removalText = ({ need, tools }: Removal, { labels, proofs }: ResultWords): string => {
   const out = tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name }));
-  return `Ruled out by “${labels.get(need) ?? need}”: ${someNames(out)}.`;
+  return `“${labels.get(need) ?? need}” rules out ${someNames(out)}.`;
 };
 
 /** Where a result will be, as long as nothing is chosen. */

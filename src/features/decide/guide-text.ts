@@ -1,9 +1,21 @@
 import type { GuideEnd } from '../../core/decision/guide.ts';
 
 /** Why the guide asks nothing more. */
-export const END_TEXT: Readonly<Record<GuideEnd, string>> = {
+const END_TEXT: Readonly<Record<GuideEnd, string>> = {
   none: 'Nothing meets all of these answers. Change one of them.',
   one: 'That is enough: only one is left, and no further answer puts another first.',
   settled: 'That is enough: no further answer changes which one comes first.',
   enough: 'That is enough for a first choice. Further needs may still tell apart what is left.',
 };
+
+/** The same where no tool is known to fit: the result is undecided, so nothing is enough. */
+const UNDECIDED: Readonly<Record<GuideEnd, string>> = {
+  none: END_TEXT.none,
+  one: 'No further question: only one is left. It is undecided until you have checked what is unknown.',
+  settled:
+    'No further question: no answer changes which one comes first. It is undecided until you have checked what is unknown.',
+  enough: 'No further question for now. None is known to fit: first check what is unknown.',
+};
+
+/** Why the guide asks nothing more, in words that agree with the result. `known`: whether the first place is known to fit. */
+export const endText = (end: GuideEnd, known: boolean): string => (known ? END_TEXT : UNDECIDED)[end];

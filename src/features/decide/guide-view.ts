@@ -25,7 +25,20 @@ export interface GuideQuestionView extends Pick<GuideQuestion, 'id' | 'question'
 export interface GuideView {
   readonly questions: readonly GuideQuestionView[];
   readonly all: Link;
+  readonly beside: readonly BesideNeeds[];
 }
+
+/** A question of the list of answers that readers bring to the decision, and that tells no tools apart. */
+export interface BesideNeeds extends Link {
+  /** Its answer in one sentence. */
+  readonly text: string;
+}
+
+/** What readers bring to the decision and no need asks for. */
+export const besideNeeds = (questions: Catalogue['questions']): BesideNeeds[] =>
+  questions
+    .filter((question) => question.besideNeeds)
+    .map(({ id, question, short }) => ({ label: question, to: routes.question(id), text: short }));
 
 const ids = (needs: readonly Pick<Need, 'id'>[]): string[] => needs.map(({ id }) => id);
 
@@ -38,7 +51,7 @@ const answerView = ({ text, must, nice, not }: GuideQuestion['answers'][number])
 };
 
 /** The questions of the guide, with the one that is asked first marked. */
-export const guideView = ({ guide, needs, tools }: Catalogue): GuideView => {
+export const guideView = ({ guide, needs, tools, questions: faq }: Catalogue): GuideView => {
   const questions = guide.map(({ id, question, why, skip, answers }) => ({
     ...{ id, question, why, skip },
     answers: answers.map(answerView),
@@ -52,7 +65,8 @@ export const guideView = ({ guide, needs, tools }: Catalogue): GuideView => {
   const first = nextStep({ questions, tools, verdict }, { must: [], nice: [], not: [], skip: [] });
   return {
     questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
-    all: { label: `All ${needs.length} needs`, to: PAGES.decide },
+    all: { label: `All ${needs.length} needs`, to: routes.allNeeds() },
+    beside: besideNeeds(faq),
   };
 };
 

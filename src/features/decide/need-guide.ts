@@ -2,21 +2,28 @@ import {
   answered,
   answerIn,
   isAnswered,
+  leadersIn,
   nextStep,
   withdrawn,
   type Guide,
   type GuideAnswer,
+  type GuideEnd,
   type GuideQuestion,
   type GuideState,
 } from '../../core/decision/guide.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import { Island, partOf } from '../../ui/island.ts';
-import { END_TEXT } from './guide-text.ts';
+import { endText } from './guide-text.ts';
 
 /** A question with its elements. */
 interface Asked extends GuideQuestion {
   readonly section: HTMLElement;
   readonly answers: readonly (GuideAnswer & { readonly text: string })[];
+}
+
+/** What judges the answers of the guide, and names the needs. */
+interface Judges extends Omit<Guide, 'questions'> {
+  readonly label: (need: string) => string;
 }
 
 const words = (text = ''): string[] => text.split(' ').filter(Boolean);
@@ -32,7 +39,8 @@ const askedOf = (section: HTMLElement): Asked => ({
   answers: [...section.querySelectorAll<HTMLElement>('[data-answer]')].map(answerOf),
 });
 
-const part = (tag: string, properties: Partial<HTMLElement>) => Object.assign(document.createElement(tag), properties);
+const element = (tag: string, properties: Partial<HTMLElement>) =>
+  Object.assign(document.createElement(tag), properties);
 
 /**
  * Asks one question at a time. It hands each answer on as an event, `guide-choice`, and is shown the choice that came of
@@ -51,23 +59,35 @@ export class NeedGuideElement extends Island {
   }
 
   /** Shows the question that follows from the choice, what was answered, and what each answer did. */
-  show(judges: Omit<Guide, 'questions'>): void {
-    const step = nextStep({ questions: this.#questions, ...judges }, this.state);
+  show(judges: Judges): void {
+    const guide = { questions: this.#questions, ...judges };
+    const step = nextStep(guide, this.state);
     const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, this.state));
     const ask = open?.id ?? ('ask' in step ? step.ask : '');
     for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
     const end = partOf(this, 'guide-end');
     if (end) end.hidden = ask !== '';
-    if ('end' in step && ask === '')
-      end?.replaceChildren(
-        part('p', { textContent: END_TEXT[step.end] }),
-        Object.assign(document.createElement('a'), { href: '#results-title', textContent: 'See the result' }),
-      );
+    if (end && 'end' in step && ask === '') this.#end(end, step.end, guide);
     this.#list(judges);
   }
 
+  /** Why nothing more is asked, and what was not asked. The words for that come when they are needed. */
+  #end(part: HTMLElement, end: GuideEnd, guide: Guide & Judges): void {
+    const { state } = this;
+    const known = leadersIn(guide, state)[0]?.status !== 'cannot-say';
+    const why = element('p', { textContent: endText(end, known) });
+    const result = Object.assign(document.createElement('a'), {
+      href: '#results-title',
+      textContent: 'See the result',
+    });
+    part.replaceChildren(why, result);
+    void import('./guide/guide-end.ts').then(({ unaskedNodes }) => {
+      if (this.state === state) part.replaceChildren(why, result, ...unaskedNodes(end, guide, state, guide.label));
+    });
+  }
+
   /** What was answered, each with the tools that it ruled out and a way to answer it again. */
-  #list({ tools, verdict }: Omit<Guide, 'questions'>): void {
+  #list({ tools, verdict }: Judges): void {
     const list = partOf(this, 'guide-said');
     const said = this.#questions.filter((question) => isAnswered(question, this.state));
     if (!list) return;
@@ -78,11 +98,11 @@ export class NeedGuideElement extends Island {
         const out = tools.filter((tool) => answer?.must.some((need) => verdict(tool.id, need) === 'fails'));
         const open = this.state.skip.includes(id) ? 'left open' : 'chosen among all needs';
         const question = section.querySelector('h2')?.textContent ?? '';
-        const change = part('button', { textContent: 'Change', ariaLabel: `Change: ${question}` });
+        const change = element('button', { textContent: 'Change', ariaLabel: `Change: ${question}` });
         Object.assign(change, { type: 'button', className: 'guide-change' }).dataset.change = id;
         const text = out.length > 0 ? `. Rules out ${namesAnd(out)}. ` : '. ';
         const line = document.createElement('li');
-        line.append(`${question} `, part('strong', { textContent: answer?.text ?? open }), text, change);
+        line.append(`${question} `, element('strong', { textContent: answer?.text ?? open }), text, change);
         return line;
       }),
     );
@@ -102,7 +122,8 @@ export class NeedGuideElement extends Island {
 
   /** The choice after a press: an answer, a question left open, or one to be answered again. */
   #after(target: HTMLElement): GuideState | undefined {
-    const { answer, skip, change } = target.dataset;
+    const { answer, skip, change, add } = target.dataset;
+    if (add !== undefined) return answered(this.state, { must: [add], nice: [], not: [] });
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
     if (!question) return undefined;
     this.#wanted = change ?? '';

@@ -1,9 +1,9 @@
 import { formatChoice, type Choice } from '../../core/decision/choice.ts';
 import { withDay } from '../../core/decision/with-day.ts';
 import type { Fit } from '../../core/decision/fit.ts';
-import { headlineOf } from '../../core/decision/headline.ts';
+import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import { nearMisses } from '../../core/decision/rank.ts';
-import type { Proofs } from '../../core/decision/reason.ts';
+import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import { inOrderChosen, lastRemoval } from '../../core/decision/removal.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
@@ -15,6 +15,12 @@ import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
 import { showNearest, showWays } from './ways-on.ts';
+
+const linkTo = ({ href, text }: Proof): HTMLAnchorElement =>
+  Object.assign(document.createElement('a'), { href, textContent: text.trim() });
+
+/** Words with the cells that they cite as links. */
+const linked = (words: Citing) => words.map((word) => (typeof word === 'string' ? word : linkTo(word)));
 
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up. */
 export class NeedsFilterElement extends NeedsIsland {
@@ -63,7 +69,11 @@ export class NeedsFilterElement extends NeedsIsland {
 
   /** The next question, and what is below the tools: what to give up, how sure it is, and where to go on. */
   #rest(choice: Required<Choice>, fits: readonly Fit[], active: boolean): void {
-    this.#guide?.show({ tools: this.results, verdict: (tool, need) => this.cells.verdict(tool, need) });
+    this.#guide?.show({
+      tools: this.results,
+      verdict: (tool, need) => this.cells.verdict(tool, need),
+      label: (need) => this.labels.get(need) ?? need,
+    });
     const misses = active ? nearMisses(fits).slice(0, this.most) : [];
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
     this.say(
@@ -72,7 +82,7 @@ export class NeedsFilterElement extends NeedsIsland {
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    this.reveal('nearest', showNearest(this, choice, fits[0]?.id));
+    this.reveal('nearest', showNearest(this, choice, fits));
     this.reveal('bar', active);
   }
 
@@ -88,20 +98,14 @@ export class NeedsFilterElement extends NeedsIsland {
     const removal = lastRemoval(this.#order, fits);
     this.dataset.grade = active ? grade : '';
     this.write('headline', active ? text : NOTHING_CHOSEN);
-    this.write('reason', active ? reason : '');
+    this.write('reason', ...(active ? linked(reason) : []));
     this.announce('live', active ? text + (removal ? ` ${removalText(removal, words)}` : '') : NOTHING_CHOSEN);
   }
 
   #ground(ground: Ground | undefined): void {
     this.reveal('certainty', ground !== undefined);
     if (!ground) return;
-    const { href, text } = ground.proof;
-    this.write(
-      'certainty',
-      `${ground.text} `,
-      Object.assign(document.createElement('a'), { href, textContent: text }),
-      '.',
-    );
+    this.write('certainty', `${ground.text} `, linkTo(ground.proof), '.');
   }
 
   #proofs: Proofs = (tool, need) => this.cells.proofs(tool, need);

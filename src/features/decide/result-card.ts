@@ -1,16 +1,19 @@
 import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
-import { statusText } from '../../core/decision/headline.ts';
+import { mustsWith, statusText } from '../../core/decision/status.ts';
 import type { Proofs } from '../../core/decision/reason.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { byData } from '../../ui/choice/by-data.ts';
 
-/** A result has the mark of the verdict that it comes to. */
+/** A result has the mark of the verdict that it comes to; one that meets a must in part has the mark of that. */
 const MARK: Readonly<Record<FitStatus, string>> = {
   fits: 'mark mark-meets',
   'cannot-say': 'mark mark-unknown',
   'ruled-out': 'mark mark-fails',
 };
+
+const markOf = (fit: Fit): string =>
+  fit.status === 'fits' && mustsWith(fit, 'partly').length > 0 ? 'mark mark-partly' : MARK[fit.status];
 
 /** What a card needs beside its own result. */
 interface Surroundings {
@@ -43,8 +46,8 @@ export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings
   card.dataset.fit = active ? fit.status : '';
   const headline = card.querySelector<HTMLElement>('[data-status]');
   if (headline) {
-    headline.textContent = active ? statusText(fit, proofs) : (headline.dataset.status ?? '');
-    headline.className = active ? MARK[fit.status] : '';
+    headline.textContent = active ? statusText(fit, proofs, surroundings.labels) : (headline.dataset.status ?? '');
+    headline.className = active ? markOf(fit) : '';
   }
   const list = card.querySelector('[data-reasons]');
   if (!list) return;

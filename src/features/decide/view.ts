@@ -19,6 +19,8 @@ export interface ResultView extends ToolView {
   readonly summary: string;
   /** What its facts hold for, and since when. */
   readonly facts: string;
+  /** Whether a newer release is known than the one that its facts hold for. */
+  readonly behind: boolean;
   /** Where to go on from it as the first place: what is lost and what it costs. */
   readonly ways: readonly Link[];
   /** How to move there. */
@@ -67,10 +69,13 @@ export interface DecideView {
   readonly table: VerdictTableView;
   /** Criteria that no need asks for, because the answer is yes for every tool. */
   readonly shared: readonly Link[];
+  /** The other criteria that no need asks for. */
+  readonly unasked: readonly Link[];
 }
 
 const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): ScenarioWay => ({
   ...{ label: title, to: routes.scenario(id), tool: tool.id },
+  must: must.map((need) => need.id),
   needs: [...must, ...nice].map((need) => need.id),
 });
 
@@ -86,7 +91,15 @@ export const filterView = (
     const facts = `${versionText(version, behind.get(tool.id))}, checked ${on}`;
     const moves = movesTo(tool, { migrations, needs });
     const code = place >= TOOLS_ON_A_PAGE ? { verdicts: verdictCode(tool, asked) } : {};
-    return { ...toolView(tool), summary: tool.summary, facts, ways: waysOf(tool), moves, ...code };
+    return {
+      ...toolView(tool),
+      summary: tool.summary,
+      facts,
+      behind: behind.has(tool.id),
+      ways: waysOf(tool),
+      moves,
+      ...code,
+    };
   }),
   scenarios: scenarios.map(scenarioWay),
   alternatives: PAGES.alternatives,
@@ -106,6 +119,7 @@ export const decideView = (catalogue: Catalogue): DecideView => {
   const shared = criteria.filter(
     ({ id, kind }) => kind === 'support' && tools.every(({ facts }) => facts[id]?.value === 'yes'),
   );
+  const asked = new Set(needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));
   return {
     meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Decide: ${names}`, 'or'),
@@ -123,5 +137,6 @@ export const decideView = (catalogue: Catalogue): DecideView => {
     compare: PAGES.compare,
     table: verdictTable('Needs and verdicts', needs, tools, criteria),
     shared: criterionLinks(shared),
+    unasked: criterionLinks(criteria.filter((one) => !asked.has(one.id) && !shared.includes(one))),
   };
 };

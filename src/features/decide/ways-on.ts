@@ -6,7 +6,8 @@ import { firstPlace } from '../../core/decision/first-place.ts';
 /** More tools than this share a first place that says nothing yet, so none of them leads on. */
 const MOST = 2;
 
-const needsOf = ({ dataset: { needs = '' } }: HTMLElement): string[] => needs.split(' ').filter(Boolean);
+const words = (text = ''): string[] => text.split(' ').filter(Boolean);
+const needsOf = ({ dataset: { needs } }: HTMLElement): string[] => words(needs);
 
 /** Shows the ways to move to a tool: those from what the choice says the reader leaves, or all where it says nothing. */
 const showMoves = (card: HTMLElement, { must, nice }: Choice): void => {
@@ -32,11 +33,11 @@ export const showWays = (
 };
 
 /** Shows the scenario that is nearest to a choice, and says whether there is one. */
-export const showNearest = (root: ParentNode, choice: Choice, first: string | undefined): boolean => {
+export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): boolean => {
   const links = [...root.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
-    ...{ link, tool: link.dataset.scenario ?? '', needs: needsOf(link) },
+    ...{ link, tool: link.dataset.scenario ?? '', must: words(link.dataset.must), needs: needsOf(link) },
   }));
-  const nearest = nearestScenario(links, choice, first);
+  const nearest = nearestScenario(links, choice, fits);
   for (const { link } of links) link.hidden = link !== nearest?.link;
   return nearest !== undefined;
 };

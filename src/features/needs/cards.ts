@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
+import { measuredFacts } from '../../core/view/measured.ts';
 import { factView, type FactView } from '../../core/view/fact-view.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import type { Link } from '../../core/view/page.ts';
@@ -43,21 +44,31 @@ interface JudgedTool {
   readonly verdict: Verdict;
 }
 
-const cardOf = (need: Need, { tool, verdict }: JudgedTool, today: string): NeedCard => {
+type Known = Pick<Catalogue, 'tools' | 'criteria' | 'today'>;
+
+const cardOf = (need: Need, { tool, verdict }: JudgedTool, { criteria, today }: Known): NeedCard => {
   const facts = need.rules.flatMap(({ criterion }) => {
     const fact = tool.facts[criterion.id];
     return fact ? [factView(tool, criterion, fact, today)] : [];
   });
+  const asked = criteria.filter(({ id }) => need.rules.some(({ criterion }) => criterion.id === id));
+  const measured = measuredFacts(asked, tool, criteria);
   const [only, ...others] = need.rules;
-  const plain = others.length === 0 && only?.criterion.label === need.label && only.criterion.kind === 'support';
-  return { tool: toolView(tool), verdict, facts, plain };
+  const plain =
+    others.length === 0 &&
+    measured.length === 0 &&
+    only?.criterion.label === need.label &&
+    only.criterion.kind === 'support';
+  const figures = measured.map(({ criterion, fact }) => factView(tool, criterion, fact, today));
+  return { tool: toolView(tool), verdict, facts: [...facts, ...figures], plain };
 };
 
 /** Who has a card, and what is said of all others. */
-export const cardsOf = (need: Need, { tools, today }: Pick<Catalogue, 'tools' | 'today'>): NeedCards => {
+export const cardsOf = (need: Need, known: Known): NeedCards => {
+  const { tools } = known;
   const judged = tools.map((tool): JudgedTool => ({ tool, verdict: judgeNeed(need, tool).verdict }));
   const verdicts = judged.map(({ verdict }) => verdict);
-  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, today));
+  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, known));
   if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(judged), verdicts };
   const met = judged.filter(({ verdict }) => verdict === 'meets');
   const rows = [...new Set(need.rules.map(({ criterion }) => criterion))];

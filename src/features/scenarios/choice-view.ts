@@ -1,5 +1,5 @@
 import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
-import { statusText } from '../../core/decision/headline.ts';
+import { statusText } from '../../core/decision/status.ts';
 import { proofsOf } from '../../core/decision/proofs.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';

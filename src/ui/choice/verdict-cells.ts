@@ -82,7 +82,8 @@ export class VerdictCells {
     }
     const cell = this.#cell(tool, need);
     if (!cell) return [];
-    const proofs = this.#proofs.get(cell) ?? [...cell.querySelectorAll('a')].map(proofIn);
+    const proofs =
+      this.#proofs.get(cell) ?? [...cell.querySelectorAll<HTMLAnchorElement>('a:not([data-measured])')].map(proofIn);
     this.#proofs.set(cell, proofs);
     return proofs;
   }

@@ -19,15 +19,16 @@ export class CopyTextElement extends Island {
       this.#say('Copied.');
       this.#timer = window.setTimeout(() => this.#say(''), 4000);
     } catch {
-      this.#say('The browser refused to copy. Select the text and copy it by hand.');
+      // In the flow of the page: it is longer than its button and stays, so it must not cover what is beside it.
+      this.#say('The browser refused to copy. Select the text and copy it by hand.', '');
     }
   }
 
   /** Shows a message in place of the last one, and of its end. */
-  #say(message: string): void {
+  #say(message: string, look = 'copied'): void {
     clearTimeout(this.#timer);
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = message;
+    if (status) Object.assign(status, { textContent: message, className: look });
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fit } from '../../../src/core/decision/judge.ts';
-import { headlineOf, isDoubtful, statusText } from '../../../src/core/decision/headline.ts';
+import { headlineOf, plainText } from '../../../src/core/decision/headline.ts';
+import { isDoubtful, statusText } from '../../../src/core/decision/status.ts';
 import { rank } from '../../../src/core/decision/rank.ts';
 import type { FactValue } from '../../../src/core/model.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
@@ -22,7 +23,7 @@ const fitsOf = (bikes: Bikes, wishes: { must?: (typeof night)[]; nice?: (typeof 
 const proofs = (tool: string, need: string) => [{ text: ` ${need} of ${tool} `, href: '#' }];
 const say = (bikes: Bikes, wishes: Parameters<typeof fitsOf>[1] = { must: [night] }) => {
   const { grade, text, reason } = headlineOf(fitsOf(bikes, wishes), { labels, proofs });
-  return [grade, text, reason];
+  return [grade, text, plainText(reason)];
 };
 
 describe('the headline of a result', () => {
@@ -97,7 +98,7 @@ describe('the headline of a result', () => {
     assert.deepEqual(none, {
       grade: 'none',
       text: 'No tool meets all your must-have needs.',
-      reason: 'On weak evidence: Alpha.',
+      reason: ['On weak evidence: Alpha.'],
     });
   });
 
@@ -106,13 +107,36 @@ describe('the headline of a result', () => {
 
   test('gives every answer that decides a need, and the need alone where there is none', () => {
     const reason = (...texts: string[]) =>
-      headlineOf(fitsOf({ alpha: ['unknown'] }, { must: [night] }), {
-        labels,
-        proofs: () => texts.map((text) => ({ text, href: '#' })),
-      }).reason;
+      plainText(
+        headlineOf(fitsOf({ alpha: ['unknown'] }, { must: [night] }), {
+          labels,
+          proofs: () => texts.map((text) => ({ text, href: '#' })),
+        }).reason,
+      );
     assert.equal(reason('Lights: unknown', 'Lamp: no'), 'Check first: “Works at night” (Lights: unknown; Lamp: no).');
     assert.equal(reason(), 'Check first: “Works at night”.');
   });
+
+  test('cites a cell with its address, so that what is to be checked is one press away', () => {
+    const cell = { text: 'Lights: unknown', href: '/compare/lights/#alpha' };
+    const { reason } = headlineOf(fitsOf({ alpha: ['unknown'] }, { must: [night] }), { labels, proofs: () => [cell] });
+    assert.ok(reason.includes(cell));
+  });
+
+  test('names the wishes that the one that fits does not meet; of many the first two', () => {
+    const wishes = ['a', 'b', 'c', 'd'].map((id) => aNeed({ id, label: id, rules: [aRule({ row: 'bell' })] }));
+    const text = (lights: FactValue, count: number) =>
+      say({ alpha: [lights, 'no'], beta: ['no'] }, { must: [night], nice: wishes.slice(0, count) })[1];
+    assert.equal(text('yes', 1), 'Alpha fits, without “a”.');
+    assert.equal(text('yes', 3), 'Alpha fits, without “a”, “b” and “c”.');
+    assert.equal(text('partly', 4), 'Alpha fits, with a gap, without “a”, “b” and 2 more.');
+  });
+
+  test('says of the first of several what it meets in part', () =>
+    assert.equal(
+      say({ alpha: ['partly', 'yes'], beta: ['partly', 'no'] }, { must: [night], nice: [loud] })[2],
+      'Then Beta: Alpha meets more of what is nice to have. Met in part: “Works at night” (night of alpha).',
+    ));
 
   test('names up to four, and three of more', () => {
     const text = (ids: string) => say(Object.fromEntries([...ids].map((id) => [id, ['yes']])) as unknown as Bikes)[1];
@@ -168,4 +192,13 @@ test('a tool that meets a must in part fits with a gap', () => {
     ['yes', 'partly', 'unknown', 'no'].map((lights) => status(lights)),
     ['fits', 'fits, with a gap', 'undecided, a must-have is unknown', 'ruled out'],
   );
+});
+
+test('with the names of needs it says what a tool that fits meets in part, and what it is without', () => {
+  const status = (lights: FactValue, bell: FactValue) =>
+    statusText(fitsOf({ alpha: [lights, bell] }, { must: [night], nice: [loud] })[0]!, () => [], labels);
+  assert.equal(status('yes', 'yes'), 'fits');
+  assert.equal(status('yes', 'no'), 'fits, without “Loud”');
+  assert.equal(status('partly', 'no'), 'fits, with a gap: “Works at night”, without “Loud”');
+  assert.equal(status('no', 'no'), 'ruled out');
 });

@@ -3,19 +3,33 @@ import { test } from 'node:test';
 import { nearestScenario } from '../../../src/core/decision/nearest.ts';
 
 const scenarios = [
-  { id: 'town', needs: ['night', 'loud', 'cheap'], tool: 'alpha' },
-  { id: 'hill', needs: ['night', 'light'], tool: 'beta' },
-  { id: 'lake', needs: ['night', 'dry'], tool: 'gamma' },
+  { id: 'town', must: ['night'], needs: ['night', 'loud', 'cheap'], tool: 'alpha' },
+  { id: 'hill', must: ['night'], needs: ['night', 'light'], tool: 'beta' },
+  { id: 'lake', must: ['night'], needs: ['night', 'dry'], tool: 'gamma' },
 ];
-const nearest = (must: string[], nice: string[] = [], first?: string) =>
-  nearestScenario(scenarios, { must, nice }, first)?.id;
+const fits = (...ids: string[]) => ids.map((id) => ({ id, status: 'fits' as const }));
+const nearest = (must: string[], nice: string[] = [], tools: Parameters<typeof nearestScenario>[2] = []) =>
+  nearestScenario(scenarios, { must, nice }, tools)?.id;
 
 test('the nearest scenario has the most needs in common, musts and wishes alike', () => {
   assert.equal(nearest(['night'], ['loud']), 'town');
   assert.equal(nearest(['loud', 'cheap', 'light']), 'town');
 });
-test('of two with as many, the one that asks for less else', () => assert.equal(nearest(['night']), 'hill'));
-test('then the one that chose the tool in first place', () => assert.equal(nearest(['night'], [], 'gamma'), 'lake'));
+test('musts that both have count before wishes that both have', () => {
+  const pair = [
+    { id: 'wishes', must: [], needs: ['night', 'loud', 'dry'], tool: 'alpha' },
+    { id: 'musts', must: ['night'], needs: ['night', 'cheap', 'wide', 'light'], tool: 'alpha' },
+  ];
+  assert.equal(nearestScenario(pair, { must: ['night'], nice: ['loud', 'dry'] }, [])?.id, 'musts');
+});
+test('a scenario whose tool the choice rules out is the nearest only where no other has a need in common', () => {
+  const out = { id: 'alpha', status: 'ruled-out' } as const;
+  assert.equal(nearest(['night', 'loud', 'cheap'], [], [...fits('gamma'), out]), 'lake');
+  assert.equal(nearest(['loud'], [], [...fits('gamma'), out]), 'town');
+});
+test('of two with as many, the one that chose the tool in first place', () =>
+  assert.equal(nearest(['night'], [], fits('gamma', 'beta')), 'lake'));
+test('then the one that asks for less else', () => assert.equal(nearest(['night']), 'hill'));
 test('none without a need in common', () => {
   assert.equal(nearest(['other']), undefined);
   assert.equal(nearest([]), undefined);

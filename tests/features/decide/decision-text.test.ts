@@ -30,7 +30,7 @@ test('the answer that ruled a tool out last is named with the tools, and whether
   const proofs = (tool: string) => [{ text: 'Lights: no', href: '#', ...(tool === 'beta' && { weak: true as const }) }];
   assert.equal(
     removalText({ need: 'night', tools: fits }, { labels, proofs }),
-    'Ruled out by “Works at *night*”: Alpha and probably Beta.',
+    '“Works at *night*” rules out Alpha and probably Beta.',
   );
 });
 test('the first place names the least certain cell that it rests on, and nothing that is open', () => {

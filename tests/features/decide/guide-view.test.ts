@@ -17,7 +17,7 @@ test('has every question in order, with one that is asked first', () => {
     questions.filter(({ asked }) => asked).map(({ id }) => id),
     ['roofs'],
   );
-  assert.deepEqual(all, { label: `All ${site.needs.length} needs`, to: '/decide/' });
+  assert.deepEqual(all, { label: `All ${site.needs.length} needs`, to: '/decide/#needs-title' });
 });
 
 test('an answer leads to the first need that it speaks of, and says what it makes of needs', () => {
@@ -49,3 +49,12 @@ test('knows the needs that are asked about, in canonical order', () => {
   );
   assert.ok(ids.includes('direct-flight') && !ids.includes('open-plans'));
 });
+
+test('answers beside its questions what readers bring and no need asks for', () =>
+  assert.deepEqual(guideView(site).beside, [
+    {
+      label: 'How many helpers do I have to feed?',
+      to: '/faq/how-many-helpers/',
+      text: 'One with birds, one or two with arms, three or more in a sorting house.',
+    },
+  ]));

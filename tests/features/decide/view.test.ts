@@ -76,6 +76,12 @@ describe('the page of all needs', () => {
     };
     assert.deepEqual(decideView(figures).shared, []);
   });
+
+  test('leads to each other criterion that no need asks for', () => {
+    const unasked = (...bells: [FactValue, FactValue]) => decideView(bikes(bells)).unasked;
+    assert.deepEqual(unasked('yes', 'no'), [{ label: 'Bell', to: '/compare/bell/' }]);
+    assert.deepEqual(unasked('yes', 'yes'), []);
+  });
 });
 
 test('a result says for what version its facts hold, and how far behind that is', () => {
@@ -87,6 +93,10 @@ test('a result says for what version its facts hold, and how far behind that is'
       ['/tools/alpha/', 'About alpha.', 'v1.2.0, checked 2026-11-01'],
       ['/tools/beta/', 'About beta.', 'v1.2.0, 1 minor version behind v1.3.0, checked 2026-11-01'],
     ],
+  );
+  assert.deepEqual(
+    results.map(({ behind }) => behind),
+    [false, true],
   );
 });
 
@@ -122,6 +132,7 @@ test('every scenario is there with its needs and its tool, to find the nearest',
     label: scenario?.title,
     to: `/scenarios/${scenario?.id}/`,
     tool: scenario?.tool.id,
+    must: scenario!.needs.must.map(({ id }) => id),
     needs: [...scenario!.needs.must, ...scenario!.needs.nice].map(({ id }) => id),
   });
 });

@@ -14,8 +14,9 @@ const answerMarkdown = ({ tool, fact }: CriterionAnswer, address: Address): stri
 
 /** The page of a criterion as Markdown: every answer with its evidence, then what depends on it. */
 export const criterionMarkdown = (view: CriterionView, address: Address): MarkdownPage => {
-  const { to, label, question, why, answers, depends, note } = view;
+  const { to, label, question, why, answers, measured, depends, note } = view;
   const parts = [
+    ...(measured.length > 0 ? ['In our lab:', markdownLinks(measured, address)] : []),
     ...answers.flatMap((answer) => answerMarkdown(answer, address)),
     '## Why it matters',
     why,

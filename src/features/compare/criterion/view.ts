@@ -3,6 +3,7 @@ import type { Criterion } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { answerOf, factView, type FactView } from '../../../core/view/fact-view.ts';
+import { measuredFacts, measuredLinks } from '../../../core/view/measured.ts';
 import { criterionLinks, type LinkGroup } from '../../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../../core/view/page-turn.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
@@ -24,6 +25,8 @@ export interface CriterionView {
   /** Why an operator should care. */
   readonly why: string;
   readonly answers: readonly CriterionAnswer[];
+  /** Figures of our lab beside what vendors only ask for, by tool. */
+  readonly measured: readonly Link[];
   readonly depends: readonly LinkGroup[];
   /** How long an answer counts as fresh, and other names. */
   readonly note: string;
@@ -72,6 +75,12 @@ export const criterionView = (content: CriterionContent, criterion: Criterion): 
   return {
     ...{ to, label, question, why, answers },
     meta: metaOf(criterion, content, answersLine(answers)),
+    measured: tools.flatMap((tool) =>
+      measuredLinks(measuredFacts([criterion], tool, criteria), tool.id).map((link) => ({
+        ...link,
+        label: `${tool.name}: ${link.label}`,
+      })),
+    ),
     depends: dependsOn(id, content),
     note: freshNote(criterion),
     row: { label: 'This row in the whole table', to: routes.row(id) },

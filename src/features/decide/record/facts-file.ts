@@ -23,7 +23,7 @@ const patterns = (address: Address): Patterns => ({
 
 /** Everything that a decision rests on: the facts that needs ask for, their sources, and how they changed. */
 export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
-  const { needs, tools, criteria, changes, behind, today } = catalogue;
+  const { needs, guide, tools, criteria, changes, behind, today } = catalogue;
   const rows = new Set(needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));
   const asked = criteria.filter(({ id }) => rows.has(id));
   const concerned = changes.filter(({ criterion }) => rows.has(criterion.id));
@@ -42,6 +42,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
       ...(criterion.kind === 'quantity' && { unit: criterion.unit }),
     })),
     needs: needs.map(({ id, label, aliases, rules }) => ({ id, label, aliases, rules: rules.map(ruleInFile) })),
+    questions: guide.map(({ id, question }) => ({ id, question })),
     tools: tools.map((tool) => ({
       ...{ id: tool.id, name: tool.name, checked: tool.checked },
       version: versionText(tool.checked.version, behind.get(tool.id)),

@@ -1,5 +1,5 @@
 import type { PublishedFact } from '../../../core/changes.ts';
-import type { Criterion, Fact, Judged, Need, Rule } from '../../../core/model.ts';
+import type { Criterion, Fact, GuideQuestion, Judged, Need, Rule } from '../../../core/model.ts';
 import type { CertaintyLevel } from '../../../core/vocabulary.ts';
 
 /** A source as a record cites it. */
@@ -69,6 +69,8 @@ export interface FactsFile {
   readonly patterns: Patterns;
   readonly criteria: readonly AskedCriterion[];
   readonly needs: readonly (Pick<Need, 'id' | 'label' | 'aliases'> & { readonly rules: readonly RuleInFile[] })[];
+  /** Questions of the guide, for those that a reader left open. */
+  readonly questions: readonly Pick<GuideQuestion, 'id' | 'question'>[];
   readonly tools: readonly ToolInFile[];
   readonly sources: Readonly<Record<string, Cited>>;
   /** The newest first. */
@@ -83,6 +85,7 @@ export interface DecisionFacts {
   readonly today: string;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly needs: readonly Need[];
+  readonly questions: FactsFile['questions'];
   readonly tools: readonly DecidingTool[];
   readonly changes: readonly (Omit<ChangeInFile, 'tool' | 'criterion' | 'sources'> & {
     readonly tool: { readonly id: string };
@@ -105,8 +108,7 @@ export const readFacts = (file: FactsFile): DecisionFacts => {
     ...(certainty && { certainty: { level: certainty, reasons: [] } }),
   });
   return {
-    today: file.today,
-    criteria,
+    ...{ today: file.today, criteria, questions: file.questions },
     needs: file.needs.map((need) => ({
       ...need,
       rules: need.rules.map((rule) => ({ ...rule, criterion: criteria.get(rule.criterion) })),

@@ -36,6 +36,10 @@ export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [
   feeds.length > 1 ? ' (feeds).' : ' (feed).',
 ];
 
+/** When to look again, and why then; nothing where no fact of the decision grows old. */
+export const againNodes = ({ again }: Pick<RecordView, 'again'>): string[] =>
+  again ? [`Look again by ${again.on}: ${again.fact} is then due for a new check.`] : [];
+
 /** What has changed since the day of a link. */
 export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement[] => {
   if (lost) return [node('p', { textContent: lost })];

@@ -1,3 +1,4 @@
+import { plainText } from '../../../core/decision/headline.ts';
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
 import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
@@ -94,7 +95,7 @@ export const recordText = (view: RecordView): string => {
     '# Decision: which self-hosted WireGuard overlay',
     '',
     item(`Date: ${on}`),
-    item(`Result: ${escape([headline.text, headline.reason].filter(Boolean).join(' '))}`),
+    item(`Result: ${escape([headline.text, plainText(headline.reason)].filter(Boolean).join(' '))}`),
     item(`Link: <${address}>`),
     '',
     ...section('Context', [
@@ -104,6 +105,10 @@ export const recordText = (view: RecordView): string => {
     ...section(
       'Not needed',
       view.aside.map((label) => item(escape(label))),
+    ),
+    ...section(
+      'Left open',
+      view.open.map((question) => item(escape(question))),
     ),
     ...above('Why', why(view, false)),
     ...above('Why not', why(view, true)),

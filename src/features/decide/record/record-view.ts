@@ -1,7 +1,8 @@
 import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { fit } from '../../../core/decision/judge.ts';
-import { headlineOf, statusText, type Headline } from '../../../core/decision/headline.ts';
+import { headlineOf, type Headline, type ResultWords } from '../../../core/decision/headline.ts';
+import { statusText } from '../../../core/decision/status.ts';
 import { nearMisses, rank } from '../../../core/decision/rank.ts';
 import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
@@ -57,6 +58,8 @@ export interface RecordView {
   readonly needs: readonly RecordNeed[];
   /** Needs that the reader dropped, by label. */
   readonly aside: readonly string[];
+  /** Questions of the guide that the reader left open. */
+  readonly open: readonly string[];
   /** What to give up for a tool to fit, where none does. */
   readonly misses: readonly string[];
   /** What the first place rests on least surely. */
@@ -83,9 +86,9 @@ const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bi
   );
 
 /** The tools of the result with what their facts hold for. */
-const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], proofs: Proofs): RecordTool[] =>
+const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: ResultWords): RecordTool[] =>
   fits.map((one, place) => ({
-    ...{ id: one.id, name: one.name, status: statusText(one, proofs) },
+    ...{ id: one.id, name: one.name, status: statusText(one, words.proofs, words.labels) },
     version: tools[place]?.version ?? '',
     on: tools[place]?.checked.on ?? '',
   }));
@@ -123,8 +126,9 @@ export const recordView = (
     others: othersText(all.slice(TOOLS_ON_A_PAGE), true),
     ...{ link, needs, since: since?.day === undefined ? undefined : since },
     headline: headlineOf(all, { labels, proofs }),
-    tools: toolsOf(fits, tools, proofs),
+    tools: toolsOf(fits, tools, { labels, proofs }),
     aside: facts.needs.filter(({ id }) => choice.not?.includes(id)).map(({ label }) => label),
+    open: facts.questions.filter(({ id }) => choice.skip?.includes(id)).map(({ question }) => question),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),

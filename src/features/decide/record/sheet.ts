@@ -1,3 +1,4 @@
+import { plainText } from '../../../core/decision/headline.ts';
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import { node } from './nodes.ts';
 import type { NumberedSource } from './bibliography.ts';
@@ -54,7 +55,7 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
   return [
     node('p', { className: 'paper-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
     node('h1', { textContent: headline.text }),
-    ...(headline.reason ? [node('p', { textContent: headline.reason })] : []),
+    ...(headline.reason.length > 0 ? [node('p', { textContent: plainText(headline.reason) })] : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
     ...(since ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
     needTable(view, list),

@@ -2,7 +2,7 @@ import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
 import { withDay } from '../../../core/decision/with-day.ts';
 import { node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
-import { feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
+import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
 import { recordText } from './record-text.ts';
 import { recordView } from './record-view.ts';
 import { LONG, sheetNodes } from './sheet.ts';
@@ -43,6 +43,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   const since = sinceView(facts, choice, location.search, address);
   const view = recordView(facts, choice, { link, since }, address);
   fill(part('pivots'), pivotNodes(view.pivots));
+  fill(part('again'), againNodes(view));
   fill(part('feeds'), feedNodes(view));
   fill(part('since'), since ? sinceNodes(since) : []);
   const paper = sheet();

@@ -1,0 +1,43 @@
+import { listed } from '../text/lists.ts';
+import { FIT_LABEL } from '../text/fit-words.ts';
+import type { Fit } from './fit.ts';
+import type { Proofs } from './reason.ts';
+import type { NeedVerdict } from './verdict.ts';
+
+/** The musts of a tool with a verdict. */
+export const mustsWith = ({ must }: Fit, verdict: NeedVerdict['verdict']): NeedVerdict[] =>
+  must.filter((one) => one.verdict === verdict);
+
+/**
+ * Whether a tool is ruled out on weak evidence alone: for each must that fails, the cells that decide it are
+ * weak. One must that fails for sure is enough to rule it out for sure.
+ */
+export const isDoubtful = (fit: Fit, proofs: Proofs): boolean =>
+  fit.status === 'ruled-out' &&
+  mustsWith(fit, 'fails').every(({ need }) => {
+    const cells = proofs(fit.id, need);
+    return cells.length > 0 && cells.every(({ weak }) => weak);
+  });
+
+/** Labels of needs in a sentence; of many the first two and how many more. */
+export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<string, string>): string => {
+  const names = needs.map(({ need }) => `“${labels.get(need) ?? need}”`);
+  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
+};
+
+/** The wishes that a tool does not meet. */
+export const missing = ({ nice }: Fit): NeedVerdict[] => nice.filter(({ verdict }) => verdict === 'fails');
+
+/**
+ * How one tool came out, in words. With the labels of needs it names what a tool that fits meets in part, and the wishes
+ * that it does not meet: a mark of one that fits would contradict theirs otherwise.
+ */
+export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string, string>): string => {
+  if (isDoubtful(fit, proofs)) return `probably ${FIT_LABEL['ruled-out']}`;
+  if (fit.status !== 'fits') return FIT_LABEL[fit.status];
+  const gaps = mustsWith(fit, 'partly');
+  const named = (needs: readonly NeedVerdict[]) => (labels ? ` ${someLabels(needs, labels)}` : '');
+  const gap = gaps.length > 0 ? `, with a gap${labels ? ':' : ''}${named(gaps)}` : '';
+  const wishes = labels ? missing(fit) : [];
+  return `${FIT_LABEL.fits}${gap}${wishes.length > 0 ? `, without${named(wishes)}` : ''}`;
+};

@@ -1,0 +1,50 @@
+import type { Guide, GuideEnd, GuideState } from '../../../core/decision/guide.ts';
+import { namesAnd } from '../../../core/text/lists.ts';
+import type { Verdict } from '../../../core/vocabulary.ts';
+import { node } from '../record/nodes.ts';
+import { unasked, type Unasked } from './unasked.ts';
+
+const LEAD: Readonly<Record<GuideEnd, string>> = {
+  none: '',
+  one: 'Not asked, because no answer puts another tool first',
+  settled: 'Not asked, because no answer puts another tool first',
+  enough: 'Not asked, because these are enough questions for a first choice',
+};
+
+/** What the tools in first place make of the needs that follow. */
+const heading = ({ verdict, tools }: Unasked): string => {
+  const names = namesAnd(tools);
+  const words: Readonly<Record<Verdict, string>> = {
+    fails: `${names} ${tools.length > 1 ? 'do' : 'does'} not meet`,
+    unknown: `Unknown for ${names}`,
+    partly: `${names} ${tools.length > 1 ? 'meet' : 'meets'} in part`,
+    meets: `${names} ${tools.length > 1 ? 'meet' : 'meets'}`,
+  };
+  return words[verdict];
+};
+
+/** What was not asked: each need as a button that makes it a must, by what the tools in first place make of it. */
+export const unaskedNodes = (
+  end: GuideEnd,
+  guide: Guide,
+  state: GuideState,
+  label: (need: string) => string,
+): HTMLElement[] => {
+  const groups = unasked(guide, state);
+  if (groups.length === 0) return [];
+  const button = (need: string) => {
+    const made = node('button', { type: 'button', className: 'unasked-need', textContent: label(need) });
+    made.dataset.add = need;
+    return made;
+  };
+  const lead = node('p', { textContent: `${LEAD[end]}. Select what you must have:` });
+  const lists = groups.map((group) =>
+    node(
+      'div',
+      { className: 'unasked-group' },
+      node('p', { className: `mark mark-${group.verdict}`, textContent: heading(group) }),
+      node('p', { className: 'chips' }, ...group.needs.map(button)),
+    ),
+  );
+  return [lead, ...lists];
+};

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Guide, GuideState } from '../../../../src/core/decision/guide.ts';
+import type { Verdict } from '../../../../src/core/vocabulary.ts';
+import { endText } from '../../../../src/features/decide/guide-text.ts';
+import { unasked } from '../../../../src/features/decide/guide/unasked.ts';
+
+const yesNo = (id: string): Guide['questions'][number] => ({
+  id: `q-${id}`,
+  answers: [
+    { must: [id], nice: [], not: [] },
+    { must: [], nice: [], not: [id] },
+  ],
+});
+const VERDICTS: Readonly<Record<string, Readonly<Record<string, Verdict>>>> = {
+  alpha: { app: 'meets', log: 'fails', dry: 'meets', low: 'partly' },
+  beta: { app: 'fails', log: 'meets', dry: 'meets', low: 'partly' },
+  gamma: { app: 'meets', log: 'meets', dry: 'meets', low: 'meets' },
+};
+const guideOf = (...tools: string[]): Guide => ({
+  questions: ['app', 'log', 'dry', 'low', 'far'].map(yesNo),
+  tools: tools.map((id) => ({ id, name: id.toUpperCase() })),
+  verdict: (tool, need) => VERDICTS[tool]?.[need] ?? 'unknown',
+});
+const state = (rest: Partial<GuideState>): GuideState => ({ must: [], nice: [], not: [], skip: [], ...rest });
+const said = (guide: Guide, chosen: GuideState) =>
+  unasked(guide, chosen).map(({ verdict, tools, needs }) => [verdict, tools.map(({ id }) => id).join(), ...needs]);
+
+describe('what the guide did not ask', () => {
+  test('begins with what would rule out the one that is left, and names every need', () =>
+    assert.deepEqual(said(guideOf('alpha', 'beta'), state({ must: ['app'] })), [
+      ['fails', 'alpha', 'log'],
+      ['unknown', 'alpha', 'far'],
+      ['partly', 'alpha', 'low'],
+      ['meets', 'alpha', 'dry'],
+    ]));
+
+  test('of several in first place says which of them a need would rule out', () =>
+    assert.deepEqual(said(guideOf('alpha', 'gamma'), state({ must: ['app'], not: ['low', 'far'] })), [
+      ['fails', 'alpha', 'log'],
+      ['meets', 'alpha,gamma', 'dry'],
+    ]));
+
+  test('leaves out what was answered, dropped or left open', () =>
+    assert.deepEqual(
+      said(guideOf('alpha', 'beta'), state({ must: ['app'], nice: ['dry'], not: ['log'], skip: ['q-low', 'q-far'] })),
+      [],
+    ));
+
+  test('is nothing where no tool is left', () => assert.deepEqual(said(guideOf('beta'), state({ must: ['app'] })), []));
+});
+
+test('no end says that it is enough while the first place is undecided', () => {
+  for (const end of ['one', 'settled', 'enough'] as const) {
+    assert.match(endText(end, true), /^That is enough/);
+    assert.doesNotMatch(endText(end, false), /enough/);
+    assert.match(endText(end, false), /check/);
+  }
+  assert.equal(endText('none', false), endText('none', true));
+});
