@@ -4,7 +4,6 @@ import { sectionId, topicId } from './place-ids.ts';
 
 /** The page that lists all questions. A constant of its own: of an object an island's bundle would keep everything. */
 export const FAQ = '/faq/';
-
 /** The folder of what the search loads, below its page. */
 export const SEARCH_FILES = '/search/';
 

@@ -19,9 +19,6 @@ export const ROLES = {
 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES][number];
 
-/** Rows that say what vendors ask for, by their role, each with the role of the row that says what it really takes. */
-export const TAKEN: Readonly<Partial<Record<Role, Role>>> = { 'stated-memory': 'memory-in-use' };
-
 /** Which end of a quantity is better for the reader. */
 export const BETTER = ['lower', 'higher'] as const;
 

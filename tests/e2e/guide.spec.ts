@@ -13,7 +13,7 @@ test('one question at a time, the result in sight, and an end that says why', as
   await answer(page, 'No, letters fly directly').click();
   await expect(page).toHaveURL(/\/\?must=direct-flight$/);
   await expect(status(page)).toHaveText(
-    /^2 left: Amberwick and Dandelion Semaphore Exchange\. Ruled out by “Letters fly directly”: Brackenpost and probably Cobblegrid\.$/,
+    /^2 left: Amberwick and Dandelion Semaphore Exchange\. “Letters fly directly” rules out Brackenpost and probably Cobblegrid\.$/,
   );
   // The second seal fails for both that are left: it is not asked.
   await expect(heading(page)).not.toHaveText('Must a letter carry a second seal?');
@@ -74,10 +74,42 @@ test('all needs are one step away, with the same answers', async ({ page }) => {
   await page.goto('');
   await answer(page, 'Better not').click();
   await page.getByRole('link', { name: /^All \d+ needs$/ }).click();
-  await expect(page).toHaveURL(/\/decide\/\?nice=direct-flight$/);
+  await expect(page).toHaveURL(/\/decide\/\?nice=direct-flight#needs-title$/);
+  await expect(page.getByRole('heading', { name: 'All needs' })).toBeInViewport();
   await expect(
     page.getByRole('radiogroup', { name: 'Letters fly directly' }).getByRole('radio', { name: 'Nice' }),
   ).toBeChecked();
+});
+
+test('the end names what was not asked, by what the first place makes of it, and takes each in one press', async ({
+  page,
+}) => {
+  await page.goto('?must=guarded-letters');
+  const end = page.locator('.guide-end');
+  await expect(end).toContainText('Not asked, because no answer puts another tool first');
+  const missed = end.locator('.unasked-group').filter({ hasText: 'Brackenpost does not meet' });
+  await missed.getByRole('button', { name: 'Letters fly directly' }).click();
+  await expect(page).toHaveURL(/\?must=guarded-letters,direct-flight$/);
+  await expect(page.locator('[data-part="headline"]')).toHaveText('None of them meets all of it.');
+  await expect(end).toBeFocused();
+  await expect(end).toContainText('Nothing meets all of these answers.');
+  await expect(end.getByRole('button')).toHaveCount(0);
+});
+
+test('an undecided result is not called enough, and leads to what is to be checked', async ({ page }) => {
+  await page.goto('decide/?must=guarded-letters,one-helper');
+  await expect(page.locator('[data-part="headline"]')).toHaveText('Cobblegrid is the only one left.');
+  await expect(page.locator('.guide-end')).toContainText('undecided');
+  await expect(page.locator('.guide-end')).not.toContainText('enough');
+  await page.locator('[data-part="reason"]').getByRole('link', { name: 'Second seal: unknown' }).click();
+  await expect(page).toHaveURL(/\/compare\/second-seal\/#cobblegrid$/);
+});
+
+test('what readers bring and no need asks for has its answer beside the questions', async ({ page }) => {
+  await page.goto('');
+  await page.getByText('Not asked, because it tells no tools apart').click();
+  const line = page.getByRole('listitem').filter({ hasText: 'One with birds, one or two with arms' });
+  await expect(line.getByRole('link')).toHaveAttribute('href', /\/faq\/how-many-helpers\/$/);
 });
 
 test('a link that a mail program mangled says the same', async ({ page }) => {

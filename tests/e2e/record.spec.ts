@@ -70,6 +70,40 @@ test('the facts that would change it are named, the open one first, each with it
   await expect(page).toHaveURL(/\/compare\/second-seal\/#cobblegrid$/);
 });
 
+test('the day to look again is on the page, and a question that was left open is in the record', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await shown(page, '?must=guarded-letters&skip=helpers');
+  await expect(record(page)).toContainText(/Look again by \d{4}-\d\d-\d\d: Brackenpost: Second seal is then due/);
+  await page.getByRole('button', { name: 'Copy its record' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('## Left open\n\n- How many helpers can you feed?');
+});
+
+test('a refusal to copy covers nothing beside its button', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await shown(page, '?must=guarded-letters');
+  await page.getByRole('button', { name: 'Copy its record' }).click();
+  const message = page.getByText('The browser refused to copy.');
+  await expect(message).toBeVisible();
+  const words = (await message.boundingBox())!;
+  for (const name of ['Copy link', 'Copy its record', 'Download it', 'Print it']) {
+    const button = (await page.getByRole('button', { name }).boundingBox())!;
+    const apart =
+      button.y >= words.y + words.height - 1 ||
+      button.y + button.height <= words.y + 1 ||
+      button.x >= words.x + words.width - 1 ||
+      button.x + button.width <= words.x + 1;
+    expect(apart, name).toBe(true);
+  }
+});
+
 test('a decision names the feeds that it depends on', async ({ page, siteUrl }) => {
   await shown(page, '?must=guarded-letters,direct-flight');
   const feeds = await record(page)

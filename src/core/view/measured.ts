@@ -1,8 +1,11 @@
 import type { Criterion, Fact, Judged } from '../model.ts';
 import { routes } from '../routes.ts';
 import { formatValue } from '../text/words.ts';
-import { TAKEN } from '../vocabulary.ts';
+import type { Role } from '../vocabulary.ts';
 import type { Link } from './page.ts';
+
+/** Rows that say what vendors ask for, by their role, each with the role of the row that says what it really takes. */
+const TAKEN: Readonly<Partial<Record<Role, Role>>> = { 'stated-memory': 'memory-in-use' };
 
 const roleOf = (criterion: Criterion) => ('role' in criterion ? criterion.role : undefined);
 

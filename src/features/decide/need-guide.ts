@@ -2,18 +2,15 @@ import {
   answered,
   answerIn,
   isAnswered,
-  leadersIn,
   nextStep,
   withdrawn,
   type Guide,
   type GuideAnswer,
-  type GuideEnd,
   type GuideQuestion,
   type GuideState,
 } from '../../core/decision/guide.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import { Island, partOf } from '../../ui/island.ts';
-import { endText } from './guide-text.ts';
 
 /** A question with its elements. */
 interface Asked extends GuideQuestion {
@@ -67,22 +64,12 @@ export class NeedGuideElement extends Island {
     for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
     const end = partOf(this, 'guide-end');
     if (end) end.hidden = ask !== '';
-    if (end && 'end' in step && ask === '') this.#end(end, step.end, guide);
     this.#list(judges);
-  }
-
-  /** Why nothing more is asked, and what was not asked. The words for that come when they are needed. */
-  #end(part: HTMLElement, end: GuideEnd, guide: Guide & Judges): void {
+    if (!('end' in step) || ask !== '') return;
     const { state } = this;
-    const known = leadersIn(guide, state)[0]?.status !== 'cannot-say';
-    const why = element('p', { textContent: endText(end, known) });
-    const result = Object.assign(document.createElement('a'), {
-      href: '#results-title',
-      textContent: 'See the result',
-    });
-    part.replaceChildren(why, result);
-    void import('./guide/guide-end.ts').then(({ unaskedNodes }) => {
-      if (this.state === state) part.replaceChildren(why, result, ...unaskedNodes(end, guide, state, guide.label));
+    // The words come when they are needed; until then the page says that there is no further question.
+    void import('./guide/after-choice.ts').then(({ fillEnd }) => {
+      if (this.state === state) fillEnd(this, step.end, guide, state, judges.label);
     });
   }
 

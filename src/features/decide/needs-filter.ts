@@ -14,7 +14,7 @@ import { nearMissText, NOTHING_CHOSEN, othersText, removalText, weakestGround, t
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
 import { fillCard } from './result-card.ts';
-import { showNearest, showWays } from './ways-on.ts';
+import { showWays } from './ways-on.ts';
 
 const linkTo = ({ href, text }: Proof): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent: text.trim() });
@@ -82,7 +82,9 @@ export class NeedsFilterElement extends NeedsIsland {
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    this.reveal('nearest', showNearest(this, choice, fits));
+    void import('./guide/after-choice.ts').then(({ showNearest }) => {
+      if (this.choice === choice) this.reveal('nearest', showNearest(this, choice, fits));
+    });
     this.reveal('bar', active);
   }
 

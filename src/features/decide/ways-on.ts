@@ -1,13 +1,11 @@
 import type { Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
-import { nearestScenario } from '../../core/decision/nearest.ts';
 import { firstPlace } from '../../core/decision/first-place.ts';
 
 /** More tools than this share a first place that says nothing yet, so none of them leads on. */
 const MOST = 2;
 
-const words = (text = ''): string[] => text.split(' ').filter(Boolean);
-const needsOf = ({ dataset: { needs } }: HTMLElement): string[] => words(needs);
+const needsOf = ({ dataset: { needs = '' } }: HTMLElement): string[] => needs.split(' ').filter(Boolean);
 
 /** Shows the ways to move to a tool: those from what the choice says the reader leaves, or all where it says nothing. */
 const showMoves = (card: HTMLElement, { must, nice }: Choice): void => {
@@ -30,14 +28,4 @@ export const showWays = (
     card.querySelector('[data-ways]')?.toggleAttribute('hidden', !shown.includes(id));
     if (shown.includes(id)) showMoves(card, choice);
   }
-};
-
-/** Shows the scenario that is nearest to a choice, and says whether there is one. */
-export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): boolean => {
-  const links = [...root.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
-    ...{ link, tool: link.dataset.scenario ?? '', must: words(link.dataset.must), needs: needsOf(link) },
-  }));
-  const nearest = nearestScenario(links, choice, fits);
-  for (const { link } of links) link.hidden = link !== nearest?.link;
-  return nearest !== undefined;
 };

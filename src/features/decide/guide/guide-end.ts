@@ -1,7 +1,9 @@
-import type { Guide, GuideEnd, GuideState } from '../../../core/decision/guide.ts';
+import { leadersIn, type Guide, type GuideEnd, type GuideState } from '../../../core/decision/guide.ts';
 import { namesAnd } from '../../../core/text/lists.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
+import { partOf } from '../../../ui/island.ts';
 import { node } from '../record/nodes.ts';
+import { endText } from './guide-text.ts';
 import { unasked, type Unasked } from './unasked.ts';
 
 const LEAD: Readonly<Record<GuideEnd, string>> = {
@@ -23,14 +25,8 @@ const heading = ({ verdict, tools }: Unasked): string => {
   return words[verdict];
 };
 
-/** What was not asked: each need as a button that makes it a must, by what the tools in first place make of it. */
-export const unaskedNodes = (
-  end: GuideEnd,
-  guide: Guide,
-  state: GuideState,
-  label: (need: string) => string,
-): HTMLElement[] => {
-  const groups = unasked(guide, state);
+/** Each need that was not asked for as a button that makes it a must, by what the tools in first place make of it. */
+const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], label: (need: string) => string): HTMLElement[] => {
   if (groups.length === 0) return [];
   const button = (need: string) => {
     const made = node('button', { type: 'button', className: 'unasked-need', textContent: label(need) });
@@ -47,4 +43,17 @@ export const unaskedNodes = (
     ),
   );
   return [lead, ...lists];
+};
+
+/** Says below a guide why it asks nothing more, and what it did not ask. */
+export const fillEnd = (
+  root: ParentNode,
+  end: GuideEnd,
+  guide: Guide,
+  state: GuideState,
+  label: (need: string) => string,
+): void => {
+  const known = leadersIn(guide, state)[0]?.status !== 'cannot-say';
+  partOf(root, 'guide-why')?.replaceChildren(endText(end, known));
+  partOf(root, 'unasked')?.replaceChildren(...unaskedNodes(end, unasked(guide, state), label));
 };

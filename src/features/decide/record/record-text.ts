@@ -19,6 +19,13 @@ const WISH = { must: 'must', nice: 'nice to have' } as const;
 const section = (title: string, lines: readonly string[], level = 2): string[] =>
   lines.length > 0 ? [`${'#'.repeat(level)} ${title}`, '', ...lines, ''] : [];
 
+/** A section of a list. */
+const lines = (title: string, texts: readonly string[]): string[] =>
+  section(
+    title,
+    texts.map((text) => item(escape(text))),
+  );
+
 const table = ({ needs, tools }: RecordView): string[] => [
   row(['Need', 'Wish', ...tools.map(({ name }) => escape(name))]),
   row(['---', '---', ...tools.map(() => '---')]),
@@ -102,20 +109,11 @@ export const recordText = (view: RecordView): string => {
       'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
     ]),
     ...section('Needs and options', table(view)),
-    ...section(
-      'Not needed',
-      view.aside.map((label) => item(escape(label))),
-    ),
-    ...section(
-      'Left open',
-      view.open.map((question) => item(escape(question))),
-    ),
+    ...lines('Not needed', view.aside),
+    ...lines('Left open', view.open),
     ...above('Why', why(view, false)),
     ...above('Why not', why(view, true)),
-    ...section(
-      'What to give up',
-      misses.map((miss) => item(escape(miss))),
-    ),
+    ...lines('What to give up', misses),
     ...section('Certainty', ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`] : []),
     ...sinceThen(view),
     ...section('What would change it', changing(view)),

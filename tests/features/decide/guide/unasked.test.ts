@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Guide, GuideState } from '../../../../src/core/decision/guide.ts';
 import type { Verdict } from '../../../../src/core/vocabulary.ts';
-import { endText } from '../../../../src/features/decide/guide-text.ts';
+import { endText } from '../../../../src/features/decide/guide/guide-text.ts';
 import { unasked } from '../../../../src/features/decide/guide/unasked.ts';
 
 const yesNo = (id: string): Guide['questions'][number] => ({

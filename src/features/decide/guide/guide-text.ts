@@ -1,4 +1,4 @@
-import type { GuideEnd } from '../../core/decision/guide.ts';
+import type { GuideEnd } from '../../../core/decision/guide.ts';
 
 /** Why the guide asks nothing more. */
 const END_TEXT: Readonly<Record<GuideEnd, string>> = {
