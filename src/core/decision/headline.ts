@@ -24,10 +24,6 @@ export interface Headline {
   readonly reason: Citing;
 }
 
-/** Words that cite cells, without the links. */
-export const plainText = (words: Citing): string =>
-  words.map((word) => (typeof word === 'string' ? word : word.text.trim())).join('');
-
 /** What the words of a result need beside it. */
 export interface ResultWords {
   /** Label of each need by id. */

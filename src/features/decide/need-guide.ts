@@ -109,14 +109,13 @@ export class NeedGuideElement extends Island {
 
   /** The choice after a press: an answer, a question left open, or one to be answered again. */
   #after(target: HTMLElement): GuideState | undefined {
-    const { answer, skip, change, add } = target.dataset;
-    if (add !== undefined) return answered(this.state, { must: [add], nice: [], not: [] });
+    const { answer, skip, change } = target.dataset;
+    this.#wanted = change ?? '';
+    if (answer !== undefined) return answered(this.state, answerOf(target));
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
     if (!question) return undefined;
-    this.#wanted = change ?? '';
     if (change !== undefined) return withdrawn(this.state, question);
-    if (skip !== undefined) return { ...this.state, skip: [...this.state.skip, question.id] };
-    return answer === undefined ? undefined : answered(this.state, answerOf(target));
+    return skip === undefined ? undefined : { ...this.state, skip: [...this.state.skip, question.id] };
   }
 }
 

@@ -17,7 +17,7 @@ import { fillCard } from './result-card.ts';
 import { showWays } from './ways-on.ts';
 
 const linkTo = ({ href, text }: Proof): HTMLAnchorElement =>
-  Object.assign(document.createElement('a'), { href, textContent: text.trim() });
+  Object.assign(document.createElement('a'), { href, textContent: text });
 
 /** Words with the cells that they cite as links. */
 const linked = (words: Citing) => words.map((word) => (typeof word === 'string' ? word : linkTo(word)));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fit } from '../../../src/core/decision/judge.ts';
-import { headlineOf, plainText } from '../../../src/core/decision/headline.ts';
+import { headlineOf } from '../../../src/core/decision/headline.ts';
 import { isDoubtful, statusText } from '../../../src/core/decision/status.ts';
 import { rank } from '../../../src/core/decision/rank.ts';
 import type { FactValue } from '../../../src/core/model.ts';
+import { plainText } from '../../../src/features/decide/record/plain-text.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
 const night = aNeed();

@@ -30,7 +30,8 @@ const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], label: (need: s
   if (groups.length === 0) return [];
   const button = (need: string) => {
     const made = node('button', { type: 'button', className: 'unasked-need', textContent: label(need) });
-    made.dataset.add = need;
+    // Pressed like an answer.
+    Object.assign(made.dataset, { answer: '', must: need });
     return made;
   };
   const lead = node('p', { textContent: `${LEAD[end]}. Select what you must have:` });

@@ -1,6 +1,6 @@
-import { plainText } from '../../../core/decision/headline.ts';
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
+import { plainText } from './plain-text.ts';
 import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|#~]/g, '\\$&');

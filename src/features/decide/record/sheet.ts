@@ -1,6 +1,6 @@
-import { plainText } from '../../../core/decision/headline.ts';
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import { node } from './nodes.ts';
+import { plainText } from './plain-text.ts';
 import type { NumberedSource } from './bibliography.ts';
 import type { RecordNeed, RecordView } from './record-view.ts';
 
