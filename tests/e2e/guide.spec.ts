@@ -84,12 +84,12 @@ test('all needs are one step away, with the same answers', async ({ page }) => {
 test('the end names what was not asked, by what the first place makes of it, and takes each in one press', async ({
   page,
 }) => {
-  await page.goto('?must=guarded-letters');
+  await page.goto('?must=direct-flight,one-helper&not=free-visitor-book');
   const end = page.locator('.guide-end');
   await expect(end).toContainText('Not asked, because no answer puts another tool first');
-  const missed = end.locator('.unasked-group').filter({ hasText: 'Brackenpost does not meet' });
-  await missed.getByRole('button', { name: 'Letters fly directly' }).click();
-  await expect(page).toHaveURL(/\?must=guarded-letters,direct-flight$/);
+  const missed = end.locator('.unasked-group').filter({ hasText: 'Amberwick does not meet' });
+  await missed.getByRole('button', { name: 'Letters sealed twice' }).click();
+  await expect(page).toHaveURL(/\?must=guarded-letters,direct-flight,one-helper&not=free-visitor-book$/);
   await expect(page.locator('[data-part="headline"]')).toHaveText('None of them meets all of it.');
   await expect(end).toBeFocused();
   await expect(end).toContainText('Nothing meets all of these answers.');

@@ -20,7 +20,7 @@ export class CopyTextElement extends Island {
       this.#timer = window.setTimeout(() => this.#say(''), 4000);
     } catch {
       // In the flow of the page: it is longer than its button and stays, so it must not cover what is beside it.
-      this.#say('The browser refused to copy. Select the text and copy it by hand.', '');
+      this.#say('The browser refused to copy. Select the text and copy it by hand.', 'cell-note');
     }
   }
 
