@@ -90,7 +90,7 @@ test('the end names what was not asked, by what the first place makes of it, and
   const missed = end.locator('.unasked-group').filter({ hasText: 'Amberwick does not meet' });
   await missed.getByRole('button', { name: 'Letters sealed twice' }).click();
   await expect(page).toHaveURL(/\?must=guarded-letters,direct-flight,one-helper&not=free-visitor-book$/);
-  await expect(page.locator('[data-part="headline"]')).toHaveText('None of them meets all of it.');
+  await expect(page.locator('[data-part="headline"]')).toHaveText('No tool meets all your must-have needs.');
   await expect(end).toBeFocused();
   await expect(end).toContainText('Nothing meets all of these answers.');
   await expect(end.getByRole('button')).toHaveCount(0);
