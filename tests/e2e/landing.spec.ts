@@ -4,7 +4,7 @@ import { expect, test } from '../support/browser.ts';
 const PLACES: readonly (readonly [address: string, place: string, words: RegExp])[] = [
   ['compare/#second-seal--brackenpost', '[id="second-seal--brackenpost"]', /yes/],
   ['compare/#second-seal', '[id="second-seal"]', /Second seal/],
-  ['compare/second-seal/#cobblegrid', '#cobblegrid', /Cobblegrid/],
+  ['compare/second-seal/#cobblegrid', '#cobblegrid', /Second seal\s*Cobblegrid/],
   ['needs/checked/#brackenpost', '#brackenpost', /Brackenpost/],
   ['scenarios/abbey-archive/#bill', '#bill', /bill|cost/i],
   ['tools/amberwick/#facts', '#facts', /facts/i],
@@ -32,6 +32,13 @@ for (const width of [390, 1280]) {
     });
   }
 }
+
+test('only the answer that a link leads to names its criterion', async ({ page }) => {
+  await page.goto('compare/second-seal/#cobblegrid');
+  const names = page.locator('.answer-of').filter({ visible: true });
+  await expect(names).toHaveText(['Second seal']);
+  await expect(names).toBeInViewport();
+});
 
 test('a place that moved to another page is followed there', async ({ page }) => {
   await page.goto('compare/amberwick-vs-brackenpost/#second-seal--brackenpost');
