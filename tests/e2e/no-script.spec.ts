@@ -34,3 +34,14 @@ test('with JavaScript no page says so', async ({ page }) => {
     await expect(page.getByText('Without JavaScript this page').filter({ visible: true })).toHaveCount(0);
   }
 });
+
+test.describe('the note of the comparison, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('keeps room to the table below it', async ({ page }) => {
+    await page.goto('compare/');
+    const note = (await page.locator('noscript .note').filter({ visible: true }).boundingBox())!;
+    const next = (await page.locator('compare-table table').boundingBox())!;
+    expect(next.y - note.y - note.height).toBeGreaterThanOrEqual(12);
+  });
+});
