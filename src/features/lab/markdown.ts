@@ -85,9 +85,8 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
   return page(view, address, [
     `## ${sections.result.title}`,
     toolLineMarkdown(line),
-    ...(view.days
-      ? [`How far these figures hold: ${view.days.says}`, markdownList([...view.days.steady, ...view.varies])]
-      : []),
+    ...(view.days ? [`How far these figures hold: ${view.days.says}`] : []),
+    markdownList([...(view.days?.steady ?? []), ...view.varies]),
     ...(charts.length > 0
       ? [`## ${sections.charts.title}`, ...charts.flatMap(chartTable), `### ${figures.caption}`, partTable(figures)]
       : []),
