@@ -1,5 +1,5 @@
 import { formatChoice, type Choice } from '../../core/decision/choice.ts';
-import { withDay } from '../../core/decision/with-day.ts';
+import { withDay } from '../../core/decision/day.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import { nearMisses } from '../../core/decision/rank.ts';

@@ -1,5 +1,5 @@
 import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
-import { withDay } from '../../../core/decision/with-day.ts';
+import { withDay } from '../../../core/decision/day.ts';
 import { node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
