@@ -142,7 +142,7 @@ test('a result leads on to what is lost, what it costs, how to move and the near
   await page.goto('decide/?must=guarded-letters');
   for (const [name, address] of [
     ['What you lose with Brackenpost', /\/tools\/brackenpost\/#falls-short$/],
-    ['What Brackenpost costs', /\/cost\/#editions--brackenpost$/],
+    ['What Brackenpost costs', /\/cost\/$/],
     ['from Amberwick', /\/migrate\/amberwick-to-brackenpost\/$/],
   ] as const)
     await expect(results(page).getByRole('link', { name })).toHaveAttribute('href', address);

@@ -107,7 +107,7 @@ test('a result leads on: to what is lost, what it costs and how to move, where n
     [...first.ways, first.moves].map(({ label, to }) => [label, to]),
     [
       ['What you lose with Alpha', '/tools/alpha/#falls-short'],
-      ['What Alpha costs', '/cost/#editions--alpha'],
+      ['What Alpha costs', '/cost/'],
       ['How to move to Alpha', '/migrate/'],
     ],
   );

@@ -17,7 +17,7 @@ export interface MovesView extends Link {
 /** What is lost with a tool, and what it costs. */
 export const waysOf = ({ id, name }: Tool): Link[] => [
   { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
-  { label: `What ${name} costs`, to: routes.editions(id) },
+  { label: `What ${name} costs`, to: PAGES.cost },
 ];
 
 /** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
