@@ -82,9 +82,11 @@ export class NeedsFilterElement extends NeedsIsland {
     );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
     this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    void import('./guide/after-choice.ts').then(({ showNearest }) => {
-      if (this.choice === choice) this.reveal('nearest', showNearest(this, choice, fits));
-    });
+    if (!active) this.reveal('nearest', false);
+    else
+      void import('./guide/after-choice.ts').then(({ showNearest }) => {
+        if (this.choice === choice) this.reveal('nearest', showNearest(this, choice, fits));
+      });
     this.reveal('bar', active);
   }
 
