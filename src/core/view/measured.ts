@@ -17,19 +17,19 @@ export interface MeasuredFact {
   readonly version: string;
 }
 
-/** Figures of our lab that belong beside what a product answers to these rows; none where nothing was measured. */
-export const measuredFacts = (
-  asked: readonly Criterion[],
-  { facts }: Pick<Judged, 'facts'>,
-  criteria: readonly Criterion[],
-): MeasuredFact[] => {
-  const roles = new Set(asked.flatMap((row) => roleOf(row) ?? []).flatMap((role) => TAKEN[role] ?? []));
-  return criteria.flatMap((criterion) => {
-    const [role, fact] = [roleOf(criterion), facts[criterion.id]];
-    const lab = fact?.sources.find((source) => source.lab)?.lab;
-    return role && fact && lab && roles.has(role) ? [{ criterion, fact, version: lab.version }] : [];
-  });
+/** The rows that say what it really takes, where the rows asked for say what vendors ask for. */
+export const measuredRows = (asked: readonly Criterion[], criteria: readonly Criterion[]): Criterion[] => {
+  const roles = new Set<Role | undefined>(asked.map(roleOf).flatMap((role) => (role && TAKEN[role]) ?? []));
+  return roles.size === 0 ? [] : criteria.filter((row) => roles.has(roleOf(row)));
 };
+
+/** What our lab measured of a product in these rows; none where nothing was measured. */
+export const measuredFacts = (rows: readonly Criterion[], { facts }: Pick<Judged, 'facts'>): MeasuredFact[] =>
+  rows.flatMap((criterion) => {
+    const fact = facts[criterion.id];
+    const lab = fact?.sources.find((source) => source.lab)?.lab;
+    return fact && lab ? [{ criterion, fact, version: lab.version }] : [];
+  });
 
 /** The same in words, each leading to its cell: "Memory in use: 60 MB, measured, v1.2.0". */
 export const measuredLinks = (measured: readonly MeasuredFact[], product: string): Link[] =>

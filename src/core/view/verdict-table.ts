@@ -1,7 +1,7 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
-import { measuredFacts, measuredLinks } from './measured.ts';
+import { measuredFacts, measuredLinks, measuredRows } from './measured.ts';
 import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
@@ -56,17 +56,20 @@ export const verdictRow = (
   need: Need,
   tools: readonly Tool[],
   criteria: ReadonlyMap<string, Criterion>,
-): VerdictRow => ({
-  id: need.id,
-  aliases: need.aliases,
-  label: need.label,
-  to: routes.need(need.id),
-  cells: tools.map((tool) => {
-    const asked = need.rules.flatMap(({ criterion }) => criteria.get(criterion.id) ?? []);
-    const measured = measuredLinks(measuredFacts(asked, tool, [...criteria.values()]), tool.id);
-    return { ...verdictCell(tool, judgeNeed(need, tool), criteria), ...(measured.length > 0 && { measured }) };
-  }),
-});
+): VerdictRow => {
+  const asked = need.rules.map(({ criterion }) => criterion);
+  const taken = measuredRows(asked, [...criteria.values()]);
+  return {
+    id: need.id,
+    aliases: need.aliases,
+    label: need.label,
+    to: routes.need(need.id),
+    cells: tools.map((tool) => {
+      const measured = measuredLinks(measuredFacts(taken, tool), tool.id);
+      return { ...verdictCell(tool, judgeNeed(need, tool), criteria), ...(measured.length > 0 && { measured }) };
+    }),
+  };
+};
 
 /** A table of verdicts, needs and tools in the order given; of more tools than a page holds, those that are wanted and the first others. */
 export const verdictTable = (

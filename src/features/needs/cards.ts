@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
-import type { Need, Tool } from '../../core/model.ts';
+import type { Criterion, Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
-import { measuredFacts } from '../../core/view/measured.ts';
+import { measuredFacts, measuredRows } from '../../core/view/measured.ts';
 import { factView, type FactView } from '../../core/view/fact-view.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import type { Link } from '../../core/view/page.ts';
@@ -44,15 +44,13 @@ interface JudgedTool {
   readonly verdict: Verdict;
 }
 
-type Known = Pick<Catalogue, 'tools' | 'criteria' | 'today'>;
-
-const cardOf = (need: Need, { tool, verdict }: JudgedTool, { criteria, today }: Known): NeedCard => {
+/** `taken`: the rows that say what it really takes, where the need asks what vendors ask for. */
+const cardOf = (need: Need, { tool, verdict }: JudgedTool, taken: readonly Criterion[], today: string): NeedCard => {
   const facts = need.rules.flatMap(({ criterion }) => {
     const fact = tool.facts[criterion.id];
     return fact ? [factView(tool, criterion, fact, today)] : [];
   });
-  const asked = criteria.filter(({ id }) => need.rules.some(({ criterion }) => criterion.id === id));
-  const measured = measuredFacts(asked, tool, criteria);
+  const measured = measuredFacts(taken, tool);
   const [only, ...others] = need.rules;
   const plain =
     others.length === 0 &&
@@ -64,11 +62,17 @@ const cardOf = (need: Need, { tool, verdict }: JudgedTool, { criteria, today }: 
 };
 
 /** Who has a card, and what is said of all others. */
-export const cardsOf = (need: Need, known: Known): NeedCards => {
-  const { tools } = known;
+export const cardsOf = (
+  need: Need,
+  { tools, criteria, today }: Pick<Catalogue, 'tools' | 'criteria' | 'today'>,
+): NeedCards => {
   const judged = tools.map((tool): JudgedTool => ({ tool, verdict: judgeNeed(need, tool).verdict }));
   const verdicts = judged.map(({ verdict }) => verdict);
-  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, known));
+  const taken = measuredRows(
+    need.rules.map(({ criterion }) => criterion),
+    criteria,
+  );
+  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, taken, today));
   if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(judged), verdicts };
   const met = judged.filter(({ verdict }) => verdict === 'meets');
   const rows = [...new Set(need.rules.map(({ criterion }) => criterion))];

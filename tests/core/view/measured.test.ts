@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Criterion, Source } from '../../../src/core/model.ts';
-import { measuredFacts, measuredLinks } from '../../../src/core/view/measured.ts';
+import { measuredFacts, measuredLinks, measuredRows } from '../../../src/core/view/measured.ts';
 import { aFact, aQuantity } from '../../fixtures/things.ts';
 
 const stated = { ...aQuantity('stated', 'GB'), role: 'stated-memory' } as Criterion;
@@ -12,7 +12,7 @@ const facts = (...sources: Source[]) => ({
   facts: { stated: aFact('unknown'), taken: aFact({ min: 59.5, max: 60, unit: 'MB' }, { sources }) },
 });
 const words = (asked: readonly Criterion[], ...sources: Source[]) =>
-  measuredLinks(measuredFacts(asked, facts(...sources), [stated, taken, other]), 'alpha');
+  measuredLinks(measuredFacts(measuredRows(asked, [stated, taken, other]), facts(...sources)), 'alpha');
 
 test('a figure of the lab is said beside what a vendor asks for, with its version and its cell', () =>
   assert.deepEqual(words([stated], lab), [
