@@ -7,7 +7,7 @@ import { runCommand, type CommandOptions, type Output } from './run-command.ts';
 
 /**
  * Folders of the machine that a program in a place sees as its own, empty at first. NetBird's client writes settings for
- * the SSH client, which would stay on the machine. An identity that an older client left in /etc/netbird each node would take.
+ * the SSH client, which would stay on the machine. Each node would take the identity that an older client left in /etc/netbird.
  */
 export const PRIVATE = ['/var/lib', '/var/log', '/run', '/etc/ssh', '/etc/netbird'];
 const present = PRIVATE.filter((path) => existsSync(path));

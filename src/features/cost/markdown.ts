@@ -41,7 +41,7 @@ const editionsList = ({ tool, none, editions }: EditionsView, address: Address):
   none ?? '',
   ...editions.flatMap(({ name, on, free, prices, note, unlocks, sources }) => [
     `${name}, read on ${on} (${sourceLinks(sources, address)})`,
-    markdownList([...(free ? [`free up to ${free.upTo} users by the plan of ${free.on}`] : []), ...prices]),
+    markdownList([...(free ? [`free up to ${free.upTo} users according to the plan of ${free.on}`] : []), ...prices]),
     note,
     'Features that need this edition:',
     markdownLinks(
