@@ -189,6 +189,11 @@ test('nothing is fetched before something is chosen', async ({ page }) => {
   await page.goto('decide/', { waitUntil: 'networkidle' });
   expect(asked.filter((url) => url.endsWith('facts.json'))).toEqual([]);
   await expect(record(page)).toBeHidden();
+  // What tells the rest of a result is a file of its own, too.
+  const rest = () => asked.filter((url) => url.includes('after-choice')).length;
+  expect(rest()).toBe(0);
+  await page.locator('.need-row').first().getByText('Must').click();
+  await expect.poll(rest).toBe(1);
 });
 
 test('it is accessible in light and dark', async ({ page }) => {
