@@ -1,6 +1,7 @@
 import type { Address } from '../routes.ts';
 import type { Link } from '../view/page.ts';
 import { markdownLink } from './fact-markdown.ts';
+import { toMarkdown } from './table-text.ts';
 
 /** Items in any order. */
 export const markdownList = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -12,6 +13,10 @@ export const markdownSteps = (steps: readonly string[]): string =>
 /** Links to pages of the site, one on a line. */
 export const markdownLinks = (links: readonly Link[], address: Address): string =>
   markdownList(links.map(({ label, to }) => markdownLink(label, address(to))));
+
+/** A table within a page. */
+export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  toMarkdown({ head, rows }).trimEnd();
 
 /** Lines of a machine; empty where there are none. */
 export const markdownCode = (...lines: readonly string[]): string =>

@@ -1,7 +1,6 @@
 import { labLineMarkdown } from '../../core/lab/line-markdown.ts';
 import { markdownLink, sourceLinks } from '../../core/text/fact-markdown.ts';
-import { markdownLinks, markdownList } from '../../core/text/markdown.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownLinks, markdownList, markdownTable } from '../../core/text/markdown.ts';
 import { answerOf } from '../../core/view/fact-view.ts';
 import type { Address } from '../../core/routes.ts';
 import type { CalculatorView } from './calculator.ts';
@@ -9,12 +8,9 @@ import type { CostReportView } from './report-view.ts';
 import type { EditionsView, MemoryTableView, PlanTableView } from './tables.ts';
 import type { CostView } from './view.ts';
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  toMarkdown({ head, rows }).trimEnd();
-
 const plansTable = ({ caption, plans }: PlanTableView, address: Address): string[] => [
   `${caption}:`,
-  table(
+  markdownTable(
     ['Plan', 'Size', 'EUR a month', 'Price date', 'State', 'Sources'],
     plans.map(({ name, size, price, vat, ipv4, on, status, note, sources }) => [
       ...[name, size, `${price}, ${vat}, ${ipv4}`, on, [status, note].filter(Boolean).join('. ')],
@@ -25,7 +21,7 @@ const plansTable = ({ caption, plans }: PlanTableView, address: Address): string
 
 const resultsTable = ({ whose, given, results, hosted }: CalculatorView, address: Address): string[] => [
   whose,
-  table(
+  markdownTable(
     ['Product', 'Cash', 'Hours'],
     [
       ...results.map(({ tool, cash, hours }) => [tool.name, cash, hours]),
@@ -52,7 +48,7 @@ const editionsList = ({ tool, none, editions }: EditionsView, address: Address):
 ];
 
 const memoryRows = ({ tools, rows, enough }: MemoryTableView, address: Address): string =>
-  table(
+  markdownTable(
     ['What', ...tools.map(({ name }) => name)],
     [
       ...rows.map(({ label, facts }) => [
@@ -77,7 +73,7 @@ export const costParts = (view: CostView, address: Address): string[] => {
     memoryRows(memory, address),
     ...labLineMarkdown(lab, address),
     `## ${sections.hours.title}`,
-    table(
+    markdownTable(
       ['Tool', 'Users', 'Reported', 'Our finding', 'Sources'],
       hours.map(({ tool, users, reported, finding, sources = [] }) => [
         ...[tool.name, users, reported, finding],

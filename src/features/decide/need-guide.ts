@@ -10,6 +10,7 @@ import {
   type GuideState,
 } from '../../core/decision/guide.ts';
 import { namesAnd } from '../../core/text/lists.ts';
+import { idsIn } from '../../ui/choice/attributes.ts';
 import { Island, partOf } from '../../ui/island.ts';
 
 /** A question with its elements. */
@@ -23,10 +24,8 @@ interface Judges extends Omit<Guide, 'questions'> {
   readonly label: (need: string) => string;
 }
 
-const words = (text = ''): string[] => text.split(' ').filter(Boolean);
-
 const answerOf = ({ dataset: { must, nice, not }, textContent }: HTMLElement) => ({
-  ...{ must: words(must), nice: words(nice), not: words(not) },
+  ...{ must: idsIn(must), nice: idsIn(nice), not: idsIn(not) },
   text: textContent.trim(),
 });
 

@@ -1,16 +1,16 @@
 import type { Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { firstPlace } from '../../core/decision/first-place.ts';
+import { idsIn } from '../../ui/choice/attributes.ts';
 
 /** More tools than this share a first place that says nothing yet, so none of them leads on. */
 const MOST = 2;
 
-const needsOf = ({ dataset: { needs = '' } }: HTMLElement): string[] => needs.split(' ').filter(Boolean);
-
 /** Shows the ways to move to a tool: those from what the choice says the reader leaves, or all where it says nothing. */
 const showMoves = (card: HTMLElement, { must, nice }: Choice): void => {
   const moves = [...card.querySelectorAll<HTMLElement>('[data-move]')];
-  const chosen = (move: HTMLElement) => needsOf(move).some((need) => must.includes(need) || nice.includes(need));
+  const chosen = (move: HTMLElement) =>
+    idsIn(move.dataset.needs).some((need) => must.includes(need) || nice.includes(need));
   const meant = moves.filter(chosen);
   for (const move of moves) move.hidden = meant.length > 0 && !meant.includes(move);
 };

@@ -1,8 +1,7 @@
 import { labLineMarkdown } from '../../core/lab/line-markdown.ts';
 import type { Address } from '../../core/routes.ts';
 import { sourceLinks } from '../../core/text/fact-markdown.ts';
-import { markdownList } from '../../core/text/markdown.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownList, markdownTable } from '../../core/text/markdown.ts';
 import type { ExperimentView, PerformanceView } from './view.ts';
 
 /** Where the text of the page has a chart or what our lab found: `<Experiments of={props.measured.memory} />`. */
@@ -16,7 +15,7 @@ const experimentMarkdown = (view: ExperimentView, address: Address): string => {
   return [
     `### ${finding}`,
     `${caption}:`,
-    toMarkdown({ head: ['What', 'Figure'], rows }).trimEnd(),
+    markdownTable(['What', 'Figure'], rows),
     note,
     markdownList([
       ...facts.map(({ key, value }) => `${key}: ${value}`),

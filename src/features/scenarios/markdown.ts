@@ -4,8 +4,7 @@ import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page
 import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
-import { markdownList } from '../../core/text/markdown.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownList, markdownTable } from '../../core/text/markdown.ts';
 import type { VerdictTableView } from '../../core/view/verdict-table.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
@@ -13,8 +12,6 @@ import type { ChoiceView } from './choice-view.ts';
 import type { FleetView } from './fleet-view.ts';
 import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  toMarkdown({ head, rows }).trimEnd();
 const linked = ({ label, to }: Link, address: Address): string => markdownLink(label, address(to));
 const cited = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ to }) => address(to)).join(' ');
@@ -30,18 +27,18 @@ const answerPart = (view: AnswerView): string =>
 
 const fleetParts = ({ note = '', paths, machines }: FleetView): string[] => [
   note,
-  table(
+  markdownTable(
     ['Path', 'Kind', 'What goes there'],
     paths.map(({ name, kind, note: what }) => [name, kind, what]),
   ),
-  table(
+  markdownTable(
     ['Machine', 'Number', 'Place', 'What it does', 'Open to the internet'],
     machines.map(({ name, count, place, role, open }) => [name, count, place, role, open]),
   ),
 ];
 
 const verdictPart = ({ caption, tools, rows }: VerdictTableView, address: Address): string =>
-  table(
+  markdownTable(
     [caption, ...tools.map(({ name }) => name)],
     rows.map(({ cells, ...need }) => [
       linked(need, address),
@@ -61,7 +58,7 @@ const choiceParts = (choice: ChoiceView, address: Address): string[] => [
 ];
 
 const billParts = ({ rows, servers, licences, software, note = '' }: BillView, address: Address): string[] => [
-  table(
+  markdownTable(
     ['When', 'Plan', 'Price each', 'Price date', 'Sources'],
     rows.map(({ when, plan, count, price, said }) => [
       when,
@@ -77,7 +74,7 @@ const billParts = ({ rows, servers, licences, software, note = '' }: BillView, a
 
 const evidenceParts = ({ claims, facts, sources }: EvidenceView, address: Address): string[] => [
   claims ? claimMarkdown(claims, address) : '',
-  table(
+  markdownTable(
     ['Criterion', facts.tool],
     facts.rows.map(({ criterion: { label }, to, value: { word, edition } }) => [
       linked({ label, to }, address),

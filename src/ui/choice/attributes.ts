@@ -9,6 +9,9 @@ export interface NeedData {
   readonly aliases: readonly string[];
 }
 
+/** The ids in an attribute that lists them. */
+export const idsIn = (text = ''): string[] => text.split(' ').filter(Boolean);
+
 export const needAttributes = ({ id, label, aliases }: NeedData) => ({
   'data-need': id,
   'data-label': label,

@@ -1,13 +1,12 @@
 import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { nearestScenario } from '../../../core/decision/nearest.ts';
-
-const words = (text = ''): string[] => text.split(' ').filter(Boolean);
+import { idsIn } from '../../../ui/choice/attributes.ts';
 
 /** Shows the scenario that is nearest to a choice, and says whether there is one. */
 export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): boolean => {
   const links = [...root.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
-    ...{ link, tool: link.dataset.scenario ?? '', must: words(link.dataset.must), needs: words(link.dataset.needs) },
+    ...{ link, tool: link.dataset.scenario ?? '', must: idsIn(link.dataset.must), needs: idsIn(link.dataset.needs) },
   }));
   const nearest = nearestScenario(links, choice, fits);
   for (const { link } of links) link.hidden = link !== nearest?.link;
