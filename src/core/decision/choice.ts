@@ -95,3 +95,6 @@ export const formatChoice = ({ must, nice, not = [], skip = [] }: Choice): strin
     .join('&');
   return query && `?${query}`;
 };
+
+/** A query with the day on which it was copied. */
+export const withDay = (query: string, day: string): string => `${query}${query === '' ? '?' : '&'}on=${day}`;

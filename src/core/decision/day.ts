@@ -30,6 +30,3 @@ export const dayOfLink = (search: string, today: string): DayOfLink => {
   if (first > today) return { lost: `This link is of ${first}, and this page was built on ${today}, before that day.` };
   return { day: first, lost: '' };
 };
-
-/** A query with the day on which it was copied. */
-export const withDay = (query: string, day: string): string => `${query}${query === '' ? '?' : '&'}on=${day}`;

@@ -21,7 +21,7 @@ interface Asked extends GuideQuestion {
 
 /** What judges the answers of the guide, and names the needs. */
 interface Judges extends Omit<Guide, 'questions'> {
-  readonly label: (need: string) => string;
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 const answerOf = ({ dataset: { must, nice, not }, textContent }: HTMLElement) => ({
@@ -68,7 +68,7 @@ export class NeedGuideElement extends Island {
     const { state } = this;
     // The words come when they are needed; until then the page says that there is no further question.
     void import('./guide/after-choice.ts').then(({ fillEnd }) => {
-      if (this.state === state) fillEnd(this, step.end, guide, state, judges.label);
+      if (this.state === state) fillEnd(this, step.end, guide, state, judges.labels);
     });
   }
 

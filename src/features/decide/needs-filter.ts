@@ -1,5 +1,4 @@
-import { formatChoice, type Choice } from '../../core/decision/choice.ts';
-import { withDay } from '../../core/decision/day.ts';
+import { formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import { nearMisses } from '../../core/decision/rank.ts';
@@ -72,7 +71,7 @@ export class NeedsFilterElement extends NeedsIsland {
     this.#guide?.show({
       tools: this.results,
       verdict: (tool, need) => this.cells.verdict(tool, need),
-      label: (need) => this.labels.get(need) ?? need,
+      labels: this.labels,
     });
     const misses = active ? nearMisses(fits).slice(0, this.most) : [];
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));

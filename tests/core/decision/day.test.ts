@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayOfLink, withDay } from '../../../src/core/decision/day.ts';
+import { withDay } from '../../../src/core/decision/choice.ts';
+import { dayOfLink } from '../../../src/core/decision/day.ts';
 
 const TODAY = '2026-11-26';
 

@@ -6,6 +6,8 @@ import { node } from '../record/nodes.ts';
 import { endText } from './guide-text.ts';
 import { unasked, type Unasked } from './unasked.ts';
 
+type Labels = ReadonlyMap<string, string>;
+
 const LEAD: Readonly<Record<GuideEnd, string>> = {
   none: '',
   one: 'Not asked, because no answer puts another tool first',
@@ -26,10 +28,10 @@ const heading = ({ verdict, tools }: Unasked): string => {
 };
 
 /** Each need that was not asked for as a button that makes it a must, by what the tools in first place make of it. */
-const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], label: (need: string) => string): HTMLElement[] => {
+const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], labels: Labels): HTMLElement[] => {
   if (groups.length === 0) return [];
   const button = (need: string) => {
-    const made = node('button', { type: 'button', className: 'unasked-need', textContent: label(need) });
+    const made = node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
     // Pressed like an answer.
     Object.assign(made.dataset, { answer: '', must: need });
     return made;
@@ -47,14 +49,8 @@ const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], label: (need: s
 };
 
 /** Says below a guide why it asks nothing more, and what it did not ask. */
-export const fillEnd = (
-  root: ParentNode,
-  end: GuideEnd,
-  guide: Guide,
-  state: GuideState,
-  label: (need: string) => string,
-): void => {
+export const fillEnd = (root: ParentNode, end: GuideEnd, guide: Guide, state: GuideState, labels: Labels): void => {
   const known = leadersIn(guide, state)[0]?.status !== 'cannot-say';
   partOf(root, 'guide-why')?.replaceChildren(endText(end, known));
-  partOf(root, 'unasked')?.replaceChildren(...unaskedNodes(end, unasked(guide, state), label));
+  partOf(root, 'unasked')?.replaceChildren(...unaskedNodes(end, unasked(guide, state), labels));
 };

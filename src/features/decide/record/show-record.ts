@@ -1,5 +1,4 @@
-import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
-import { withDay } from '../../../core/decision/day.ts';
+import { formatChoice, withDay, type Choice } from '../../../core/decision/choice.ts';
 import { node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
