@@ -13,8 +13,11 @@ export interface Parsed {
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/;
 
-/** Anchors, aliases, tags and merge keys, which the two parsers treat differently; a word with such a sign is harmless. */
-const SPECIAL = /(?:^|[\s,:[{-])(?:[&*!]\S|<<)/m;
+/**
+ * Anchors, aliases, tags and merge keys, which the two parsers treat differently, and a hash that may cut a text. A word
+ * with such a sign is harmless.
+ */
+const SPECIAL = /(?:^|[\s,:[{-])(?:[&*!]\S|<<)|\S[ \t]#\S/m;
 
 /**
  * The values of sound and plain YAML by Astro's own parser, which is ten times as fast as reading with positions.

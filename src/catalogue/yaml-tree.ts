@@ -88,17 +88,34 @@ const relevantErrors = ({ errors, warnings }: Document): YAMLError[] => {
   return all.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 };
 
+/** Offsets at which a comment begins behind a text. `# so` is meant as one, `#7` is a part of the text that YAML leaves out. */
+const cutsOf = (document: Document): number[] => {
+  const cuts: number[] = [];
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      if (range && comment && /^\S/.test(comment)) cuts.push(range[1]);
+    },
+  });
+  return cuts;
+};
+
 /** Reads YAML thoroughly. Never throws. */
 export const yamlTree = (yaml: string): YamlTree => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags });
   const lineAt = (offset: number) => lines.linePos(offset).line;
+  const errors = relevantErrors(document).map((error) => ({
+    line: lineAt(originOf(document, error)),
+    message: `is not valid YAML: ${error.message.split(/[\n;]/)[0]?.replace('"quote', 'quote')}`,
+    fix: ADVICE[error.code] ?? 'quote text that holds a colon or a hash, and check the indentation',
+  }));
+  const cuts = cutsOf(document).map((offset) => ({
+    line: lineAt(offset),
+    message: 'loses the rest of the line: YAML takes a hash after a space for a comment',
+    fix: 'put the text in quotes',
+  }));
   return {
-    mistakes: relevantErrors(document).map((error) => ({
-      line: lineAt(originOf(document, error)),
-      message: `is not valid YAML: ${error.message.split(/[\n;]/)[0]?.replace('"quote', 'quote')}`,
-      fix: ADVICE[error.code] ?? 'quote text that holds a colon or a hash, and check the indentation',
-    })),
+    mistakes: [...errors, ...cuts],
     values: () => {
       try {
         return { data: document.toJS() };

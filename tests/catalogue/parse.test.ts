@@ -29,6 +29,18 @@ describe('text: check refuses', () => {
     'bicycle: red',
     'line 3  is not valid YAML: Nested mappings are not allowed in compact mappings  quote text that holds a colon or a hash, and check the indentation',
   ]);
+  refuses('a text that a hash cuts', { [ALPHA]: swap('A bicycle by alpha.', 'A bicycle by alpha, see 6, #7.') }, [
+    ALPHA,
+    '#7',
+    'line 3  loses the rest of the line: YAML takes a hash after a space for a comment  put the text in quotes',
+  ]);
+  test('nothing about a hash in quotes, and nothing about a comment', () => {
+    const quoted = {
+      ...SOUND,
+      [ALPHA]: (SOUND[ALPHA] ?? '').replace('A bicycle by alpha.', "'A bicycle (see #7, #8).' # why"),
+    };
+    assert.deepEqual(messagesOf(quoted), []);
+  });
   refuses('a tag', { [NEEDS]: swap('label: Light', 'label: !!js/function x') }, [
     NEEDS,
     '!!js',

@@ -30,7 +30,8 @@ export const READING: readonly ProblemKind[] = [
   },
   {
     kind: 'yaml',
-    description: 'The fields of a file are valid YAML with each key once, without tags.',
+    description:
+      'The fields of a file are valid YAML with each key once and without tags. A text with a hash after a space is in quotes.',
     bad: { [SOURCES]: 'aw-handbook: {title: "Handbook}' },
     good: { [SOURCES]: SOURCE },
   },
