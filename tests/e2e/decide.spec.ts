@@ -28,6 +28,18 @@ test('a must rules tools out and says which need did it, with the fact', async (
   await expect(page.locator('#amberwick')).toBeInViewport();
 });
 
+test('a tick is in the form and in the address at once, and its result comes with the next frame', async ({ page }) => {
+  await page.goto('decide/');
+  const seen = await must(page, 'Letters sealed twice').evaluate((box: HTMLInputElement) => {
+    const headline = document.querySelector('[data-part="headline"]')!;
+    const before = headline.textContent;
+    box.click();
+    return { ticked: box.checked, address: location.search, result: headline.textContent !== before };
+  });
+  expect(seen).toEqual({ ticked: true, address: '?must=guarded-letters', result: false });
+  await expect(card(page, 'Amberwick')).toContainText('ruled out');
+});
+
 test('a link reproduces the choice in another browser', async ({ page, browser, baseURL }) => {
   await page.goto('decide/');
   await must(page, 'Letters fly directly').check();

@@ -27,6 +27,19 @@ test('one question at a time, the result in sight, and an end that says why', as
   await expect(end).toBeFocused();
 });
 
+test('an answer is marked at once, and what follows from it comes with the next frame', async ({ page }) => {
+  await page.goto('decide/');
+  const answer = page.locator('[data-asked] [data-answer]').first();
+  const asked = await page.locator('[data-asked] > h2').textContent();
+  const seen = await answer.evaluate((link: HTMLElement) => {
+    link.click();
+    return [link.matches('[data-pressed]'), document.querySelector('[data-asked] > h2')?.textContent];
+  });
+  expect(seen).toEqual([true, asked]);
+  await expect(page.locator('[data-asked] > h2')).not.toHaveText(asked!);
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
 test('each answer is a step: Back undoes it, a reload keeps it', async ({ page }) => {
   await page.goto('decide/');
   await answer(page, 'Yes, a sorting house is fine').click();

@@ -48,6 +48,7 @@ export class NeedGuideElement extends Island {
   state: GuideState = { must: [], nice: [], not: [], skip: [] };
   /** The question that the reader wants to answer again. */
   #wanted = '';
+  #pressed: HTMLElement | null = null;
 
   protected start(signal: AbortSignal): void {
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(askedOf);
@@ -64,6 +65,7 @@ export class NeedGuideElement extends Island {
     const end = partOf(this, 'guide-end');
     if (end) end.hidden = ask !== '';
     this.#list(judges);
+    this.#arrive();
     if (!('end' in step) || ask !== '') return;
     const { state } = this;
     // The words come when they are needed; until then the page says that there is no further question.
@@ -100,8 +102,17 @@ export class NeedGuideElement extends Island {
     const next = target && !modified ? this.#after(target) : undefined;
     if (!next) return;
     event.preventDefault();
+    // What follows from a press comes a frame after it; until then the answer is marked.
+    this.#pressed = target;
+    target?.toggleAttribute('data-pressed', true);
     this.dispatchEvent(new CustomEvent('guide-choice', { bubbles: true, detail: next }));
-    // Where the next question is, the reader is.
+  }
+
+  /** Takes the reader from a press to what it led to. */
+  #arrive(): void {
+    if (!this.#pressed) return;
+    this.#pressed.removeAttribute('data-pressed');
+    this.#pressed = null;
     const heading = this.querySelector<HTMLElement>('[data-asked] > h2');
     (heading ?? partOf(this, 'guide-end'))?.focus();
   }

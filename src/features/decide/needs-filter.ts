@@ -28,7 +28,7 @@ export class NeedsFilterElement extends NeedsIsland {
   #guide: NeedGuideElement | null = null;
   /** Musts in the order in which they were chosen. */
   #order: readonly string[] = [];
-  /** Whether a choice comes from a press among all needs: then the guide is not what the reader looks at. */
+  /** Whether the choice that is shown next comes from a press among all needs: the reader does not look at the guide. */
   #ticked = false;
 
   protected override start(signal: AbortSignal): void {
@@ -48,7 +48,6 @@ export class NeedsFilterElement extends NeedsIsland {
   protected override commit(): void {
     this.#ticked = true;
     super.commit();
-    this.#ticked = false;
   }
 
   protected show(choice: Required<Choice>, fits: readonly Fit[]): void {
@@ -61,9 +60,10 @@ export class NeedsFilterElement extends NeedsIsland {
     if (this.#link) this.#link.text = () => this.#address(choice);
     if (this.#guide) this.#guide.state = choice;
     const rest = () => this.#rest(choice, fits, active);
-    // The frame of a tick shows its result; what is below that, and the guide above the needs, comes after it.
+    // Of a tick the result comes first; what is below that, and the guide above the needs, comes a frame later.
     if (this.#ticked) afterFrame(() => this.choice === choice && rest());
     else rest();
+    this.#ticked = false;
   }
 
   /** The next question, and what is below the tools: what to give up, how sure it is, and where to go on. */

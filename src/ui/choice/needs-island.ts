@@ -2,19 +2,14 @@ import { formatChoice, lostText, parseChoice, vocabularyOf, type Choice } from '
 import { fitOf, type Fit } from '../../core/decision/fit.ts';
 import { rank } from '../../core/decision/rank.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
+import { afterFrame } from '../after-frame.ts';
 import { FormIsland } from '../island.ts';
 import { needInRow, needOf, resultOf, type NeedData, type ResultData } from './attributes.ts';
 import { byData } from './by-data.ts';
 import { VerdictCells } from './verdict-cells.ts';
+import { needIn, wishFor, wishOf } from './wish.ts';
 
 const NOTHING: Required<Choice> = { must: [], nice: [], not: [], skip: [] };
-
-/** What a need can be: a box makes it a must, one of three positions anything. */
-type Wish = 'must' | 'nice' | 'no';
-const wishOf = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? value : name);
-const needIn = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? name : value);
-const wishFor = (need: string, { must, nice }: Choice): Wish =>
-  must.includes(need) ? 'must' : nice.includes(need) ? 'nice' : 'no';
 
 /**
  * A choice of needs: a form of boxes, a card for each product and a table of verdicts, all of them in the page already.
@@ -69,14 +64,18 @@ export abstract class NeedsIsland extends FormIsland {
     this.take({ ...this.#choice, must: ticked('must'), nice: ticked('nice') });
   }
 
-  /** Makes a choice that of the page and of its address. */
+  /** Makes a choice that of the address and the form at once, and that of the page when the press that made it is painted. */
   protected take(choice: Choice): void {
     const { must, nice, not, skip } = parseChoice(formatChoice(choice), this.#vocabulary);
     const known = { must, nice, not, skip };
     this.address(formatChoice(known));
-    this.say('notice', []);
-    this.reveal('whole', false);
-    this.#apply(known);
+    this.#set(known);
+    afterFrame(() => {
+      if (this.#choice !== known || !this.isConnected) return;
+      this.say('notice', []);
+      this.reveal('whole', false);
+      this.#judge(known);
+    });
   }
 
   protected restore(): void {
@@ -88,7 +87,9 @@ export abstract class NeedsIsland extends FormIsland {
     if (whole) whole.search = location.search;
     this.reveal('whole', unknown.length + wished.length > nice.length);
     this.say('notice', unknown.length > 0 ? [lostText(unknown, must.length + nice.length)] : []);
-    this.#apply({ ...rest, nice });
+    const choice = { ...rest, nice };
+    this.#set(choice);
+    this.#judge(choice);
   }
 
   /** A form of boxes knows musts only; without a form anything can be chosen. */
@@ -97,13 +98,12 @@ export abstract class NeedsIsland extends FormIsland {
     return this.#boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need);
   }
 
-  #apply(choice: Required<Choice>): void {
+  #set(choice: Required<Choice>): void {
     this.#choice = choice;
     for (const box of this.#boxes) {
       const checked = wishOf(box) === wishFor(needIn(box), choice);
       if (box.checked !== checked) box.checked = checked;
     }
-    this.#judge(choice);
   }
 
   protected reveal(name: string, visible: boolean): void {
