@@ -7,7 +7,7 @@ import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { rate } from './rate.ts';
+import { rate, setMeasured } from './rate.ts';
 import { contentFiles, readContent } from './read.ts';
 import { labFiles, readLab } from './lab/results.ts';
 import { behind } from './releases.ts';
@@ -56,6 +56,7 @@ const catalogueOf = (content: Content, today: string): Catalogue => {
   });
   const { tools: all, needs, lastingPairs } = content;
   rate(content, today);
+  setMeasured(content);
   return freeze({ ...content, today, tool, pairs: pairs(all, needs, lastingPairs), behind: new Map(late) });
 };
 

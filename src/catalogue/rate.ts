@@ -1,6 +1,7 @@
 import { certaintyOf, type Grounds } from '../core/certainty.ts';
 import { ageOf, freshness } from '../core/freshness.ts';
 import type { Benchmark, Criterion, Fact, Tool } from '../core/model.ts';
+import { measuredBeside } from '../core/view/measured.ts';
 import type { Content } from './content.ts';
 import { isNewer } from './releases.ts';
 
@@ -37,6 +38,17 @@ export const groundsOfBenchmark = (benchmark: Benchmark, today: string): Grounds
     version: versions === undefined ? 'unknown' : 'same',
     old: freshness(on, MEASUREMENT_MAX_AGE, today).state === 'due',
   };
+};
+
+/** Puts what our lab measured beside what vendors only ask for, so that no decision rests on the one without the other. */
+export const setMeasured = ({ tools, criteria }: Pick<Content, 'tools' | 'criteria'>): void => {
+  for (const tool of tools) {
+    for (const criterion of criteria) {
+      const measured = measuredBeside(criterion, criteria, tool);
+      const fact: Fact | undefined = tool.facts[criterion.id];
+      if (measured && fact) Object.assign(fact, { measured });
+    }
+  }
 };
 
 /** Gives every answer and every figure its certainty on a day. An unknown asserts nothing and has none. */

@@ -62,11 +62,12 @@ interface Written extends Identified {
 
 /** What is true of one product for one criterion. */
 export interface Fact extends Fields<FactData> {
-  /** Computed when the content is read; an unknown asserts nothing and has none. */
+  /** Both are computed when the content is read. An unknown asserts nothing and has no certainty. */
   readonly certainty?: Certainty;
+  /** What our lab measured, in which row, where this is only what a vendor asks for. */
+  readonly measured?: { readonly row: string; readonly value: Quantity; readonly text: string };
 }
 export type { FactValue, Quantity };
-
 export interface Tool extends Written, Omit<Fields<ToolData>, 'id' | 'facts'> {
   readonly facts: Readonly<Record<string, Fact>>;
 }

@@ -7,7 +7,8 @@ const TOOL = 'content/tools/amberwick.mdx';
 /** A source that disagrees is shown with those that agree. */
 export const sourcesAgainst: QualityRule = {
   kind: 'fact-against',
-  description: 'A source against an answer is one of its sources, and another one is for it.',
+  description:
+    'A source against an answer is one of its sources, and another one is for it. What it says is given only where there is one.',
   reads: ['criteria'],
   bad: {
     [TOOL]: `facts:
@@ -23,7 +24,16 @@ export const sourcesAgainst: QualityRule = {
       const against = new Set(fact.against.map(({ id }) => id));
       const strange = [...against].filter((id) => !cited.includes(id));
       const fix = 'add it to sources too';
-      const missing = strange.map((id) => ({ file, path, message: `"${id}" is against it and not a source`, fix }));
+      const missing: Fault[] = strange.map((id) => {
+        return { file, path, message: `"${id}" is against it and not a source`, fix };
+      });
+      if (fact.contrary && against.size === 0)
+        missing.push({
+          file,
+          path,
+          message: 'has contrary and no source against it',
+          fix: 'name the source in against',
+        });
       if (against.size === 0 || cited.some((id) => !against.has(id))) return missing;
       const message = 'has no source that is for it';
       return [...missing, { file, path, message, fix: 'cite one, or write unknown and a note on what we checked' }];

@@ -1,6 +1,7 @@
 import { changeWords, sameAnswer, type PublishedFact } from '../../core/changes.ts';
-import type { Change } from '../../core/model.ts';
+import type { Change, Criterion, FactValue } from '../../core/model.ts';
 import { cellId } from '../../core/place-ids.ts';
+import { inUnit } from '../../core/text/quantity-units.ts';
 import type { Fault } from '../problem.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { placeOf, type QualityRule, type Scope } from './rule.ts';
@@ -21,11 +22,18 @@ const fault = (scope: Scope, { id }: Change, field: 'was' | 'is', message: strin
   return { file, path: [...path, field], message, fix };
 };
 
+/** The same in the unit of its row. A row may change its unit, and what was said in the old one stays as it was said. */
+const inUnitOf = (criterion: Criterion, value: FactValue): FactValue =>
+  criterion.kind === 'quantity' && typeof value === 'object' && 'min' in value
+    ? (inUnit(value, criterion.unit) ?? value)
+    : value;
+
 /** A value that its row does not allow would be shown and could not be computed with. */
 export const changeAnswers: QualityRule = {
   kind: 'change-answer',
-  description: 'Both answers of a change are answers that their criterion allows.',
-  reads: ['criteria', 'changes'],
+  description:
+    'Both answers of a change are answers that their criterion allows. Only where no need asks may they have an older unit.',
+  reads: ['criteria', 'needs', 'changes'],
   bad: { [FILE]: edition('oldest', NEWEST) },
   good: { [FILE]: edition(OLDER, NEWEST) },
   check: (scope) =>
@@ -33,7 +41,10 @@ export const changeAnswers: QualityRule = {
       const criterion = scope.content.criteria.find(({ id }) => id === change.criterion.id);
       if (!criterion) return [];
       const { value } = factSchema(criterion).shape;
-      return ANSWERS.filter((field) => change[field] && !value.safeParse(change[field].value).success).map((field) =>
+      const asked = scope.content.needs.some(({ rules }) => rules.some((rule) => rule.criterion.id === criterion.id));
+      const allowed = ({ value: given }: PublishedFact) =>
+        value.safeParse(asked ? given : inUnitOf(criterion, given)).success;
+      return ANSWERS.filter((field) => change[field] && !allowed(change[field])).map((field) =>
         fault(scope, change, field, 'this row does not allow such a value', 'write it as the fact does'),
       );
     }),

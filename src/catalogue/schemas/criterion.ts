@@ -28,6 +28,9 @@ const quantity = z.strictObject({
   kind: kind('quantity', 'a number or a range with a unit'),
   unit: text(40).describe('Unit of every value of this criterion.'),
   better: z.enum(BETTER).optional().describe('Which end is better for the reader, if one is.'),
+  measuredWith: text(60)
+    .optional()
+    .describe('What our lab had at hand for every value that it measured, such as "with 10 nodes at rest".'),
   role: z
     .enum(ROLES.quantity)
     .optional()

@@ -109,6 +109,9 @@ const besides = {
     .array(ref('sources'))
     .default([])
     .describe('Those of the sources that say something else than the answer.'),
+  contrary: text(80)
+    .optional()
+    .describe('What the sources against it say: what follows "but". A decision that rests on the answer says it too.'),
   doubts: doubtsSchema,
   secondReading: secondReadingSchema.optional().describe('The reading by someone who did not write this fact.'),
   unmeasured: text(200)

@@ -100,17 +100,21 @@ const several = (left: readonly Fit[], words: ResultWords): Headline => {
   return said(`${first.name} comes first of ${left.length} left.`, [others], gapOf(first, words));
 };
 
-/** The headline of a result, best tool first. */
-export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline => {
-  const left = fits.filter(({ status }) => status !== 'ruled-out');
+/** The headline of tools that are left, the best first. */
+const leftHeadline = (left: readonly Fit[], words: ResultWords): Headline => {
   const known = left.filter(({ status }) => status === 'fits');
   const [first] = left;
-  if (!first) {
-    const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
-    const reason = doubtful.length > 0 ? [`On weak evidence: ${someNames(doubtful)}.`] : [];
-    return { grade: 'none', text: 'No tool meets all your must-have needs.', reason };
-  }
+  if (!first) return { grade: 'none', text: 'No tool meets all your must-have needs.', reason: [] };
   if (known.length === 1) return fitting(first, left.slice(1), words);
   if (left.length > 1) return several(left, words);
   return { grade: 'check', text: `${first.name} is the only one left.`, reason: toCheck(first, words) };
+};
+
+/** The headline of a result, best tool first. It names those that are only probably ruled out, whatever is left. */
+export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline => {
+  const left = fits.filter(({ status }) => status !== 'ruled-out');
+  const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
+  const weak = doubtful.length > 0 ? [`Only probably ruled out: ${someNames(doubtful)}.`] : [];
+  const { reason, ...headline } = leftHeadline(left, words);
+  return { ...headline, reason: sentences(reason, weak) };
 };

@@ -6,13 +6,16 @@ import type { RuleVerdict } from './verdict.ts';
 /** One reason in words, with the cell that proves it. */
 export interface Reason extends Surety {
   readonly criterion: string;
+  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
+  readonly measured?: true;
   /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low certainty, for v1.4.0". */
   readonly text: string;
 }
 
 /** Puts the rule verdicts of one product into words; `criteria` by id. A missing fact reads as not checked. */
 export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<string, Criterion>): Reason[] =>
-  rules.flatMap(({ criterion: id, fact }) => {
+  rules.flatMap((rule): Reason[] => {
+    const { criterion: id, fact } = rule;
     const criterion = criteria.get(id);
     if (!criterion) return [];
     if (!fact) return [{ criterion: id, text: `${criterion.label}: not checked` }];
@@ -23,6 +26,11 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
       fact.certainty ? certaintySaid(fact.certainty.level) : '',
       // A fact that was read for another version than the rest says for which.
       fact.checked ? `for ${fact.checked.version}` : '',
+      fact.contrary ? `but ${fact.contrary}` : '',
     ];
-    return [{ criterion: id, text: `${criterion.label}: ${parts.filter(Boolean).join(', ')}`, ...suretyOf(fact) }];
+    const { measured } = fact;
+    return [
+      { criterion: id, text: `${criterion.label}: ${parts.filter(Boolean).join(', ')}`, ...suretyOf(rule) },
+      ...(measured ? [{ criterion: measured.row, text: measured.text, measured: true as const }] : []),
+    ];
   });

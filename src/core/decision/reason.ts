@@ -1,4 +1,4 @@
-import type { Fact } from '../model.ts';
+import type { RuleVerdict } from './verdict.ts';
 import type { CertaintyLevel } from '../vocabulary.ts';
 import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 
@@ -14,6 +14,8 @@ export interface Surety {
 export interface Proof extends Surety {
   readonly text: string;
   readonly href: string;
+  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
+  readonly measured?: true;
 }
 
 /** The cells that decide how a need comes out for a product; none where nothing is known. */
@@ -23,9 +25,12 @@ export type Proofs = (tool: string, need: string) => readonly Proof[];
 export const certaintySaid = (level: CertaintyLevel): string =>
   level === 'high' ? '' : `${CERTAINTY_LABEL[level]} certainty`;
 
-/** How sure a fact is. It is weak if its certainty is low, or less than high and read for another version than the rest. */
-export const suretyOf = ({ certainty, checked }: Pick<Fact, 'certainty' | 'checked'>): Surety => {
-  const level = certainty?.level ?? 'high';
-  if (level === 'high') return {};
-  return { certainty: level, ...((level !== 'moderate' || checked) && { weak: true }) };
+/**
+ * How sure the answer of a rule is. It is weak if the certainty of its fact is low, or less than high and read for another
+ * version than the rest, or if it is a vendor's advice that our own figure speaks against.
+ */
+export const suretyOf = ({ fact, measuredMeets }: Pick<RuleVerdict, 'fact' | 'measuredMeets'>): Surety => {
+  const level = fact?.certainty?.level ?? 'high';
+  const weak = measuredMeets ?? (level !== 'high' && (level !== 'moderate' || fact?.checked));
+  return { ...(level !== 'high' && { certainty: level }), ...(weak && { weak: true }) };
 };

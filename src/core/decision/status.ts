@@ -16,7 +16,7 @@ export const isDoubtful = (fit: Fit, proofs: Proofs): boolean =>
   fit.status === 'ruled-out' &&
   mustsWith(fit, 'fails').every(({ need }) => {
     const cells = proofs(fit.id, need);
-    return cells.length > 0 && cells.every(({ weak }) => weak);
+    return cells.length > 0 && cells.every(({ weak, measured }) => weak ?? measured);
   });
 
 /** Labels of needs in a sentence; of many the first two and how many more. */

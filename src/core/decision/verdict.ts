@@ -1,4 +1,5 @@
 import type { Fact, FactValue, Judged, Need, Quantity, Rule } from '../model.ts';
+import { inUnit } from '../text/quantity-units.ts';
 import { VERDICTS, type Verdict } from '../vocabulary.ts';
 
 /** Place of a verdict in that order, from 0: of two, the higher is the better. */
@@ -10,6 +11,8 @@ export interface RuleVerdict {
   readonly verdict: Verdict;
   readonly fact: Fact | undefined;
   readonly limitedBy?: 'edition';
+  /** Set where a fact fails that is only what a vendor asks for, and what our lab measured meets the rule. */
+  readonly measuredMeets?: true;
 }
 
 /** The verdict of a need for one product, with every rule as the reason. */
@@ -58,6 +61,12 @@ const judgeValue = (rule: Rule, value: FactValue): Verdict => {
   return rule.every && verdicts.length > 0 ? worst(verdicts) : best(verdicts);
 };
 
+/** Whether what our lab measured meets a rule. A vendor's minimum is advice: a figure below it speaks against the advice. */
+const measuredMeets = (rule: Rule, { value, measured }: Fact): boolean => {
+  const figure = measured && isQuantity(value) && inUnit(measured.value, value.unit);
+  return figure !== undefined && figure !== false && judgeValue(rule, figure) === 'meets';
+};
+
 /** Judges one fact by one rule. A missing fact is unknown. A need that must be free fails on a paid answer, not on an unknown one. */
 export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const criterion = rule.criterion.id;
@@ -66,7 +75,8 @@ export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const allowed: Verdict =
     fact.edition === 'paid' || fact.edition === 'cloud-only' ? 'fails' : fact.edition === 'mixed' ? 'partly' : 'meets';
   const limited = verdict === 'unknown' ? verdict : worst([verdict, allowed]);
-  if (!rule.free || limited === verdict) return { criterion, verdict, fact };
+  const against = verdict === 'fails' && measuredMeets(rule, fact) ? { measuredMeets: true as const } : {};
+  if (!rule.free || limited === verdict) return { criterion, verdict, fact, ...against };
   return { criterion, verdict: limited, fact, limitedBy: 'edition' };
 };
 

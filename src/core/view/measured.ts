@@ -4,36 +4,34 @@ import { formatValue } from '../text/words.ts';
 import type { Role } from '../vocabulary.ts';
 import type { Link } from './page.ts';
 
+/** A figure of our lab beside what a vendor asks for, such as "we measured 60 MiB with 10 nodes at rest, v1.2.0". */
+type FigureBeside = NonNullable<Fact['measured']>;
+
 /** Rows that say what vendors ask for, by their role, each with the role of the row that says what it really takes. */
 const TAKEN: Readonly<Partial<Record<Role, Role>>> = { 'stated-memory': 'memory-in-use' };
 
 const roleOf = (criterion: Criterion) => ('role' in criterion ? criterion.role : undefined);
 
-/** What our lab measured of a product, where a row has only what its vendor asks for. */
-export interface MeasuredFact {
-  readonly criterion: Criterion;
-  readonly fact: Fact;
-  /** Version that was measured. */
-  readonly version: string;
-}
+const quantityOf = ({ value }: Fact): FigureBeside['value'] | undefined =>
+  typeof value === 'object' && 'unit' in value ? value : undefined;
 
-/** The rows that say what it really takes, where the rows asked for say what vendors ask for. */
-export const measuredRows = (asked: readonly Criterion[], criteria: readonly Criterion[]): Criterion[] => {
-  const roles = new Set<Role | undefined>(asked.map(roleOf).flatMap((role) => (role && TAKEN[role]) ?? []));
-  return roles.size === 0 ? [] : criteria.filter((row) => roles.has(roleOf(row)));
+/** What our lab measured of a product, where the answer in a row is only what its vendor asks for; undefined if nothing. */
+export const measuredBeside = (
+  row: Criterion,
+  criteria: readonly Criterion[],
+  { facts }: Pick<Judged, 'facts'>,
+): FigureBeside | undefined => {
+  const role = roleOf(row);
+  const taken = criteria.find((other) => role && TAKEN[role] && roleOf(other) === TAKEN[role]);
+  const fact = taken && facts[taken.id];
+  const lab = fact?.sources.find((source) => source.lab)?.lab;
+  const value = fact && quantityOf(fact);
+  if (!taken || !lab || !value) return undefined;
+  const conditions = ('measuredWith' in taken && taken.measuredWith) || '';
+  const figure = [formatValue(taken, value), conditions].filter(Boolean).join(' ');
+  return { row: taken.id, value, text: `we measured ${figure}, ${lab.version}` };
 };
 
-/** What our lab measured of a product in these rows; none where nothing was measured. */
-export const measuredFacts = (rows: readonly Criterion[], { facts }: Pick<Judged, 'facts'>): MeasuredFact[] =>
-  rows.flatMap((criterion) => {
-    const fact = facts[criterion.id];
-    const lab = fact?.sources.find((source) => source.lab)?.lab;
-    return fact && lab ? [{ criterion, fact, version: lab.version }] : [];
-  });
-
-/** The same in words, each leading to its cell: "Memory in use: 60 MB, measured, v1.2.0". */
-export const measuredLinks = (measured: readonly MeasuredFact[], product: string): Link[] =>
-  measured.map(({ criterion, fact, version }) => ({
-    label: `${criterion.label}: ${formatValue(criterion, fact.value)}, measured, ${version}`,
-    to: routes.cell(criterion.id, product),
-  }));
+/** The same as a link to the cell of the figure; none where nothing was measured. */
+export const measuredLinks = (fact: Pick<Fact, 'measured'> | undefined, product: string): Link[] =>
+  fact?.measured ? [{ label: fact.measured.text, to: routes.cell(fact.measured.row, product) }] : [];

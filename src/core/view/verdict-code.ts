@@ -1,5 +1,5 @@
 import { weakest } from '../certainty.ts';
-import { suretyOf, type Surety } from '../decision/reason.ts';
+import { suretyOf } from '../decision/reason.ts';
 import { judgeNeed } from '../decision/verdict.ts';
 import type { Judged, Need } from '../model.ts';
 import { digitOf, type CodedVerdict } from './verdict-digit.ts';
@@ -7,7 +7,7 @@ import { digitOf, type CodedVerdict } from './verdict-digit.ts';
 /** A verdict with the least certainty of what decides it; weak where all of that is. */
 const coded = (need: Need, tool: Judged): CodedVerdict => {
   const { verdict, deciding } = judgeNeed(need, tool);
-  const sureties = deciding.map(({ fact }): Surety => (fact ? suretyOf(fact) : {}));
+  const sureties = deciding.map(suretyOf);
   const certainty = weakest(
     sureties.map((surety) => surety.certainty ?? 'high'),
     (level) => level,

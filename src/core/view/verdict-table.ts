@@ -1,8 +1,7 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
-import { measuredFacts, measuredLinks, measuredRows } from './measured.ts';
-import { reasons } from '../decision/reason-text.ts';
+import { reasons, type Reason } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
@@ -14,9 +13,7 @@ import { indexById } from '../index-by-id.ts';
 export interface VerdictCellView {
   readonly tool: { readonly id: string; readonly name: string };
   readonly verdict: Verdict;
-  readonly why: readonly (Link & Surety)[];
-  /** Figures of our lab beside what a vendor only asks for. They decide nothing. */
-  readonly measured?: readonly Link[];
+  readonly why: readonly (Link & Surety & Pick<Reason, 'measured'>)[];
   /** Ids of the criteria that decided it, each once. */
   readonly because: readonly string[];
 }
@@ -56,20 +53,13 @@ export const verdictRow = (
   need: Need,
   tools: readonly Tool[],
   criteria: ReadonlyMap<string, Criterion>,
-): VerdictRow => {
-  const asked = need.rules.map(({ criterion }) => criterion);
-  const taken = measuredRows(asked, [...criteria.values()]);
-  return {
-    id: need.id,
-    aliases: need.aliases,
-    label: need.label,
-    to: routes.need(need.id),
-    cells: tools.map((tool) => {
-      const measured = measuredLinks(measuredFacts(taken, tool), tool.id);
-      return { ...verdictCell(tool, judgeNeed(need, tool), criteria), ...(measured.length > 0 && { measured }) };
-    }),
-  };
-};
+): VerdictRow => ({
+  id: need.id,
+  aliases: need.aliases,
+  label: need.label,
+  to: routes.need(need.id),
+  cells: tools.map((tool) => verdictCell(tool, judgeNeed(need, tool), criteria)),
+});
 
 /** A table of verdicts, needs and tools in the order given; of more tools than a page holds, those that are wanted and the first others. */
 export const verdictTable = (

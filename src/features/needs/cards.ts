@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Criterion, Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
-import { measuredFacts, measuredRows } from '../../core/view/measured.ts';
 import { factView, type FactView } from '../../core/view/fact-view.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import type { Link } from '../../core/view/page.ts';
@@ -44,20 +43,24 @@ interface JudgedTool {
   readonly verdict: Verdict;
 }
 
-/** `taken`: the rows that say what it really takes, where the need asks what vendors ask for. */
-const cardOf = (need: Need, { tool, verdict }: JudgedTool, taken: readonly Criterion[], today: string): NeedCard => {
+/** A card has the figure of our lab as well where the need asks what vendors ask for. */
+const cardOf = (need: Need, { tool, verdict }: JudgedTool, criteria: readonly Criterion[], today: string): NeedCard => {
   const facts = need.rules.flatMap(({ criterion }) => {
     const fact = tool.facts[criterion.id];
     return fact ? [factView(tool, criterion, fact, today)] : [];
   });
-  const measured = measuredFacts(taken, tool);
+  const taken = new Set(need.rules.map(({ criterion }) => tool.facts[criterion.id]?.measured?.row));
+  const measured = criteria.filter(({ id }) => taken.has(id));
   const [only, ...others] = need.rules;
   const plain =
     others.length === 0 &&
     measured.length === 0 &&
     only?.criterion.label === need.label &&
     only.criterion.kind === 'support';
-  const figures = measured.map(({ criterion, fact }) => factView(tool, criterion, fact, today));
+  const figures = measured.flatMap((criterion) => {
+    const fact = tool.facts[criterion.id];
+    return fact ? [factView(tool, criterion, fact, today)] : [];
+  });
   return { tool: toolView(tool), verdict, facts: [...facts, ...figures], plain };
 };
 
@@ -68,11 +71,7 @@ export const cardsOf = (
 ): NeedCards => {
   const judged = tools.map((tool): JudgedTool => ({ tool, verdict: judgeNeed(need, tool).verdict }));
   const verdicts = judged.map(({ verdict }) => verdict);
-  const taken = measuredRows(
-    need.rules.map(({ criterion }) => criterion),
-    criteria,
-  );
-  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, taken, today));
+  const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, criteria, today));
   if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(judged), verdicts };
   const met = judged.filter(({ verdict }) => verdict === 'meets');
   const rows = [...new Set(need.rules.map(({ criterion }) => criterion))];

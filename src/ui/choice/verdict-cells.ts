@@ -10,6 +10,7 @@ const WITH_NEED = 'shown with the need';
 const proofIn = (link: HTMLAnchorElement): Proof => ({
   ...{ text: link.textContent.trim(), href: link.href },
   ...suretyIn(link),
+  ...('measured' in link.dataset && { measured: true }),
 });
 
 /**
@@ -82,8 +83,7 @@ export class VerdictCells {
     }
     const cell = this.#cell(tool, need);
     if (!cell) return [];
-    const proofs =
-      this.#proofs.get(cell) ?? [...cell.querySelectorAll<HTMLAnchorElement>('a:not([data-measured])')].map(proofIn);
+    const proofs = this.#proofs.get(cell) ?? [...cell.querySelectorAll('a')].map(proofIn);
     this.#proofs.set(cell, proofs);
     return proofs;
   }

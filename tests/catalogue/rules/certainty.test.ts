@@ -15,6 +15,11 @@ describe('certainty: check refuses', () => {
     bell('has no source that is for it  cite one, or write unknown and a note on what we checked'),
   );
   refuses(
+    'words of a source against it where there is none',
+    fact('bell', '{value: no, sources: [alpha-manual], contrary: it rings}'),
+    bell('has contrary and no source against it  name the source in against'),
+  );
+  refuses(
     'a doubt about an unknown',
     fact('bell', '{value: unknown, note: We read the manual., sources: [alpha-manual], doubts: [not-found]}'),
     bell('is unknown and doubted  remove it'),

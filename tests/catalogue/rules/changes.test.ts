@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { changeAnswers } from '../../../src/catalogue/rules/changes.ts';
+import type { Scope } from '../../../src/catalogue/rules/rule.ts';
+import type { Need } from '../../../src/core/model.ts';
 import { messagesOf } from '../../fixtures/content.ts';
 import { refuses } from '../../fixtures/refuses.ts';
+import { aBound, aNeed, aQuantity } from '../../fixtures/things.ts';
 
 const FILE = 'content/changes.yml';
 const entry = (id: string, on: string, was: string, is: string): string => `\
@@ -53,4 +57,17 @@ describe('changes: check refuses', () => {
     const changes = kept + entry('lit', '2026-11-02', 'no', 'yes').replace('was: {value: no}', 'said: dim');
     assert.deepEqual(messagesOf({ [FILE]: changes }), []);
   });
+});
+
+test('an older answer keeps its unit where its row has another one since, but not where a need asks for it', () => {
+  const criterion = aQuantity('store', 'MiB');
+  const answer = { value: { min: 60, max: 60, unit: 'MB' } };
+  const faults = (needs: readonly Need[], unit = 'MB') => {
+    const change = { id: 'less', criterion, was: { value: { ...answer.value, unit } }, is: answer };
+    const scope = { files: [], content: { criteria: [criterion], needs, changes: [change] } };
+    return changeAnswers.check(scope as unknown as Scope).length;
+  };
+  assert.equal(faults([]), 0);
+  assert.equal(faults([], 'kg'), 1);
+  assert.equal(faults([aNeed({ rules: [aBound({ row: 'store', atMost: 1 })] })]), 2);
 });

@@ -99,8 +99,25 @@ describe('the headline of a result', () => {
     assert.deepEqual(none, {
       grade: 'none',
       text: 'No tool meets all your must-have needs.',
-      reason: ['On weak evidence: Alpha.'],
+      reason: ['Only probably ruled out: Alpha.'],
     });
+  });
+
+  test('names what is only probably ruled out beside what is left', () => {
+    const words = {
+      labels,
+      proofs: (tool: string) => [
+        { text: 'Lights: no', href: '#', ...(tool === 'beta' && { weak: true as const }) },
+        { text: 'we measured light', href: '#', measured: true as const },
+      ],
+    };
+    const left = (lights: FactValue) =>
+      headlineOf(fitsOf({ alpha: [lights], beta: ['no'], gamma: ['no'] }, { must: [night] }), words);
+    assert.equal(plainText(left('yes').reason), 'Only probably ruled out: Beta.');
+    assert.equal(
+      plainText(left('unknown').reason),
+      'Check first: “Works at night” (Lights: no; we measured light). Only probably ruled out: Beta.',
+    );
   });
 
   test('says of none that it fell on weak evidence where all fell for sure', () =>

@@ -41,7 +41,7 @@ test('a reason has its certainty as data, but for what is certain and what asser
 test('an answer is weak if its certainty is low, or less than high and read for another version', () => {
   const checked = { version: 'v1.4.0', on: '2026-11-01' };
   const weak = (level: CertaintyLevel, older: object) =>
-    suretyOf({ certainty: { level, reasons: [] }, ...older }).weak === true;
+    suretyOf({ fact: aFact('no', { certainty: { level, reasons: [] }, ...older }) }).weak === true;
   assert.deepEqual(
     CERTAINTIES.map((level) => [level, weak(level, {}), weak(level, { checked })]),
     [
@@ -51,7 +51,24 @@ test('an answer is weak if its certainty is low, or less than high and read for 
       ['very-low', true, true],
     ],
   );
-  assert.deepEqual(suretyOf({ checked }), {});
+  assert.deepEqual(suretyOf({ fact: aFact('no', { checked }) }), {});
+  assert.deepEqual(suretyOf({ fact: undefined }), {});
+});
+test('what a vendor asks for is weak where our own figure speaks against it, and both are said', () => {
+  const need = aNeed({ rules: [aBound({ atMost: 1, row: 'stated' })] });
+  const rows = new Map([['stated', { ...aQuantity('stated', 'GB'), label: 'Stated minimum' }]]);
+  const said = (amount: number, unit: string, contrary?: string) => {
+    const measured = { row: 'taken', value: { min: amount, max: amount, unit }, text: `we measured ${amount} ${unit}` };
+    const fact = aFact({ min: 2, max: 2, unit: 'GB' }, { measured, ...(contrary && { contrary }) });
+    return reasons(judgeNeed(need, aProduct('alpha', { stated: fact })).deciding, rows);
+  };
+  assert.deepEqual(said(70, 'MiB', 'another page says about 1 GB'), [
+    { criterion: 'stated', text: 'Stated minimum: 2 GB, but another page says about 1 GB', weak: true },
+    { criterion: 'taken', text: 'we measured 70 MiB', measured: true },
+  ]);
+  const [kept] = said(1100, 'MiB');
+  assert.deepEqual(kept, { criterion: 'stated', text: 'Stated minimum: 2 GB' }, 'more than the need allows');
+  assert.equal(said(3, 'kg')[0]?.weak, undefined, 'of a unit that cannot be compared');
 });
 test('a fact that was read for another version says for which', () => {
   assert.deepEqual(textOf({ lights: aFact('yes', { checked: { version: 'v1.4.0', on: '2026-11-01' } }) }), [

@@ -3,7 +3,7 @@ import type { Criterion } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { answerOf, factView, type FactView } from '../../../core/view/fact-view.ts';
-import { measuredFacts, measuredLinks, measuredRows } from '../../../core/view/measured.ts';
+import { measuredLinks } from '../../../core/view/measured.ts';
 import { criterionLinks, type LinkGroup } from '../../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../../core/view/page-turn.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
@@ -72,12 +72,11 @@ export const criterionView = (content: CriterionContent, criterion: Criterion): 
     return fact ? [{ tool: toolView(tool), fact: factView(tool, criterion, fact, today) }] : [];
   });
   const to = routes.criterion(id);
-  const taken = measuredRows([criterion], criteria);
   return {
     ...{ to, label, question, why, answers },
     meta: metaOf(criterion, content, answersLine(answers)),
     measured: tools.flatMap((tool) =>
-      measuredLinks(measuredFacts(taken, tool), tool.id).map((link) => ({
+      measuredLinks(tool.facts[id], tool.id).map((link) => ({
         ...link,
         label: `${tool.name}: ${link.label}`,
       })),

@@ -5,10 +5,13 @@ import { sourceView } from '../../../core/view/source-view.ts';
 import { routes, type Address } from '../../../core/routes.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
 
-const factInFile = ({ value, edition, certainty, checked, verify, sources }: Fact): FactInFile => ({
-  ...{ value, edition, verify, checked, certainty: certainty?.level },
-  sources: sources.map(({ id }) => id),
-});
+const factInFile = (fact: Fact): FactInFile => {
+  const { value, edition, certainty, checked, verify, contrary, measured, sources } = fact;
+  return {
+    ...{ value, edition, verify, checked, contrary, measured, certainty: certainty?.level },
+    sources: sources.map(({ id }) => id),
+  };
+};
 
 const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
 

@@ -16,6 +16,8 @@ export interface FactInFile extends PublishedFact {
   readonly certainty?: CertaintyLevel | undefined;
   readonly checked?: Fact['checked'];
   readonly verify?: string | undefined;
+  readonly contrary?: string | undefined;
+  readonly measured?: Fact['measured'];
   /** Ids of its sources. */
   readonly sources: readonly string[];
 }
@@ -103,8 +105,9 @@ export interface DecisionFacts {
 export const readFacts = (file: FactsFile): DecisionFacts => {
   const criteria = new Map(file.criteria.map((criterion) => [criterion.id, criterion as Criterion]));
   const sourcesOf = (ids: readonly string[]) => ids.map((id) => ({ id }) as Fact['sources'][number]);
-  const factOf = ({ certainty, sources, ...fact }: FactInFile): Fact => ({
+  const factOf = ({ certainty, sources, measured, ...fact }: FactInFile): Fact => ({
     ...{ ...fact, against: [], doubts: [], sources: sourcesOf(sources) },
+    ...(measured && { measured }),
     ...(certainty && { certainty: { level: certainty, reasons: [] } }),
   });
   return {
