@@ -1,21 +1,28 @@
 import { rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { holdContent } from '../src/catalogue/index.ts';
 
 /**
  * Keeps broken content from passing. Astro's content store does not notice a schema that changed in an imported file, so
  * a build begins without one; and Astro reports some broken content as an error and goes on, so that an error in its log
- * ends the build before anything is made of the pages. What an error does to the exit code is in `log.ts`.
+ * ends the build before anything is made of the pages. What an error does to the exit code is in `log.ts`. All pages are
+ * made of the content as it was read first.
  */
-export default (): AstroIntegration => ({
-  name: 'guard',
-  hooks: {
-    'astro:config:setup': ({ command, config, updateConfig }) => {
-      if (command !== 'build') return;
-      rmSync(config.cacheDir, { recursive: true, force: true });
-      updateConfig({ logger: { entrypoint: new URL('log.ts', import.meta.url) } });
+export default (): AstroIntegration => {
+  let release = (): void => undefined;
+  return {
+    name: 'guard',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        release = holdContent();
+        rmSync(config.cacheDir, { recursive: true, force: true });
+        updateConfig({ logger: { entrypoint: new URL('log.ts', import.meta.url) } });
+      },
+      'astro:build:done': () => {
+        release();
+        if (process.exitCode) throw new Error('Astro reported an error, so what it wrote is not the whole site.');
+      },
     },
-    'astro:build:done': () => {
-      if (process.exitCode) throw new Error('Astro reported an error, so what it wrote is not the whole site.');
-    },
-  },
-});
+  };
+};

@@ -67,7 +67,9 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
     const named = new Set(stems((records[place]?.later ?? []).join(' ')));
     for (const [word, count] of counts) {
       const share = named.has(word) ? 1 : count / (count + slow);
-      holdings.set(word, [...(holdings.get(word) ?? []), [place, share]]);
+      const held = holdings.get(word);
+      if (held) held.push([place, share]);
+      else holdings.set(word, [[place, share]]);
     }
   });
   return [...holdings].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -91,18 +91,29 @@ interface Reading {
   readonly state: string;
   readonly checked: Checked;
 }
-const shared = globalThis as { whichmeshReadings?: Map<string, Reading> };
+const shared = globalThis as { whichmeshReadings?: Map<string, Reading>; whichmeshHeld?: boolean };
+
+/**
+ * From now on, what was read holds, whatever happens to the files: a build is made of one state of its content, and its
+ * pages would else look at every file each time that one of them asks for the catalogue. The answer ends it.
+ */
+export const holdContent = (): (() => void) => {
+  shared.whichmeshHeld = true;
+  return () => void (shared.whichmeshHeld = false);
+};
 
 /**
  * The catalogue of the project in `root`, for pages, commands and tests. Read and checked once a process, and again when a
- * file of the content changed. Throws with every problem when there is one.
+ * file of the content changed while nobody holds it. Throws with every problem when there is one.
  */
 export const getCatalogue = (root: string = process.cwd()): Catalogue => {
   const { shown, real } = buildDays(process.env.BUILD_DATE, new Date());
   const known = (shared.whichmeshReadings ??= new Map<string, Reading>());
   const key = `${resolve(root)} ${shown} ${real}`;
-  const state = stateOf(root);
-  if (known.get(key)?.state !== state) known.set(key, { state, checked: checkContent(root, real, shown) });
+  if (!shared.whichmeshHeld || !known.has(key)) {
+    const state = stateOf(root);
+    if (known.get(key)?.state !== state) known.set(key, { state, checked: checkContent(root, real, shown) });
+  }
   const { catalogue, text } = known.get(key)?.checked ?? { text: '' };
   if (!catalogue) throw new Error(`The content has problems:\n${text}`);
   return catalogue;

@@ -42,10 +42,26 @@ export interface QualityRule extends ProblemKind {
 export const filesOf = <K extends Kind>({ files }: Pick<Scope, 'files'>, kind: K): ContentFile<K>[] =>
   files.filter((file) => file.kind === kind) as ContentFile<K>[];
 
-/** Where an entry of a kind is written: its file, and its path in a file of many. */
-export const placeOf = (scope: Pick<Scope, 'files'>, kind: Kind, id: string): { file: string; path: Path } => {
-  const place = filesOf(scope, kind)
-    .flatMap(definitions)
-    .find((definition) => definition.id === id);
-  return { file: place?.file ?? `content/${kind}`, path: place?.path ?? [] };
+interface Placed {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Where every entry of a kind is written, by kind and id. Rules ask it for thousands of entries of the same files. */
+const places = new WeakMap<Scope['files'], Map<Kind, ReadonlyMap<string, Placed>>>();
+
+const placesOf = (scope: Pick<Scope, 'files'>, kind: Kind): ReadonlyMap<string, Placed> => {
+  const known = places.get(scope.files) ?? new Map<Kind, ReadonlyMap<string, Placed>>();
+  places.set(scope.files, known);
+  const before = known.get(kind);
+  if (before) return before;
+  // Of an id that is written twice, the first place counts.
+  const all = filesOf(scope, kind).flatMap(definitions).toReversed();
+  const found = new Map(all.map(({ id, file, path }) => [id, { file, path }]));
+  known.set(kind, found);
+  return found;
 };
+
+/** Where an entry of a kind is written: its file, and its path in a file of many. */
+export const placeOf = (scope: Pick<Scope, 'files'>, kind: Kind, id: string): Placed =>
+  placesOf(scope, kind).get(id) ?? { file: `content/${kind}`, path: [] };

@@ -7,13 +7,21 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields that hold a day on which something was read or happened. */
 const DAY_FIELDS = new Set(['date', 'on', 'updated', 'checked']);
 
-const daysIn = (value: unknown, path: Path): { path: Path; day: string }[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof child === 'string') return DAY_FIELDS.has(key) && DAY.test(child) ? [{ path: at, day: child }] : [];
-    return daysIn(child, at);
-  });
+/** Adds the days in some data to a list. A path is written for those alone: there are far more fields than days. */
+const collectDays = (value: object, path: (string | number)[], days: { path: Path; day: string }[]): void => {
+  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    if (typeof child === 'object' && child !== null) collectDays(child, path, days);
+    else if (typeof child === 'string' && DAY_FIELDS.has(key) && DAY.test(child))
+      days.push({ path: [...path], day: child });
+    path.pop();
+  }
+};
+
+const daysIn = (value: object): { path: Path; day: string }[] => {
+  const days: { path: Path; day: string }[] = [];
+  collectDays(value, [], days);
+  return days;
 };
 
 /** Nothing can have been read tomorrow. */
@@ -25,7 +33,7 @@ export const noFutureDates: QualityRule = {
   good: { [TOOL]: 'checked: {version: v3.2.0, on: 2026-01-13}' },
   check: ({ files, today }) =>
     files.flatMap(({ file, data }) =>
-      daysIn(data, [])
+      daysIn(data)
         .filter(({ day }) => day > today)
         .map(({ path, day }) => ({ file, path, message: `${day} is in the future`, fix: 'write the day it was read' })),
     ),
