@@ -1,18 +1,7 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment } from 'parse5';
+import { collect, isElement, type Child, type Element } from './nodes.ts';
 
-export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
-export type ElementNode = DefaultTreeAdapterTypes.Element;
-type TextNode = DefaultTreeAdapterTypes.TextNode;
-type Child = DefaultTreeAdapterTypes.ChildNode;
-
-/** An element of a page. */
-export interface Element {
-  readonly tag: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** Text of the element and everything in it. */
-  readonly text: string;
-  readonly node: ElementNode;
-}
+export { attributeOf, childrenOf, isElement, isText, type Element, type ElementNode, type Node } from './nodes.ts';
 
 /** Markup that ends up between two places of a page's text. */
 interface Edit {
@@ -24,40 +13,10 @@ interface Edit {
 /** Reads what is in `<noscript>` as well. */
 const WITHOUT_SCRIPTING = { scriptingEnabled: false };
 
-export const isElement = (node: Node): node is ElementNode => 'tagName' in node;
-export const isText = (node: Node): node is TextNode => node.nodeName === '#text';
-
-/** What is in a node, the contents of a template included. */
-export const childrenOf = (node: Node): readonly Child[] => {
-  if ('content' in node) return node.content.childNodes;
-  return 'childNodes' in node ? node.childNodes : [];
-};
-
-export const attributeOf = (node: ElementNode, name: string): string | undefined =>
-  node.attrs.find((attribute) => attribute.name === name)?.value;
-
-const textOf = (node: Node): string => (isText(node) ? node.value : childrenOf(node).map(textOf).join(''));
-
-const elementOf = (node: ElementNode): Element => ({
-  node,
-  tag: node.tagName,
-  attributes: new Map(node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value])),
-  get text() {
-    return textOf(node);
-  },
-});
-
 /** Where a node was written. */
 const placeOf = (node: Child, file: string) => {
   if (!node.sourceCodeLocation) throw new Error(`${file}: <${node.nodeName}> was not written, so it cannot be changed`);
   return node.sourceCodeLocation;
-};
-
-/** Adds the elements of a node to a list, which is not copied at every level of a page. */
-const collect = (node: Node, elements: Element[]): Element[] => {
-  if (isElement(node)) elements.push(elementOf(node));
-  for (const child of childrenOf(node)) collect(child, elements);
-  return elements;
 };
 
 /**

@@ -7,18 +7,29 @@ import { byTag, type Page } from '../html.ts';
 import type { BuiltSite } from '../site.ts';
 import { usedCss, wordsOf } from './used-css.ts';
 
-/** Code of the module files of a built site, by file name. */
-export type Modules = ReadonlyMap<string, string>;
+/** What a page's scripts may come to run: the code of the modules at some addresses, and of all that they import. */
+export type Modules = (sources: string) => string;
 
-const modulesOf = (dist: string): Modules =>
+/** Code of the module files of a built site, by file name. */
+const filesOf = (dist: string): ReadonlyMap<string, string> =>
   new Map(
     filesBelow(join(dist, '_astro'))
       .filter((file) => file.endsWith('.js'))
       .map((file) => [basename(file), readFileSync(join(dist, '_astro', file), 'utf8')]),
   );
 
-/** The module files that a page may come to load: its own, and what they import, now or later. */
-function reachable(page: Page, modules: Modules): string {
+/** What is made of some text, made once for each text: pages of a kind share their style sheet and their scripts. */
+const once = <T>(make: (text: string) => T): ((text: string) => T) => {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+};
+
+/** The code of the modules that some text names, and of what they import, now or later. */
+function reachable(sources: string, modules: ReadonlyMap<string, string>): string {
   const found = new Set<string>();
   const follow = (text: string) => {
     for (const [name] of text.matchAll(/[\w.-]+\.js(?=["'`])/g)) {
@@ -28,9 +39,14 @@ function reachable(page: Page, modules: Modules): string {
       follow(code);
     }
   };
-  for (const { attributes } of byTag(page, 'script')) follow(`"${attributes.get('src') ?? ''}"`);
+  follow(sources);
   return [...found].map((name) => modules.get(name)).join('\n');
 }
+
+/** The modules among some files, by name. */
+export const modulesIn = (files: ReadonlyMap<string, string>): Modules => once((sources) => reachable(sources, files));
+
+const namesIn = once((css: string): ReadonlySet<string> => new Set(css.match(/[\w-]+/g)));
 
 /** Leaves a page one style element, with what the page can use of its styles. `use` tells which part that is. */
 export async function leanPage(page: Page, modules: Modules, use = usedCss): Promise<void> {
@@ -38,9 +54,12 @@ export async function leanPage(page: Page, modules: Modules, use = usedCss): Pro
   const css = styles.map(({ text }) => text.replace(/^\s*\/\*.*?\*\//s, '')).join('');
   const end = byTag(page, 'head')[0]?.node.childNodes.at(-1);
   if (css === '' || !end) return;
-  const named = new Set(css.match(/[\w-]+/g));
+  const named = namesIn(css);
   const may = (word: string) => named.has(word) || /[^\w-]/.test(word);
-  const words = wordsOf(page, reachable(page, modules)).filter(may).sort();
+  const sources = byTag(page, 'script').map(({ attributes }) => `"${attributes.get('src') ?? ''}"`);
+  const words = wordsOf(page, modules(sources.join(' ')))
+    .filter(may)
+    .sort();
   page.insertAfter(end, `<style>${(await use(css, words)).trim()}</style>`);
   for (const { node } of styles) page.replace(node, '');
 }
@@ -51,7 +70,7 @@ export default (site: BuiltSite): AstroIntegration =>
     name: 'styles',
     failure: 'The styles of the pages could not be written.',
     start({ dist, cache }) {
-      const modules = modulesOf(dist);
+      const modules = modulesIn(filesOf(dist));
       // Pages of a kind hold mostly the same words of a style sheet, and so share one answer.
       const kept = new Cache(join(cache, 'styles'));
       const use = async (css: string, words: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { PurgeCSS } from 'purgecss';
-import { byTag, type Page } from '../html.ts';
+import { attributeOf, byTag, type Page } from '../html.ts';
 
 /**
  * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
@@ -17,7 +17,7 @@ export function wordsOf(page: Page, scripts = ''): string[] {
   const code = [...byTag(page, 'script').map(({ text }) => text), scripts].join('\n');
   const words = [
     ...page.elements.map(({ tag }) => tag),
-    ...page.elements.flatMap(({ attributes }) => attributes.get('class')?.split(/\s+/) ?? []),
+    ...page.elements.flatMap(({ node }) => attributeOf(node, 'class')?.split(/\s+/) ?? []),
     ...(stringsOf(code).match(/[\w-]+/g) ?? []),
   ];
   return [...new Set(words)];

@@ -23,8 +23,14 @@ export const distOf = (root: string): string => join(root, 'dist');
 /** Where a build makes the next one: on the same file system, so that it takes the place of the last one at once. */
 export const draftOf = (root: string): string => join(root, '.astro', 'dist');
 
-const hashOf = (root: string, files = filesBelow(root)): string =>
-  hash(files.flatMap((file) => [file, readFileSync(join(root, file))]));
+/** One file after the other: a site of a thousand tools is larger than the memory that its build may take. */
+function* partsOf(root: string, files: readonly string[]): Generator<string | Uint8Array> {
+  for (const file of files) {
+    yield file;
+    yield readFileSync(join(root, file));
+  }
+}
+const hashOf = (root: string, files = filesBelow(root)): string => hash(partsOf(root, files));
 
 /** Everything that the site is made from: the files of the project, its settings, the day, and Node. */
 const inputsOf = (root: string, environment: NodeJS.ProcessEnv, day: string): string => {

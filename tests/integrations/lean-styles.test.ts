@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Page } from '../../integrations/html.ts';
-import { leanPage } from '../../integrations/lean-styles/index.ts';
+import { leanPage, modulesIn } from '../../integrations/lean-styles/index.ts';
 import { usedCss, wordsOf } from '../../integrations/lean-styles/used-css.ts';
 
 const page = (html: string) => new Page('index.html', html);
@@ -9,7 +9,7 @@ const words = (html: string, scripts?: string) => wordsOf(page(html), scripts);
 /** A page once it has only the styles that it needs. */
 const lean = async (html: string, modules = new Map<string, string>()) => {
   const built = page(html);
-  await leanPage(built, modules);
+  await leanPage(built, modulesIn(modules));
   return built.html;
 };
 

@@ -19,6 +19,16 @@ const gap = (need: Need, criterion: string, [a, b]: readonly [Judged, Judged]): 
   return Math.max(0, ...gaps);
 };
 
+/** The needs with a rule on each row, in canonical order. */
+const needsByRow = (needs: readonly Need[]): ReadonlyMap<string, readonly Need[]> => {
+  const asking = new Map<string, Need[]>();
+  for (const need of needs) {
+    for (const row of new Set(need.rules.map(({ criterion }) => criterion.id)))
+      asking.set(row, [...(asking.get(row) ?? []), need]);
+  }
+  return asking;
+};
+
 /**
  * The rows that decide between two products, most first: by the number of needs that depend on them, then by how many of
  * those the front page asks, then by how far apart the verdicts are, then in the order of the table.
@@ -27,10 +37,11 @@ export const differences = (
   criteria: readonly Criterion[],
   needs: readonly Need[],
   pair: readonly [Judged, Judged],
-): Difference[] =>
-  criteria
+): Difference[] => {
+  const asking = needsByRow(needs);
+  return criteria
     .map((criterion) => {
-      const apart = needs
+      const apart = (asking.get(criterion.id) ?? [])
         .map((need) => ({ need, gap: gap(need, criterion.id, pair) }))
         .filter(({ gap: distance }) => distance > 0);
       return {
@@ -43,3 +54,4 @@ export const differences = (
     .filter((difference) => difference.needs.length > 0)
     .toSorted((a, b) => b.needs.length - a.needs.length || b.asked - a.asked || b.distance - a.distance)
     .map(({ criterion, needs: apart }) => ({ criterion, needs: apart }));
+};

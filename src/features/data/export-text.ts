@@ -26,21 +26,24 @@ export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string 
   return toCsv({ head: COLUMNS, rows });
 };
 
-/** Every fact of one criterion, in the order of the tools. */
-const rowOf = ({ tools, facts }: Comparison, criterion: string): string[] =>
-  tools.map(({ id }) => {
-    const fact = facts.find((candidate) => candidate.tool === id && candidate.criterion === criterion);
-    return fact ? answerText(fact) : '';
-  });
+/** The answers to each criterion, by tool. */
+const answersIn = ({ facts }: Comparison): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    [...Map.groupBy(facts, ({ criterion }) => criterion)].map(([criterion, own]) => [
+      criterion,
+      new Map(own.map((fact) => [fact.tool, answerText(fact)])),
+    ]),
+  );
 
 /** The table as Markdown, one section per group. */
 export const comparisonMarkdown = (comparison: Comparison): string => {
   const { groups, tools, criteria, generatedOn, site, licence } = comparison;
   const checked = tools.map(({ name, checked: { version, on } }) => `${name} ${version} (${on})`).join(', ');
+  const answers = answersIn(comparison);
   const sections = groups.flatMap(({ id, label, intro }) => {
     const rows = criteria
       .filter(({ group }) => group === id)
-      .map((criterion) => [criterion.label, ...rowOf(comparison, criterion.id)]);
+      .map((criterion) => [criterion.label, ...tools.map((tool) => answers.get(criterion.id)?.get(tool.id) ?? '')]);
     if (rows.length === 0) return [];
     return [
       `## ${label}`,

@@ -41,8 +41,8 @@ export interface ToolView extends RunningView {
 const aloneIn = (tool: Tool, tools: readonly Tool[], needs: readonly Need[]): ToolView['alone'] =>
   needs.flatMap((need) => {
     const { verdict, deciding } = judgeNeed(need, tool);
-    const others = tools.filter(({ id }) => id !== tool.id);
-    if (verdict !== 'meets' || others.some((other) => judgeNeed(need, other).verdict !== 'fails')) return [];
+    const other = ({ id }: Tool): boolean => id !== tool.id;
+    if (verdict !== 'meets' || tools.some((one) => other(one) && judgeNeed(need, one).verdict !== 'fails')) return [];
     const price = deciding.map(({ fact }) => fact && editionText(fact)).find(Boolean) ?? '';
     return [{ label: need.label, to: routes.need(need.id), price }];
   });
