@@ -47,7 +47,8 @@ export default (site: BuiltSite, content: Catalogue): AstroIntegration =>
       const kept = new Cache(join(cache, 'previews'));
       return {
         page(page) {
-          if (!metaOf(page, 'og:image')) return;
+          // It may show the image of another page.
+          if (!metaOf(page, 'og:image')?.endsWith(previewOf(page.path))) return;
           cards.set(join(dist, previewOf(page.path)), known.get(page.path) ?? pageCard(page));
         },
         async done() {

@@ -59,10 +59,7 @@ const below = (page: string, id: string, fragment?: string): string =>
 const at = (page: string, fragment: string): string => `${page}#${fragment}`;
 
 /** A page of prose, as far as its place is concerned. */
-interface Placed {
-  readonly id: string;
-  readonly under?: { readonly id: string } | undefined;
-}
+type Placed = Readonly<{ id: string; under?: { readonly id: string } | undefined }>;
 
 /** Addresses of things, by their ids; a fragment where a thing is part of a page. */
 export const routes = {
@@ -136,6 +133,8 @@ export const routes = {
   tool: (id: string): string => below(PAGES.tools, id),
   /** One section of the article about a tool. */
   toolSection: (id: string, section: string): string => below(PAGES.tools, id, section),
+  /** All answers of a tool with their evidence, or one of them; only where tools outnumber the cards of a criterion. */
+  toolFacts: (id: string, criterion?: string): string => below(`${PAGES.tools}${id}/`, 'facts', criterion),
   /** The feed of changed facts of a tool. */
   toolChanges: (id: string): string => below(PAGES.tools, id) + CHANGES_FEED,
 } as const;

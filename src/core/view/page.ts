@@ -37,6 +37,8 @@ export interface PageMeta {
   readonly markdown?: boolean;
   /** The feed of what changes on it: the words of the link, and its path. */
   readonly feed?: Link;
+  /** Path of the page whose preview image it shows, where it has none of its own. */
+  readonly picture?: string;
 }
 
 /** One page as a Markdown file. */

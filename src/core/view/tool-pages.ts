@@ -23,6 +23,13 @@ export const someTools = <T>(tools: readonly T[], wanted: (tool: T) => boolean =
   return tools.filter((tool) => kept.has(tool));
 };
 
+/** True where a page of a criterion has not the evidence of every tool, so that each tool has a page with its own. */
+export const haveFactsPages = (tools: readonly unknown[]): boolean => tools.length > TOOLS_ON_A_PAGE;
+
+/** The page whose preview image the pages below a tool show: of many tools, that of the tool, so that each draws one. */
+export const pictureOf = (tool: string, tools: readonly unknown[]): { picture?: string } =>
+  tools.length > TOOLS_ON_A_PAGE ? { picture: routes.tool(tool) } : {};
+
 /** What a table is called: where it has only some of the tools, that too. */
 export const captionOf = (caption: string, shown: number, all: number): string =>
   shown < all ? `${caption}: ${shown} of ${all} tools` : caption;

@@ -4,6 +4,7 @@ import type { Tool } from '../../core/model.ts';
 import { OPERATE_SECTIONS, operateOutline, type OperateSection } from '../../core/operate.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { PageMeta } from '../../core/view/page.ts';
+import { pictureOf } from '../../core/view/tool-pages.ts';
 import { shortAnswers, type ShortAnswer } from './answers.ts';
 import { newerView, type NewerView } from './newer.ts';
 import { operationsView, type OperationsView } from './operations.ts';
@@ -40,7 +41,8 @@ type Read = Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>;
 type Viewed<View> = { readonly id: string; readonly view: View }[];
 
 /** What every page on running one tool says of itself. */
-const metaOf = ({ id, name, checked }: Tool, behind: Read['behind'], operate: boolean) => ({
+const metaOf = ({ id, name, checked }: Tool, { behind, tools }: Pick<Read, 'behind' | 'tools'>, operate: boolean) => ({
+  ...pictureOf(id, tools),
   kind: 'tool' as const,
   updated: checked.on,
   updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
@@ -60,7 +62,7 @@ export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<Opera
     const meta: PageMeta = {
       title: `Operate ${name}`,
       description: `Running ${name}: what goes on when control is down, backup, telemetry, limits, sharp edges and checks, each with its source.`,
-      ...metaOf(tool, behind, false),
+      ...metaOf(tool, { behind, tools }, false),
       outline: [...operateOutline(), ...(newer ? [{ id: newer.id, title: newer.title, level: 2 }] : [])],
     };
     const sections = operateOutline().map((section) => ({
@@ -79,7 +81,7 @@ export const portsViews = ({ tools, behind }: Pick<Read, 'tools' | 'behind'>): V
       title: `Ports of ${tool.name}`,
       description: `${answer} Every port of ${tool.name} with who connects to whom, whom it must be open to, and its source.`,
       lead: answer,
-      ...metaOf(tool, behind, true),
+      ...metaOf(tool, { behind, tools }, true),
     };
     return { id: tool.id, view: { meta, operations: operationsView(tool) } };
   });
@@ -95,7 +97,7 @@ export const upgradesViews = ({ tools, behind, ...read }: Read): Viewed<Upgrades
         meta: {
           title: `Upgrades of ${tool.name}, and what broke`,
           description: `How to upgrade ${tool.name}, what broke in which version, published advisories and the versions with the fix.`,
-          ...metaOf(tool, behind, true),
+          ...metaOf(tool, { behind, tools }, true),
         },
         operations: operationsView(tool),
         advisories,

@@ -67,3 +67,28 @@ describe('the page of a criterion', () => {
     assert.match(markdown, /## Needs\n\n- \[Works at night\]\(https:\/\/example\.org\/needs\/night\/\)/);
   });
 });
+
+describe('the page of a criterion where there are more tools than it has cards for', () => {
+  const tools = Array.from({ length: 14 }, (_, index) => bike(`tool-${index + 10}`, 'yes'));
+  const many = criterionView({ ...content, tools }, lights);
+
+  test('has twelve cards, and a line for each other tool at the address of its cell', () => {
+    assert.equal(many.answers.length, 12);
+    assert.deepEqual(
+      many.others.map(({ id, to }) => [id, to]),
+      [
+        ['tool-22', '/tools/tool-22/facts/#lights'],
+        ['tool-23', '/tools/tool-23/facts/#lights'],
+      ],
+    );
+    assert.deepEqual(view.others, []);
+  });
+  test('names them in its Markdown with their answers', () => {
+    const { markdown } = criterionMarkdown(many, (to) => `https://example.org${to}`);
+    assert.match(
+      markdown,
+      /^## The other 2 tools\n\n- \[Tool-22: yes\]\(https:\/\/example\.org\/tools\/tool-22\/facts\/#lights\)/m,
+    );
+    assert.match(markdown, /^## Tool-21: yes$/m);
+  });
+});

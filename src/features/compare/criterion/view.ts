@@ -2,11 +2,12 @@ import type { Catalogue } from '../../../catalogue/index.ts';
 import type { Criterion } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
-import { answerOf, factView, type FactView } from '../../../core/view/fact-view.ts';
+import { answerOf, factView, valueView, type FactView, type ValueView } from '../../../core/view/fact-view.ts';
 import { measuredLinks } from '../../../core/view/measured.ts';
 import { criterionLinks, type LinkGroup } from '../../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../../core/view/page-turn.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../../core/view/page.ts';
+import { someTools } from '../../../core/view/tool-pages.ts';
 import { toolView, type ToolView } from '../../../core/view/tool-view.ts';
 import { dependsOn } from './depends.ts';
 
@@ -14,6 +15,14 @@ import { dependsOn } from './depends.ts';
 export interface CriterionAnswer {
   readonly tool: ToolView;
   readonly fact: FactView;
+}
+
+/** The answer of a tool that has no card here: its evidence is on a page of that tool. */
+export interface OtherAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  readonly value: ValueView;
 }
 
 /** The page of one criterion: the answers side by side, and what depends on them. */
@@ -25,6 +34,8 @@ export interface CriterionView {
   /** Why an operator should care. */
   readonly why: string;
   readonly answers: readonly CriterionAnswer[];
+  /** Of more tools than a page has cards for: the others. */
+  readonly others: readonly OtherAnswer[];
   /** Figures of our lab beside what vendors only ask for, by tool. */
   readonly measured: readonly Link[];
   readonly depends: readonly LinkGroup[];
@@ -63,17 +74,31 @@ const metaOf = ({ label, question, group }: Criterion, content: CriterionContent
 export const freshNote = ({ maxAgeDays, also }: Pick<Criterion, 'maxAgeDays' | 'also'>): string =>
   `We check these answers again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`;
 
+const otherAnswers = (
+  { tools }: CriterionContent,
+  criterion: Criterion,
+  shown: readonly CriterionAnswer[],
+): OtherAnswer[] => {
+  const carded = new Set(shown.map(({ tool }) => tool.id));
+  return tools.flatMap(({ id, name, facts }) => {
+    const fact = facts[criterion.id];
+    if (!fact || carded.has(id)) return [];
+    return [{ id, name, to: routes.toolFacts(id, criterion.id), value: valueView(criterion, fact) }];
+  });
+};
+
 /** The page of one criterion. */
 export const criterionView = (content: CriterionContent, criterion: Criterion): CriterionView => {
   const { criteria, tools, today } = content;
   const { id, label, question, why } = criterion;
-  const answers = tools.flatMap((tool) => {
+  const answers = someTools(tools).flatMap((tool) => {
     const fact = tool.facts[id];
     return fact ? [{ tool: toolView(tool), fact: factView(tool, criterion, fact, today) }] : [];
   });
   const to = routes.criterion(id);
   return {
     ...{ to, label, question, why, answers },
+    others: otherAnswers(content, criterion, answers),
     meta: metaOf(criterion, content, answersLine(answers)),
     measured: tools.flatMap((tool) =>
       measuredLinks(tool.facts[id], tool.id).map((link) => ({

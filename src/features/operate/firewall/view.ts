@@ -3,6 +3,7 @@ import { versionText, type Behind } from '../../../core/freshness.ts';
 import type { Tool } from '../../../core/model.ts';
 import type { PageMeta } from '../../../core/view/page.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
+import { pictureOf } from '../../../core/view/tool-pages.ts';
 import type { SourceView } from '../../../core/view/source-view.ts';
 import { portsAnswer } from '../answers.ts';
 import { cited } from '../operations.ts';
@@ -47,7 +48,8 @@ const RULES: Readonly<Record<RowKind, string>> = {
   legacy: 'older layout: no rule',
 };
 
-const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta => ({
+const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined, tools: readonly Tool[]): PageMeta => ({
+  ...pictureOf(id, tools),
   title: `Firewall sheet for ${name}`,
   description: `Incoming rules for a host that runs ${name} ${checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
   lead: `Rules for incoming connections of a host that runs every part of ${name}. On separate hosts, keep the lines of the part on that host.`,
@@ -61,11 +63,11 @@ const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined): PageMeta 
   ],
 });
 
-const viewOf = (tool: Tool, gap: Behind | undefined): FirewallView => {
+const viewOf = (tool: Tool, gap: Behind | undefined, tools: readonly Tool[]): FirewallView => {
   const { id, name, operations, checked } = tool;
   const guarded = { name, version: checked.version, operations };
   return {
-    meta: pageOf(tool, gap),
+    meta: pageOf(tool, gap, tools),
     answer: portsAnswer(operations),
     caption: `Port rows of ${name} and what the rules below do with each`,
     rows: firewallRows(operations).map(({ kind, part, port }) => ({
@@ -86,4 +88,4 @@ export const firewallViews = ({
   tools,
   behind,
 }: Pick<Catalogue, 'tools' | 'behind'>): { readonly id: string; readonly view: FirewallView }[] =>
-  tools.map((tool) => ({ id: tool.id, view: viewOf(tool, behind.get(tool.id)) }));
+  tools.map((tool) => ({ id: tool.id, view: viewOf(tool, behind.get(tool.id), tools) }));
