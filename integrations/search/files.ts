@@ -8,7 +8,7 @@ import {
   type TextFile,
   type WordFile,
 } from '../../src/features/search/search-directory.ts';
-import { isTelling, stemOf, wordsOf, written } from '../../src/features/search/words.ts';
+import { isTelling, stemOf, wholeOf, wordsOf, written } from '../../src/features/search/words.ts';
 import type { SearchRecord } from '../../src/core/view/page.ts';
 
 /** Everything that the search asks for. */
@@ -54,6 +54,17 @@ function groupsOf(records: readonly SearchRecord[]): { groups: Groups; ordered: 
   return { groups: sorted.map(({ group }) => group), ordered: sorted.flatMap((entry) => entry.records) };
 }
 
+/** The other wordings of a place, each as a whole. */
+const wholesOf = ({ also, later = [] }: SearchRecord): Set<string> =>
+  new Set([...also, ...later].map((wording) => wholeOf(written(wording))).filter(Boolean));
+
+/** The shortest beginning of a word that comes after the last word of the file before: a reader fetches all of them. */
+const beginningOf = (word: string, before: string): string => {
+  let length = 1;
+  while (word.slice(0, length) <= before) length += 1;
+  return word.slice(0, length);
+};
+
 /** Which places hold which word in their text, and how much each is about it. */
 function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: Holding[]][] {
   const stems = (text: string) => wordsOf(text).filter(isTelling).map(stemOf);
@@ -65,6 +76,7 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const slow = REPEAT_WEIGHT.slow * (1 - REPEAT_WEIGHT.length + (REPEAT_WEIGHT.length * words.length) / usual);
     const named = new Set(stems((records[place]?.later ?? []).join(' ')));
+    for (const whole of wholesOf(records[place]!)) holdings.set(whole, [...(holdings.get(whole) ?? []), [place, 1]]);
     for (const [word, count] of counts) {
       const share = named.has(word) ? 1 : count / (count + slow);
       const held = holdings.get(word);
@@ -78,14 +90,15 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
 /** Cuts the words into files of about the same size. */
 function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; file: WordFile }[] {
   const files: { first: string; file: Record<string, number[]> }[] = [];
-  let size = Infinity;
+  let [size, before] = [Infinity, ''];
   for (const [word, held] of holdings) {
     if (size >= NUMBERS_IN_FILE) {
-      files.push({ first: word, file: {} });
+      files.push({ first: beginningOf(word, before), file: {} });
       size = 0;
     }
     files.at(-1)!.file[word] = packed(held);
     size += held.length + 2;
+    before = word;
   }
   return files;
 }

@@ -2,8 +2,8 @@
 import { operatePlace } from './operate.ts';
 import { sectionId, topicId } from './place-ids.ts';
 
-/** The page that lists all questions. A constant of its own: of an object an island's bundle would keep everything. */
-export const FAQ = '/faq/';
+/** The pages that list all questions and all symptoms. Not of an object, or an island's bundle would keep everything. */
+export const [FAQ, TROUBLESHOOT] = ['/faq/', '/troubleshoot/'] as const;
 /** The folder of what the search loads, below its page. */
 export const SEARCH_FILES = '/search/';
 
@@ -33,7 +33,7 @@ export const PAGES = {
   search: '/search/',
   sources: '/sources/',
   tools: '/tools/',
-  troubleshoot: '/troubleshoot/',
+  troubleshoot: TROUBLESHOOT,
   whyMesh: '/why-mesh/',
 } as const;
 

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { searchFiles } from '../../integrations/search/files.ts';
 import { recordsOfContent } from '../../integrations/search/records.ts';
 import { OPERATOR_QUERIES, UNANSWERED } from '../support/operator-queries.ts';
-import { searcher } from '../support/search-files.ts';
+import { recordsWithTools, searcher } from '../support/search-files.ts';
 import { content } from './content.ts';
 
 const records = recordsOfContent(content);
-const search = searcher(searchFiles(records));
+const search = searcher(searchFiles(recordsWithTools(content)));
 /** The last part of an address: the id of what it leads to. */
 const idOf = (path: string) => /([^/#]+)\/?$/.exec(path)?.[1] ?? '';
 const known = new Set(records.map(({ url }) => idOf(url)));

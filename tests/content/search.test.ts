@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { searchFiles } from '../../integrations/search/files.ts';
 import { recordsOfContent } from '../../integrations/search/records.ts';
 import { EXPECTED_FAILURES, SEARCH_QUERIES, type SearchQuery } from '../support/search-queries.ts';
-import { searcher } from '../support/search-files.ts';
+import { recordsWithTools, searcher } from '../support/search-files.ts';
 import { content } from './content.ts';
 
 const records = recordsOfContent(content);
 const known = new Set(records.map(({ url }) => url));
-const search = searcher(searchFiles(records));
+const search = searcher(searchFiles(recordsWithTools(content)));
 
 const of = (sort: SearchQuery['sort']) => SEARCH_QUERIES.filter((query) => query.sort === sort);
 

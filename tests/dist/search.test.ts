@@ -24,6 +24,13 @@ test('every place of the list is there to be found', () => {
   );
 });
 
+/** The pages of two tools of the field report, whose names are one word. */
+const pairs = () =>
+  [...paths].flatMap((path) => {
+    const id = /^\/compare\/((?:defguard|headscale|netbird)-vs-(?:headscale|netbird))\/$/.exec(path)?.[1];
+    return id ? [{ id, path }] : [];
+  });
+
 /** A tool that was invented as a copy says what its model says, with the same versions. */
 const ofCopy = (place: string): boolean => place.startsWith('/tools/invented-');
 
@@ -38,6 +45,20 @@ test('every query finds its answer among the first three, but for those that are
     missed.map(({ query }) => `${query}: ${search(query).then.slice(0, 3).join(' ')}`),
     [],
   );
+});
+
+test('what compares two tools is the first answer to a query with both, whatever else it says', () => {
+  for (const { id, path } of pairs()) {
+    const [one = '', other = ''] = id.split('-vs-');
+    for (const query of [
+      `${one} vs ${other}`,
+      `${other} or ${one}`,
+      `${one} or ${other} for a team of 20`,
+      `is ${other} better than ${one} for contractors`,
+    ]) {
+      assert.equal(search(query).then[0], path, query);
+    }
+  }
 });
 
 /** A place, or a section of that page. */

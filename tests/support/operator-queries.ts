@@ -251,6 +251,5 @@ export const OPERATOR_QUERIES: readonly (readonly [query: string, ...ids: string
 
 /** Queries that do not find their answer yet, with the reason. */
 export const UNANSWERED: Readonly<Record<string, string>> = {
-  'headscale oidc users logged out every hour': 'rows and questions on the end of a login come before the symptom',
   'daemon uses 10 GB of RAM': '"GB" and "RAM" are the words of the needs for small servers',
 };

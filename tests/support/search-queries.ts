@@ -14,6 +14,11 @@ const WORDS = all('words', [
   ['headscale vs netbird', '/compare/headscale-vs-netbird/'],
   ['netbird or headscale', '/compare/headscale-vs-netbird/'],
   ['defguard vs headscale', '/compare/defguard-vs-headscale/'],
+  ['Headscale or NetBird team of 20', '/compare/headscale-vs-netbird/'],
+  ['headscale vs netbird team', '/compare/headscale-vs-netbird/'],
+  ['netbird vs headscale which is better for 20 people', '/compare/headscale-vs-netbird/'],
+  ['relayed via DERP', '/troubleshoot/direct-paths/all-through-relay/'],
+  ['headscale relayed via derp', '/troubleshoot/direct-paths/all-through-relay/'],
   ['compare headscale netbird', '/compare/headscale-vs-netbird/'],
   ['compare netbird defguard', '/compare/defguard-vs-netbird/'],
   ['netbird versus defguard', '/compare/defguard-vs-netbird/'],
@@ -214,6 +219,7 @@ const MISSPELT = all('misspelt', [
 
 /** Whole sentences, as they are asked in a chat. */
 const LONG = all('long', [
+  ['why is everything relayed through derp', '/troubleshoot/direct-paths/all-through-relay/'],
   [
     'is it possible to run the control server on the same machine as my website behind nginx on port 443',
     '/faq/share-ports/',
@@ -415,7 +421,6 @@ export const EXPECTED_FAILURES: Readonly<Record<string, string>> = {
   'route all traffic through a vps': 'three symptoms and questions are about traffic through something',
   'who connected when': '"connect" is in many names, and nothing knows that "who" asks for a log',
   'netbird backup files': 'the row and the question on backups name all tools, and come before the section of one',
-  'headscale breaking changes': 'the section says "what broke" and "upgrades", never "breaking changes"',
   'netbird status -d': 'a command of three words is looked for as words, and symptoms that print it come first',
   'do I really need keycloak': 'the new question and row on groups of a provider name Keycloak too',
 };

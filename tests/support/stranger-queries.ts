@@ -155,8 +155,6 @@ export const STRANGE_MISSES: Readonly<Record<string, string>> = {
     '"database is locked" is described for NetBird alone; other words of the line are in symptoms of other upgrades',
   'i want users to enter a code from their phone every time before the vpn comes up':
     'a symptom and a question share "code", "phone" and "time" with it',
-  'netbird or headscale for a small company':
-    '"small" and "company" are rarer than the names of the tools, so a need and a question with them come first',
 };
 
 /** Queries that the site has no answer to: with the word that the search says is nowhere, or '' where every word is somewhere. */

@@ -1,4 +1,4 @@
-import { partsOf, stemOf, written } from './words.ts';
+import { begins, partsOf, stemOf, written } from './words.ts';
 import type { Term } from './query.ts';
 
 /** A piece of an excerpt, and whether it is a word of the query. */
@@ -14,9 +14,7 @@ const BEFORE = 5;
 const isHit = (word: string, terms: readonly Term[]): boolean =>
   written(word).some((one) =>
     [one, ...partsOf(one)].some((part) =>
-      terms.some(
-        (term) => part === term.word || stemOf(part) === term.stem || (term.open && part.startsWith(term.word)),
-      ),
+      terms.some((term) => part === term.word || stemOf(part) === term.stem || (term.open && begins(term.word, part))),
     ),
   );
 

@@ -1,6 +1,8 @@
 import { nearest, type Names } from './names.ts';
+import { pairOf } from './pair.ts';
 import type { Term } from './query.ts';
 import { findTerm, foundFrom, rank, type Found, type Ranked, type Texts } from './rank.ts';
+import { wholesOf } from './tools.ts';
 
 /** What a query found. */
 export interface Findings {
@@ -10,14 +12,20 @@ export interface Findings {
   readonly instead: readonly (readonly [typed: string, taken: string])[];
   /** Words that no place has, and that are similar to none. */
   readonly missing: readonly string[];
+  /** True where each place lacks a word that another has, so that the best may answer half of the question. */
+  readonly apart: boolean;
   /** Where nothing is found: the places whose names come nearest, of any kind. */
   readonly near: readonly number[];
 }
 
 /** So many places are shown before the texts have come, and where nothing but the nearest can be. */
-const MOST_SURE = 3;
+const MOST_SURE = 2;
+/** So many places come before the others because one of their wordings is the query. */
+const MOST_WHOLE = 2;
 /** A place whose names say this share of the query is an answer, whatever the texts hold. */
 const FULL_MATCH = 0.85;
+/** A place with this share of the words that are somewhere has them all; the weights of words are no whole numbers. */
+const WHOLE = 0.999;
 /** A place that got less than this share of what the best got is no answer. */
 const WORTH = 0.2;
 /** Of the first so many places, so many may be on one page, as long as others are nearly as good. */
@@ -39,14 +47,19 @@ function balanced(ranked: readonly Ranked[], { places }: Names): Ranked[] {
   return [...first, ...rest];
 }
 
+/** Places, each once, in the order of the lists. */
+const firsts = (...lists: readonly (readonly Pick<Ranked, 'place'>[])[]): number[] => [
+  ...new Set(lists.flat().map(({ place }) => place)),
+];
+
 /** The places that the names alone make sure of. They are the same before and after the texts have come. */
 function sureOf(terms: readonly Term[], names: Names, kind: string): number[] {
   const found = terms.map((term) => findTerm(term, names, undefined));
-  if (found.some(({ amounts }) => amounts.size === 0)) return [];
-  const sure = ofKind(rank(found, names), names, kind).filter(({ share }) => share >= FULL_MATCH);
-  return balanced(sure, names)
-    .slice(0, MOST_SURE)
-    .map(({ place }) => place);
+  const pair = ofKind(pairOf(found, names), names, kind);
+  const whole = found.every(({ amounts }) => amounts.size > 0);
+  const ranked = whole ? ofKind(rank(found, names), names, kind) : [];
+  const sure = ranked.filter(({ share, foreign }) => share >= FULL_MATCH && !foreign);
+  return firsts(pair, balanced(sure, names)).slice(0, MOST_SURE);
 }
 
 /** What to offer where nothing is found: places of other kinds, or those whose names look like what was typed. */
@@ -61,15 +74,21 @@ function nearTo(terms: readonly Term[], some: readonly Found[], names: Names): n
 /** Finds places for the words of a query, of one kind or of all (''). Without the texts, only what the names make sure of. */
 export function find(terms: readonly Term[], names: Names, kind: string, texts: Texts): Findings {
   const sure = sureOf(terms, names, kind);
-  if (!texts) return { places: sure, instead: [], missing: [], near: [] };
+  if (!texts) return { places: sure, instead: [], missing: [], apart: false, near: [] };
   const found = terms.map((term) => findTerm(term, names, texts));
   const some = found.filter(({ amounts }) => amounts.size > 0);
   const ranked = ofKind(rank(some, names), names, kind);
   const worth = ranked.filter(({ score }) => score >= WORTH * (ranked[0]?.score ?? 0));
-  const rest = balanced(worth, names).map(({ place }) => place);
-  const places = [...sure, ...rest.filter((place) => !sure.includes(place))];
+  const wholes = new Set(wholesOf(terms, names).flatMap((whole) => [...texts(whole).keys()]));
+  const places = firsts(
+    sure.map((place) => ({ place })),
+    ofKind(pairOf(found, names), names, kind),
+    worth.filter(({ place }) => wholes.has(place)).slice(0, MOST_WHOLE),
+    balanced(worth, names),
+  );
   return {
     places,
+    apart: ranked.every(({ share }) => share < WHOLE),
     near: places.length > 0 ? [] : nearTo(terms, some, names),
     instead: found.flatMap(({ term, instead }): Findings['instead'] => (instead ? [[term.word, instead]] : [])),
     missing: found.filter(({ amounts }: Found) => amounts.size === 0).map(({ term }) => term.word),

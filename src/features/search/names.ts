@@ -1,5 +1,5 @@
 import { placesOf, type Place, type SearchDirectory } from './search-directory.ts';
-import { slips, stemOf, telling, wordsOf } from './words.ts';
+import { begins, slips, stemOf, telling, wordsOf } from './words.ts';
 import type { Term } from './query.ts';
 
 /** How much each name of a place counts. */
@@ -21,6 +21,24 @@ export interface Names {
   readonly words: ReadonlyMap<string, NameWord>;
   /** For each place, the telling words of its title. */
   readonly titles: readonly (readonly string[])[];
+  /** The words of the name of each tool that is compared. */
+  readonly tools: readonly (readonly string[])[];
+  /** For each place, the tools that its title, its page or its address names, by where they come in `tools`. */
+  readonly about: readonly (readonly number[])[];
+}
+
+/** The address of a tool's own page, and of no other. */
+const OWN_PAGE = /^\/[^/]+\/[^/#]+\/$/;
+
+/** The tools, and which of them each place is about. */
+function toolsOf(places: readonly Place[]): Pick<Names, 'tools' | 'about'> {
+  const own = places.filter(({ kind, page, path }) => kind === 'tool' && page === '' && OWN_PAGE.test(path));
+  const tools = own.map(({ title }) => wordsOf(title));
+  const about = places.map(({ title, page, path }) => {
+    const said = new Set(wordsOf([title, page, path.replace(/[/#-]+/g, ' ')].join(' ')));
+    return [...tools.keys()].filter((tool) => tools[tool]?.every((word) => said.has(word)));
+  });
+  return { tools, about };
 }
 
 /** Takes the names of a directory apart, once. */
@@ -43,14 +61,14 @@ export function namesOf(directory: SearchDirectory): Names {
     add(place, path.replace(/[/#-]+/g, ' '), WEIGHT.path);
   });
   const titles = places.map(({ title }) => [...new Set(telling(wordsOf(title)))]);
-  return { places, words, titles };
+  return { places, words, titles, ...toolsOf(places) };
 }
 
 /** How far a word of the names is what was typed: itself, another form of it, or what it begins. */
 const likeness = ({ word, stem, open }: Term, name: NameWord): number => {
   if (name.word === word) return 1;
   if (name.stem === stem) return 0.9;
-  if (!name.word.startsWith(word) || word.length < 2) return 0;
+  if (!begins(word, name.word) || word.length < 2) return 0;
   return open || word.length > 3 ? 0.5 + 0.4 * (word.length / name.word.length) : 0;
 };
 

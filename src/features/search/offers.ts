@@ -1,4 +1,4 @@
-import { FAQ } from '../../core/routes.ts';
+import { FAQ, TROUBLESHOOT } from '../../core/routes.ts';
 import type { Findings } from './find.ts';
 import { linkTo, make } from './result-list.ts';
 
@@ -22,13 +22,14 @@ export const button = (words: string, onClick: () => void): HTMLButtonElement =>
 };
 
 /** What else a reader can do: see more, or ask. */
-export function offers({ findings: { places }, shown, page, ask, more }: Situation): Node[] {
+export function offers({ findings: { places, missing, apart }, shown, page, ask, more }: Situation): Node[] {
   const rest = places.length - shown;
   const found = places.length > 0;
+  const poor = !found || apart || missing.length > 0;
   return [
-    ...(found ? [] : [linkTo(FAQ, 'All questions')]),
     ...(page !== undefined && rest > 0 ? [make('a', { href: page }, 'All results')] : []),
     ...(page === undefined && rest > 0 ? [button('Show more', more)] : []),
+    ...(poor ? [linkTo(FAQ, 'All questions'), linkTo(TROUBLESHOOT, 'All symptoms')] : []),
     // Without a repository there is no form for a question.
     ...(ask ? [make('a', { href: ask }, found ? 'Not here? Ask it' : 'Ask this question')] : []),
   ];

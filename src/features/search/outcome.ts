@@ -4,7 +4,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
 
 /** Says what was found: `shown` of its places are in the list, out of `all` that were searched. */
-export function outcomeOf({ places, near, instead, missing }: Findings, shown: number, all: number): string {
+export function outcomeOf({ places, near, instead, missing, apart }: Findings, shown: number, all: number): string {
   const taken = instead.map(([typed, word]) => ` “${typed}” is nowhere here; “${word}” was taken.`).join('');
   if (places.length === 0) {
     const nearest = near.length > 0 ? ' The nearest:' : '';
@@ -12,5 +12,6 @@ export function outcomeOf({ places, near, instead, missing }: Findings, shown: n
   }
   const count = shown < places.length ? `The ${shown} best of ${results(places.length)}` : results(places.length);
   const without = missing.length > 0 ? `, without ${quoted(missing)}, which is nowhere here` : '';
-  return `${count}${without}${taken ? `.${taken}` : ''}`;
+  const partly = apart ? '. None has all the words; fewer or other words may help' : '';
+  return `${count}${without}${partly}${taken ? `.${taken}` : ''}`;
 }

@@ -1,6 +1,8 @@
 import { answering, nearest, type Answering, type Names } from './names.ts';
 import type { Term } from './query.ts';
 import { saidBy, saidOf, weightOf } from './titles.ts';
+import { countsFor, toolsSaid } from './tools.ts';
+import { isTrouble } from './words.ts';
 
 /**
  * The one rule by which places are ranked. Each word of a query weighs more the fewer places hold it. A place gets, for
@@ -15,6 +17,8 @@ export interface Ranked {
   readonly score: number;
   /** The share of the query that it holds, by weight. */
   readonly share: number;
+  /** True where the query names a tool and the place is about others. */
+  readonly foreign: boolean;
 }
 
 /** What a word of a query found. */
@@ -24,6 +28,8 @@ export interface Found {
   readonly amounts: ReadonlyMap<number, number>;
   /** The words of names that answer to it. */
   readonly answers: readonly Answering[];
+  /** The places whose text has it among other wordings. */
+  readonly worded: ReadonlySet<number>;
   /** Where nothing holds it: what was taken instead. */
   readonly instead?: string;
 }
@@ -38,6 +44,8 @@ const PARTS = 0.7;
 const KIND: Readonly<Partial<Record<string, number>>> = {
   ...{ question: 1.08, tool: 1.05, term: 0.95, symptom: 0.75, scenario: 0.9, page: 0.9 },
 };
+/** What a symptom counts for somebody who says that something does not work. */
+const SYMPTOM_IN_TROUBLE = 0.95;
 /** A section of a page of prose or tables beside a thing that has a place of its own. */
 const SECTION = 0.75;
 const SECTIONED = new Set<string>(['page', 'scenario', 'tool']);
@@ -60,9 +68,12 @@ const amountsOf = (answers: readonly Answering[], held: ReadonlyMap<number, numb
   return amounts;
 };
 
+const wordedBy = (held: ReadonlyMap<number, number> | undefined): ReadonlySet<number> =>
+  new Set([...(held ?? [])].flatMap(([place, share]) => (share === 1 ? [place] : [])));
+
 /** What a term found in names alone. */
 export const foundFrom = (term: Term, answers: readonly Answering[]): Found => ({
-  ...{ term, answers, amounts: amountsOf(answers, undefined) },
+  ...{ term, answers, amounts: amountsOf(answers, undefined), worded: new Set() },
 });
 
 /** The parts of a written word together: a place gets the mean of what it gets for each. */
@@ -74,14 +85,16 @@ const byParts = (term: Term, names: Names, texts: Texts): Found => {
       amounts.set(place, (amounts.get(place) ?? 0) + (PARTS * amount) / found.length);
     }
   }
-  return { term, amounts, answers: found.flatMap(({ answers }) => answers) };
+  const worded = new Set(found.flatMap((part) => [...part.worded]));
+  return { term, amounts, worded, answers: found.flatMap(({ answers }) => answers) };
 };
 
 /** Looks a word up in the names, and in the texts where they have come. */
 export function findTerm(term: Term, names: Names, texts: Texts): Found {
   const answers = answering(term, names);
-  const amounts = amountsOf(answers, texts?.(term));
-  if (amounts.size > 0 || !texts) return { term, amounts, answers };
+  const held = texts?.(term);
+  const amounts = amountsOf(answers, held);
+  if (amounts.size > 0 || !texts) return { term, amounts, answers, worded: wordedBy(held) };
   if (term.parts.length > 0) return byParts(term, names, texts);
   const instead = nearest(term, names);
   return { ...foundFrom(term, instead), ...(instead[0] && { instead: instead[0].name.word }) };
@@ -93,6 +106,8 @@ export function rank(found: readonly Found[], names: Names): Ranked[] {
   const weights = found.map(({ amounts }) => weightOf(amounts.size, all));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const said = saidBy(found);
+  const counts = countsFor(found, toolsSaid(said, names), names);
+  const kinds = found.some(({ term }) => isTrouble(term.stem)) ? { ...KIND, symptom: SYMPTOM_IN_TROUBLE } : KIND;
   const sums = new Map<number, { got: number; held: number }>();
   found.forEach(({ amounts }, index) => {
     const weight = (weights[index] ?? 0) / whole;
@@ -108,8 +123,14 @@ export function rank(found: readonly Found[], names: Names): Ranked[] {
       return {
         place,
         score:
-          got * Math.sqrt(held) * (1 + NAMED * named) * (KIND[kind] ?? 1) * (page && SECTIONED.has(kind) ? SECTION : 1),
+          got *
+          Math.sqrt(held) *
+          (1 + NAMED * named) *
+          (kinds[kind] ?? 1) *
+          (page && SECTIONED.has(kind) ? SECTION : 1) *
+          counts(place),
         share: held,
+        foreign: counts(place) < 1,
       };
     })
     .toSorted((a, b) => b.score - a.score || a.place - b.place);

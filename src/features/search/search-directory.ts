@@ -4,7 +4,7 @@ import type { SearchKind } from '../../core/vocabulary.ts';
 export interface SearchDirectory {
   /** The folder of the other files; another build has another one. */
   readonly build: string;
-  /** The first word of each file of words. */
+  /** Where each file of words begins: its first word, as far as it takes to tell it from the word before. */
   readonly words: readonly string[];
   /** Places, by the page that they are on. A place is known by where it comes in this list, counted from 0. */
   readonly groups: readonly SearchGroup[];

@@ -9,6 +9,7 @@ import { outcomeOf } from './outcome.ts';
 import { queryTerms, type Term } from './query.ts';
 import { make, ResultList } from './result-list.ts';
 import { filesOf, heldBy } from './text-words.ts';
+import { wholesOf } from './tools.ts';
 
 /** How many results a panel shows, and how many more the search page shows at a time. */
 const SHOWN = { panel: 6, page: 20 } as const;
@@ -73,7 +74,7 @@ export class SearchResultsElement extends HTMLElement {
     const loaded = await loader.loaded();
     if (this.#asked !== asked) return;
     this.#begin(find(terms, loaded.names, kind, undefined), loaded);
-    const files = filesOf(terms, loaded.directory);
+    const files = filesOf([...terms, ...wholesOf(terms, loaded.names)], loaded.directory);
     if (!loader.has(files, loaded)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (this.#asked !== asked) return;
     const words = await loader.words(files, loaded);

@@ -1,4 +1,5 @@
 import { unpacked, type Holding, type SearchDirectory, type WordFile } from './search-directory.ts';
+import { begins } from './words.ts';
 import type { Term } from './query.ts';
 
 /** Beginnings shorter than this are looked for in names only: they would ask for half of the texts' words. */
@@ -37,7 +38,7 @@ export function heldBy(
     if (Object.hasOwn(file, term.stem)) take(unpacked(file[term.stem] ?? []), 1);
     if (!beginning(term)) continue;
     for (const [word, numbers] of Object.entries(file)) {
-      if (word.startsWith(term.word) && word !== term.stem)
+      if (begins(term.word, word) && word !== term.stem)
         take(unpacked(numbers), (0.9 * term.word.length) / word.length);
     }
   }

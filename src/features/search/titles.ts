@@ -9,7 +9,7 @@ export const weightOf = (holders: number, all: number): number =>
   Math.log(1 + all / Math.max(1, holders)) / Math.log(1 + all);
 
 /** A word of names that the query says: how nearly, and where in the query. */
-interface Said {
+export interface Said {
   readonly likeness: number;
   readonly at: number;
 }

@@ -53,6 +53,10 @@ export const telling = (words: readonly string[]): readonly string[] => {
   return some.length > 0 ? some : words;
 };
 
+/** True where a reader who types `start` may still be typing `word`. A whole number is no beginning of a longer one: 20 is not in 2026. */
+export const begins = (start: string, word: string): boolean =>
+  word.startsWith(start) && !(/^\d+$/.test(start) && /^\d/.test(word.slice(start.length)));
+
 const stems = new Map<string, string>();
 
 /** What a word has in common with its other forms. Anything but a plain word is its own stem. */
@@ -63,6 +67,28 @@ export function stemOf(word: string): string {
   stems.set(word, stem);
   return stem;
 }
+
+/** Words of somebody for whom something does not work, as stems. */
+const TROUBLE = new Set(
+  (
+    'break broken crash dead denied die disconnect drop error expired fail failed failure hang invalid issue lose lost ' +
+    'missing offline problem refused reject slow stop stuck timeout unreachable vanish'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/** True for a word of somebody for whom something does not work. */
+export const isTrouble = (stem: string): boolean => TROUBLE.has(stem);
+
+/**
+ * A wording as a whole: what its words have in common with other forms of them, in any order. Empty for a single word,
+ * which is found as a word.
+ */
+export const wholeOf = (words: readonly string[]): string => {
+  const all = [...new Set(telling(words).map(stemOf))].sort();
+  return all.length > 1 ? `=${all.join(' ')}` : '';
+};
 
 /** How many slips are between two words: a letter too many, too few, another one, or two that changed places. */
 export function slips(a: string, b: string, most: number): number {

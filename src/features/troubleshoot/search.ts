@@ -10,7 +10,7 @@ export const symptomRecord = (view: SymptomView): SearchRecord => {
     ...{ url: to, kind: 'symptom', title, page: area.label },
     // The names of all things come before a first result, and there are many symptoms.
     also: [],
-    later: [...also, ...errors],
+    later: [...also, ...errors, ...tools.map(({ tool }) => tool.name)],
     text: [shows, ...names, why, ...commands, ...cure].join(' '),
   };
 };

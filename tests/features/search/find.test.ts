@@ -35,6 +35,75 @@ test('the page about a pair is first, in any order and wording', () => {
   }
 });
 
+/** Two tools with pages of their own, what compares them, and the ways from one to the other. */
+const TOOLS = [
+  record('/tools/alpha/', 'Alpha', { kind: 'tool', text: 'Alpha or Beta for a team of 5: take Alpha.' }),
+  record('/tools/beta/', 'Beta', { kind: 'tool' }),
+  record('/compare/alpha-vs-beta/', 'Alpha or Beta', { kind: 'page' }),
+  record('/migrate/alpha-to-beta/', 'From Alpha to Beta', { kind: 'page', also: ['move', 'switch'] }),
+  record('/migrate/beta-to-alpha/', 'From Beta to Alpha', { kind: 'page', also: ['move', 'switch'] }),
+];
+
+test('two tools lead to what compares them, whatever else is typed, unless a move is', () => {
+  const find = search(...TOOLS, record('/faq/team/', 'What does a team of 5 people need?', { kind: 'question' }));
+  for (const query of ['beta or alpha for a team of 5 people', 'alpha vs beta team', 'alhpa beta team of 5']) {
+    assert.equal(find(query).then[0], '/compare/alpha-vs-beta/', query);
+  }
+  assert.equal(find('switch our team from beta to alpha').then[0], '/migrate/beta-to-alpha/');
+  assert.equal(find('alpha vs beta', 'question').then[0], undefined);
+});
+
+test('what is about the tool of the query comes before what is about another', () => {
+  const find = search(
+    ...TOOLS,
+    record('/t/mast/', 'The lantern of the mast is dark', { kind: 'symptom', later: ['Alpha'], text: 'Unlike Beta.' }),
+    record('/t/roof/', 'A lantern on the roof does not burn', {
+      kind: 'symptom',
+      later: ['Beta'],
+      text: 'Beta, beta.',
+    }),
+    record('/tools/alpha/oil/', 'Lanterns of Alpha', { kind: 'tool' }),
+  );
+  const symptoms = (query: string) => find(query, 'symptom').then;
+  assert.deepEqual(symptoms('beta lantern mast'), ['/t/roof/', '/t/mast/']);
+  assert.deepEqual(symptoms('alpha lantern roof'), ['/t/mast/', '/t/roof/']);
+  assert.equal(find('beta lantern').then[0], '/t/roof/');
+  assert.equal(find('alpha lantern').then[0], '/tools/alpha/oil/');
+});
+
+test('a wording that is the whole query comes early, in any order and form, with a tool or without', () => {
+  const find = search(
+    ...TOOLS,
+    record('/a/', 'Lanterns and masts', { also: ['roofs'] }),
+    record('/b/', 'Lantern masts', { also: ['oil'] }),
+    record('/t/', 'Nothing burns', { kind: 'symptom', later: ['masts without lanterns', 'Beta'] }),
+  );
+  for (const query of ['lantern mast', 'why is no lantern on the mast', 'beta mast lantern']) {
+    assert.ok(find(query).then.slice(0, 3).includes('/t/'), query);
+  }
+});
+
+test('where something does not work, a symptom comes before a row', () => {
+  const find = search(
+    record('/row/', 'Lantern', { text: 'Oil.' }),
+    record('/t/', 'The lantern smokes', { kind: 'symptom', text: 'Oil.' }),
+  );
+  assert.equal(find('lantern oil').then[0], '/row/');
+  assert.ok(find('lantern oil broken').then.includes('/t/'));
+});
+
+test('a whole number does not begin a longer one', () => {
+  const find = search(record('/a/', 'Teams of 77'), record('/b/', 'Of 7726', { text: 'On 7726-11-22.' }));
+  assert.deepEqual(find('77').then, ['/a/']);
+  assert.deepEqual(find('7726').then, ['/b/']);
+});
+
+test('it is known whether a place has all the words', () => {
+  const find = search(record('/a/', 'Lantern oil'), record('/b/', 'Masts'));
+  assert.equal(find('lantern oil').findings.apart, false);
+  assert.equal(find('lantern masts').findings.apart, true);
+});
+
 test('from one to another is not the way back', () => {
   const find = search(
     record('/migrate/alpha-to-beta/', 'From Alpha to Beta', { kind: 'page' }),

@@ -52,14 +52,23 @@ test('an excerpt is plain text around the words of the query, and says where it 
 });
 
 test('the outcome says how many there are, what was taken for what, and what was looked at', () => {
-  const some = { places: [1, 2, 3], near: [], instead: [], missing: [] };
+  const some = { places: [1, 2, 3], near: [], instead: [], missing: [], apart: false };
   assert.equal(outcomeOf(some, 3, 9), '3 results');
   assert.equal(outcomeOf(some, 2, 9), 'The 2 best of 3 results');
   assert.equal(outcomeOf({ ...some, places: [1] }, 1, 9), '1 result');
   assert.match(outcomeOf({ ...some, missing: ['zzzz'] }, 3, 9), /^3 results, without “zzzz”/);
   assert.match(outcomeOf({ ...some, instead: [['lantrn', 'lantern']] }, 3, 9), /“lantern” was taken/);
-  const none = { places: [], near: [4], instead: [], missing: ['zzzz'] };
+  assert.match(outcomeOf({ ...some, apart: true }, 3, 9), /^3 results\. None has all the words/);
+  const none = { places: [], near: [4], instead: [], missing: ['zzzz'], apart: true };
   assert.match(outcomeOf(none, 1, 9), /^Nothing found\. .* texts of 9 places\. The nearest:$/);
+});
+
+test('a number is not marked at the beginning of a longer one', () => {
+  const hits = excerptOf('Checked on 2026-11-22 by 20 people.', queryTerms('team of 20')).filter(({ hit }) => hit);
+  assert.deepEqual(
+    hits.map((part) => part.text),
+    ['20'],
+  );
 });
 
 const key = (over: object) => ({
