@@ -1,6 +1,7 @@
 /**
  * The Astro command line, in the foreground and without telemetry. `check` says nothing when all is well: Astro looks at the
- * types of components, and TypeScript itself at those of all other files, which takes it half as long as Astro.
+ * types of components, and TypeScript at those of all other files. That is TypeScript 7, which takes a quarter of the time
+ * of the version that Astro and the lint build on, for the same messages.
  */
 import { bin, node } from './lib/run.ts';
 
@@ -9,9 +10,10 @@ const astro = bin('astro');
 
 if (command === 'check') {
   const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
-  // Astro first: it writes the types of the content, which both read.
+  // Astro first: it writes the types of the content, which both read, unless `--noSync` says that a build has just done so.
   const components = await node([astro, 'check', '--tsconfig', 'tsconfig.astro.json', ...severity, ...args]);
-  const others = await node([bin('typescript', 'tsc'), '--noEmit']);
+  // On one processor it is nearly as fast, and takes a quarter less in all: in a whole run the others are busy.
+  const others = await node([bin('@typescript/native', 'tsc'), '--noEmit', '--singleThreaded']);
   for (const { code, output } of [components, others]) if (code !== 0) process.stderr.write(output);
   process.exitCode = Math.max(components.code, others.code);
 } else {
