@@ -36,16 +36,19 @@ function otherWords({ title, also }: SearchRecord): string {
   return others.join(' ');
 }
 
-/** Places by page, kind and title of the page, in the order in which each first comes. */
+/** What an address shares with its neighbours: the page of a section, the folder of a page. */
+const folderOf = (url: string): string => (url.includes('#') ? url.replace(/#.*/, '') : url.replace(/[^/]+\/$/, ''));
+
+/** Places by folder, kind and title of the page, in the order in which each first comes. */
 function groupsOf(records: readonly SearchRecord[]): { groups: Groups; ordered: SearchRecord[] } {
   const groups = new Map<string, { group: Groups[number]; records: SearchRecord[] }>();
   for (const record of records) {
-    const [path = '', fragment = ''] = record.url.split('#');
-    const { kind, page = '', title } = record;
-    const key = [path, kind, page].join('\n');
-    const entry = groups.get(key) ?? { group: [path, kind, page, []], records: [] };
+    const { url, kind, page = '', title } = record;
+    const folder = folderOf(url);
+    const key = [folder, kind, page].join('\n');
+    const entry = groups.get(key) ?? { group: [folder, kind, page, []], records: [] };
     const others = otherWords(record);
-    entry.group[3].push(others ? [fragment, title, others] : [fragment, title]);
+    entry.group[3].push(others ? [url.slice(folder.length), title, others] : [url.slice(folder.length), title]);
     entry.records.push(record);
     groups.set(key, entry);
   }

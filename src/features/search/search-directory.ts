@@ -6,19 +6,20 @@ export interface SearchDirectory {
   readonly build: string;
   /** Where each file of words begins: its first word, as far as it takes to tell it from the word before. */
   readonly words: readonly string[];
-  /** Places, by the page that they are on. A place is known by where it comes in this list, counted from 0. */
+  /** Places, by the page or folder that they are in. A place is known by where it comes in this list, counted from 0. */
   readonly groups: readonly SearchGroup[];
 }
 
 /**
- * Places of one kind on one page. `page` is its title, where the reader should be told it; `words` are those of the other
- * wordings of a place that its title does not say.
+ * Places of one kind in one folder, or on one page. `rest` is what follows its path in their addresses, with the # of a
+ * fragment. `page` is the title of the page, where the reader should be told it; `words` are those of the other wordings
+ * of a place that its title does not say.
  */
 export type SearchGroup = readonly [
   path: string,
   kind: SearchKind,
   page: string,
-  places: readonly (readonly [fragment: string, title: string, words?: string])[],
+  places: readonly (readonly [rest: string, title: string, words?: string])[],
 ];
 
 /** A file of words: for each, the places whose text holds it, as `packed` writes them. */
@@ -45,10 +46,7 @@ export interface Place {
 /** The places of a directory, in its order. */
 export const placesOf = ({ groups }: SearchDirectory): readonly Place[] =>
   groups.flatMap(([path, kind, page, places]) =>
-    places.map(([fragment, title, words = '']) => ({
-      path: fragment ? `${path}#${fragment}` : path,
-      ...{ kind, title, words, page },
-    })),
+    places.map(([rest, title, words = '']) => ({ path: path + rest, ...{ kind, title, words, page } })),
   );
 
 /** Steps from "mentions it" to "is about it"; the one above them is for other wordings. */

@@ -11,12 +11,12 @@ test('places are known by where they come in the directory', () => {
     build: 'x',
     words: [],
     groups: [
-      ['/faq/', 'question', '', [['ports', 'Which ports?', 'firewall']]],
-      ['/tools/alpha/', 'tool', 'Alpha', [['backup', 'Backup']]],
+      ['/faq/', 'question', '', [['ports/', 'Which ports?', 'firewall']]],
+      ['/tools/alpha/', 'tool', 'Alpha', [['#backup', 'Backup']]],
     ],
   });
   assert.deepEqual(places, [
-    { path: '/faq/#ports', kind: 'question', title: 'Which ports?', words: 'firewall', page: '' },
+    { path: '/faq/ports/', kind: 'question', title: 'Which ports?', words: 'firewall', page: '' },
     { path: '/tools/alpha/#backup', kind: 'tool', title: 'Backup', words: '', page: 'Alpha' },
   ]);
 });

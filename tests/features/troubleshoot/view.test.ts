@@ -132,10 +132,10 @@ describe('the page of a symptom', () => {
   });
 });
 
-test('the search finds a symptom by its title, other wordings and error strings', () => {
+test('the search finds a symptom by its title, other wordings, error strings and tools', () => {
   const { url, kind, title, page, later = [], text } = symptomRecord(symptomView(letterPosts, circling));
   assert.deepEqual([url, kind, title, page], ['/troubleshoot/fog/birds-circle/', 'symptom', circling.title, fog.label]);
-  assert.deepEqual(later, ['dizzy pigeon', 'FOG2', 'cooing: no heading <nil>']);
+  assert.deepEqual(later, ['dizzy pigeon', 'FOG2', 'cooing: no heading <nil>', 'Amberwick', 'Brackenpost']);
   assert.match(text, /weathercock --show/);
 });
 
