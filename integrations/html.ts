@@ -15,7 +15,8 @@ const WITHOUT_SCRIPTING = { scriptingEnabled: false };
 
 /** Where a node was written. */
 const placeOf = (node: Child, file: string) => {
-  if (!node.sourceCodeLocation) throw new Error(`${file}: <${node.nodeName}> was not written, so it cannot be changed`);
+  if (!node.sourceCodeLocation)
+    throw new Error(`${file}: <${node.nodeName}> is not in the source, so it cannot be changed`);
   return node.sourceCodeLocation;
 };
 

@@ -16,6 +16,6 @@ if (import.meta.main) {
   const files = resultFiles(folder);
   const wrong = files.flatMap((file) => problemsOf(readFileSync(join(folder, file), 'utf8'), file, EXPERIMENTS));
   for (const line of wrong) console.error(line);
-  console.log(`${files.length} results below ${relative(process.cwd(), folder)}, ${wrong.length} problems`);
+  console.log(`${files.length} results under ${relative(process.cwd(), folder)}, ${wrong.length} problems`);
   if (wrong.length > 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { runJob } from './lib/job.ts';
 
 await runJob({ today: { type: 'string', default: new Date().toISOString().slice(0, 10) } }, ({ root, today }) => {
   const day = String(today);
-  if (!isCalendarDay(day)) throw new Error(`--today is a day such as 2026-11-22, not "${day}".`);
+  if (!isCalendarDay(day)) throw new Error(`--today must be a date such as 2026-11-22, not "${day}".`);
   const { tools, alternatives, criteria } = getCatalogue(root);
   const products = [...tools, ...alternatives];
   const due = dueFacts(products, criteria, day);

@@ -13,7 +13,7 @@ const options = { root: { type: 'string', default: '.' }, kind: { type: 'string'
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [name, id] = positionals;
-  if (!name || !id) throw new Error('Write what and its id: npm run new -- tool quillmesh');
+  if (!name || !id) throw new Error('Name a kind and an id: npm run new -- tool quillmesh');
   const { file, text } = draftOf(values.root, name, id, values.kind);
   mkdirSync(dirname(join(values.root, file)), { recursive: true });
   writeFileSync(join(values.root, file), text);

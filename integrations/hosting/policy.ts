@@ -50,7 +50,7 @@ export const policyFor = ({ scripts, styles }: Hashes): string =>
 /** Writes a page's policy into its head, before anything that it governs, in place of an older one. */
 export function setPolicy(page: Page, hashes = hashesOf(page)): void {
   const first = byTag(page, 'head')[0]?.node.childNodes.find(isElement);
-  if (!first) throw new Error(`${page.file} has nothing in its head`);
+  if (!first) throw new Error(`${page.file} has an empty head`);
   const older = byTag(page, 'meta').filter(
     ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
   );

@@ -12,7 +12,7 @@ import { otherWordings, recordsOfContent, recordsOfPage } from './records.ts';
 
 /** Writes what the search loads, one record for each place that a reader can land on. */
 function write(dist: string, records: readonly SearchRecord[]): void {
-  if (records.length === 0) throw new Error('There is nothing to search.');
+  if (records.length === 0) throw new Error('The search index would have no records.');
   const { directory, words, texts } = searchFiles(records);
   const folder = filesFolder(directory.build);
   const files: [string, unknown][] = [

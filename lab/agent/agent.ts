@@ -12,7 +12,7 @@ export class Agent {
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    if (!child.stdout) throw new Error('an agent has nothing to answer on');
+    if (!child.stdout) throw new Error('the agent has no standard output');
     createInterface({ input: child.stdout }).on('line', (line) => {
       const reply = JSON.parse(line) as Reply;
       this.#waiting.get(reply.id)?.(reply);

@@ -58,7 +58,7 @@ function packets(text: string): Heard[] {
 /** Listens to a server and two nodes from their start. */
 async function listen(bench: Bench, name: string, world: World, begun: number): Promise<void> {
   const { sink, ear, dump } = world.outside ?? {};
-  if (!sink || !ear || !dump) throw new Error('this world has nobody who listens');
+  if (!sink || !ear || !dump) throw new Error('this world has no listener');
   const { left, right } = await pairUp(world);
   const places = new Map([world.control.place, left.place, right.place].map((place) => [place.address, place.name]));
   const end = begun + bench.minutes(MINUTES) * 60_000;

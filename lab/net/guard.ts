@@ -37,6 +37,7 @@ export async function assertInside(space: string): Promise<void> {
     const kind = linkinfo?.info_kind ?? '';
     if (ifname === 'lo' || INSIDE.has(kind)) continue;
     const other = spaces.find(({ nsid }) => nsid === peer)?.name ?? '';
-    if (kind !== 'veth' || runOf(other) !== run) throw refuse(`holds the link ${ifname}, which may lead out`);
+    if (kind !== 'veth' || runOf(other) !== run)
+      throw refuse(`holds the link ${ifname}, which may lead out of the lab`);
   }
 }

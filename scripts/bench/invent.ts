@@ -83,7 +83,7 @@ export function inventTools(root: string, count: number, nameOf = (number: numbe
   const before = originals(root, 'tools').length - real.length;
   for (let index = 0; index < count; index += 1) {
     const model = models[index % models.length];
-    if (!model) throw new Error('There is no tool to take over.');
+    if (!model) throw new Error('The content has no tool to copy.');
     const number = before + index + 1;
     const id = `${INVENTED_ID}${number}`;
     const used = new Set(model.text.match(WORD)?.filter((word) => model.sources.has(word)));

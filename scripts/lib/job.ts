@@ -37,7 +37,8 @@ export async function runJob(
   try {
     const common = { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const;
     const values = parseArgs({ options: { ...own, ...common } }).values as Values & { root: string; format: string };
-    if (!['text', 'json'].includes(values.format)) throw new Error(`--format is text or json, not "${values.format}".`);
+    if (!['text', 'json'].includes(values.format))
+      throw new Error(`--format must be text or json, not "${values.format}".`);
     const report = await work(values);
     console.log(printed(report, values.format));
     process.exitCode = exitCodeOf(report);

@@ -36,6 +36,6 @@ export async function schedule<T extends Job>(
       running.set(next, done);
     } else if (running.size > 0) await Promise.race(running.values());
     else if (failed || waiting.length === 0) return;
-    else throw new Error(`${waiting.map(({ id }) => id).join(', ')} wait for each other`);
+    else throw new Error(`${waiting.map(({ id }) => id).join(', ')} wait for each other, so none can start`);
   }
 }

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1_000, m:
 export function readWrk(text: string): Load {
   const found = (pattern: RegExp) => {
     const match = pattern.exec(text);
-    if (!match) throw new Error(`wrk did not say ${pattern.source}:\n${text}`);
+    if (!match) throw new Error(`wrk did not print ${pattern.source}:\n${text}`);
     return match;
   };
   const latency = (share: string) => {

@@ -10,7 +10,7 @@ export interface BuildDays {
 
 /** Reads the days of a build; an empty `fixed` is none. Throws on one that no calendar has. */
 export const buildDays = (fixed: string | undefined, now: Date): BuildDays => {
-  if (fixed && !isCalendarDay(fixed)) throw new Error(`BUILD_DATE is a day such as 2026-11-22, not "${fixed}".`);
+  if (fixed && !isCalendarDay(fixed)) throw new Error(`BUILD_DATE must be a date such as 2026-11-22, not "${fixed}".`);
   const real = now.toISOString().slice(0, 10);
   return { shown: fixed || real, real };
 };

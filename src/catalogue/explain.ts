@@ -27,7 +27,7 @@ const article = (input: unknown): string => {
     : typeof input === 'string'
       ? 'text'
       : typeof input === 'boolean'
-        ? 'a true or false'
+        ? 'a boolean'
         : 'a number';
 };
 

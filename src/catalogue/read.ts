@@ -46,7 +46,7 @@ const parseWhole = (file: string, text: string): Parsed => {
 /** Reads and parses one file; a file too large to have been written by hand is refused unread. */
 const readFile = (root: string, file: string): Parsed => {
   const bytes = bytesOf(join(root, file));
-  if (!bytes) return unread(file, 'cannot be read', 'make it a file that you may read');
+  if (!bytes) return unread(file, 'cannot be read', 'make it a file with read permission');
   if (bytes.length > MAX_BYTES) return unread(file, `is ${bytes.length} bytes long`, 'split it: 1 MB is the limit');
   if (!isUtf8(bytes)) return unread(file, 'is not UTF-8 text', 'save it as UTF-8');
   const text = bytes.toString('utf8');
@@ -85,7 +85,7 @@ const strangers = (root: string, places: readonly Place[]): Problem[] => {
     .flatMap(({ base, pattern }) =>
       filesBelow(join(root, base))
         .filter((name) => name.includes('/') || !name.endsWith(pattern.slice(1)))
-        .map((name) => ({ file: `${base}/${name}`, fix: `only ${base}/${pattern} is read: move or rename it` })),
+        .map((name) => ({ file: `${base}/${name}`, fix: `move or rename it: only ${base}/${pattern} is read` })),
     );
   return [
     ...top.map((name) => ({ file: `content/${name}`, fix: suggest(name, names, 'remove it or add it to the layout') })),

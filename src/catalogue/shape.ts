@@ -91,8 +91,8 @@ export const describe = (schema: z.ZodType): string => {
   if (shape) return fields(shape);
   if (entries) return `one of: ${Object.values(entries).join(', ')}`;
   if (element) return `a list of ${describe(element).replace(/^one of: /, 'words from: ')}`;
-  if (type === 'record') return 'entries, each below its id';
-  if (type === 'string') return format === 'date' ? 'a day, YYYY-MM-DD' : 'text';
+  if (type === 'record') return 'entries, each under its id';
+  if (type === 'string') return format === 'date' ? 'a date, YYYY-MM-DD' : 'text';
   return type === 'boolean' ? 'true or false' : `a ${type}`;
 };
 

@@ -22,7 +22,7 @@ describe('all problems at once', () => {
     [NEEDS, 'shpe', 'needs.easy-mount.rules.0.criterion  no criterion "shpe"  did you mean "shape"?'],
     [ALPHA, 'facts:', 'facts.bell  is missing  add it ({value, ...})'],
     [ALPHA, '  newest:', 'facts.newest.sources.0  no source "alpha-relaeses"  did you mean "alpha-releases"?'],
-    [BETA, 'checked', 'checked.on  2030-01-01 is in the future  write the day it was read'],
+    [BETA, 'checked', 'checked.on  2030-01-01 is in the future  write a date up to today'],
     [BETA, '  lights:', 'facts.lights  is "partly" without a note  add note: what holds and what does not'],
   );
   refuses('a broken file, without messages that only follow from it', { [SOURCES]: '"' }, [

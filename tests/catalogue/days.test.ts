@@ -18,6 +18,6 @@ test('pages for an earlier or a later day leave the day of the rules alone', () 
 
 test('a day that no calendar has is refused with what to write', () => {
   for (const wrong of ['2028-13-45', '2026-02-30', 'soon', '2026-1-1']) {
-    assert.throws(() => buildDays(wrong, now), new RegExp(`BUILD_DATE is a day such as .*"${wrong}"`));
+    assert.throws(() => buildDays(wrong, now), new RegExp(`BUILD_DATE must be a date such as .*"${wrong}"`));
   }
 });

@@ -93,12 +93,12 @@ describe('fields: check refuses', () => {
   refuses('a day that no calendar has', { [ALPHA]: swap('on: 2026-11-01', 'on: 2026-02-30') }, [
     ALPHA,
     'checked',
-    'checked.on  "2026-02-30" is not valid  write a day as YYYY-MM-DD',
+    'checked.on  "2026-02-30" is not valid  write a date as YYYY-MM-DD',
   ]);
   refuses('a year for a day', { [ALPHA]: swap('on: 2026-11-01', 'on: 2026') }, [
     ALPHA,
     'checked',
-    'checked.on  2026 is a number  write a day, YYYY-MM-DD',
+    'checked.on  2026 is a number  write a date, YYYY-MM-DD',
   ]);
   refuses('an id that is none', { [SOURCES]: swap('alpha-manual:', 'Alpha_Manual:') }, [
     SOURCES,
@@ -156,7 +156,7 @@ describe('values of facts: check refuses', () => {
   refuses('a range the wrong way round', { [ALPHA]: swap('min: 9', 'min: 90') }, [
     ALPHA,
     '  weight:',
-    'facts.weight.value  is not valid  min is larger than max',
+    'facts.weight.value  is not valid  make min at most as large as max',
   ]);
   refuses('a choice that is not a list', { [ALPHA]: swap('[diamond]', 'diamond') }, [
     ALPHA,

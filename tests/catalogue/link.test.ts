@@ -2,7 +2,8 @@ import { describe } from 'node:test';
 import { SOUND, swap } from '../fixtures/content.ts';
 import { ALPHA, NEEDS, refuses } from '../fixtures/refuses.ts';
 
-const same = 'tells no two tools apart  sharpen its rules, or remove it: the row in the comparison is enough';
+const same =
+  'gives every tool the same verdict  sharpen its rules, or remove it: the comparison already shows the criterion';
 const GAMMA = 'content/sources/gamma.yml';
 const twin = SOUND['content/sources/beta.yml']?.split('beta-manual')[0] ?? '';
 

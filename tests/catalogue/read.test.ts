@@ -7,7 +7,7 @@ import { messagesOf, SOUND, swap, TODAY, withContent } from '../fixtures/content
 import { ALPHA, NEEDS, refuses } from '../fixtures/refuses.ts';
 
 const stranger = '(file)  is not part of the content';
-const misplaced = `${stranger}  only content/tools/*.mdx is read: move or rename it`;
+const misplaced = `${stranger}  move or rename it: only content/tools/*.mdx is read`;
 const absent = (place: string) =>
   [place, '', `(file)  no file found  write ${place}, or correct the name of the folder`] as const;
 
@@ -32,7 +32,7 @@ describe('files: check refuses', () => {
   refuses(
     'a folder that is named like a file',
     { 'content/tools/delta.mdx/notes': '' },
-    ['content/tools/delta.mdx', '', '(file)  cannot be read  make it a file that you may read'],
+    ['content/tools/delta.mdx', '', '(file)  cannot be read  make it a file with read permission'],
     ['content/tools/delta.mdx/notes', '', misplaced],
   );
   refuses('a file of 5 MB', { [ALPHA]: 'x'.repeat(5_000_000) }, [

@@ -40,7 +40,7 @@ test('changes at one place follow each other, whichever came first', () => {
 
 test('what no one wrote cannot be changed: a browser adds it', () => {
   const built = new Page('a.html', '<title>x</title>');
-  assert.throws(() => built.replace(first(built, 'body'), ''), /a\.html: <body> was not written/);
+  assert.throws(() => built.replace(first(built, 'body'), ''), /a\.html: <body> is not in the source/);
 });
 
 test('what was replaced cannot be changed again', () => {

@@ -34,6 +34,6 @@ test('errors are reported by kind', () => {
 test('a run without figures is an error, not a row of zeros', () => {
   assert.throws(
     () => readWrk('unable to connect to 127.0.0.1:1 Connection refused\n'),
-    /wrk did not say.*\n.*refused/s,
+    /wrk did not print.*\n.*refused/s,
   );
 });

@@ -19,7 +19,12 @@ const ofAnotherKind = (scope: Scope): Fault[] =>
     .filter((source) => isOurs(source) && source.kind !== 'measured')
     .map(({ id }) => {
       const { file, path } = placeOf(scope, 'sources', id);
-      return { file, path, message: 'is a measurement of our lab by another name', fix: 'write kind: measured' };
+      return {
+        file,
+        path,
+        message: 'is a measurement of our lab, and its kind is another one',
+        fix: 'write kind: measured',
+      };
     });
 
 /** What a measurement cannot say of a fact; undefined if it can. */
@@ -78,7 +83,7 @@ export const labBasis: QualityRule = {
         const basis = basisOf(sources);
         if (basis === 'measured' || !sources.some((source) => isOurs(source) && source.kind === 'measured')) return [];
         const message = `was measured, and is shown as ${BASIS_LABEL[basis]}`;
-        const fix = 'cite only what gave the figure, and say the rest in another row';
+        const fix = 'cite only the source that gave the figure, and state the rest in another criterion';
         return [{ file: placeOf(scope, 'tools', id).file, path: ['facts', row], message, fix }];
       }),
     );

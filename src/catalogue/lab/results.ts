@@ -37,9 +37,9 @@ export const labFiles = (root: string): string[] => {
   ];
 };
 
-const problem = (file: string, message: string): Problem => {
+const problem = (file: string, message: string, path: Problem['path'] = []): Problem => {
   const fix = 'a result is never edited: put back what the lab wrote, or run it again';
-  return { kind: 'lab-result', file, path: [], message, fix };
+  return { kind: 'lab-result', file, path, message, fix };
 };
 
 /** Reads one result. What is wrong with it in more than shape is found by `lab/verify.ts`. */
@@ -53,7 +53,11 @@ const readResult = (file: string, text: string): ResultFile | Problem => {
   const { success, data, error } = resultSchema.safeParse(value);
   if (success) return { file, text, data };
   const { path = [], message = '' } = error.issues[0] ?? {};
-  return problem(file, `${path.join('.') || 'the whole'}: ${message}`);
+  return problem(
+    file,
+    message,
+    path.map((key) => (typeof key === 'number' ? key : String(key))),
+  );
 };
 
 const known = new Map<string, { readonly text: string; readonly made: ResultFile | Problem }>();

@@ -75,8 +75,8 @@ export const reasonsNeeded: QualityRule = {
           (experiment === undefined || data.experiment === experiment) && data.tools.some((one) => one.tool === tool),
       );
     const wrong = (tool: string, file: string, path: readonly (string | number)[]): Fault => ({
-      ...{ file, path, message: `"${tool}" has a result` },
-      fix: 'take the reason out',
+      ...{ file, path, message: `"${tool}" has a result, and a reason why it has none` },
+      fix: 'remove the reason',
     });
     return [
       ...notMeasured.filter(({ tool }) => measured(tool.id)).map(({ tool }) => wrong(tool.id, FILE, ['notMeasured'])),

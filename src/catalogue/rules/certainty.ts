@@ -25,17 +25,17 @@ export const sourcesAgainst: QualityRule = {
       const strange = [...against].filter((id) => !cited.includes(id));
       const fix = 'add it to sources too';
       const missing: Fault[] = strange.map((id) => {
-        return { file, path, message: `"${id}" is against it and not a source`, fix };
+        return { file, path, message: `"${id}" is listed in against and not in sources`, fix };
       });
       if (fact.contrary && against.size === 0)
         missing.push({
           file,
           path,
-          message: 'has contrary and no source against it',
+          message: 'has contrary, and against names no source',
           fix: 'name the source in against',
         });
       if (against.size === 0 || cited.some((id) => !against.has(id))) return missing;
-      const message = 'has no source that is for it';
+      const message = 'has sources against it and none for it';
       return [...missing, { file, path, message, fix: 'cite one, or write unknown and a note on what we checked' }];
     }),
 };
@@ -50,8 +50,9 @@ export const factDoubts: QualityRule = {
   good: { [TOOL]: 'facts:\n  fog-flight: {value: unknown, note: We read the handbook.}' },
   check: (scope) =>
     factsOf(scope).flatMap(({ file, path, fact: { value, against, doubts } }): Fault[] => {
-      const message = value === 'unknown' ? 'is unknown and doubted' : 'has a doubt twice';
+      const message = value === 'unknown' ? 'is unknown, and has doubts or sources against it' : 'lists a doubt twice';
       const wrong = value === 'unknown' ? doubts.length + against.length > 0 : new Set(doubts).size < doubts.length;
-      return wrong ? [{ file, path, message, fix: 'remove it' }] : [];
+      const fix = value === 'unknown' ? 'remove doubts and against, or state an answer' : 'name it once';
+      return wrong ? [{ file, path, message, fix }] : [];
     }),
 };

@@ -45,7 +45,7 @@ export const changeAnswers: QualityRule = {
       const allowed = ({ value: given }: PublishedFact) =>
         value.safeParse(asked ? given : inUnitOf(criterion, given)).success;
       return ANSWERS.filter((field) => change[field] && !allowed(change[field])).map((field) =>
-        fault(scope, change, field, 'this row does not allow such a value', 'write it as the fact does'),
+        fault(scope, change, field, 'this criterion does not allow such a value', 'write it as the fact does'),
       );
     }),
 };
@@ -72,12 +72,12 @@ export const changesAgree: QualityRule = {
       const fact = tools.find(({ id }) => id === change.tool.id)?.facts[change.criterion.id];
       if (!criterion || !fact) return [];
       const cell = cellId(criterion.id, change.tool.id);
-      const claimed = next.has(cell) ? next.get(cell) : { answer: fact, who: 'the comparison says' };
+      const claimed = next.has(cell) ? next.get(cell) : { answer: fact, who: 'the comparison has' };
       const who = `the next change of this cell, ${change.id}, begins with`;
       next.set(cell, change.was && { answer: change.was, who });
       if (!claimed || sameAnswer(claimed.answer, change.is)) return [];
       const [then, own] = [claimed.answer, change.is].map((answer) => changeWords(criterion, answer));
-      const message = `${claimed.who} "${then}", and this one ends in "${own}"`;
+      const message = `${claimed.who} "${then}", and this change ends in "${own}"`;
       return [fault(scope, change, 'is', message, 'add the change that is missing between, or correct one of the two')];
     });
   },

@@ -72,7 +72,7 @@ export const wrongClaims: QualityRule = {
       .filter(({ finding, sources: cited }) => finding === 'wrong' && cited.every(({ id }) => reports.has(id)))
       .map(({ id }) => {
         const { file, path } = placeOf(scope, 'claims', id);
-        const message = 'is called wrong on the word of the report alone';
+        const message = 'is called wrong, with the field report as its only source';
         return { file, path: [...path, 'finding'], message, fix: 'add a source, or call it unverifiable' };
       });
   },
@@ -92,7 +92,7 @@ export const hoursClaims: QualityRule = {
         const finding = claims.find((claim) => claim.id === id)?.finding;
         if (finding === undefined || finding === 'unverifiable') return [];
         const path = ['cost', 'hours', index, 'claim'];
-        const message = `the claim "${id}" is ${finding}`;
+        const message = `the claim "${id}" has the finding ${finding}`;
         const fix = 'name a claim that is unverifiable: hours are an estimate';
         return [{ file: placeOf(scope, 'tools', tool).file, path, message, fix }];
       }),

@@ -35,10 +35,14 @@ export const paidFacts: QualityRule = {
       return [
         ...paid
           .filter((row) => !unlocked.includes(row))
-          .map((row) => fault(row, 'is paid, and no edition unlocks it', 'add it to unlocks of an edition')),
+          .map((row) =>
+            fault(row, 'is paid, and no edition unlocks it', 'name the criterion in unlocks of an edition'),
+          ),
         ...unlocked
           .filter((row) => !paid.includes(row))
-          .map((row) => fault(row, 'is unlocked by an edition, and its fact is not paid', 'correct one of the two')),
+          .map((row) =>
+            fault(row, 'is unlocked by an edition, and its fact is not paid', 'correct edition, or unlocks under cost'),
+          ),
         ...unlocked
           .filter((row, index) => unlocked.indexOf(row) < index)
           .map((row) => fault(row, 'is unlocked twice', 'name it once')),
@@ -71,9 +75,17 @@ export const listedPrices: QualityRule = {
       const [low, high] = [Math.min(...prices), Math.max(...prices)];
       const said = typeof value === 'object' && 'unit' in value ? [value.min, value.max] : [];
       if (prices.length === 0 ? said.length === 0 : said[0] === low && said[1] === high) return [];
-      const message = prices.length === 0 ? 'cost lists no price' : `cost lists ${low} to ${high}`;
+      const message =
+        prices.length === 0
+          ? 'gives a price, and cost lists none'
+          : `differs from the prices under cost, ${low} to ${high}`;
       return [
-        { file: placeOf(scope, 'tools', tool.id).file, path: ['facts', row], message, fix: 'correct one of the two' },
+        {
+          file: placeOf(scope, 'tools', tool.id).file,
+          path: ['facts', row],
+          message,
+          fix: 'correct the fact, or the prices under cost',
+        },
       ];
     });
   },
@@ -98,7 +110,7 @@ export const planSuccessors: QualityRule = {
       .filter((plan) => plan.successor && newestOf(plan, plans).status === 'gone')
       .map(({ id }) => {
         const { file, path } = placeOf(scope, 'plans', id);
-        const message = 'leads to a plan that is gone';
+        const message = 'ends in a plan with the status gone';
         return {
           file,
           path: [...path, 'successor'],

@@ -37,7 +37,7 @@ export const fairCoverage: QualityRule = {
       const message = `${percent(tool.coverage)} of the facts are known`;
       return short
         ? [{ file, path: ['facts'], message, fix: 'find out more, or add gaps: what has not been checked, and why' }]
-        : [{ file, path: ['gaps'], message, fix: 'remove gaps' }];
+        : [{ file, path: ['gaps'], message: `says what is missing, but ${message}`, fix: 'remove gaps' }];
     });
   },
 };
@@ -119,7 +119,7 @@ export const fairLength: QualityRule = {
         const [shortest, longest] = [sorted[0], sorted.at(-1)];
         if (!shortest || !longest || words(longest) <= words(shortest) * length) return [];
         const message = `the section ${section} has ${words(shortest)} words, that of ${longest.name} ${words(longest)}`;
-        const fix = `write at least ${Math.ceil(words(longest) / length)}, or shorten the other`;
+        const fix = `write at least ${Math.ceil(words(longest) / length)} words, or shorten the other section`;
         return [{ file: placeOf(scope, 'tools', shortest.id).file, path: [], message, fix }];
       },
     );

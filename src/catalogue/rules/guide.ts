@@ -73,7 +73,7 @@ export const questionsTell: QualityRule = {
       .map(({ id }) => ({
         file: FILE,
         path: [id],
-        message: 'tells no two tools apart',
-        fix: 'let an answer make a need a must or a wish, or remove the question',
+        message: 'asks for no need on which the tools differ',
+        fix: 'name such a need in must or nice of an answer, or remove the question',
       })),
 };

@@ -64,8 +64,10 @@ export const migrationSaidOnce: QualityRule = {
       return said.flatMap((list) =>
         lists[list].flatMap(({ what }, index): Fault[] => {
           const row = rows.find(({ label }) => what.toLowerCase().includes(label.toLowerCase()));
-          const message = `says again what the row "${row?.label}" says`;
-          return row ? [{ file, path: [list, index], message, fix: 'remove it, or name what no row names' }] : [];
+          const message = `repeats the criterion "${row?.label}", which the page lists itself`;
+          return row
+            ? [{ file, path: [list, index], message, fix: 'remove it, or name something that no criterion covers' }]
+            : [];
         }),
       );
     }),

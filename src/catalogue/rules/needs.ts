@@ -26,18 +26,18 @@ const answersOf = (criterion: Criterion): readonly string[] | undefined => {
 const misfit = (criterion: Criterion, rule: Rule): Pick<Fault, 'message' | 'fix'> | undefined => {
   const isList = 'meets' in rule;
   if (criterion.kind === 'text' || criterion.kind === 'version') {
-    const message = `a row of kind ${criterion.kind} cannot decide`;
-    return { message, fix: 'use a support, choice, licence or quantity row' };
+    const message = `a criterion of kind ${criterion.kind} cannot decide a need`;
+    return { message, fix: 'use a criterion of kind support, choice, licence or quantity' };
   }
   if (isList === (criterion.kind === 'quantity')) {
     const fix = isList ? 'use atMost or atLeast' : 'use meets and partly';
-    return { message: `the rule does not fit a row of kind ${criterion.kind}`, fix };
+    return { message: `the rule does not fit a criterion of kind ${criterion.kind}`, fix };
   }
   if (!isList) return undefined;
   const answers = answersOf(criterion);
   const wrong = answers && [...rule.meets, ...rule.partly].find((answer) => !answers.includes(answer));
   if (wrong !== undefined)
-    return { message: `"${wrong}" is no answer of this row`, fix: suggest(wrong, answers ?? [], '') };
+    return { message: `"${wrong}" is not an answer of this criterion`, fix: suggest(wrong, answers ?? [], '') };
   return rule.meets.length === 0
     ? { message: 'nothing meets this rule', fix: 'list at least one answer in meets' }
     : undefined;
@@ -61,7 +61,7 @@ export const rulesFit: QualityRule = {
         if (wrong) return [{ file: FILE, path, ...wrong }];
         const open = content.tools.find((tool) => tool.facts[criterion.id]?.value === 'not-applicable');
         if (!open || rule.notApplicable) return [];
-        const message = `does not say what "not applicable" means, the answer of ${open.name}`;
+        const message = `does not say what "not applicable" means, which is the answer of ${open.name}`;
         return [{ file: FILE, path, message, fix: `add notApplicable: ${VERDICTS.toReversed().join(', ')}` }];
       }),
     );
@@ -82,8 +82,8 @@ export const needsSeparate: QualityRule = {
       .map(({ id }) => ({
         file: FILE,
         path: ['needs', id],
-        message: 'tells no two tools apart',
-        fix: 'sharpen its rules, or remove it: the row in the comparison is enough',
+        message: 'gives every tool the same verdict',
+        fix: 'sharpen its rules, or remove it: the comparison already shows the criterion',
       }));
   },
 };
@@ -112,7 +112,7 @@ export const reportDisagreements: QualityRule = {
       .map(({ need: { id }, pick }) => ({
         file: FILE,
         path: ['needs', id],
-        message: `the report picks "${pick}", and the facts do not`,
+        message: `the field report picks "${pick}", and the facts do not support that`,
         fix: 'add comment: what the facts say against the pick',
       })),
 };

@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [kind: Kind, field: string])[] = [
   ['needs', 'statement'],
 ];
 
-/** Two results of a search that read the same cannot be told apart. */
+/** A reader cannot tell two search results apart that read the same. */
 export const ownWords: QualityRule = {
   kind: 'own-words',
   description: 'No two entries with a page of their own have the same name, title, summary or statement.',
@@ -60,8 +60,8 @@ export const ownWords: QualityRule = {
           const other = seen.get(key);
           seen.set(key, id);
           if (other === undefined) return [];
-          const message = `"${other}" says the same`;
-          return [{ file, path: [...path, field], message, fix: 'give it words of its own' }];
+          const message = `has the same words as "${other}"`;
+          return [{ file, path: [...path, field], message, fix: 'word it differently' }];
         }),
     );
   },

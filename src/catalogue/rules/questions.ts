@@ -51,7 +51,9 @@ export const questionTools: QualityRule = {
         const before = data.tools[index - 1]?.tool.id;
         if (before === undefined || order.indexOf(before) < order.indexOf(tool.id)) return [];
         const message = `"${tool.id}" comes after "${before}"`;
-        return [{ file, path: ['tools', index, 'tool'], message, fix: 'one answer per tool, in alphabetical order' }];
+        return [
+          { file, path: ['tools', index, 'tool'], message, fix: 'write one answer per tool, in alphabetical order' },
+        ];
       }),
     );
   },
@@ -83,7 +85,12 @@ export const topicsUsed: QualityRule = {
   check: ({ content }) =>
     content.topics
       .filter(({ id }) => !content.questions.some(({ topic }) => topic.id === id))
-      .map(({ id }) => ({ file: 'content/topics.yml', path: [id], message: 'has no question', fix: 'remove it' })),
+      .map(({ id }) => ({
+        file: 'content/topics.yml',
+        path: [id],
+        message: 'has no question',
+        fix: 'remove the topic, or write a question for it',
+      })),
 };
 
 /** Two questions at one place would change order from build to build. */

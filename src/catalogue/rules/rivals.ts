@@ -24,8 +24,8 @@ export const noOnRivalsWord: QualityRule = {
         .map(([row]) => ({
           file: placeOf(scope, 'tools', tool).file,
           path: ['facts', row, 'sources'],
-          message: 'this no rests only on the word of another vendor',
-          fix: 'name a source of its own vendor or of somebody without an interest, or write unknown',
+          message: 'this "no" rests only on statements of other vendors',
+          fix: 'cite its own vendor or a source without an interest, or write unknown',
         })),
     );
   },

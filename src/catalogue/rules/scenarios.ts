@@ -96,7 +96,7 @@ export const scenarioPlans: QualityRule = {
     const gone = new Set(scope.content.plans.flatMap(({ id, status }) => (status === 'gone' ? [id] : [])));
     return filesOf(scope, 'scenarios').flatMap(({ file, data }) =>
       data.bill.plans.flatMap(({ plan }, index): Fault[] => {
-        const message = `the plan "${plan.id}" is gone`;
+        const message = `the plan "${plan.id}" has the status gone`;
         return gone.has(plan.id)
           ? [{ file, path: ['bill', 'plans', index, 'plan'], message, fix: 'name its successor' }]
           : [];

@@ -33,7 +33,7 @@ const sections = (
       if (each.kind !== kind) return [];
       const found = outline(each.body).flatMap(({ id, level }) => (level === 2 ? [id] : []));
       if ((kind === 'tools' ? found.slice(0, ids.length) : found).join() === ids.join()) return [];
-      const message = `has the sections ${found.join(', ') || 'none'}`;
+      const message = found.length > 0 ? `has the sections ${found.join(', ')}` : 'has no sections';
       return [{ file: each.file, path: [], message, fix: `write ${ids.join(', ')}, each as <Section id title>` }];
     }),
 });

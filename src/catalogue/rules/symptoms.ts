@@ -20,7 +20,7 @@ export const symptomSources: QualityRule = {
         file,
         path: ['sources'],
         message: 'has neither two sources nor one that is code',
-        fix: 'add sources',
+        fix: 'add a second source, or cite the code',
       }));
   },
 };
@@ -48,7 +48,7 @@ export const symptomTools: QualityRule = {
         const known = before !== undefined && order.includes(before) && order.includes(tool.id);
         if (!known || order.indexOf(before) < order.indexOf(tool.id)) return [];
         const message = `"${tool.id}" comes after "${before}"`;
-        return [{ file, path: ['tools', index, 'tool'], message, fix: 'each tool once, in alphabetical order' }];
+        return [{ file, path: ['tools', index, 'tool'], message, fix: 'name each tool once, in alphabetical order' }];
       }),
     );
   },
@@ -85,5 +85,10 @@ export const areasUsed: QualityRule = {
   check: ({ content }) =>
     content.areas
       .filter(({ id }) => !content.symptoms.some(({ area }) => area.id === id))
-      .map(({ id }) => ({ file: 'content/areas.yml', path: [id], message: 'has no symptom', fix: 'remove it' })),
+      .map(({ id }) => ({
+        file: 'content/areas.yml',
+        path: [id],
+        message: 'has no symptom',
+        fix: 'remove the area, or write a symptom for it',
+      })),
 };

@@ -3,6 +3,8 @@ import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const TERM = /<Term\s[^>]*\bid="([^"]*)"/g;
+/** The line of a place in a body, in words from which the line in the file is found. */
+const bodyLine = (body: string, index: number): string => `line ${body.slice(0, index).split('\n').length} of the body`;
 const PAGE = 'content/pages/data.mdx';
 
 /** A body is not data, so the links between entries do not cover it. */
@@ -15,10 +17,17 @@ export const bodyTerms: QualityRule = {
   check: ({ files, content }) => {
     const ids = content.terms.map(({ id }) => id);
     return files.flatMap(({ file, body }) =>
-      [...body.matchAll(TERM)].flatMap(([, id = '']): Fault[] =>
+      [...body.matchAll(TERM)].flatMap(({ index, 1: id = '' }): Fault[] =>
         ids.includes(id)
           ? []
-          : [{ file, path: [], message: `the body names no term "${id}"`, fix: suggest(id, ids, 'define it') }],
+          : [
+              {
+                file,
+                path: [bodyLine(body, index)],
+                message: `the glossary has no term "${id}"`,
+                fix: suggest(id, ids, 'define it'),
+              },
+            ],
       ),
     );
   },

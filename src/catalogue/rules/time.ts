@@ -35,7 +35,7 @@ export const noFutureDates: QualityRule = {
     files.flatMap(({ file, data }) =>
       daysIn(data)
         .filter(({ day }) => day > today)
-        .map(({ path, day }) => ({ file, path, message: `${day} is in the future`, fix: 'write the day it was read' })),
+        .map(({ path, day }) => ({ file, path, message: `${day} is in the future`, fix: 'write a date up to today' })),
     ),
 };
 
@@ -62,7 +62,7 @@ export const checkedVersions: QualityRule = {
           file,
           path,
           message: `${version} is newer than the newest release known, ${newest}`,
-          fix: 'correct the version, or update the row that tells the newest release',
+          fix: 'correct the version, or update the fact of the criterion with the role newest-release',
         }));
     }),
 };

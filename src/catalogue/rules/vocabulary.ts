@@ -61,15 +61,15 @@ export const roles: QualityRule = {
     const twice = marked.filter(
       ({ role }, index) => role !== 'newest-release' && marked.findIndex((other) => other.role === role) < index,
     );
-    const message = `${newest} rows have the role newest-release`;
-    const fix = 'mark exactly one version row with role: newest-release';
+    const message = `${newest} criteria have the role newest-release`;
+    const fix = 'give exactly one version criterion role: newest-release';
     return [
       ...(criteria.length === 0 || newest === 1 ? [] : [{ file: CRITERIA, path: ['criteria'], message, fix }]),
       ...twice.map(({ id, role }) => ({
         file: CRITERIA,
         path: ['criteria', id, 'role'],
-        message: `another row has the role ${role}`,
-        fix: 'mark one row at most',
+        message: `another criterion has the role ${role}`,
+        fix: 'give it to one criterion at most',
       })),
     ];
   },

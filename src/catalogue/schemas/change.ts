@@ -34,7 +34,7 @@ export const changeSchema = z
       .describe('The claim of the field report that this corrects; said is then what the report said.'),
     sources: evidence,
   })
-  .refine(({ was, said }) => (was === undefined) !== (said === undefined), 'give was, or said where no value was kept')
+  .refine(({ was, said }) => (was === undefined) !== (said === undefined), 'give was, or said if no value was kept')
   .refine(({ claim, said }) => claim === undefined || said !== undefined, 'give said: what the report said');
 
 /** `content/changes.yml`, the newest first. */

@@ -10,7 +10,7 @@ const priceSchema = z
     monthly: z.number().positive().describe('EUR a month, paid by the month.'),
     yearly: z.number().positive().optional().describe('EUR a month, paid by the year, where the list has that too.'),
   })
-  .refine(({ monthly, yearly = monthly }) => yearly <= monthly, 'yearly is larger than monthly');
+  .refine(({ monthly, yearly = monthly }) => yearly <= monthly, 'make yearly at most as large as monthly');
 
 const freeUsersSchema = z.strictObject({
   upTo: z.int().min(1).describe('The most users that pay nothing.'),

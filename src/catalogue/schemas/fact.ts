@@ -18,7 +18,7 @@ export const quantitySchema = z
     unit: text(40).describe('The unit of the criterion, repeated.'),
   })
   .refine((value) => value.min !== undefined || value.max !== undefined, 'give min, max or both')
-  .refine((value) => (value.min ?? -Infinity) <= (value.max ?? Infinity), 'min is larger than max');
+  .refine((value) => (value.min ?? -Infinity) <= (value.max ?? Infinity), 'make min at most as large as max');
 
 const SPDX = /^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*$/;
 

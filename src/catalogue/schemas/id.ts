@@ -11,4 +11,4 @@ export const writtenId = id.optional().describe('Optional. If written, it must e
 
 /** A record keyed by ids, the shape of every vocabulary file. Errors: a key that is not an id, an empty file. */
 export const byId = <T extends z.ZodType>(entry: T) =>
-  z.record(id, entry).refine((record) => Object.keys(record).length > 0, 'the file has no entries');
+  z.record(id, entry).refine((record) => Object.keys(record).length > 0, 'add an entry, or remove the file');

@@ -43,7 +43,7 @@ const outageSchema = z
     claim: ref('claims').describe('The claim that states the minutes.'),
     note: text(400).describe('What the minutes hold for.'),
   })
-  .refine(({ min, max }) => min <= max, 'min is more than max');
+  .refine(({ min, max }) => min <= max, 'make min at most as large as max');
 
 /** Something that a path takes or brings, for its first lines. */
 const saidSchema = (what: string) => z.strictObject({ what: text(200).describe(what), sources: evidence });

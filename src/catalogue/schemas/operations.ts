@@ -140,7 +140,8 @@ export const operationsSchema = operationsShape.superRefine(({ parts, ports, sec
   for (const [list, rows] of Object.entries({ ports, secrets })) {
     rows.forEach((row, index) => {
       if (Object.hasOwn(parts, row.part)) return;
-      context.addIssue({ code: 'custom', path: [list, index, 'part'], message: `no part "${row.part}" under parts` });
+      const message = `define "${row.part}" under parts, or correct it`;
+      context.addIssue({ code: 'custom', path: [list, index, 'part'], message });
     });
   }
 });

@@ -18,7 +18,7 @@ export const sourceRef = z
     (value) => REPOSITORY_REF.test(value) || WEB_REF.test(value) || OWN_PAGE.test(value),
     'write owner/repo@tag:path#L1-L9 (tag or commit is required) or a web address',
   )
-  .refine((value) => !MOVING.test(value), 'a branch moves: give the tag or the commit that was read');
+  .refine((value) => !MOVING.test(value), 'give the tag or the commit that you read: a branch moves');
 
 /** A program as it was measured. */
 const programSchema = z.strictObject({

@@ -18,7 +18,7 @@ export const text = (max: number) =>
       .refine((value) => !TAG.test(value), 'write plain text, not HTML'),
   );
 
-const calendarDay = z.iso.date('write a day as YYYY-MM-DD');
+const calendarDay = z.iso.date('write a date as YYYY-MM-DD');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.preprocess(asWritten, calendarDay);
@@ -26,7 +26,7 @@ export const day = z.preprocess(asWritten, calendarDay);
 /** A calendar day, or the year alone where no day is shown: `2026-11-22`, `'2026'`. */
 export const dayOrYear = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : asWritten(value)),
-  z.union([calendarDay, z.string().regex(/^\d{4}$/)], 'write a day as YYYY-MM-DD, or the year alone'),
+  z.union([calendarDay, z.string().regex(/^\d{4}$/)], 'write a date as YYYY-MM-DD, or the year alone'),
 );
 
 /** Whether a text is a day that the calendar has, `YYYY-MM-DD`. */

@@ -13,7 +13,8 @@ export interface MeshSize {
 
 /** Throws on anything but a whole number of hosts from one up. */
 export const meshSize = (hosts: number): MeshSize => {
-  if (!Number.isInteger(hosts) || hosts < 1) throw new RangeError(`${hosts} hosts make no network`);
+  if (!Number.isInteger(hosts) || hosts < 1)
+    throw new RangeError(`the number of hosts must be 1 or more, not ${hosts}`);
   return {
     hosts,
     pairs: (hosts * (hosts - 1)) / 2,

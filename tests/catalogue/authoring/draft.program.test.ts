@@ -117,6 +117,6 @@ describe('a new entry', () => {
     );
     assert.throws(() => add('source', 'x'), /Write the id as file\/id/);
     const { status, stderr } = run('tool');
-    assert.deepEqual([status, stderr], [1, 'Write what and its id: npm run new -- tool quillmesh\n']);
+    assert.deepEqual([status, stderr], [1, 'Name a kind and an id: npm run new -- tool quillmesh\n']);
   });
 });

@@ -26,7 +26,7 @@ describe('changes: check refuses', () => {
     [
       FILE,
       'is:',
-      'lit.is  the comparison says "yes", and this one ends in "no"  add the change that is missing between, or correct one of the two',
+      'lit.is  the comparison has "yes", and this change ends in "no"  add the change that is missing between, or correct one of the two',
     ],
   );
   refuses(
@@ -35,18 +35,18 @@ describe('changes: check refuses', () => {
     [
       FILE,
       'is:',
-      'dark.is  the next change of this cell, lit, begins with "partly", and this one ends in "no"  add the change that is missing between, or correct one of the two',
+      'dark.is  the next change of this cell, lit, begins with "partly", and this change ends in "no"  add the change that is missing between, or correct one of the two',
     ],
   );
   refuses('a value that the row does not allow', { [FILE]: entry('lit', '2026-11-02', '{min: 1, unit: kg}', 'yes') }, [
     FILE,
     'was:',
-    'lit.was  this row does not allow such a value  write it as the fact does',
+    'lit.was  this criterion does not allow such a value  write it as the fact does',
   ]);
   refuses(
     'neither an old value nor its words',
     { [FILE]: entry('lit', '2026-11-02', 'no', 'yes').replace(/  was: .*\n/, '') },
-    [FILE, 'lit:', 'lit  is not valid  give was, or said where no value was kept'],
+    [FILE, 'lit:', 'lit  is not valid  give was, or said if no value was kept'],
   );
   const kept = entry('dark', '2026-10-02', 'yes', 'unknown').replace(', edition: free', '');
   test('nothing about a cell whose changes join up', () => {

@@ -58,7 +58,9 @@ describe('fairness: check refuses', () => {
     ]);
   });
   test('gaps of a tool that has none', () => {
-    assert.deepEqual(said(fairCoverage, {}, { gaps: 'Something.' }), ['beta.mdx: 100% of the facts are known']);
+    assert.deepEqual(said(fairCoverage, {}, { gaps: 'Something.' }), [
+      'beta.mdx: says what is missing, but 100% of the facts are known',
+    ]);
   });
   test('less than half of the sources', () => {
     assert.deepEqual(said(fairSources, { sources: 100 }, { sources: 50 }), []);

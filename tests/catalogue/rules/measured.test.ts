@@ -50,7 +50,7 @@ describe('measurements: check refuses', () => {
   refuses('one that is called something else', weighed(scales('alpha', 'v1.2.0', 'docs')), [
     SOURCES,
     'alpha-scales',
-    'alpha-scales  is a measurement of our lab by another name  write kind: measured',
+    'alpha-scales  is a measurement of our lab, and its kind is another one  write kind: measured',
   ]);
   refuses(
     'a figure that a stronger source beside it would show as read',
@@ -65,7 +65,7 @@ describe('measurements: check refuses', () => {
     [
       ALPHA,
       '  weight:',
-      'facts.weight  was measured, and is shown as source code  cite only what gave the figure, and say the rest in another row',
+      'facts.weight  was measured, and is shown as source code  cite only the source that gave the figure, and state the rest in another criterion',
     ],
   );
   refuses(

@@ -58,22 +58,22 @@ describe('questions: check refuses', () => {
   refuses('two answers for one tool', asking(`tools: [${answer('alpha')}, ${answer('alpha')}]`), [
     BELL,
     'tools:',
-    'tools.1.tool  "alpha" comes after "alpha"  one answer per tool, in alphabetical order',
+    'tools.1.tool  "alpha" comes after "alpha"  write one answer per tool, in alphabetical order',
   ]);
   refuses('answers out of order', asking(`tools: [${answer('beta')}, ${answer('alpha')}]`), [
     BELL,
     'tools:',
-    'tools.1.tool  "alpha" comes after "beta"  one answer per tool, in alphabetical order',
+    'tools.1.tool  "alpha" comes after "beta"  write one answer per tool, in alphabetical order',
   ]);
   refuses('a check in the future', tomorrow, [
     BELL,
     'checked:',
-    'checked  2026-11-23 is in the future  write the day it was read',
+    'checked  2026-11-23 is in the future  write a date up to today',
   ]);
   refuses('a topic without question', { [TOPICS]: 'sound: {label: Sound}\n' }, [
     TOPICS,
     'sound:',
-    'sound  has no question  remove it',
+    'sound  has no question  remove the topic, or write a question for it',
   ]);
   refuses('a topic that nobody defined', { [BELL]: question('sources: [alpha-manual]') }, [
     BELL,
@@ -86,6 +86,6 @@ describe('questions: check refuses', () => {
       'content/terms.yml': 'bell: {term: Bell, definition: It rings., why: To be heard.}\n',
       [ALPHA]: `${SOUND[ALPHA] ?? ''}A <Term id="bel">bell</Term> and a <Term id="bell">bell</Term>.\n`,
     },
-    [ALPHA, '', '(file)  the body names no term "bel"  did you mean "bell"?'],
+    [ALPHA, '<Term id="bel"', 'line 14 of the body  the glossary has no term "bel"  did you mean "bell"?'],
   );
 });

@@ -10,7 +10,7 @@ describe('rivals: check refuses', () => {
   refuses("a no on nothing but another vendor's word", { ...no, ...betaSays }, [
     ALPHA,
     'bell',
-    'facts.bell.sources  this no rests only on the word of another vendor  name a source of its own vendor or of somebody without an interest, or write unknown',
+    'facts.bell.sources  this "no" rests only on statements of other vendors  cite its own vendor or a source without an interest, or write unknown',
   ]);
 });
 

@@ -14,6 +14,6 @@ test('no role is given twice', () => {
   const problems = roles.check({ content } as unknown as Parameters<typeof roles.check>[0]);
   assert.deepEqual(
     problems.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    ['criteria.wanted.role: another row has the role stated-memory'],
+    ['criteria.wanted.role: another criterion has the role stated-memory'],
   );
 });

@@ -39,7 +39,7 @@ test('a symptom with two sources is sound, and so is one with a single source th
 });
 
 describe('symptoms: check refuses', () => {
-  const few = 'sources  has neither two sources nor one that is code  add sources';
+  const few = 'sources  has neither two sources nor one that is code  add a second source, or cite the code';
   refuses('one source that is not code', hurting(`sources: [alpha-manual]\n${occurs('alpha')}`), [
     BELL,
     'sources:',
@@ -53,7 +53,7 @@ describe('symptoms: check refuses', () => {
   refuses('a tool twice', hurting(`${occurs('alpha', 'alpha')}\n${BOTH}`), [
     BELL,
     'tools:',
-    'tools.1.tool  "alpha" comes after "alpha"  each tool once, in alphabetical order',
+    'tools.1.tool  "alpha" comes after "alpha"  name each tool once, in alphabetical order',
   ]);
   refuses('an unknown tool', hurting(`${occurs('alpha', 'gama')}\n${BOTH}`.replace('gama-manual', 'gamma-manual')), [
     BELL,
@@ -66,7 +66,7 @@ describe('symptoms: check refuses', () => {
       [AREAS]: 'sounds: {label: Sound, hurts: Nobody hears.}\n',
       [BELL]: symptom('The bell is silent', `${occurs('alpha')}\n${BOTH}`),
     },
-    [AREAS, 'sounds:', 'sounds  has no symptom  remove it'],
+    [AREAS, 'sounds:', 'sounds  has no symptom  remove the area, or write a symptom for it'],
     [BELL, 'area:', 'area  no area "sound"  did you mean "sounds"?'],
   );
   refuses(
@@ -75,7 +75,7 @@ describe('symptoms: check refuses', () => {
       ...hurting(`${occurs('alpha')}\n${BOTH}`),
       [AREAS]: 'sound: {label: Sound, hurts: Nobody hears.}\nlight: {label: Light, hurts: It is dark.}\n',
     },
-    [AREAS, 'light:', 'light  has no symptom  remove it'],
+    [AREAS, 'light:', 'light  has no symptom  remove the area, or write a symptom for it'],
   );
   refuses('a criterion that does not exist', hurting(`${occurs('alpha')}\n${BOTH}\ncriteria: [bel]`), [
     BELL,
@@ -96,6 +96,6 @@ describe('symptoms: check refuses', () => {
       ...hurting(`${occurs('alpha')}\n${BOTH}`),
       [HORN]: symptom('The bell is silent', `${occurs('alpha')}\n${BOTH}`),
     },
-    [HORN, 'title:', 'title  "bell" says the same  give it words of its own'],
+    [HORN, 'title:', 'title  has the same words as "bell"  word it differently'],
   );
 });

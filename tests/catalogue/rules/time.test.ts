@@ -3,18 +3,18 @@ import { describe, test } from 'node:test';
 import { messagesOf, swap } from '../../fixtures/content.ts';
 import { ALPHA, refuses, SOURCES } from '../../fixtures/refuses.ts';
 
-const fix = 'correct the version, or update the row that tells the newest release';
+const fix = 'correct the version, or update the fact of the criterion with the role newest-release';
 
 describe('time: check refuses', () => {
   refuses('a date in the future', { [ALPHA]: swap('on: 2026-11-01', 'on: 2026-11-23') }, [
     ALPHA,
     'checked',
-    'checked.on  2026-11-23 is in the future  write the day it was read',
+    'checked.on  2026-11-23 is in the future  write a date up to today',
   ]);
   refuses('a source from the future', { [SOURCES]: swap('2026-10-02', '2027-10-02') }, [
     SOURCES,
     '2027',
-    'alpha-manual.date  2027-10-02 is in the future  write the day it was read',
+    'alpha-manual.date  2027-10-02 is in the future  write a date up to today',
   ]);
   refuses(
     'a tool checked on a version newer than the newest release',

@@ -28,13 +28,13 @@ describe('vocabularies: check refuses', () => {
     [
       CRITERIA,
       'criteria:',
-      'criteria  2 rows have the role newest-release  mark exactly one version row with role: newest-release',
+      'criteria  2 criteria have the role newest-release  give exactly one version criterion role: newest-release',
     ],
   );
   refuses('no row that does', { [CRITERIA]: swap('role: newest-release, ', '') }, [
     CRITERIA,
     'criteria:',
-    'criteria  0 rows have the role newest-release  mark exactly one version row with role: newest-release',
+    'criteria  0 criteria have the role newest-release  give exactly one version criterion role: newest-release',
   ]);
   refuses('an alias that another need has as its id', { [NEEDS]: swap('aliases: [dark]', 'aliases: [light]') }, [
     NEEDS,

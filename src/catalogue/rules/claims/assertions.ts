@@ -26,7 +26,7 @@ const misfit = (criterion: Criterion, value: Asserted): Misfit | undefined => {
       ? undefined
       : { message: `"${criterion.id}" takes a quantity`, fix: `use the unit "${criterion.unit}"` };
   }
-  return { message: `a row of kind ${criterion.kind} decides no need`, fix: 'remove the assertion' };
+  return { message: `a criterion of kind ${criterion.kind} decides no need`, fix: 'remove the assertion' };
 };
 
 /** A claim is put into an answer only for a criterion that it touches. */

@@ -23,7 +23,7 @@ test('an assertion fits the kind of its criterion', () => {
   assert.equal(messages('route-shape', 'yes').length, 1);
   assert.deepEqual(messages(quantity.id, { max: 2, unit: quantity.unit }), []);
   assert.deepEqual(messages(quantity.id, { max: 2, unit: 'acres' }), [`"${quantity.id}" takes a quantity`]);
-  assert.deepEqual(messages(rowOf('version'), 'yes'), ['a row of kind version decides no need']);
+  assert.deepEqual(messages(rowOf('version'), 'yes'), ['a criterion of kind version decides no need']);
 });
 
 test('it is about a criterion that the claim touches', () => {
