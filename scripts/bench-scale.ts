@@ -4,14 +4,13 @@
  * soon as a size is done and writes the table into docs/scale.md at the end. Nothing is asserted: times depend on the
  * machine. `--sizes=tools:10,questions:1000` chooses how many are added to the real ones; then nothing is written.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inventQuestions, inventTools } from './bench/invent.ts';
 import { PROCESSOR } from './bench/machine.ts';
-import { memoryOf } from './bench/memory.ts';
+import { measured, stopWithUs, type Run } from './bench/measured.ts';
 import { bytesBelow, filesBelow } from './lib/files.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { ROOT } from './lib/run.ts';
@@ -25,30 +24,7 @@ const DOCUMENT = join(ROOT, 'docs', 'scale.md');
 /** The table is below this heading; what is above it is written by hand. */
 const HEADING = '## Figures\n';
 const HEAD =
-  '| Content | Check | Build | Pages | Pages a second | Peak memory | Output | Search index | Heaviest page |';
-
-interface Run {
-  code: number;
-  seconds: number;
-  /** The most resident memory seen, looked at twice a second, in MB. */
-  memory: number;
-  output: string;
-}
-
-/** Runs a script of the project at `root`, which knows nothing of earlier builds although it shares their packages. */
-const measure = (root: string, script: string): Promise<Run> =>
-  new Promise((resolve) => {
-    const start = performance.now();
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_CACHE: join(root, '.astro', 'kept') };
-    const child = spawn(process.execPath, [script], { cwd: root, env });
-    let [memory, output] = [0, ''];
-    const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 500);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-    child.on('close', (code) => {
-      clearInterval(watch);
-      resolve({ code: code ?? 1, seconds: (performance.now() - start) / 1000, memory, output });
-    });
-  });
+  '| Content | Check | Build | Processor | Pages | Pages a second | Peak memory | Output | Search index | Heaviest page |';
 
 const megabytes = (bytes: number, digits = 0): string => `${(bytes / 1e6).toFixed(digits)} MB`;
 
@@ -67,33 +43,54 @@ const reason = (output: string): string => {
   return (said.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replaceAll('|', ' ').trim().slice(0, 120);
 };
 
+/** Figures of the smallest size, which the others are set against. */
+type Least = readonly number[];
+
+/** A figure in words; of every size but the first, how many times that of the first it is. */
+const beside = (text: string, figure: number, least: number | undefined): string =>
+  least ? `${text} (${(figure / least).toFixed(1)}x)` : text;
+
+/** The cells of a size that was built, with the figures that later sizes are set against. */
+function cellsOf(root: string, check: Run, build: Run, least: Least): { cells: (string | number)[]; figures: Least } {
+  const dist = join(root, 'dist');
+  const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
+  const [output, index] = [bytesBelow(dist), bytesBelow(join(dist, 'search'))];
+  const words: [string, number][] = [
+    [`${check.seconds.toFixed(1)} s`, check.seconds],
+    [`${build.seconds.toFixed(0)} s`, build.seconds],
+    [`${build.taken.toFixed(0)} s`, build.taken],
+    [`${pages}`, pages],
+    [(pages / build.seconds).toFixed(1), pages / build.seconds],
+    [`${build.memory.toFixed(0)} MB`, build.memory],
+    [megabytes(output), output],
+    [megabytes(index, 1), index],
+  ];
+  return {
+    cells: [...words.map(([text, figure], place) => beside(text, figure, least[place])), heaviest(dist)],
+    figures: words.map(([, figure]) => figure),
+  };
+}
+
+let copy: ReturnType<typeof copyProject> | undefined;
+stopWithUs(() => copy?.remove());
+let least: Least = [];
+
 /** One line of the table: what `more` things of a kind cost beside the real ones, or why they do not build. */
 async function line(kind: Kind, more: number): Promise<string> {
-  const copy = copyProject();
+  copy = copyProject();
   try {
     INVENT[kind](copy.root, more);
-    const check = await measure(copy.root, 'src/catalogue/check.ts');
-    const build = check.code === 0 ? await measure(copy.root, 'scripts/build.ts') : check;
+    const check = await measured(copy.root, 'src/catalogue/check.ts');
+    const build = check.code === 0 ? await measured(copy.root, 'scripts/build.ts') : check;
     const content = `${getCatalogue(copy.root)[kind].length} ${kind}`;
     if (build.code !== 0) {
       console.error(build.output.slice(-3000));
-      return `| ${content} | ${check.seconds.toFixed(1)} s | does not build, ${build.seconds.toFixed(0)} s: ${reason(build.output)} ${'|'.repeat(7)}`;
+      return `| ${content} | ${check.seconds.toFixed(1)} s | does not build, ${build.seconds.toFixed(0)} s: ${reason(build.output)} ${'|'.repeat(8)}`;
     }
     console.error(build.output.trim().split('\n').at(-1));
-    const dist = join(copy.root, 'dist');
-    const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
-    const cells = [
-      content,
-      `${check.seconds.toFixed(1)} s`,
-      `${build.seconds.toFixed(0)} s`,
-      pages,
-      (pages / build.seconds).toFixed(1),
-      `${build.memory.toFixed(0)} MB`,
-      megabytes(bytesBelow(dist)),
-      megabytes(bytesBelow(join(dist, 'search')), 1),
-      heaviest(dist),
-    ];
-    return `| ${cells.join(' | ')} |`;
+    const { cells, figures } = cellsOf(copy.root, check, build, least);
+    if (least.length === 0) least = figures;
+    return `| ${[content, ...cells].join(' | ')} |`;
   } finally {
     copy.remove();
   }

@@ -23,6 +23,9 @@ export const parsedOnce = (file: string, text: string, make: () => Parsed): Pars
   return found.made;
 };
 
+/** Lets go of every text and what was made of it: of a thousand tools, that is more than half of the memory of a reading. */
+export const forgetTexts = (): void => parsed.clear();
+
 const layouts = new WeakMap<CriteriaFile['criteria'], ReturnType<typeof layout>>();
 
 /** The layout for a vocabulary; to make its schemas takes longer than to read a folder with them. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Behind } from '../core/freshness.ts';
 import type { Tool } from '../core/model.ts';
 import { pairs, type Pair } from '../core/decision/pairs.ts';
+import { forgetTexts } from './again.ts';
 import { assemble } from './assemble.ts';
 import type { Content } from './content.ts';
 import { buildDays } from './days.ts';
@@ -99,6 +100,7 @@ const shared = globalThis as { whichmeshReadings?: Map<string, Reading>; whichme
  */
 export const holdContent = (): (() => void) => {
   shared.whichmeshHeld = true;
+  forgetTexts();
   return () => void (shared.whichmeshHeld = false);
 };
 

@@ -27,7 +27,8 @@ export const listWithin = (
   join: 'and' | 'or' = 'and',
 ): string => {
   const names = namesOf(tools);
-  for (let shown = names.length; shown > 0; shown -= 1) {
+  // No list of more names than this has room, of a letter and a comma each; a thousand names are not tried one by one.
+  for (let shown = names.length > most ? Math.ceil(most / 2) : names.length; shown > 0; shown -= 1) {
     const rest = names.length - shown;
     const text = words(listed(rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names, join));
     if (text.length <= most) return text;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { nextStep } from '../../core/decision/guide.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
-import type { GuideQuestion, Need } from '../../core/model.ts';
+import type { GuideQuestion, Need, Tool } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
 import { indexById } from '../../core/index-by-id.ts';
@@ -50,8 +50,16 @@ const answerView = ({ text, must, nice, not }: GuideQuestion['answers'][number])
   };
 };
 
+/** One tool of all that get the same from every answer: before the first answer, none of these can come before another. */
+const unlike = (tools: readonly Tool[], asked: readonly Need[]): readonly Tool[] => [
+  ...new Map(tools.map((tool) => [asked.map((need) => judgeNeed(need, tool).verdict).join(), tool])).values(),
+];
+
 /** The questions of the guide, with the one that is asked first marked. */
-export const guideView = ({ guide, needs, tools, questions: faq }: Catalogue): GuideView => {
+export const guideView = (catalogue: Catalogue): GuideView => {
+  const { guide, needs, questions: faq } = catalogue;
+  // What is asked first comes of all pairs of tools, of which a thousand tools have half a million.
+  const tools = unlike(catalogue.tools, guideNeeds(catalogue));
   const questions = guide.map(({ id, question, why, skip, answers }) => ({
     ...{ id, question, why, skip },
     answers: answers.map(answerView),

@@ -58,3 +58,10 @@ test('answers beside its questions what readers bring and no need asks for', () 
       text: 'One with birds, one or two with arms, three or more in a sorting house.',
     },
   ]));
+
+test('asks of a hundred times the same tools what it asks of them once', () => {
+  const tools = Array.from({ length: 100 }, (_, copy) =>
+    site.tools.map((tool) => ({ ...tool, id: `${tool.id}-${copy}` })),
+  ).flat();
+  assert.deepEqual(guideView({ ...site, tools }).questions, guideView(site).questions);
+});
