@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { holdContent } from '../src/catalogue/index.ts';
 
 /**
- * Keeps broken content from passing. Astro's content store does not notice a schema that changed in an imported file, so
- * a build begins without one; and Astro reports some broken content as an error and goes on, so that an error in its log
- * ends the build before anything is made of the pages. What an error does to the exit code is in `log.ts`. All pages are
+ * Stops a build with broken content. Astro's content store does not notice a schema that changed in an imported file,
+ * so the guard empties the store first. Astro also reports some broken content as an error and goes on, so an error in
+ * its log ends the build before any step works on the pages. `log.ts` sets the exit code for an error. All pages are
  * made of the content as it was read first.
  */
 export default (): AstroIntegration => {

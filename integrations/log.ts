@@ -1,9 +1,12 @@
 import type { AstroLoggerDestination } from 'astro';
 
-/** Pages between two words on how far a build is. */
+/** Number of pages between two progress lines of a build. */
 const STEP = 100;
 
-/** A line for each so many pages that Astro has rendered, which takes longest of all and is silent otherwise. */
+/**
+ * Prints a progress line each time Astro has rendered a number of pages. Rendering is the longest step and is silent
+ * otherwise.
+ */
 export function progress(say: (line: string) => void): (message: string) => void {
   let pages = 0;
   return (message) => {

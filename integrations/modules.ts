@@ -1,16 +1,20 @@
-/** Parts that many islands share and that weigh little: one file with what every page loads, instead of a request each. */
+/**
+ * Small modules that many islands share: one file with the modules that every page loads, instead of one request for
+ * each.
+ */
 const EVERYWHERE =
   /\/src\/(?:ui\/(?:island|address|page-toc|copy\/[\w-]+)|layouts\/(?:place|theme[\w-]*)|features\/search\/(?:site-search|shortcut|parts)|core\/(?:base|routes|query|vocabulary|text\/(?:lists|day)))\.ts$|\/src\/layouts\/Enhancements\.astro|vite\/preload-helper/;
 
-/** What judges a choice of needs: the page of the alternatives does so too. */
+/** Modules that judge a choice of needs. The alternatives page uses them too. */
 const CHOICE = /\/src\/(?:ui\/choice\/|core\/(?:decision\/(?:choice|fit|rank)|text\/(?:fit-words|order))\.ts$)/;
 
-/** The needs filter with all that only it needs at first; the record of a decision comes later and shares some of it. */
+/** The needs filter with its own modules. The record of a decision loads later and shares some of them. */
 const NEEDS_FILTER = /\/src\/features\/decide\/(?:NeedsFilter\.astro|needs-filter\.ts$)/;
 
 /**
- * Which modules go into one file, each with what it imports. Left alone, the bundler makes a file of all that two islands
- * share: seven of 30 to 400 bytes on a page, each with some 900 bytes of headers, and one found only when another has come.
+ * Which modules go into one file, each with what it imports. Without this list the bundler makes one file for each
+ * module that two islands share. A page then loads seven files of 30 to 400 bytes, each with some 900 bytes of headers,
+ * and finds one only after another has loaded.
  */
 export const modules = {
   groups: [

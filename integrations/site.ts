@@ -21,7 +21,10 @@ export interface Folders {
 export interface Work {
   /** Its part in the one pass over the pages. It sees what the steps before it changed. */
   readonly page?: (page: Page) => void | Promise<void>;
-  /** Its part when a page is written for good: what it begins here goes on beside the pass, until `done` waits for it. */
+  /**
+   * Its part when a page is written for the last time. Work that it begins here runs beside the pass, until `done`
+   * waits for it.
+   */
   readonly written?: (page: Page) => void;
   /** Its part when every page is written. */
   readonly done?: () => void | Promise<void>;

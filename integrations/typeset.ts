@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { childrenOf, isElement, isText, type Node, type Page } from './html.ts';
 import type { BuiltSite } from './site.ts';
 
-/** What is kept letter by letter: code, and what a reader may copy. */
+/** Text that stays letter by letter: code, and text that a reader may copy. */
 const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'textarea', 'kbd', 'samp']);
-/** Where no element may stand, and what is marked already. */
+/** Parents that allow no element inside, and text that is marked already. */
 const NO_ELEMENTS = new Set(['script', 'style', 'title', 'svg', 'option', 'textarea', 'time']);
 
 const QUOTE = /(?:"|&quot;|&#34;)/.source;

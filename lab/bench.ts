@@ -14,7 +14,7 @@ export interface BenchOptions {
   /** Repeats and minutes that the caller wants in place of those of the experiment. */
   readonly repeats?: number;
   readonly minutes?: number;
-  /** Waits until the machine is quiet, or for as long as the caller has patience; at once if not given. */
+  /** Waits until the machine is quiet, at most as long as the caller allows; does not wait if not given. */
   readonly calm?: () => Promise<void>;
   /** The cases that are wanted; all if none is named. */
   readonly cases?: readonly string[];

@@ -1,6 +1,6 @@
 import type { Driver } from './drivers/driver.ts';
 
-/** In words, how the programs were had: of each tool that was named, and of all others. */
+/** How the programs were obtained, in words: for each named tool, and for all others. */
 export interface Had {
   readonly all: string | undefined;
   readonly of: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { load, machine, quiet } from './record/machine.ts';
 import type { Result, ToolResult } from './record/schema.ts';
 import { spreads } from './record/spread.ts';
 
-/** What the programs of a tool are, as they stand on this machine. */
+/** Versions and hashes of a tool's programs on this machine. */
 export type Programs = ToolResult['programs'];
 
 export interface RunOptions {

@@ -1,4 +1,4 @@
-/** Checks results against the method: `node lab/verify.ts lab/results`. Ends with 1 where something is wrong. */
+/** Checks results against the method: `node lab/verify.ts lab/results`. Exits with 1 if a result breaks it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { EXPERIMENTS } from './experiments/index.ts';

@@ -14,7 +14,7 @@ import { distOf, draftOf, LastBuild } from './lib/unchanged.ts';
 process.chdir(ROOT);
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
-/** Says why there is no site. */
+/** Prints why the build made no site. */
 const fail = (why: unknown): undefined => {
   console.error(why);
   process.exitCode = 1;
@@ -22,7 +22,7 @@ const fail = (why: unknown): undefined => {
 
 async function build(last: LastBuild): Promise<void> {
   const draft = draftOf(ROOT);
-  // Of a build that was stopped.
+  // Remains of a build that was stopped.
   rmSync(draft, { recursive: true, force: true });
   const sound = await timed('check', () => getCatalogue(ROOT)).catch(({ message }: Error) => fail(message));
   if (!sound) return;

@@ -14,7 +14,7 @@ import { mutantsOf, type Mutant } from './mutation/mutants.ts';
 import { mutationReport, type Survivor } from './mutation/report.ts';
 
 const SRC = join(ROOT, 'src');
-/** What computes: the core whole, and what of other rooms decides on money and on addresses. */
+/** What computes: all of `core/`, and the modules of features that decide on money and on addresses. */
 const JUDGED = [
   ...filesBelow(join(SRC, 'core')).map((file) => `core/${file}`),
   'features/cost/cost-data.ts',

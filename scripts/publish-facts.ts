@@ -1,6 +1,6 @@
 /**
  * `npm run publish:facts`: keeps what the cells of the comparison say now, so that later changes are noticed. Refuses
- * while a cell says something else than last time and `content/changes.yml` does not tell.
+ * while a cell differs from last time without an entry in `content/changes.yml`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

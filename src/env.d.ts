@@ -1,4 +1,4 @@
-/** Lets plain TypeScript tools pass imports of components on; `astro check` reads the components themselves. */
+/** Lets plain TypeScript tools accept imports of components; `astro check` reads the components themselves. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

@@ -7,7 +7,7 @@ import pLimit from 'p-limit';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import type { Cache } from '../cache.ts';
 
-/** Files that are text. The rest is compressed already. */
+/** Files that are text. All others are compressed already. */
 const TEXT = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.txt', '.webmanifest', '.xml']);
 
 /** How hard the two work, in their own numbers. */
@@ -21,7 +21,10 @@ const MUCH: Effort = { brotli: 9, gzip: 9 };
 /** For a site that is built for tests and thrown away. */
 const LITTLE: Effort = { brotli: 4, gzip: 4 };
 
-/** Brotli at its best takes fifteen times as long as two steps below it, for 9 % less of a page: beyond these it is not taken. */
+/**
+ * Brotli at its best takes fifteen times as long as two steps below it and makes a page 9% smaller. Sites beyond these
+ * limits do without.
+ */
 const MOST_PAGES = 1000;
 const MOST_BYTES = 2_000_000;
 
@@ -51,16 +54,19 @@ export class Twins {
     this.#pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
   }
 
-  /** Begins with a file that nothing changes any more, while other work goes on. */
+  /** Begins to compress a file that no later step changes, while other work goes on. */
   begin(file: string): void {
     if (!TEXT.has(extname(file)) || this.#begun.has(file)) return;
     const written = this.#limit(() => this.#write(file));
-    // `all` rejects with it; until then nobody waits.
+    // `all` rejects with the error; until then no caller waits for this promise.
     written.catch(() => undefined);
     this.#begun.set(file, written);
   }
 
-  /** Begins with all files that are left, and resolves when every one has its twins. Errors: rejects when one cannot be written. */
+  /**
+   * Compresses all remaining files, and resolves when every file has its twins. Errors: rejects when one cannot be
+   * written.
+   */
   async all(): Promise<void> {
     for (const file of filesBelow(this.#dist)) this.begin(file);
     await Promise.all(this.#begun.values());

@@ -1,6 +1,6 @@
 import { FOREVER, HASHED, OPEN, OPEN_HEADER, REVALIDATE, type Header } from './headers.ts';
 
-/** What a host has to know: the headers of every answer, and the addresses that moved. */
+/** Input for the files of a host: the headers of every answer, and the addresses that moved. */
 export interface Rules {
   headers: readonly Header[];
   moved: readonly (readonly [from: string, to: string])[];

@@ -3,7 +3,7 @@ import { policyFor, type Hashes } from './policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** What a page may ask the browser for: nothing but to write to the clipboard. */
+/** Browser features that a page may use: only writing to the clipboard. */
 const NOTHING = [
   'accelerometer',
   'autoplay',
@@ -27,10 +27,10 @@ const NOTHING = [
   'xr-spatial-tracking',
 ];
 
-/** The headers of every answer, of a page and of an error alike. This is the only place that says them. */
+/** The headers of every answer, of a page and of an error alike. Only this file defines them. */
 export const everywhere = ({ scripts }: Hashes): readonly Header[] => [
-  // A meta element cannot forbid framing, so the header does. Nearly every page has styles of its own, and their hashes
-  // would fill four kilobytes, where hosts read two: the header leaves style elements to the policy in the page.
+  // A meta element cannot forbid framing, so the header does. Nearly every page has its own styles. Their hashes would
+  // fill four kilobytes, and hosts read two, so the header leaves style elements to the policy in the page.
   [
     'Content-Security-Policy',
     [policyFor({ scripts, styles: ["'unsafe-inline'"] }), "style-src-attr 'none'", "frame-ancestors 'none'"].join('; '),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attributeOf, byTag, isElement, type Page } from '../html.ts';
 
-/** What a page runs and styles inline, as hashes in the words of a policy. */
+/** Inline scripts and styles of a page, as hashes in the syntax of a policy. */
 export interface Hashes {
   scripts: readonly string[];
   styles: readonly string[];

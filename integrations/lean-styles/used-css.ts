@@ -2,9 +2,9 @@ import { PurgeCSS } from 'purgecss';
 import { attributeOf, byTag, type Page } from '../html.ts';
 
 /**
- * The strings of a script, where the names of classes and elements that it makes stand. One template inside another, or
- * a quote in a regular expression, hides where a string begins; so the text between any two quotes counts as well,
- * where it holds nothing but names and selectors.
+ * The strings of a script, which contain the names of the classes and elements that it makes. A nested template or a
+ * quote in a regular expression hides where a string begins. So the text between any two quotes counts as well if it
+ * contains only names and selectors.
  */
 const stringsOf = (code: string): string =>
   [
@@ -34,7 +34,7 @@ export async function usedCss(css: string, words: readonly string[]): Promise<st
     css: [{ raw: css }],
     dynamicAttributes: [...new Set(Array.from(css.matchAll(/\[([\w-]+)/g), ([, name = '']) => name))],
     variables: true,
-    // A selector of states alone, such as `:focus-visible`, names nothing that could be looked for.
+    // A selector of states alone, such as `:focus-visible`, has no name to look for.
     safelist: { standard: [/^:/], variables: names.filter((name) => name.startsWith('--')) },
   });
   return result?.css ?? css;

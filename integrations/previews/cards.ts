@@ -19,7 +19,7 @@ import { areaCard, symptomCard } from '../../src/features/troubleshoot/preview.t
 import { symptomView } from '../../src/features/troubleshoot/symptom-view.ts';
 import type { Card } from '../../src/core/view/page.ts';
 
-/** Cards of the pages that show one thing of the content, by path. */
+/** Cards of the pages that show one entry of the content, by path. */
 export const cardsOfContent = (content: Catalogue): Map<string, Card> => {
   const { tools, criteria, needs, scenarios, symptoms, pairs } = content;
   return new Map([

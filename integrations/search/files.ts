@@ -20,7 +20,7 @@ export interface SearchFiles {
 
 /** Numbers in a file of words. A word of a query costs one or two files, of some 3 KB as sent. */
 const NUMBERS_IN_FILE = 3000;
-/** How fast a text that says a word again comes to be about it, and how much a long text has to say it more often. */
+/** Parameters of BM25: how quickly repeated mentions stop adding weight, and how much longer texts are discounted. */
 const REPEAT_WEIGHT = { slow: 1.2, length: 0.6 } as const;
 
 type Groups = readonly (SearchGroup & { readonly 3: [string, string, string?][] })[];

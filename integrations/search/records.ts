@@ -26,11 +26,11 @@ export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
   ];
 };
 
-/** Other wordings of pages that are found by what they say, by path. */
+/** Other wordings for pages that the search finds by their own text, by path. */
 export const otherWordings = ({ migrations }: Pick<Catalogue, 'migrations'>): ReadonlyMap<string, readonly string[]> =>
   new Map(migrations.map(({ id }) => [routes.migration(id), MOVES]));
 
-/** A section with less than this says nothing that its title does not. */
+/** A section with fewer words adds nothing to its title. */
 const FEWEST_CHARACTERS = 30;
 
 const kindOf = (kind: string): SearchKind => SEARCH_KINDS.find((known) => known === kind) ?? 'page';

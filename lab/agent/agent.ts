@@ -18,7 +18,7 @@ export class Agent {
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
     });
-    // Whoever asks an agent that has ended is answered below.
+    // Requests to an agent that has ended are rejected below.
     child.stdin?.on('error', () => undefined);
     child.on('exit', () => {
       for (const [id, give] of this.#waiting) give({ id, error: 'the agent has ended' });

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { connect } from 'node:net';
 import { now, type FlowName, type Flows, type FlowState } from './protocol.ts';
 
-/** What a flow tells while it runs. */
+/** Events of a flow while it runs. */
 interface Teller {
   sent(): void;
   answered(): void;
@@ -13,7 +13,7 @@ interface Teller {
 /** Starts one way of talking; the result stops it. */
 type Start = (address: string, port: number, tick: number, tell: Teller) => () => void;
 
-/** A new connection at each tick, closed as soon as it stands. */
+/** Opens a new connection at each tick and closes it once it is established. */
 const newTcp: Start = (address, port, tick, tell) => {
   const timer = setInterval(() => {
     tell.sent();
@@ -22,7 +22,7 @@ const newTcp: Start = (address, port, tick, tell) => {
     socket.on('error', () => socket.destroy());
     socket.on('connect', () => {
       tell.answered();
-      // With a reset no port is kept waiting, or a long run would use them all up.
+      // A reset frees the port at once. Otherwise a long run would use up all ports.
       socket.resetAndDestroy();
     });
   }, tick);

@@ -1,4 +1,4 @@
-/** The part of a run that works inside a namespace: it takes tasks as lines of JSON and answers each with one. */
+/** The process of a run that works inside a namespace: it takes tasks as lines of JSON and answers each with one. */
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { echo } from './echo.ts';

@@ -7,7 +7,9 @@ import { calledName } from './called-name.ts';
 /** Ports on which something is likely to be called. Calls to other ports are seen as packets only. */
 const PORTS = [80, 443];
 
-/** Answers every name with its own address and takes every call, so that what would leave is heard and goes nowhere. */
+/**
+ * Answers every name with its own address and takes every call, so that the lab hears outgoing traffic and none leaves.
+ */
 export class Sink {
   readonly heard: Heard[] = [];
   readonly #address: string;

@@ -91,7 +91,7 @@ export interface Control {
 /** What a driver is given to work with. */
 export interface Kit {
   readonly server: Place;
-  /** Someone in the server's own place who can call it. */
+  /** An agent in the server's own place that can call the server. */
   readonly operator: Agent;
   /** Paths of the programs, by flag. */
   readonly paths: Readonly<Record<string, string>>;
@@ -106,11 +106,11 @@ export interface Variant {
   readonly offline?: boolean;
   /** The server's program may take so many MiB of memory, no more. */
   readonly memoryMb?: number;
-  /** What would leave goes to a place that answers every name and takes every call. */
+  /** Outgoing traffic goes to a place that answers every name and takes every call. */
   readonly sink?: boolean;
 }
 
-/** How the lab works one tool: nothing but its official programs, configuration and interfaces. */
+/** How the lab operates one tool: only with its official programs, configuration and interfaces. */
 export interface Driver {
   readonly tool: string;
   readonly programs: readonly Program[];

@@ -2,5 +2,5 @@ import type { Driver } from './driver.ts';
 import { headscale } from './headscale.ts';
 import { netbird } from './netbird.ts';
 
-/** Every tool that the lab can work, in the order of the alphabet. */
+/** Every tool that the lab can operate, in alphabetical order. */
 export const DRIVERS: readonly Driver[] = [headscale, netbird];

@@ -8,7 +8,7 @@ import { joinPair, LEFT, pairUp, pings, PORT, type Pair } from './pair.ts';
 
 /** Minutes without a control server. */
 const MINUTES = 10;
-/** Seconds that everything is given to come back. */
+/** Seconds within which everything must come back. */
 const CAP = 180;
 /** Milliseconds between two signs of life. */
 const TICK = 100;

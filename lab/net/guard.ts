@@ -16,7 +16,7 @@ interface NumberedSpace {
 /** Kinds of links that stay inside one namespace. A pair of virtual cards leads into another one, which is looked at. */
 const INSIDE = new Set(['bridge', 'tun', 'wireguard']);
 
-/** The number that the kernel gives the network of this process. */
+/** The kernel's number for the network namespace of this process. */
 const own = (): number => Number(/\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0]);
 
 const read = async <T>(...args: string[]): Promise<T[]> => JSON.parse((await ip(...args)) || '[]') as T[];

@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts';
 
 const ETC = '/etc/netns';
 
-/** What runs of the lab left on this machine. */
+/** Leftovers of lab runs on this machine. */
 export interface Leftovers {
   readonly spaces: readonly string[];
   readonly processes: readonly number[];

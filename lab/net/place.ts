@@ -14,7 +14,7 @@ const present = PRIVATE.filter((path) => existsSync(path));
 
 /**
  * Where the machine's own list of name servers really is, if a place has an empty folder of its own over it: with
- * systemd-resolved it is below /run. The place needs a list there, or no name of a program would be heard.
+ * systemd-resolved it is under /run. The place needs a list there, or no name of a program would be heard.
  */
 export function coveredNames(real: string): string | undefined {
   return PRIVATE.some((path) => real.startsWith(`${path}/`)) ? real : undefined;

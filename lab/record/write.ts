@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from './schema.ts';
 
-/** Where a result belongs below the folder of results. A second one of a day gets a number. */
+/** Where a result belongs under the folder of results. A second one of a day gets a number. */
 export function pathOf(result: Pick<Result, 'edition' | 'began' | 'machine' | 'experiment'>, time = 1): string {
   const { edition, began, machine, experiment } = result;
   const name = time === 1 ? experiment : `${experiment}-${time}`;

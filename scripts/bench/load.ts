@@ -9,7 +9,7 @@ const vitals = (page: Page) =>
       new Promise<PerformanceEntryList>((resolve) => {
         const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
         observer.observe({ type, buffered: true });
-        // A page without such an entry is never told.
+        // The browser never reports a page without such an entry.
         setTimeout(() => resolve([]), 50);
       });
     const [largest, shifts, tasks] = await Promise.all(
@@ -33,7 +33,7 @@ const spent = ({ requests, bytes, byType }: Traffic): Sample => {
   return { requests, 'all B': bytes, 'HTML and CSS B': html, 'script B': script, 'rest B': bytes - html - script };
 };
 
-/** Loads a page and says what that cost, and when its first and its largest text was painted. */
+/** Loads a page and measures its cost, and when its first and its largest text was painted. */
 export async function load({ page, traffic }: SlowPage, url: string): Promise<Sample> {
   await open(page, url);
   const { fcp, lcp, cls, tasks, blocking } = await vitals(page);
@@ -68,7 +68,7 @@ export async function back({ page }: SlowPage, urls: readonly string[]): Promise
   for (const [index, url] of urls.entries()) {
     await page.goto(url);
     await page.goto(urls[index - 1] ?? urls.at(-1) ?? url);
-    // A page that was kept is not loaded again, so there is nothing to wait for but its own word.
+    // The browser does not load a kept page again, so the test waits for the page's own signal.
     await page.goBack({ waitUntil: 'commit' });
     await page.waitForTimeout(100);
     kept += Number((await page.locator('html').getAttribute('data-persisted')) === 'true');

@@ -52,7 +52,10 @@ async function reactions(page: Page): Promise<Sample> {
   };
 }
 
-/** Presses where nothing is, five times: what a frame costs when nothing changes, the floor of the figures below it. */
+/**
+ * Presses an empty place five times: the cost of a frame in which nothing changes, which is the floor of the figures
+ * below.
+ */
 export async function idle({ page }: SlowPage, url: string): Promise<Sample> {
   await open(page, url);
   await watch(page);

@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import type { Figures, Spread } from './figures.ts';
 import { PROCESSOR } from './machine.ts';
 
-/** Where and on what the figures were taken. */
+/** Machine and date of the figures. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;

@@ -12,7 +12,7 @@ interface Moments {
   result: number;
   /** All results of a whole query, by query. */
   shown: Record<string, number>;
-  /** How far things moved, without those moves that follow a key at once. */
+  /** How far the layout shifted, without shifts right after a key. */
   shift: number;
 }
 type Watched = typeof globalThis & { moments: Moments };

@@ -7,7 +7,7 @@ import { metaOf, Page } from '../../integrations/html.ts';
 
 /** The built site. */
 export const DIST = join(ROOT, 'dist');
-/** The path below which it was built. */
+/** The path under which it was built. */
 export const BASE = basePath();
 
 /** Every file of the built site. */

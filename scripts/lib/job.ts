@@ -2,9 +2,9 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /** What a check for a scheduled job found. */
 export interface Report {
-  /** What a person should do something about, a line each. */
+  /** Findings that need somebody's work, one line each. */
   findings: readonly string[];
-  /** What could not be looked at, a line each. */
+  /** Items that could not be checked, one line each. */
   failures: readonly string[];
   /** The last line, whatever was found. */
   summary: string;
@@ -12,7 +12,7 @@ export interface Report {
   data: unknown;
 }
 
-/** Exit codes: all is well, there is something to do, something could not be looked at. */
+/** Exit codes: no findings, a finding, an item that could not be checked. */
 export const EXIT = { well: 0, findings: 1, failures: 2 } as const;
 
 /** The exit code that a report calls for: a finding counts for more than a failure. */

@@ -22,7 +22,7 @@ export interface ServerOptions {
   root: string;
   /** A file that exists while the site is whole: the site is read again when it is a newer one, and not served without it. */
   mark?: string;
-  /** Path below which the site lives, with a slash at both ends. */
+  /** Path under which the site is served, with a slash at both ends. */
   base?: string;
   /** 0 takes any free port; any other one is tried, then the next ones. */
   port?: number;

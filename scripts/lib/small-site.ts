@@ -20,7 +20,7 @@ export async function buildSmallSite(to?: string): Promise<ProjectCopy> {
   }
   for (const part of ['content', 'lab']) cpSync(join(INVENTED, part), join(copy.root, part), { recursive: true });
   const { code, output } = await node([join(copy.root, 'scripts', 'build.ts')], {
-    // Its bytes are nobody's: those of the real site are weighed.
+    // No budget counts the bytes of this site, only those of the real one.
     env: { BUILD_DATE: SITE_DAY, REPOSITORY_URL, BUILD_EFFORT: 'little' },
   });
   if (code === 0) return copy;

@@ -2,7 +2,7 @@ import type { Job } from './schedule.ts';
 import { buildSmallSite } from './small-site.ts';
 import type { Outcome } from './test-runs.ts';
 
-/** Some checks, by the name that `--only=` calls them. */
+/** A group of checks, with its name for `--only=`. */
 export interface Step extends Job {
   title: string;
   /** Takes long: only `npm run test:full` and `--only=` run it. */

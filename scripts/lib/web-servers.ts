@@ -20,7 +20,7 @@ export interface Command {
   env?: Record<string, string>;
 }
 
-/** A web server of another maker, with this project's configuration. */
+/** A third-party web server with this project's configuration. */
 export interface WebServer {
   name: string;
   command: string;

@@ -23,7 +23,7 @@ export class Examiner {
     this.#tests = tests;
   }
 
-  /** Whether a test notices the fault. Errors: rejects where the tests fail without any. */
+  /** Whether a test notices the fault. Errors: rejects if the tests fail without a fault. */
   async notices(fault: Fault): Promise<boolean> {
     if (this.#judged >= FAULTS) this.end();
     const child = (this.#child ??= await this.#start());

@@ -19,7 +19,7 @@ export class Modules {
   #fault: Fault | undefined;
   #affected: ReadonlyMap<string, number> = new Map();
 
-  /** `inPlaceOf`: modules that stand for others, by specifier. */
+  /** `inPlaceOf`: modules that replace others, by specifier. */
   constructor(inPlaceOf: Readonly<Record<string, string>>) {
     registerHooks({
       resolve: (specifier, context, next) => {

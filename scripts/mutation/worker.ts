@@ -40,5 +40,5 @@ const judge = async (fault: Fault): Promise<void> => {
 process.on('message', (message: { tests: string[] } | { fault: Fault }) => {
   void ('tests' in message ? begin(message.tests) : judge(message.fault));
 });
-// What a fault breaks may only show later.
+// Damage from a fault may show only later.
 process.on('uncaughtException', ({ message }) => say({ failure: message }));

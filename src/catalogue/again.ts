@@ -1,6 +1,6 @@
 /**
- * Content is read many times by one process: by a server at every change of a file, by tests at every example. Most of it
- * is then what it was. What is made of a text is kept here, so that a reading costs what changed.
+ * One process reads the content many times: a server at every change of a file, tests at every example. Most of it
+ * has not changed. This module keeps what was made of each text, so that a reading costs only what changed.
  */
 import type { z } from 'zod';
 import { explain } from './explain.ts';

@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts';
 import { NOTHING_MEASURED, type Brought } from './lab/results.ts';
 import { RULES } from './rules/index.ts';
 
-/** What broke its schema, so that rules which need the whole keep silent and the others still speak. */
+/**
+ * Entries that broke their schema. Rules that need all entries of a kind then report nothing, and all other rules still
+ * run.
+ */
 export interface Broken {
   readonly drafts: readonly ContentFile[];
   readonly incomplete: ReadonlySet<Kind>;
@@ -13,7 +16,7 @@ export interface Broken {
 
 const NOTHING: Broken = { drafts: [], incomplete: new Set() };
 
-/** Joins files into the content of the site and tells everything that is wrong with them. `today` is YYYY-MM-DD. */
+/** Joins files into the content of the site and reports everything that is wrong with them. `today` is YYYY-MM-DD. */
 export const assemble = (
   files: readonly ContentFile[],
   today: string,

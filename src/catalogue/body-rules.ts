@@ -20,7 +20,7 @@ interface Remark {
 /** Elements that run, frame or restyle: a page has no use for them, and the policy of the site forbids most. */
 const FORBIDDEN = new Set(['base', 'embed', 'form', 'iframe', 'link', 'meta', 'object', 'script', 'style']);
 
-/** An address with a scheme, after what browsers leave out of one. */
+/** The scheme of an address, without the characters that browsers ignore. */
 const schemeOf = (url: string): string | undefined =>
   /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
 

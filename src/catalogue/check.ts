@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from 'zod';
 
-// A check is a short run: half of it would go into reading modules that did not change, and into code that zod makes for
-// schemas of which each judges a few files. Both have to be said before the schemas are loaded.
+// A check is a short run: half of it would go into reading modules that did not change, and into code that zod makes
+// for schemas of which each judges a few files. Both must be set before the schemas are loaded.
 enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'node'));
 config({ jitless: true });
 const { checkContent } = await import('./index.ts');

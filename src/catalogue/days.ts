@@ -4,7 +4,7 @@ import { isCalendarDay } from './schemas/text.ts';
 export interface BuildDays {
   /** The day that the pages name, and that ages are counted to. `BUILD_DATE` fixes it. */
   readonly shown: string;
-  /** The day by the clock: nothing in the content can lie after it, whatever the pages are built for. */
+  /** The day by the clock: no date in the content may be later, whatever day the pages are built for. */
   readonly real: string;
 }
 

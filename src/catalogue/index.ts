@@ -18,7 +18,7 @@ import { indexById } from '../core/index-by-id.ts';
 export interface Catalogue extends Content {
   /** The day of the build, YYYY-MM-DD; `BUILD_DATE` fixes it. */
   readonly today: string;
-  /** Tools with a page that sets them against each other. */
+  /** Pairs of tools that have a comparison page. */
   readonly pairs: readonly Pair[];
   /** The tool with an id. Throws on an id that no tool has. */
   readonly tool: (id: string) => Tool;

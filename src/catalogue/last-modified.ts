@@ -26,7 +26,7 @@ const labDays = ({ lab: { results } }: Catalogue): (readonly [path: string, day:
   ];
 };
 
-/** The day a page's content was last checked or changed, by path. A page that nothing is known of is not in it. */
+/** The day a page's content was last checked or changed, by path. Pages without a known day are left out. */
 export const lastModifiedOf = (catalogue: Catalogue): Map<string, string> => {
   const { tools, needs, criteria, scenarios, questions, alternatives, pages, changes, pairs } = catalogue;
   /** The last check of some criteria for some tools. */

@@ -21,14 +21,14 @@ import { toolSchema } from './schemas/tool.ts';
 import { topicsFileSchema } from './schemas/topic.ts';
 
 /**
- * What one file of a kind holds: `entry`, one thing named by the file; `record`, things by id;
- * `vocabulary`, things by id below a key named like the kind, beside other settings.
+ * What one file of a kind holds: `entry`, one thing named by the file; `record`, things by id; `vocabulary`, things
+ * by id under a key named like the kind, beside other settings.
  */
 export type Form = 'entry' | 'record' | 'vocabulary';
 
-/** Where the files of one kind lie and what one of them may contain. */
+/** Where the files of one kind are, and what one of them may contain. */
 export interface Place<Schema extends z.ZodType = z.ZodType> {
-  /** Folder below the project's root. */
+  /** Folder under the project's root. */
   readonly base: string;
   /** File pattern in that folder: `*.mdx`, `*.yml` or one file's name. */
   readonly pattern: string;

@@ -2,11 +2,11 @@ import { coerce, gt, type SemVer } from 'semver';
 import type { Behind } from '../core/freshness.ts';
 import type { Criterion, Fact, Tool } from '../core/model.ts';
 
-/** The row that holds the newest release of each tool. */
+/** The criterion with the newest release of each tool. */
 const newestRow = (criteria: readonly Criterion[]): Criterion | undefined =>
   criteria.find((criterion) => criterion.kind === 'version' && criterion.role === 'newest-release');
 
-/** The newest release of a tool known to the content: the fact of the row with that role. */
+/** The newest release of a tool known to the content: the fact of the criterion with that role. */
 export const newestRelease = (
   tool: { readonly facts?: Readonly<Record<string, Pick<Fact, 'value'> | undefined>> },
   criteria: readonly Criterion[],
@@ -26,8 +26,8 @@ export const isNewer = (a: string | undefined, b: string): boolean => {
 };
 
 /**
- * How far the version that a tool was checked for is behind the newest release known. Undefined when it is that one, or
- * when no row asks for it.
+ * How far the version that a tool was checked for is behind the newest release known. Undefined if it is that one, or
+ * if no criterion asks for it.
  */
 export const behind = (tool: Pick<Tool, 'checked' | 'facts'>, criteria: readonly Criterion[]): Behind | undefined => {
   const newest = newestRelease(tool, criteria);

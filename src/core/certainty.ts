@@ -11,16 +11,16 @@ export interface Certainty {
 /** Everything that decides how sure an answer is. */
 export interface Grounds {
   readonly sources: readonly Pick<Source, 'id' | 'kind' | 'ref'>[];
-  /** Those of the sources that say something else than the answer. */
+  /** Sources that contradict the answer. */
   readonly against: readonly string[];
   readonly doubts: readonly Doubt[];
-  /** Whether there is a command that shows the answer on a host of the reader. */
+  /** Whether a command shows the answer on the reader's own host. */
   readonly verifiable: boolean;
   /** Whether the question is what a document says, such as a licence: then a document is the best there is. */
   readonly documentary: boolean;
   /** How the reading by someone else ended; undefined if nobody has read it again. */
   readonly secondReading: 'agrees' | 'corrected' | 'unread' | undefined;
-  /** How the version that was read compares with the version that is spoken of. */
+  /** How the version that we read compares with the version that the fact is about. */
   readonly version: 'same' | 'older' | 'unknown';
   /** Whether the last check is longer ago than the criterion allows. */
   readonly old: boolean;
@@ -91,7 +91,7 @@ const MOVING: readonly SourceKind[] = ['docs', 'vendor-statement', 'third-party'
 const isMoving = ({ kind, ref }: Pick<Source, 'kind' | 'ref'>): boolean =>
   MOVING.includes(kind) && (ref.startsWith('/') || ref.includes('://'));
 
-/** What the kinds of the sources that carry an answer take from it. */
+/** Reasons that follow from the kinds of the sources of an answer. */
 const reasonsOfSources = (sources: Grounds['sources']): (CertaintyReason | undefined)[] => {
   const kinds = new Set(sources.map(({ kind }) => kind));
   const [best] = SOURCE_KINDS.filter((kind) => kinds.has(kind)).toSorted((a, b) => stepsOf(a) - stepsOf(b));
@@ -121,7 +121,7 @@ export const reasonsAgainst = (grounds: Grounds): CertaintyReason[] => {
 /** Place of a level in its order, from 0: of two, the higher is the less certain. */
 const place = (level: CertaintyLevel): number => CERTAINTIES.indexOf(level);
 
-/** What reasons leave of a certainty that starts high. */
+/** The certainty that is left after some reasons, starting from high. */
 export const levelAfter = (reasons: readonly CertaintyReason[]): CertaintyLevel => {
   const takes = reasons.map((reason): number | CertaintyLevel => TAKES[reason]);
   const steps = takes.reduce<number>((sum, taken) => sum + (typeof taken === 'number' ? taken : 0), 0);

@@ -3,7 +3,7 @@ import type { Change, Criterion, Fact, Tool } from './model.ts';
 import { inOrder } from './text/order.ts';
 import { answerText, formatValue } from './text/words.ts';
 
-/** What counts as the value of a cell: notes and sources may change without an announcement. */
+/** The published value of a cell. Notes and sources may change without an announcement. */
 export type PublishedFact = Pick<Fact, 'value' | 'edition'>;
 
 /** The data that was published last. */
@@ -21,7 +21,7 @@ export interface Announced {
   readonly changes: readonly Change[];
 }
 
-/** A cell whose value is another than the published one, and no change says so. */
+/** A cell whose value differs from the published one without a change. */
 export interface Unannounced {
   readonly cell: string;
   /** Old and new value in words. */
@@ -51,7 +51,7 @@ export const inWords = (change: Omit<Change, 'from' | 'to'>): Change => ({
   to: changeWords(change.criterion, change.is),
 });
 
-/** What is kept of the content when it is published. */
+/** The published data of the content. */
 export const publishedOf = (content: Announced): Published => ({
   changes: content.changes.map(({ id }) => id),
   facts: Object.fromEntries(cellsOf(content).map(({ cell, fact: { value, edition } }) => [cell, { value, edition }])),

@@ -1,4 +1,4 @@
-/** What a unit measures, in the order in which a page shows it. */
+/** Kinds of measures, in the order in which a page shows them. */
 export const MEASURES = ['throughput', 'memory', 'processor', 'time'] as const;
 export type Measure = (typeof MEASURES)[number];
 

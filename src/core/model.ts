@@ -123,7 +123,7 @@ export interface LabResult extends Omit<ResultData, 'experiment' | 'tools'> {
   readonly tools: readonly Measured[];
   /** The day on which it began. */
   readonly day: string;
-  /** Its file, below the folder of results. */
+  /** Its file, under the folder of results. */
   readonly path: string;
   /** The file as it is. */
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Ids of places on pages, each a part of an address that was published: they never change. */
 
-/** Between a row or section and the tool that it is about. */
+/** Separator between a row or section and the tool that it is about. */
 const OF = '--';
 
 /** The id of a cell in the comparison; part of its address. */

@@ -1,9 +1,9 @@
-/** Invisible letters that chat and mail programs leave in addresses. */
+/** Invisible characters that chat and mail programs leave in addresses. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /**
- * What a sentence puts behind an address, and a program takes for the end of it. The straight quotes are escaped: a quote
- * that is none would hide from the styles of a page which words of its script are in strings.
+ * Characters of a sentence after an address that programs take for a part of it. The straight quotes are escaped: a
+ * quote that is none would hide from the styles of a page which words of its script are in strings.
  */
 export const CLOSING = /[\s.,;:!?)\]}>\x27\x22’”»*]+$/;
 
@@ -17,8 +17,9 @@ const nameOf = (written: string): string =>
     .toLowerCase();
 
 /**
- * The parameters of a query as they were meant. Mail and chat programs write `&` as `&amp;`, take the closing bracket or
- * the full stop of a sentence into a link, and leave letters in it that nobody sees; some forms write `must[]=`. Never throws.
+ * The parameters of a query as they were meant. Mail and chat programs write `&` as `&amp;`, take the closing bracket
+ * or the full stop of a sentence into a link, and leave invisible characters in it; some forms write `must[]=`. Never
+ * throws.
  */
 export const readQuery = (search: string): URLSearchParams => {
   const pairs = [...new URLSearchParams(search)];

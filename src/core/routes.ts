@@ -1,10 +1,10 @@
-/** Every address of the site, as a path below its base; the only file that writes one. `ui/href.ts` makes links of them. */
+/** Every address of the site, as a path under its base; no other file writes one. `ui/href.ts` makes links of them. */
 import { operatePlace } from './operate.ts';
 import { sectionId, topicId } from './place-ids.ts';
 
 /** The pages that list all questions and all symptoms. Not of an object, or an island's bundle would keep everything. */
 export const [FAQ, TROUBLESHOOT] = ['/faq/', '/troubleshoot/'] as const;
-/** The folder of what the search loads, below its page. */
+/** The folder of the files that the search loads, under its page. */
 export const SEARCH_FILES = '/search/';
 
 /** The pages that exist once. */
@@ -37,7 +37,7 @@ export const PAGES = {
   whyMesh: '/why-mesh/',
 } as const;
 
-/** The name of every feed of changed facts, below the page of what it is about. */
+/** The name of every feed of changed facts, under the page that the feed is about. */
 const CHANGES_FEED = 'changes.xml';
 
 /** Files beside the pages. */

@@ -1,4 +1,7 @@
-/** Looks for the place that the address names. Only a place that has moved or is not there fetches what to do about it. */
+/**
+ * Looks for the place that the address names. Only for a place that has moved or is missing it fetches the script that
+ * handles it.
+ */
 function land(): void {
   const place = location.hash.slice(1);
   const there = place ? document.getElementById(place) : document.body;

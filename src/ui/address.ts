@@ -7,6 +7,6 @@ export function setAddress(address: string, { step = false } = {}): void {
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   } catch {
-    // Only the address is behind; the next change that is allowed takes it along.
+    // Only the address is outdated; the next allowed change updates it.
   }
 }

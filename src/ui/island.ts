@@ -46,12 +46,12 @@ export abstract class FormIsland extends Island {
     if (location.search) this.restore();
   }
 
-  /** Leads who presses the button to what it calculates: the result, or what is wrong, may be screens away. */
+  /** Scrolls to the result, or to what is wrong, after a press of the button: it may be screens away. */
   #arrive(): void {
     const answer = partOf(this, 'answer');
     answer?.focus({ preventScroll: true });
     answer?.scrollIntoView({ block: 'nearest' });
-    // Of a result that is longer than the window, its top.
+    // If the result is longer than the window, its top.
     if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
   }
 
@@ -61,7 +61,7 @@ export abstract class FormIsland extends Island {
   /** Shows what the address says, in the form too. */
   protected abstract restore(): void;
 
-  /** Makes a query (`?a=b`, or nothing) the address of the page, as a step of its own. */
+  /** Makes a query (`?a=b`, or nothing) the address of the page, as a separate history step. */
   protected address(query: string): void {
     if (query !== location.search) setAddress(`${location.pathname}${query}`, { step: true });
   }

@@ -1,6 +1,6 @@
 import type { ClaimFinding, Glyph, Hue, Support, Verdict } from '../core/vocabulary.ts';
 
-/* Classes are written out in full: the style sheet's scanner finds no names that are put together. */
+/* Classes are written out in full, because the style sheet's scanner does not find composed names. */
 
 /** The class that draws the shape before a verdict's word. */
 export const VERDICT_CLASSES: Readonly<Record<Verdict, string>> = {

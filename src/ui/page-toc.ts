@@ -3,14 +3,14 @@ import { Island } from './island.ts';
 /** Marks, in a table of contents, the section that is being read. */
 export class PageTocElement extends Island {
   protected start(signal: AbortSignal): void {
-    // Beside the text a style shows the list; open, it is so for programs too that go by the attribute.
+    // Beside the text a style shows the list. It is open as well, for programs that read the attribute.
     const fold = this.querySelector('details');
     if (fold && matchMedia('(width >= 60rem)').matches) fold.open = true;
     const links = new Map<string, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) links.set(decodeURIComponent(link.hash.slice(1)), link);
     const inView = new Set<string>();
     const ids = new Map<Element, string>();
-    // The upper third of the window is where the eyes are.
+    // Readers look at the upper third of the window.
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -32,7 +32,7 @@ export class PageTocElement extends Island {
     );
     for (const id of links.keys()) {
       const named = document.getElementById(id);
-      // The heading of a group of rows stands for all of them.
+      // The heading of a group of rows represents all of them.
       const section = named?.closest('tbody') ?? named;
       if (!section) continue;
       ids.set(section, id);

@@ -14,7 +14,7 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Kinds whose entries have a name of their own; all others drop the s. */
+/** Kinds with a special name for one entry; all others drop the s. */
 const NAMES: Readonly<Record<string, Kind>> = {
   criterion: 'criteria',
   question: 'faq',

@@ -4,7 +4,7 @@ import type { QualityRule } from './rule.ts';
 
 const TOOL = 'content/tools/amberwick.mdx';
 
-/** A source that disagrees is shown with those that agree. */
+/** Readers see a source that disagrees together with those that agree. */
 export const sourcesAgainst: QualityRule = {
   kind: 'fact-against',
   description:

@@ -37,7 +37,7 @@ export const claimsAnswered: QualityRule = {
   },
 };
 
-/** A row of the report's matrix leads to what we found of it. */
+/** A row of the report's matrix leads to our finding. */
 export const reportClaims: QualityRule = {
   kind: 'report-claim',
   description: "A row of the field report's matrix has a claim about the tool that it picks.",

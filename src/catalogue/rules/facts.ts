@@ -25,7 +25,7 @@ export const factsOf = (scope: Pick<Scope, 'files' | 'content'>): PlacedFact[] =
   );
 };
 
-/** A note is what makes an answer that is neither yes nor no honest. */
+/** An answer that is neither yes nor no is honest only with a note. */
 export const factNotes: QualityRule = {
   kind: 'fact-note',
   description: 'Partly, unknown and mixed need a note: what holds and what does not, or what we checked.',

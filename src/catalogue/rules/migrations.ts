@@ -4,7 +4,7 @@ import { filesOf, placeOf, type QualityRule } from './rule.ts';
 const FILE = 'content/migrations/amberwick-to-brackenpost.mdx';
 const OUTSIDE = 'content/migrations/bottles-to-amberwick.mdx';
 
-/** The address of a path is made of the ids of the two products. */
+/** The address of a migration consists of the ids of the two products. */
 export const migrationNames: QualityRule = {
   kind: 'migration-name',
   description:

@@ -6,7 +6,7 @@ import type { QualityRule } from './rule.ts';
 
 const CRITERIA = 'content/criteria.yml';
 
-/** A page that was linked to once must open permanently, and for that its tools have to be there. */
+/** A page that was ever linked must keep opening, and needs both of its tools for that. */
 export const lastingPairs: QualityRule = {
   kind: 'pair',
   description: 'A pair that was published names two tools, in the order of their ids.',
@@ -27,7 +27,7 @@ export const lastingPairs: QualityRule = {
 
 const TOOLS = ['amberwick', 'brackenpost', 'cobblegrid', 'dandelion-semaphore-exchange'];
 
-/** The parts of files that a criterion with this id takes. */
+/** The parts of files that a criterion with this id needs. */
 const withCriterion = (id: string): Readonly<Record<string, string>> => ({
   [CRITERIA]: `criteria:
   ${id}:

@@ -6,7 +6,7 @@ import { writtenId } from './id.ts';
 import { evidence } from './ref.ts';
 import { day, text, webUrl } from './text.ts';
 
-/** What a person costs a month with a hosted service, as its list has it. */
+/** Price of a hosted service per person and month, from its price list. */
 const seatSchema = z.strictObject({
   plan: text(40).describe('Name of the plan on the price list.'),
   amount: z.number().positive().describe('Price of one person a month.'),

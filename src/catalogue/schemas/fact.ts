@@ -10,7 +10,7 @@ export const checkedSchema = z.strictObject({
   on: day.describe('Date of the check.'),
 });
 
-/** A number or a range; `unit` repeats the unit of its row, so that a slip is caught. */
+/** A number or a range; `unit` repeats the unit of its criterion, so that the check catches a slip. */
 export const quantitySchema = z
   .strictObject({
     min: z.number().optional().describe('The lower end; equal to max for a single number.'),
@@ -85,7 +85,7 @@ export const secondReadingSchema = z
     'give effect for a correction, and only for one',
   );
 
-/** What an author can say against the evidence; all other reasons for a lower certainty are computed. */
+/** Reasons against the evidence that only an author can state; all others for a lower certainty are computed. */
 export const doubtsSchema = z
   .array(z.enum(DOUBTS))
   .default([])
@@ -96,7 +96,7 @@ const reportedSchema = z.strictObject({
   claim: ref('claims').optional().describe('The claim that says so.'),
 });
 
-/** What a fact of any kind may say beside its answer. Made once: the facts of all criteria share it. */
+/** Fields of a fact beside its answer, for every kind. Made once: the facts of all criteria share it. */
 const besides = {
   edition: z.enum(EDITIONS).optional().describe('The edition that a "yes" or a "partly" holds for.'),
   since: text(80).optional().describe('First version with this answer, if known.'),

@@ -45,10 +45,13 @@ const outageSchema = z
   })
   .refine(({ min, max }) => min <= max, 'make min at most as large as max');
 
-/** Something that a path takes or brings, for its first lines. */
+/** One loss or gain of a migration, for its first lines. */
 const saidSchema = (what: string) => z.strictObject({ what: text(200).describe(what), sources: evidence });
 
-/** One path from a tool, or from a product outside the comparison, to a tool; `content/migrations/<from>-to-<to>.mdx`. */
+/**
+ * One migration from a tool, or from a product outside the comparison, to a tool;
+ * `content/migrations/<from>-to-<to>.mdx`.
+ */
 export const migrationSchema = z.strictObject({
   id: writtenId,
   from: productLeft.describe('The old tool, or {alternative: id} for a product outside the comparison.'),

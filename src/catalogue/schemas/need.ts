@@ -18,7 +18,10 @@ const common = {
     .describe('What "not applicable" means for this need; required if a tool answers so.'),
 };
 
-/** A rule over a `support`, `choice` or `licence` row. Of a list of answers the best one counts, unless `every` is set. */
+/**
+ * A rule over a `support`, `choice` or `licence` criterion. Of a list of answers the best one counts, unless `every` is
+ * set.
+ */
 const listRule = z.strictObject({
   ...common,
   meets: answers.describe('Answers that meet the need.'),
@@ -29,7 +32,7 @@ const listRule = z.strictObject({
     .describe('Verdict of every answer not listed; unknown if the criterion is a judgement and silence is not a no.'),
 });
 
-/** A rule over a `quantity` row: the whole range inside the bound meets, a part of it is partly. */
+/** A rule over a `quantity` criterion: the whole range inside the bound meets, a part of it is partly. */
 const boundRule = z
   .strictObject({
     ...common,

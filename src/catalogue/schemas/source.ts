@@ -6,7 +6,7 @@ import { day, dayOrYear, text, version } from './text.ts';
 
 const REPOSITORY_REF = /^[\w.-]+\/[\w.-]+@[\w.\-/]+(:[^\s#]+(#L\d+(-L\d+)?)?)?$/;
 const WEB_REF = /^https?:\/\/\S+$/;
-/** A branch in place of a tag or a commit: what it shows tomorrow is not what was read. */
+/** A branch in place of a tag or a commit: tomorrow it may show something else than we read. */
 const MOVING =
   /(?:^[^:@]+@|\/(?:blob|tree)\/|\/\/raw\.githubusercontent\.com(?:\/[^/]+){2}\/)(?:refs\/heads\/|(?:main|master|HEAD|develop|trunk)(?![^:/?#]))/;
 const OWN_PAGE = /^\/[a-z-]+\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;

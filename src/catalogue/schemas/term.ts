@@ -3,7 +3,7 @@ import { byId } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
 
-/** A word that a newcomer trips over. */
+/** A term that a newcomer does not know. */
 export const termSchema = z.strictObject({
   term: text(48).describe('The word.'),
   also: z.array(text(60)).default([]).describe('Other names and spelt-out abbreviations.'),

@@ -5,11 +5,11 @@ import { isDay } from '../text/day.ts';
 export interface DayOfLink {
   /** YYYY-MM-DD; undefined where the link carries none that can be used. */
   readonly day?: string;
-  /** What a reader is told of a day that cannot be used; empty where nothing is wrong. */
+  /** The message about a day that cannot be used; empty if nothing is wrong. */
   readonly lost: string;
 }
 
-/** More than anyone needs to know what was written. */
+/** Enough characters to recognise what was written. */
 const MAX_SHOWN = 40;
 
 /** Reads `on=YYYY-MM-DD` of a link that was copied on a day up to `today`. Never throws. */

@@ -2,13 +2,13 @@ import type { Need } from '../model.ts';
 import type { NeedVerdict } from './verdict.ts';
 import type { FitStatus, Verdict } from '../vocabulary.ts';
 
-/** The reader's choice: needs that rule a product out, and needs that order what is left. */
+/** The reader's choice: must-have needs that rule a product out, and nice-to-have needs that rank the rest. */
 export interface Wishes {
   readonly must: readonly Need[];
   readonly nice: readonly Need[];
 }
 
-/** How one product stands against the reader's choice, with the reason as data. */
+/** How one product fits the reader's choice, with the reason as data. */
 export interface Fit {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Fit {
   readonly score: readonly [must: number, nice: number];
 }
 
-/** A yes lifts, a no lowers, and what is not known moves nothing: unknown never decides. */
+/** A "yes" adds points, a "no" takes some, and an unknown changes nothing: unknown never decides. */
 export const POINTS: Readonly<Record<Verdict, number>> = { meets: 2, partly: 1, unknown: 0, fails: -2 };
 
 const points = (verdicts: readonly NeedVerdict[]): number =>
@@ -45,7 +45,7 @@ export const fitOf = (
   score: [points(must), points(nice)],
 });
 
-/** The judged needs as a reader meets them: what rules a product out comes first, wishes last. */
+/** The judged needs in reading order: first those that rule a product out, nice-to-haves last. */
 export const inReadingOrder = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [
   ...must.filter(({ verdict }) => verdict === 'fails'),
   ...must.filter(({ verdict }) => verdict !== 'fails'),

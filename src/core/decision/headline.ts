@@ -12,7 +12,7 @@ import type { NeedVerdict } from './verdict.ts';
 export const GRADES = ['fits', 'gap', 'check', 'several', 'none'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** Words, and between them the cells that they cite. */
+/** Text with the cells that it cites. */
 export type Citing = readonly (string | Proof)[];
 
 /** A result in a sentence, and why it is so. */

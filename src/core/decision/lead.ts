@@ -7,7 +7,10 @@ export interface Climb {
   readonly questions: readonly string[];
 }
 
-/** By how much one tool is ahead of another: open musts, points of musts, points of wishes; the first that differs decides. */
+/**
+ * By how much one tool is ahead of another: undecided must-haves, points of must-haves, points of nice-to-haves; the
+ * first that differs decides.
+ */
 type Lead = readonly [open: number, must: number, nice: number];
 
 const NO_LEAD: Lead = [0, 0, 0];

@@ -5,7 +5,7 @@ import type { Fit } from './fit.ts';
 export interface Chosen {
   /** Ids of the needs that its deployment could not do without. */
   readonly must: readonly string[];
-  /** Ids of all its needs, musts and wishes alike. */
+  /** Ids of all its needs, must-haves and nice-to-haves. */
   readonly needs: readonly string[];
   /** Id of the tool that it chose. */
   readonly tool: string;

@@ -6,11 +6,14 @@ import { OPEN_ANSWERS, SUPPORT } from '../vocabulary.ts';
 import { quantitiesBeside } from './other-quantities.ts';
 import { judgeRule } from './verdict.ts';
 
-/** An answer that a row allows, in place of the one it has. */
+/** An answer that a criterion allows, in place of the one it has. */
 export interface OtherAnswer extends PublishedFact {
   /** Such as "no", "yes (paid edition)" or "more than 2 GB". */
   readonly words: string;
-  /** True where words are only worth it if nothing simpler does: open answers, several options at once. */
+  /**
+   * True for answers that are named only if no simpler one has the same effect: unknown answers, several options at
+   * once.
+   */
   readonly spare?: boolean;
 }
 

@@ -8,7 +8,7 @@ type Spread = CaseSeen['spread'][number];
 /** Seconds after which a repeat of a case stopped waiting, if the experiment has such a bound. */
 export const capOf = ({ experiment: { cap, caps } }: Words, name: string): number | undefined => caps[name] ?? cap;
 
-/** What is said of something that had not happened when a repeat stopped waiting. */
+/** The text for something that had not happened when a repeat stopped waiting. */
 export const openText = (words: Words, name: string): string => {
   const cap = capOf(words, name);
   const { open } = words.experiment;

@@ -9,7 +9,7 @@ import { agreementText, repeatedOf } from './days.ts';
 import { newestSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** What a line of the lab is made from. */
+/** Input for a line about the lab. */
 export interface LabParts {
   readonly tools: readonly Tool[];
   readonly lab: Lab;
@@ -20,9 +20,9 @@ export interface LabParts {
 export interface ToolLine {
   readonly tool: ToolView;
   readonly measured: boolean;
-  /** What ran, such as `v0.29.2`, and that there is a newer one; empty where nothing ran. */
+  /** The version that ran, such as `v0.29.2`, and whether a newer one exists; empty if nothing ran. */
   readonly version: string;
-  /** What was found, or why nothing was. */
+  /** The findings, or why there are none. */
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@ import { listed } from '../text/lists.ts';
 import { caseText, figureText, valuesOf } from './figure.ts';
 import { caseOf, type CaseSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
 
-/** A hole in a sentence, and what it is filled with. */
+/** A placeholder in a sentence, and what fills it. */
 interface Placeholder {
   readonly cases: readonly string[];
   readonly measures: readonly string[];
@@ -26,13 +26,13 @@ const placeholder = (source: string): Placeholder => {
   return { form: 'figure', cases: [name], measures: [measure] };
 };
 
-/** The holes of a sentence. */
+/** The placeholders of a sentence. */
 export const placeholders = (says: string): Placeholder[] =>
   Array.from(says.matchAll(HOLE), ([, source = '']) => placeholder(source));
 
 const NOT_MEASURED = 'not measured';
 
-/** A name without the type of record that was asked for: most are asked for twice. */
+/** A name without its DNS record type, because most names are asked for twice. */
 const withoutType = (text: string): string => text.replace(/^A(?:AAA)? (?=\S+\.\S+$)/, '');
 
 const filling = (hole: Placeholder, tool: ToolSeen, seen: ExperimentSeen): string => {

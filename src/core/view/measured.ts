@@ -7,7 +7,7 @@ import type { Link } from './page.ts';
 /** A figure of our lab beside what a vendor asks for, such as "we measured 60 MiB with 10 nodes at rest, v1.2.0". */
 type FigureBeside = NonNullable<Fact['measured']>;
 
-/** Rows that say what vendors ask for, by their role, each with the role of the row that says what it really takes. */
+/** Criteria with what vendors ask for, by role, each with the role of the criterion with the measured need. */
 const TAKEN: Readonly<Partial<Record<Role, Role>>> = { 'stated-memory': 'memory-in-use' };
 
 const roleOf = (criterion: Criterion) => ('role' in criterion ? criterion.role : undefined);

@@ -41,7 +41,7 @@ export interface AlternativeView {
   readonly places: readonly Link[];
   /** The article, as its author wrote it. */
   readonly body: string;
-  /** Needs with a verdict, those that it meets first, and those for which a fact is missing. */
+  /** Needs with a verdict, met ones first, and needs for which a fact is missing. */
   readonly needs: { readonly judged: readonly NeedRow[]; readonly unknown: readonly NeedRow[] };
   readonly titles: Readonly<Record<Section, string>>;
   readonly facts: readonly FactGroup[];

@@ -21,7 +21,7 @@ export class AlternativesFilterElement extends NeedsIsland {
   protected show({ must }: Choice, fits: readonly Fit[]): void {
     const active = must.length > 0;
     this.reveal('asked', active);
-    // What fits comes first then, and no other order would say so.
+    // Fitting alternatives then come first, and another order would hide that.
     this.reveal('sort', !active);
     this.write(
       'wanted',

@@ -7,17 +7,17 @@ import { tally } from './coverage.ts';
 /** An alternative in the table. */
 export interface AlternativeRow extends Pick<Alternative, 'id' | 'name' | 'chooseWhen'> {
   readonly to: string;
-  /** Where its verdict on a need is, once the id of the need is put behind it. */
+  /** Address of its verdicts; the id of a need completes it. */
   readonly verdicts: string;
   readonly runs: string;
   readonly facts: readonly {
     readonly label: string;
     readonly value: ValueView;
     readonly to: string;
-    /** What the column is sorted by, where it is not the words. */
+    /** Sort key of the column, if it is not the words. */
     readonly key?: string | undefined;
   }[];
-  /** How many of the needs it meets, and of how many it is not known. */
+  /** The number of needs that it meets, and of those that are unknown. */
   readonly met: { readonly count: number; readonly text: string };
 }
 
@@ -32,7 +32,7 @@ export interface AlternativesTableView {
 export const hosting = ({ selfHosted }: Pick<Alternative, 'selfHosted'>): string =>
   selfHosted ? 'on your own machines' : 'hosted by the vendor';
 
-/** Terms and age: the rows that every alternative has. */
+/** Terms and age, the facts that every alternative has. */
 const columnsOf = ({ criteria, alternatives }: Catalogue): Criterion[] =>
   criteria.filter(
     ({ id, kind, group }) =>

@@ -49,7 +49,7 @@ export interface AlternativesView {
   readonly groups: readonly GroupView[];
 }
 
-/** The verdicts that name who has them, the best first; of the unknown only the number is said. */
+/** Verdicts listed with their products, best first; for unknown only the number is shown. */
 const KNOWN: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== 'unknown').toReversed();
 
 const rowOf = (need: Need, alternatives: readonly Alternative[], tools: readonly Tool[]): CoverageRow => {

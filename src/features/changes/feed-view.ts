@@ -3,7 +3,7 @@ import type { Change, Need, Tool } from '../../core/model.ts';
 import { FILES, PAGES, routes } from '../../core/routes.ts';
 import { changeView, type ChangeView } from './view.ts';
 
-/** What a feed of changed facts says. */
+/** Content of a feed of changed facts. */
 export interface FeedView {
   /** Its own name, the same wherever the site lives. */
   readonly id: string;
@@ -13,7 +13,7 @@ export interface FeedView {
   readonly page: string;
   /** Its own path. */
   readonly path: string;
-  /** Day of the newest change, or where there is none of the newest check: YYYY-MM-DD. */
+  /** Date of the newest change, or of the newest check if there is no change: YYYY-MM-DD. */
   readonly updated: string;
   /** The newest first. */
   readonly changes: readonly ChangeView[];

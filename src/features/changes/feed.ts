@@ -4,7 +4,7 @@ import type { Address } from '../../core/routes.ts';
 import { routes } from '../../core/routes.ts';
 import type { FeedView } from './feed-view.ts';
 
-/** Ids name the change, not the host: a feed reader must know it again wherever the site lives. */
+/** Ids name the change and not the host, so that a feed reader recognises a change wherever the site is served. */
 const idOf = (name: string): string => `tag:whichmesh.example,2026:${name}`;
 
 /** Titles and summaries of a feed are HTML. */

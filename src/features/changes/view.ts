@@ -15,7 +15,7 @@ export interface ChangeView {
   readonly on: string;
   /** The old answer, and who gave it: `The comparison said`. */
   readonly before: { readonly who: string; readonly answer: string };
-  /** The answer from that date on, and what it does: `It changed to`. A later change may have replaced it. */
+  /** The answer from that date on, and the words before it: `It changed to`. A later change may have replaced it. */
   readonly after: { readonly who: string; readonly answer: string };
   readonly why: string;
   readonly sources: readonly Link[];
@@ -23,7 +23,7 @@ export interface ChangeView {
   readonly links: readonly Link[];
 }
 
-/** What the page of changed facts shows, and the feed says. */
+/** Content of the page and the feed of changed facts. */
 export interface ChangesView {
   readonly meta: PageMeta;
   /** Path of the feed. */

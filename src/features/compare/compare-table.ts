@@ -11,8 +11,8 @@ import type { RowWords } from './words.ts';
 
 /**
  * Enhances a comparison table that is already in the page: hides columns, rows that do not differ and rows that do not
- * match, copies what is on screen, and opens the evidence of one cell below its row. The address says the choice or, while
- * a cell is open, that cell alone: what is sent is never seen through the sender's filter.
+ * match, copies what is on screen, and opens the evidence of one cell below its row. The address holds the choice or,
+ * while a cell is open, that cell alone, so that a recipient never sees a page through the sender's filter.
  */
 export class CompareTableElement extends Island {
   #parts: TableParts | undefined;
@@ -25,7 +25,7 @@ export class CompareTableElement extends Island {
     this.#parts = undefined;
     this.#fields = new TableFields(this);
     let frame = 0;
-    // What a key or a tick does to its own field is painted first; of two in one frame the last counts.
+    // The browser first paints the field that a key or a tick changed; of two changes in one frame the last counts.
     const onInput = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setTimeout(() => this.#commit()));
@@ -44,7 +44,7 @@ export class CompareTableElement extends Island {
     this.#openTarget();
   }
 
-  /** Read when first asked for: a page that is only read need not be read by its script too. */
+  /** Read when first asked for, because most readers never use the controls. */
   #table(): TableParts {
     return (this.#parts ??= readTable(this));
   }

@@ -1,14 +1,17 @@
 import type { Criterion, Judged, Need } from '../../core/model.ts';
 import { judgeRule, level } from '../../core/decision/verdict.ts';
 
-/** A row in which two products differ in a way that decides something. */
+/** A criterion in which two products differ in a way that decides a need. */
 export interface Difference {
   readonly criterion: Criterion;
-  /** The needs whose rule on this row comes out differently for the two, in canonical order. */
+  /** The needs whose rule on this criterion has different verdicts for the two, in canonical order. */
   readonly needs: readonly Need[];
 }
 
-/** How far apart a need's rules on a row put two products: 0 when alike, or when one of them is unknown, which decides nothing. */
+/**
+ * How far apart a need's rules on a criterion put two products: 0 if they are alike, or if one of them is unknown,
+ * which decides nothing.
+ */
 const gap = (need: Need, criterion: string, [a, b]: readonly [Judged, Judged]): number => {
   const gaps = need.rules
     .filter((rule) => rule.criterion.id === criterion)
@@ -30,8 +33,8 @@ const needsByRow = (needs: readonly Need[]): ReadonlyMap<string, readonly Need[]
 };
 
 /**
- * The rows that decide between two products, most first: by the number of needs that depend on them, then by how many of
- * those the front page asks, then by how far apart the verdicts are, then in the order of the table.
+ * The criteria that decide between two products, most first: by the number of needs that depend on them, then by how
+ * many of those the front page asks, then by how far apart the verdicts are, then in the order of the table.
  */
 export const differences = (
   criteria: readonly Criterion[],

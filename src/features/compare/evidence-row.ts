@@ -3,7 +3,9 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
 }
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-/** The one place where text may become markup: a page of this site. The policy of the pages names it. */
+/**
+ * The only place where text may become markup, and only that of a page of this site. The policy of the pages names it.
+ */
 const ownPage = trustedTypes?.createPolicy('own-page', { createHTML: (text) => text });
 
 /**

@@ -9,7 +9,7 @@ export function finderOf(typed: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-/** What a filtered table says about itself; nothing where all of it is shown. `dimmed` values are on screen but dimmed. */
+/** The summary of a filtered table; empty if the whole table is shown. `dimmed` values are on screen but dimmed. */
 export const rowsInWords = (shown: number, all: number, dimmed: number): string => {
   const parts = [
     ...(shown < all ? [`${shown} of ${all} rows`] : []),

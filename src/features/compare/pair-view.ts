@@ -17,7 +17,7 @@ import { toolPages } from '../../core/view/tool-pages.ts';
 import { formatTable } from './table-query.ts';
 import { takeWhen, type Take } from './take.ts';
 
-/** A row that decides between two tools. */
+/** A criterion that decides between two tools. */
 export interface DecidingRow {
   readonly label: string;
   /** The needs that depend on it. */
@@ -33,7 +33,7 @@ export interface PairView {
   /** When to take which. */
   readonly takes: readonly Take[];
   readonly columns: readonly ToolColumn[];
-  /** The rows that tell the two apart, most first. */
+  /** The criteria on which the two differ, most important first. */
   readonly deciding: readonly DecidingRow[];
   readonly needs: VerdictTableView;
   /** The two alone in the table of everything. */

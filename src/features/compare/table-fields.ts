@@ -11,7 +11,7 @@ export class TableFields {
     this.#fields = [...root.querySelectorAll('input')];
   }
 
-  /** What the fields say. */
+  /** The values of the fields. */
   get view(): TableView {
     const on = (name: (typeof SWITCHES)[number]) => this.#named(name).some(({ checked }) => checked);
     const tools = this.#named('tool').flatMap(({ checked, value }) => (checked ? [value] : []));
@@ -28,7 +28,7 @@ export class TableFields {
     return this.#named('find')[0];
   }
 
-  /** Fills the fields in as a query says; gives back the tools that there are no fields for. */
+  /** Sets the fields from a query; returns the tools that have no field. */
   fill(search: string): readonly string[] {
     const { unknown, find, ...view } = parseTable(search, this.#tools());
     for (const box of this.#named('tool')) box.checked = view.tools.includes(box.value);

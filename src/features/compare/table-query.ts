@@ -5,7 +5,7 @@ export interface TableView {
   readonly tools: readonly string[];
   /** Only rows that differ. */
   readonly differ: boolean;
-  /** What no primary source carries is dimmed. */
+  /** Values without a primary source are dimmed. */
   readonly primary: boolean;
   /** What was typed to find a row, at most 100 characters. */
   readonly find: string;
@@ -21,7 +21,7 @@ export const parseTable = (search: string, all: readonly string[]): TableView & 
     .filter(Boolean);
   const known = all.filter((tool) => asked.includes(tool));
   const unknown = [...new Set(asked)].filter((tool) => !all.includes(tool));
-  // Nothing but columns that do not exist is a mistake; no column at all is a choice.
+  // A query with only unknown columns is a mistake; a query without columns is a choice.
   const none = params.has('tools') && asked.length === 0;
   return {
     tools: known.length > 0 || none ? known : all,

@@ -9,7 +9,7 @@ import { VERDICT_WORDS } from '../../core/text/words.ts';
 
 /** A need that one tool meets and the other does not. */
 export interface TakeClause extends Link {
-  /** `Beta fails`, with the answers that make it so. */
+  /** `Beta fails`, with the deciding answers. */
   readonly other: string;
   readonly why: readonly Link[];
 }

@@ -30,7 +30,7 @@ interface PlanGroup {
 export interface CostFormView {
   readonly numbers: readonly Field[];
   readonly plan: { readonly label: string; readonly groups: readonly PlanGroup[] };
-  /** The price of a server of the reader's own; asked for only when no plan is chosen. */
+  /** The price of the reader's own server; asked for only if no plan is chosen. */
   readonly own: Field;
   readonly provider: boolean;
   readonly features: CostData['features'];

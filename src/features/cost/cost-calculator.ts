@@ -21,8 +21,8 @@ const items = (lines: readonly string[]): HTMLLIElement[] =>
   lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
 
 /**
- * Calculates the monthly cost of each tool from the form. What was typed is in the address as it was typed; without it
- * the page shows its worked example. All figures come from the data that the page carries.
+ * Calculates the monthly cost of each tool from the form. The address keeps the input as typed; without input the page
+ * shows its worked example. All figures come from the data that the page carries.
  */
 export class CostCalculatorElement extends FormIsland {
   #data: CostData = { tools: [], plans: [], features: [], hosted: [], signOn: undefined };
@@ -62,7 +62,7 @@ export class CostCalculatorElement extends FormIsland {
     return [...this.#form().querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
-  /** Puts what was typed into the form, wrong or not, so that the reader can correct it. */
+  /** Puts the input into the form, even if it is wrong, so that the reader can correct it. */
   #fill(raw: Readonly<Record<string, string | undefined>>): void {
     for (const field of this.#fields()) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {

@@ -22,7 +22,7 @@ export interface CostInput {
   readonly estimate: boolean;
 }
 
-/** Something that cannot be used. `dropped`: the rest still counts. */
+/** Input that cannot be used. `dropped`: the other input still counts. */
 export interface CostProblem {
   readonly field: CostField;
   readonly given: string;

@@ -31,7 +31,7 @@ export const partText = ({ id, factors, range }: Part): string => {
   return `${PART_LABEL[id]}: ${product}${factors.length > 1 ? ` = ${rangeText(range, EUR)}` : ''}`;
 };
 
-/** Whether the server has the memory, and on whose word. */
+/** Whether the server has the memory, and who states the need. */
 export const sizingText = ({ status, stated, reported, has }: Sizing): string => {
   const asked = stated ? rangeText(stated, 'GB') : '';
   const said = reported === undefined ? '' : ` The field report said ${reported}.`;
@@ -112,7 +112,7 @@ export const whoseText = ({ nodes, users }: CostInput, example: boolean): string
 export const problemText = ({ field, given, message }: CostProblem): string =>
   `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;
 
-/** The result as Markdown for a ticket. What came from the reader holds no Markdown: numbers and known ids only. */
+/** The result as Markdown for a ticket. The reader's input contains no Markdown, only numbers and known ids. */
 export const costMarkdown = (
   results: readonly CostResult[],
   input: CostInput,

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/model.ts';
 
-/** A plan and all that took its place, oldest first. Stops where a chain would run in a circle. */
+/** A plan and its successors, oldest first. Stops where a chain would repeat. */
 export const lineageOf = (plan: Plan): Plan[] => {
   const line: Plan[] = [];
   for (let next: Plan | undefined = plan; next && !line.includes(next); next = next.successor) line.push(next);

@@ -29,7 +29,7 @@ export interface CostReportView {
   readonly lineages: readonly PlanTableView[];
 }
 
-/** What is said of a claim with a finding, after "is". */
+/** Words for a claim with a finding, after "is". */
 const saidOf = (finding: ClaimFinding): string => (finding === 'partly' ? 'partly right' : finding);
 
 /** "Of 12 claims that the field report of May 2026 makes about money, 1 is wrong and 5 are outdated." */

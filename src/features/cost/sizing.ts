@@ -11,7 +11,7 @@ export interface Memory {
   readonly reported: string | undefined;
 }
 
-/** Whether a server has the memory that is asked for. */
+/** Whether a server has the required memory. */
 export type SizingStatus = 'enough' | 'between' | 'below' | 'not-stated' | 'server-unknown';
 
 export interface Sizing extends Memory {
@@ -44,7 +44,7 @@ export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
 export const criterionOf = (criteria: readonly Criterion[], role: Role): Criterion | undefined =>
   criteria.find((criterion) => 'role' in criterion && criterion.role === role);
 
-/** The most that the tools ask for, in GB; 0 where none states anything. */
+/** The most memory that a tool asks for, in GB; 0 if none states any. */
 export const mostStated = (tools: readonly Pick<Tool, 'facts'>[], criterion: Criterion | undefined): number =>
   Math.max(
     0,

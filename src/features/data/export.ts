@@ -21,11 +21,11 @@ export interface Exportable {
   readonly today: string;
 }
 
-/** Leaves out fields without a value, so that they are absent in the file as well. */
+/** Removes fields without a value, so that the file does not contain them. */
 const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 
-/** What every part of a file has in common: the day of the build, and how addresses are written. */
+/** Input for every part of a file: the day of the build, and the form of addresses. */
 interface Issue {
   readonly today: string;
   readonly address: Address;

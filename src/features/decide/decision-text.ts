@@ -10,7 +10,7 @@ import { FIT_LABEL } from '../../core/text/fit-words.ts';
 import { FIT_STATUSES } from '../../core/vocabulary.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
 
-/** What to give up for a product to fit, each need in quotation marks. */
+/** The needs to give up for a product to fit, each in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;

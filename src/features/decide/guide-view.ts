@@ -28,13 +28,13 @@ export interface GuideView {
   readonly beside: readonly BesideNeeds[];
 }
 
-/** A question of the list of answers that readers bring to the decision, and that tells no tools apart. */
+/** A question of readers that no need covers, because the tools do not differ in it. */
 export interface BesideNeeds extends Link {
   /** Its answer in one sentence. */
   readonly text: string;
 }
 
-/** What readers bring to the decision and no need asks for. */
+/** Questions that readers bring to the decision and that no need covers. */
 export const besideNeeds = (questions: Catalogue['questions']): BesideNeeds[] =>
   questions
     .filter((question) => question.besideNeeds)

@@ -39,8 +39,8 @@ const element = (tag: string, properties: Partial<HTMLElement>) =>
   Object.assign(document.createElement(tag), properties);
 
 /**
- * Asks one question at a time. It hands each answer on as an event, `guide-choice`, and is shown the choice that came of
- * it: whoever judges the needs keeps them, with the address.
+ * Asks one question at a time. It sends each answer as an event, `guide-choice`, and gets the resulting choice back.
+ * The element that judges the needs keeps the choice and the address.
  */
 export class NeedGuideElement extends Island {
   #questions: Asked[] = [];

@@ -66,7 +66,7 @@ export class NeedsFilterElement extends NeedsIsland {
     this.#ticked = false;
   }
 
-  /** The next question, and what is below the tools: what to give up, how sure it is, and where to go on. */
+  /** The next question, and the parts below the tools: needs to give up, certainty, and next steps. */
   #rest(choice: Required<Choice>, fits: readonly Fit[], active: boolean): void {
     this.#guide?.show({
       tools: this.results,

@@ -5,7 +5,7 @@ import type { FitStatus } from '../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { byData } from '../../ui/choice/by-data.ts';
 
-/** A result has the mark of the verdict that it comes to; one that meets a must in part has the mark of that. */
+/** A result has the mark of its verdict; one that meets a must-have in part has the mark for "partly". */
 const MARK: Readonly<Record<FitStatus, string>> = {
   fits: 'mark mark-meets',
   'cannot-say': 'mark mark-unknown',
@@ -17,11 +17,11 @@ const markOf = (fit: Fit): string =>
 
 /** What a card needs beside its own result. */
 interface Surroundings {
-  /** Whether anything is chosen: without a choice a card keeps the words of the page. */
+  /** Whether anything is chosen; without a choice a card keeps its initial words. */
   readonly active: boolean;
   /** Label of each need by id. */
   readonly labels: ReadonlyMap<string, string>;
-  /** The words of the table that say why a need comes out as it does. */
+  /** The words of the table that give the reason for a verdict. */
   readonly why: (need: string) => Element | null;
   readonly proofs: Proofs;
 }

@@ -21,15 +21,15 @@ export interface ResultView extends ToolView {
   readonly facts: string;
   /** Whether a newer release is known than the one that its facts hold for. */
   readonly behind: boolean;
-  /** Where to go on from it as the first place: what is lost and what it costs. */
+  /** Next steps with this tool in first place: what a reader loses, and what it costs. */
   readonly ways: readonly Link[];
-  /** How to move there. */
+  /** Links to the migrations to it. */
   readonly moves: MovesView;
   /** Its verdicts as a code, where the table below has no column for it; its card waits until it is among the first. */
   readonly verdicts?: string;
 }
 
-/** A scenario that may be near to a choice. */
+/** A scenario to compare with a choice. */
 export interface ScenarioWay extends Link, Chosen {}
 
 /** The needs filter: what its script has to know, and the results. */

@@ -3,10 +3,10 @@ import type { Fit } from '../../core/decision/fit.ts';
 import { firstPlace } from '../../core/decision/first-place.ts';
 import { idsIn } from '../../ui/choice/attributes.ts';
 
-/** More tools than this share a first place that says nothing yet, so none of them leads on. */
+/** If more tools than this share the first place, the result says too little for next steps. */
 const MOST = 2;
 
-/** Shows the ways to move to a tool: those from what the choice says the reader leaves, or all where it says nothing. */
+/** Shows the migrations to a tool: those from the product that the choice names, or all if it names none. */
 const showMoves = (card: HTMLElement, { must, nice }: Choice): void => {
   const moves = [...card.querySelectorAll<HTMLElement>('[data-move]')];
   const chosen = (move: HTMLElement) =>
@@ -15,7 +15,7 @@ const showMoves = (card: HTMLElement, { must, nice }: Choice): void => {
   for (const move of moves) move.hidden = meant.length > 0 && !meant.includes(move);
 };
 
-/** Shows where to go on from the tools in first place, if they are few. `active`: whether anything is chosen. */
+/** Shows next steps for the tools in first place, if they are few. `active`: whether anything is chosen. */
 export const showWays = (
   cards: ReadonlyMap<string, HTMLElement>,
   choice: Choice,

@@ -1,8 +1,9 @@
 import { Island } from '../../ui/island.ts';
 
 /**
- * Answers were once on the page that now lists the questions, at `#<id>`. No server sees a fragment, so this leads such
- * an address on to the page of the answer. Without a script the entry itself is there, with the answer in one sentence.
+ * Published addresses of answers have the form `#<id>` on the page that lists the questions. No server sees a fragment,
+ * so this script leads such an address on to the page of the answer. Without a script the entry itself is there, with
+ * the answer in one sentence.
  */
 export class QuestionOpenerElement extends Island {
   protected start(signal: AbortSignal): void {

@@ -10,7 +10,7 @@ import { questionView, type QuestionView } from './question-view.ts';
 
 /** One line of the list: a question with its answer in one sentence. */
 export interface QuestionLine {
-  /** Part of the address that the answer had when all of them were on one page. */
+  /** The fragment of the answer in published addresses of this page. */
   readonly id: string;
   readonly to: string;
   readonly question: string;

@@ -6,7 +6,7 @@ import type { Link } from '../../core/view/page.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 
-/** A verdict that claims of the report would turn. */
+/** A verdict that would change if claims of the report were right. */
 export interface DecisionRow {
   readonly tool: ToolView;
   readonly need: Link;
@@ -21,7 +21,7 @@ export interface DecisionsView {
   readonly rows: readonly DecisionRow[];
 }
 
-/** Claims that do not hold, by the verdicts that they would turn. */
+/** Claims that do not hold, by the verdicts that they would change. */
 export const decisionsView = ({ claims, tools, needs }: Catalogue): DecisionsView => {
   const decided = decidedByReport(claims, tools, needs);
   const count = new Set(decided.flatMap((one) => one.claims.map(({ id }) => id))).size;

@@ -15,7 +15,7 @@ import { matrixView, type MatrixView } from './matrix-view.ts';
 /** What the claims about no single tool are about. */
 const FIELD = 'general';
 
-/** The findings whose lists are open. The others are one press away, or an address that names them. */
+/** The findings whose lists are open. A press, or an address that names one, opens the others. */
 const OPEN: readonly ClaimFinding[] = ['wrong'];
 
 /** The claims with one finding. */
@@ -41,7 +41,7 @@ export interface ClaimToolsView {
 /** The page of the field report: every claim, checked. */
 export interface FieldReportView {
   readonly meta: PageMeta;
-  /** How many claims have each finding; each row leads to its claims. */
+  /** The number of claims per finding; each row links to its claims. */
   readonly chart: readonly BarSeries[];
   readonly decisions: DecisionsView;
   readonly tools: ClaimToolsView;

@@ -2,7 +2,7 @@ import type { SearchRecord } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 import type { GlossaryView } from './view.ts';
 
-/** Every word of the glossary as a thing that can be found. */
+/** Search records of all glossary terms. */
 export const glossaryRecords = ({ terms }: GlossaryView): SearchRecord[] =>
   terms.map(({ id, term, names, definition, why }) => ({
     url: routes.term(id),

@@ -11,7 +11,7 @@ import { captionOf, someTools } from '../../core/view/tool-pages.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 
-/** The answer of one tool to one criterion, or why there is none, as a link to its evidence. */
+/** The answer of one tool to one criterion, or why it has none, as a link to its evidence. */
 export interface CellView {
   readonly tool: string;
   readonly to: string;
@@ -20,13 +20,13 @@ export interface CellView {
   readonly words?: string;
 }
 
-/** A few rows of the comparison. */
+/** A few criteria of the comparison. */
 export interface CellsView {
   readonly tools: readonly ToolColumn[];
   readonly rows: readonly (Link & { readonly cells: readonly CellView[] })[];
 }
 
-/** The rows that most needs depend on, and the way to all of them. */
+/** The criteria that most needs depend on, with a link to all of them. */
 export interface GlanceView extends CellsView {
   readonly all: Link;
 }
@@ -52,8 +52,8 @@ const HEADING = 90;
 const GLANCE = 9;
 
 /**
- * The rows that most needs depend on, in the order of the comparison; of rows with as many, those that the needs given ask
- * for come first.
+ * The rows that most needs depend on, in the order of the comparison; among criteria with equally many, those that the
+ * given needs ask for come first.
  */
 export const glanceRows = (
   criteria: readonly Criterion[],

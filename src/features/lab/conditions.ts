@@ -13,7 +13,7 @@ export interface RunView {
   readonly file: { readonly label: string; readonly to: string; readonly size: string };
   /** The first figure of the first chart for each tool, to compare runs by. */
   readonly figures: readonly string[];
-  /** That the page of the experiment shows this run; empty where there is one run only. */
+  /** Note that the experiment page shows this run; empty if there is only one run. */
   readonly role: string;
 }
 

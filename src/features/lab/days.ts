@@ -12,9 +12,9 @@ import type { TablePart, TableRow } from './tables.ts';
 export interface DaysView {
   /** How many figures agree. */
   readonly says: string;
-  /** How well those of each tool agree, and which lies furthest apart. */
+  /** How well the figures of each tool agree, and which differ most. */
   readonly steady: readonly string[];
-  /** When two figures agree, and which run the other figures of the page are of. */
+  /** The rule for agreement, and the run of the other figures on the page. */
   readonly rule: string;
   readonly shown: string;
   /** Each figure that does not agree, as every run saw it. */

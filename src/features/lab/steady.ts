@@ -5,7 +5,7 @@ import type { ExperimentSeen } from '../../core/lab/seen.ts';
 import { listed } from '../../core/text/lists.ts';
 import { capital, counted, numberText, withUnit } from '../../core/text/words.ts';
 
-/** What was measured, with its case where the experiment has several. */
+/** The measure, with its case if the experiment has several. */
 export const whatOf = (seen: ExperimentSeen, { name, measure }: RepeatedFigure): string => {
   const what = capital(measureText(seen, measure));
   return seen.cases.length > 1 ? `${what}: ${caseText(seen, name)}` : what;

@@ -26,7 +26,7 @@ type Wanted = Table & { readonly cases: readonly string[] };
 
 const NOT_SEEN = 'not seen';
 
-/** Why a case of a tool has no figure. */
+/** The reason why a case of a tool has no figure. */
 const absent = (own: ToolSeen, name: string): string =>
   own.cases.length === 0 || own.without[name] !== undefined ? 'not measured' : NOT_SEEN;
 

@@ -6,24 +6,24 @@ import { sourceView } from '../../core/view/source-view.ts';
 import { editionText } from '../../core/text/words.ts';
 import type { Cited } from './step-view.ts';
 
-/** A row on which the two differ, as a link to the cell of the new tool; `note` says how much, and for what money. */
+/** A criterion on which the two differ, as a link to the cell of the new tool; `note` gives the extent and the cost. */
 export interface ExchangeLink extends Link {
   readonly note: string;
 }
 
-/** One list of what changes: what the path itself says, then the rows of the comparison. */
+/** One list of changes: first those of the migration's file, then those of the comparison. */
 export interface ExchangeList {
   readonly title: string;
   readonly said: readonly Cited[];
   readonly rows: readonly ExchangeLink[];
 }
 
-/** What an operator loses and gains with a migration. */
+/** Losses and gains of an operator with a migration. */
 export type ExchangeView = readonly ExchangeList[];
 
 type Said = Migration['lost'];
 
-/** How much of it: nothing where the whole of it comes or goes. */
+/** How much of it; empty if all of it is lost or gained. */
 const partText = ({ before, after }: ExchangeRow): string => {
   if (after.value === 'partly' && before.value === 'no') return 'in part';
   return before.value === 'partly' ? 'in part before' : '';
@@ -37,7 +37,10 @@ const linkOf = (row: ExchangeRow, to: string): ExchangeLink => ({
 const saidOf = (said: Said): Cited[] =>
   said.map(({ what, sources }) => ({ text: what, sources: sources.map(sourceView) }));
 
-/** What an operator loses and gains with a migration. What is lost and what is gained is said of every path, the rest only where there is any. */
+/**
+ * Losses and gains of an operator with a migration. Every migration has the lists of losses and gains; the others
+ * appear only if they have entries.
+ */
 export const exchangeView = (
   { from, to, lost, gained }: Pick<Migration, 'from' | 'to' | 'lost' | 'gained'>,
   criteria: readonly Criterion[],

@@ -9,7 +9,7 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { directions, fromOutside, migrationTitle, STEP_TITLE, writtenDirections } from './migration.ts';
 import { plannerView, type PlannerView } from './planner-view.ts';
 
-/** A way from one product to another. */
+/** A migration from one product to another. */
 export interface DirectionView {
   readonly title: string;
   /** Undefined if it is not written yet. */
@@ -24,14 +24,14 @@ export interface DirectionView {
 export interface MigrateView {
   readonly meta: PageMeta;
   readonly directions: readonly DirectionView[];
-  /** Ways from products outside the comparison. */
+  /** Migrations from products outside the comparison. */
   readonly outside: readonly DirectionView[];
   /** How many are not written; empty when all are. */
   readonly missing: string;
   readonly steps: readonly string[];
   readonly planner?: PlannerView | undefined;
   readonly claims?: ClaimTableView;
-  /** Where a reader decides which tool to go to. */
+  /** Link to the decision, for a reader who has not chosen a tool. */
   readonly decide: string;
 }
 

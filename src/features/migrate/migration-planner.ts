@@ -13,7 +13,9 @@ import {
 
 const line = (tag: string, textContent: string) => Object.assign(document.createElement(tag), { textContent });
 
-/** Works the schedule out when a number changes, keeps the numbers in the address, and says what is wrong with them. */
+/**
+ * Calculates the schedule when a number changes, keeps the numbers in the address, and shows what is wrong with them.
+ */
 export class MigrationPlannerElement extends FormIsland {
   /** The worked example: what the form starts with. */
   #defaults: ScheduleValues = { nodes: '', batch: '', people: '', min: '', max: '', hours: '', start: '' };

@@ -23,7 +23,7 @@ export const STEP_TITLE: Readonly<Record<StepId, string>> = {
   off: 'Switch the old one off',
 };
 
-/** Which side draws from the shared range. */
+/** The tools whose addresses come from the shared range. */
 export const RANGE_LABEL: Readonly<Record<Side, string>> = {
   both: 'Both take addresses from 100.64.0.0/10.',
   from: 'Only the old one takes addresses from 100.64.0.0/10.',

@@ -15,7 +15,7 @@ interface NumberField {
 export interface PlannerView {
   /** What the example is, in two sentences. */
   readonly example: string;
-  /** Whose the minutes are. */
+  /** Source of the minutes. */
   readonly estimate: string;
   readonly fields: readonly NumberField[];
   readonly rows: readonly { readonly key: string; readonly value: string }[];

@@ -28,7 +28,10 @@ export const batchLine = ({ number: count, first, last, day, date }: Batch): str
   return `Batch ${count}, ${nodes}: by day ${day}${date === undefined ? '' : ` (${date})`}`;
 };
 
-/** The schedule as a Markdown checklist, for a ticket. `link` leads back to it, `estimate` says whose the minutes are. */
+/**
+ * The schedule as a Markdown checklist, for a ticket. `link` leads back to it, `estimate` names the source of the
+ * minutes.
+ */
 export const scheduleChecklist = (schedule: Schedule, estimate: string, link: string): string => {
   const box = (text: string): string => `- [ ] ${text}`;
   const { rest, ...titles } = STEP_TITLE;

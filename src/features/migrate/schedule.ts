@@ -1,7 +1,7 @@
 import { readQuery } from '../../core/query.ts';
 import { isDay } from '../../core/text/day.ts';
 
-/** What the planner asks for. `min` and `max` are the minutes that one node is away. */
+/** What the planner asks for. `min` and `max` are the minutes of downtime per node. */
 export interface ScheduleInput {
   readonly nodes: number;
   readonly batch: number;
@@ -32,7 +32,7 @@ interface Range {
   readonly max: number;
 }
 
-/** Some nodes that are worked on together; `day` counts from 1 and is the latest that is to be expected. */
+/** Nodes that are moved together; `day` counts from 1 and is the latest expected day. */
 export interface Batch {
   readonly number: number;
   readonly first: number;

@@ -1,2 +1,2 @@
-/** What readers call a move from one tool to another; a page about one is found by these words too. */
+/** Words that readers use for a migration; the search finds its page by these words too. */
 export const MOVES: readonly string[] = ['move', 'switch', 'replace', 'migration', 'leave'];

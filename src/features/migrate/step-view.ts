@@ -17,7 +17,7 @@ export interface StepView extends Heading {
     readonly what: string;
     readonly on: string;
     readonly command: string;
-    /** What it does, how to take it back, and where it was read. */
+    /** Effect of the command, how to undo it, and its sources. */
     readonly effect: Cited;
   }[];
   readonly back: string;

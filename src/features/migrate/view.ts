@@ -45,7 +45,7 @@ export interface MigrationView {
   readonly range: Cited & { readonly uses: string; readonly changes: readonly Item[] };
   readonly steps: readonly StepView[];
   readonly outage: { readonly title: string; readonly note: string; readonly planner: string };
-  /** What the field report says of this path; undefined where it says nothing. */
+  /** The field report on this migration; undefined if the report does not mention it. */
   readonly report?: { readonly items: readonly Item[]; readonly sources: readonly SourceView[] };
   readonly claims?: ClaimTableView;
   readonly others: readonly Link[];

@@ -10,26 +10,26 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { verdictCounts } from './counts.ts';
 
-/** What one tool comes to for a need. */
+/** Verdict of one tool for a need. */
 export interface NeedCard {
   readonly tool: ToolView;
   readonly verdict: Verdict;
   readonly facts: readonly FactView[];
-  /** True where need and row have one name: heading and verdict have said the answer then. */
+  /** True if need and criterion have the same name: heading and verdict then already give the answer. */
   readonly plain: boolean;
 }
 
-/** Of more tools than a page has cards for: who else meets the need, and how many do not. */
+/** If there are more tools than cards: which others meet the need, and how many do not. */
 export interface OtherTools {
   /** Such as "Of 103 tools: 40 meets, 3 unknown, 60 fails." */
   readonly text: string;
   /** Each tool that meets it and has no card, leading to its first deciding answer. */
   readonly met: readonly Link[];
-  /** Every tool's answer, by the rows that decide the need. */
+  /** The answers of every tool, by the criteria that decide the need. */
   readonly rows: readonly Link[];
 }
 
-/** What the tools come to for a need. */
+/** Verdicts of the tools for a need. */
 export interface NeedCards {
   /** Each tool; of more than a page holds, the first of those that meet it. */
   readonly cards: readonly NeedCard[];
@@ -64,7 +64,7 @@ const cardOf = (need: Need, { tool, verdict }: JudgedTool, criteria: readonly Cr
   return { tool: toolView(tool), verdict, facts: [...facts, ...figures], plain };
 };
 
-/** Who has a card, and what is said of all others. */
+/** The tools with a card, and the text about all others. */
 export const cardsOf = (
   need: Need,
   { tools, criteria, today }: Pick<Catalogue, 'tools' | 'criteria' | 'today'>,

@@ -1,7 +1,7 @@
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { VERDICTS, type Verdict } from '../../core/vocabulary.ts';
 
-/** How many tools come to each verdict, best first; a verdict that none has is left out. */
+/** The number of tools per verdict, best first; verdicts without a tool are left out. */
 export const verdictCounts = (verdicts: readonly Verdict[]): { readonly text: string; readonly tone: Verdict }[] =>
   VERDICTS.toReversed().flatMap((tone) => {
     const count = verdicts.filter((verdict) => verdict === tone).length;

@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { verdictCounts } from './counts.ts';
 import type { NeedView } from './view.ts';
 
-/** As many verdicts as an image has room for. */
+/** Most verdicts in one image. */
 const COLUMNS = 5;
 
 /** The verdict of each tool; of more tools than an image has room for, how many have each verdict. */

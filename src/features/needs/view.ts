@@ -19,7 +19,7 @@ export interface NeedsView {
   readonly groups: readonly { readonly id: string; readonly label: string; readonly table: VerdictTableView }[];
 }
 
-/** What the field report picks for a need, and what the facts say to that. */
+/** The field report's pick for a need, compared with the facts. */
 export interface ReportPickView {
   /** The readers that the report addresses: "run a shop". */
   readonly readers: string;

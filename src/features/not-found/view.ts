@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Link } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 
-/** Ways on from an address that leads nowhere. */
+/** Links for a reader whose address has no page. */
 export interface NotFoundView {
   readonly links: readonly Link[];
 }

@@ -8,7 +8,7 @@ import type { Link } from '../../core/view/page.ts';
 import type { OutageAspect, Support } from '../../core/vocabulary.ts';
 import { kindOf, portLabel } from './ports.ts';
 
-/** What a section of a tool says in one sentence, and the link to the whole. */
+/** A section of a tool in one sentence, with the link to the section. */
 export interface ShortAnswer {
   readonly answer: string;
   readonly more: Link;

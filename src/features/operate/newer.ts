@@ -7,7 +7,7 @@ import type { Link } from '../../core/view/page.ts';
 /** Rows that are checked at least this often, in days, change most often. */
 const OFTEN = 120;
 
-/** What the newest release of a tool leaves open of its facts. */
+/** Facts of a tool that its newest release may have changed. */
 export interface NewerView {
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,10 @@ export interface NewerView {
   readonly touched: readonly Link[];
 }
 
-/** Whether a fact was read for a newer version than the others of its tool: an older one is a reason against it. */
+/**
+ * Whether a fact was checked for a newer version than the other facts of its tool. An older version lowers its
+ * certainty.
+ */
 const isNewer = (fact: Fact | undefined, version: string): boolean =>
   fact?.checked !== undefined &&
   fact.checked.version !== version &&
@@ -30,8 +33,8 @@ const isNewer = (fact: Fact | undefined, version: string): boolean =>
 type Read = Pick<Catalogue, 'criteria' | 'changes' | 'behind'>;
 
 /**
- * What we know of the releases after the one that was read, and what they most likely touch. Nobody has read them, so the
- * rule is simple: rows of this tool that have changed before, and rows that must be checked most often.
+ * Releases after the checked version, and the facts that they most likely touch. Nobody has read them, so the rule is
+ * simple: rows of this tool that have changed before, and rows that must be checked most often.
  */
 export const newerView = (tool: Tool, { criteria, changes, behind }: Read): NewerView | undefined => {
   const gap = behind.get(tool.id);

@@ -1,7 +1,7 @@
 import type { Operations, Port } from '../../core/model.ts';
 import type { Exposure } from '../../core/vocabulary.ts';
 
-/** Who must reach a port, in a table and on the map. */
+/** Words for who must reach a port, in a table and on the map. */
 export const EXPOSURE_LABEL: Readonly<Record<Exposure, string>> = {
   public: 'internet',
   optional: 'only if used',
@@ -9,7 +9,7 @@ export const EXPOSURE_LABEL: Readonly<Record<Exposure, string>> = {
   legacy: 'old layout only',
 };
 
-/** What a port row asks of the firewall of a host. */
+/** The firewall rule that a port row needs. */
 export type RowKind = 'open' | 'optional' | 'private' | 'outbound' | 'node' | 'legacy';
 
 /** Rows of a node, of an older layout and of outgoing connections ask nothing of the server's incoming rules. */

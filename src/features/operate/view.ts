@@ -18,7 +18,7 @@ export interface OperateToolView {
   /** Each section; `short` is the answer of one that is whole on another page. */
   readonly sections: readonly { readonly id: OperateSection; readonly title: string; readonly short?: ShortAnswer }[];
   readonly operations: OperationsView;
-  /** The way to what newer releases leave open, if there are any. */
+  /** Link to the facts that newer releases may have changed, if there are any. */
   readonly newer?: Pick<NewerView, 'id' | 'title' | 'gap'> & { readonly to: string };
 }
 

@@ -4,7 +4,7 @@ import { sourceLinks } from '../../core/text/fact-markdown.ts';
 import { markdownList, markdownTable } from '../../core/text/markdown.ts';
 import type { ExperimentView, PerformanceView } from './view.ts';
 
-/** Where the text of the page has a chart or what our lab found: `<Experiments of={props.measured.memory} />`. */
+/** Placeholders in the text for a chart or a finding of our lab: `<Experiments of={props.measured.memory} />`. */
 const PLACE = /<(?:Experiments|LabLines) of=\{props\.(?:measured\.)?(\w+)\} \/>/g;
 
 const experimentMarkdown = (view: ExperimentView, address: Address): string => {

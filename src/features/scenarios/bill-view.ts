@@ -9,7 +9,7 @@ export interface BillRow {
   readonly plan: PlanView;
   /** For one server. */
   readonly price: string;
-  /** Where the price is not from the list of the plan: who said it, and when. */
+  /** Source and date of the price, if it is not from the plan's price list. */
   readonly said?: string;
 }
 

@@ -11,7 +11,7 @@ import { indexById } from '../../core/index-by-id.ts';
 /** The choice of a scenario, compared with the facts. */
 export interface ChoiceView {
   readonly agrees: boolean;
-  /** How the chosen tool stands against the needs; empty where it is not among the tools. */
+  /** Result of the chosen tool for the needs; empty if it is not among the tools. */
   readonly grade: string;
   /** What the facts recommend. */
   readonly recommended: string;

@@ -38,7 +38,7 @@ export interface FleetLayout {
   readonly height: number;
   readonly boxes: readonly FleetBox[];
   readonly wires: readonly Wire[];
-  /** Where the line for the internet stands, when something faces it. */
+  /** Position of the line for the internet, if something faces it. */
   readonly internet: number | undefined;
 }
 
@@ -53,7 +53,7 @@ const ARROW_SPACE = 26;
 /** Mean width of a letter, measured generously so that no line leaves its box. */
 const LETTER = { plain: FONT * 0.52, strong: FONT * 0.58 };
 
-/** Breaks words into lines of at most `width` units of the drawing; a word that is longer stands alone. */
+/** Breaks words into lines of at most `width` units of the drawing; a longer word gets its own line. */
 export const wrapDrawn = (text: string, width: number, letter = LETTER.plain): string[] =>
   wrap(text, Math.max(8, Math.floor(width / letter)));
 

@@ -1,7 +1,7 @@
 import type { PathKind } from '../../core/vocabulary.ts';
 import type { Fleet } from './fleet-text.ts';
 
-/** What a wire can end at: a box or one of its rows. */
+/** End of a wire: a box or one of its rows. */
 export interface Anchor {
   readonly id: string;
   readonly x: number;

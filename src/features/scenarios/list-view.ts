@@ -13,7 +13,7 @@ export interface ScenarioCardView {
   readonly title: string;
   readonly summary: string;
   readonly tool: ToolView;
-  /** What else tells it from the others, a few words each. */
+  /** Other properties that distinguish it, a few words each. */
   readonly marks: readonly string[];
 }
 

@@ -28,7 +28,7 @@ const SECTIONS = headings({
 export interface AnswerView {
   readonly tool: ToolView;
   readonly chosenBy: string;
-  /** How the tool stands against the needs, and what the facts recommend. */
+  /** Verdicts of the tool for the needs, and what the facts recommend. */
   readonly grade: string;
   readonly recommended: string;
   /** The first limits, and where all of them are. */
@@ -39,12 +39,12 @@ export interface AnswerView {
   readonly bill: Link;
   readonly nodes: string;
   readonly dontCopyIf: string;
-  /** The words of the reader who would recognise it. */
+  /** The situation, in a reader's words. */
   readonly situation: string;
   readonly basis: { readonly title: string; readonly text: string };
 }
 
-/** What a scenario rests on. */
+/** Basis of a scenario. */
 export interface EvidenceView {
   readonly claims?: ClaimTableView;
   readonly facts: { readonly caption: string; readonly tool: string; readonly rows: readonly FactView[] };

@@ -18,13 +18,13 @@ export interface Findings {
   readonly near: readonly number[];
 }
 
-/** So many places are shown before the texts have come, and where nothing but the nearest can be. */
+/** Number of places shown before the texts have loaded, and if only near matches exist. */
 const MOST_SURE = 2;
 /** So many places come before the others because one of their wordings is the query. */
 const MOST_WHOLE = 2;
 /** A place whose names say this share of the query is an answer, whatever the texts hold. */
 const FULL_MATCH = 0.85;
-/** A place with this share of the words that are somewhere has them all; the weights of words are no whole numbers. */
+/** A place with this share of the words that are somewhere has them all; the weights of words are fractions. */
 const WHOLE = 0.999;
 /** A place that got less than this share of what the best got is no answer. */
 const WORTH = 0.2;
@@ -34,7 +34,7 @@ const BALANCE = { first: 5, samePage: 3, nearly: 0.6 } as const;
 const ofKind = (ranked: readonly Ranked[], { places }: Names, kind: string) =>
   ranked.filter(({ place }) => kind === '' || places[place]?.kind === kind);
 
-/** Puts back what one page has too much of among the first. */
+/** Moves surplus results of one page behind those of other pages. */
 function balanced(ranked: readonly Ranked[], { places }: Names): Ranked[] {
   const pageOf = ({ place }: Ranked) => places[place]?.path.split('#')[0] ?? '';
   const first: Ranked[] = [];

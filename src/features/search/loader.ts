@@ -2,7 +2,7 @@ import { namesOf, type Names } from './names.ts';
 import { DIRECTORY, filesFolder, textFile, wordFile } from './parts.ts';
 import { TEXTS_IN_FILE, type SearchDirectory, type TextFile, type WordFile } from './search-directory.ts';
 
-/** What has to be there before a first result. */
+/** Files that must load before a first result. */
 export interface Loaded {
   readonly directory: SearchDirectory;
   readonly names: Names;
@@ -19,7 +19,7 @@ export class Loader {
   readonly #folder: string;
   #loaded: Promise<Loaded> | undefined;
   readonly #files = new Map<string, Promise<unknown>>();
-  /** True after a failure: the copy of the browser is not to be trusted. */
+  /** True after a failure: the browser's cached copy may be outdated. */
   #fresh = false;
 
   constructor(folder: string) {

@@ -54,7 +54,7 @@ export function namesOf(directory: SearchDirectory): Names {
   };
   places.forEach(({ title, words: other, page, path }, place) => {
     add(place, title, WEIGHT.title);
-    // Of many other words, each says less.
+    // Among many other wordings, each counts less.
     add(place, other, WEIGHT.also / (1 + MANY * Math.max(0, other.split(' ').length - FEW)));
     add(place, page, WEIGHT.page);
     // An address is made of plain words.
@@ -64,7 +64,7 @@ export function namesOf(directory: SearchDirectory): Names {
   return { places, words, titles, ...toolsOf(places) };
 }
 
-/** How far a word of the names is what was typed: itself, another form of it, or what it begins. */
+/** How well a word of the names matches the typed word: the same, another form, or one that begins with it. */
 const likeness = ({ word, stem, open }: Term, name: NameWord): number => {
   if (name.word === word) return 1;
   if (name.stem === stem) return 0.9;

@@ -40,7 +40,7 @@ const TEXT = { mention: 0.28, about: 0.3, named: 0.75 } as const;
 const NAMED = 0.7;
 /** What the parts of a written word count beside the whole. */
 const PARTS = 0.7;
-/** A question is what a reader asks; a page and a story hold many things. */
+/** Questions count more than pages and scenarios, which cover many things. */
 const KIND: Readonly<Partial<Record<string, number>>> = {
   ...{ question: 1.08, tool: 1.05, term: 0.95, symptom: 0.75, scenario: 0.9, page: 0.9 },
 };
@@ -50,7 +50,7 @@ const SYMPTOM_IN_TROUBLE = 0.95;
 const SECTION = 0.75;
 const SECTIONED = new Set<string>(['page', 'scenario', 'tool']);
 
-/** What the texts hold of a term; undefined before they have come. */
+/** Matches of a term in the texts; undefined before they have loaded. */
 export type Texts = ((term: Term) => ReadonlyMap<number, number>) | undefined;
 
 const amountsOf = (answers: readonly Answering[], held: ReadonlyMap<number, number> | undefined) => {
@@ -89,7 +89,7 @@ const byParts = (term: Term, names: Names, texts: Texts): Found => {
   return { term, amounts, worded, answers: found.flatMap(({ answers }) => answers) };
 };
 
-/** Looks a word up in the names, and in the texts where they have come. */
+/** Looks a word up in the names, and in the texts if they have loaded. */
 export function findTerm(term: Term, names: Names, texts: Texts): Found {
   const answers = answering(term, names);
   const held = texts?.(term);

@@ -45,7 +45,7 @@ export class ResultList {
     for (const { item } of this.#shown.splice(places.length)) item.remove();
   }
 
-  /** Says the words around what was found in a place, where it still is shown. */
+  /** Shows the words around the match, if the place is still shown. */
   explain(place: number, excerpt: readonly ExcerptPart[]): void {
     const text = this.#shown.find((shown) => shown.place === place)?.item.querySelector('p');
     text?.replaceChildren(...excerpt.map(({ text: words, hit }) => (hit ? make('mark', {}, words) : words)));

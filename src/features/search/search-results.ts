@@ -13,7 +13,7 @@ import { wholesOf } from './tools.ts';
 
 /** How many results a panel shows, and how many more the search page shows at a time. */
 const SHOWN = { panel: 6, page: 20 } as const;
-/** Milliseconds that a reader who types is given for the next key before files are asked for. */
+/** Milliseconds to wait for the next key before the search requests files. */
 const PAUSE = 100;
 
 const loader = new Loader(withBase(SEARCH_FILES, import.meta.env.BASE_URL));
@@ -37,7 +37,7 @@ export class SearchResultsElement extends HTMLElement {
     this.replaceChildren(this.#status, this.#list.element, this.#after);
     this.hidden = true;
     loader.loaded().catch(() => undefined);
-    // What could not be loaded may be there again.
+    // A file that failed to load may be available again.
     addEventListener('online', () => this.dataset.failed !== undefined && void this.show(this.#asked?.query ?? ''));
   }
 
@@ -83,7 +83,7 @@ export class SearchResultsElement extends HTMLElement {
     await this.#tell(asked, loaded, this.#onPage ? SHOWN.page : SHOWN.panel);
   }
 
-  /** Shows what is sure before the texts have come; where nothing is, the older results step back until they have. */
+  /** Shows the sure results before the texts have loaded; without any, the older results are dimmed until then. */
   #begin({ places }: Findings, { names }: Loaded): void {
     delete this.dataset.failed;
     this.toggleAttribute('data-older', places.length === 0);

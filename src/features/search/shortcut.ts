@@ -18,7 +18,7 @@ export function setSlashOpens(opens: boolean): void {
     if (opens) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, 'off');
   } catch {
-    // Nothing can be kept.
+    // Storage is blocked.
   }
 }
 

@@ -40,12 +40,12 @@ export class SiteSearchElement extends Island {
       this.#listenOnPage(signal);
       if (location.search && this.#restore(input, readQuery(location.search))) show();
     }
-    // What was typed before this script came.
+    // The text typed before this script loaded.
     if (input.value !== '') show();
     else if (document.activeElement === input) load();
   }
 
-  /** Before its script has come, it holds the words for when that fails. */
+  /** Before its script has loaded, the part contains the words for a failed load. */
   get #results(): SearchResultsElement {
     return this.querySelector<SearchResultsElement>('search-results')!;
   }

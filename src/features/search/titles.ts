@@ -1,7 +1,10 @@
 import type { Names } from './names.ts';
 import type { Found } from './rank.ts';
 
-/** What a title counts whose words the query says in another order: from one tool to another is not the way back. */
+/**
+ * Weight of a title whose words the query has in another order: a migration from one tool to another is not the reverse
+ * one.
+ */
 const TURNED = 0.9;
 
 /** From 0 to 1: what a word weighs that `holders` of `all` places hold; a rare one weighs most. */

@@ -4,11 +4,11 @@ import { SEARCH_KINDS } from '../../core/vocabulary.ts';
 import { reportUrl } from '../../ui/site.ts';
 import { SEARCH_KIND_LABEL } from './search-kinds.ts';
 
-/** What every search field needs. */
+/** Input of every search field. */
 export interface SearchFieldView {
   /** The search page. */
   readonly page: string;
-  /** Where a reader asks what nothing answers. */
+  /** Link for a question without an answer. */
   readonly ask: string | undefined;
   /** Kinds to choose from; the first is all of them. */
   readonly kinds: readonly { readonly value: string; readonly label: string }[];

@@ -19,7 +19,7 @@ const COMMON = new Set(
 export const normal = (text: string): string =>
   text
     .normalize('NFKD')
-    // As numbers: the build reads the strings of a script, and a lone quote would open one.
+    // Character codes, because the build reads the strings of a script and a lone quote would open one.
     .replace(/[\p{M}\u0027\u2019]/gu, '')
     .toLowerCase();
 
@@ -53,7 +53,10 @@ export const telling = (words: readonly string[]): readonly string[] => {
   return some.length > 0 ? some : words;
 };
 
-/** True where a reader who types `start` may still be typing `word`. A whole number is no beginning of a longer one: 20 is not in 2026. */
+/**
+ * True where a reader who types `start` may still be typing `word`. A whole number does not begin a longer one: 20 is
+ * not in 2026.
+ */
 export const begins = (start: string, word: string): boolean =>
   word.startsWith(start) && !(/^\d+$/.test(start) && /^\d/.test(word.slice(start.length)));
 

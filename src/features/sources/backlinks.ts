@@ -10,7 +10,7 @@ export interface Backlinks {
   readonly links: readonly Link[];
 }
 
-/** What of the catalogue can cite a source. */
+/** Entries of the catalogue that can cite a source. */
 export type Citing = Pick<
   Catalogue,
   | 'tools'
@@ -51,7 +51,7 @@ const inAreas = ({ areas, symptoms }: Citing): Symptom[] =>
 const kindsOf = (content: Citing): Readonly<Record<string, Kind>> => ({
   tools: kind(content.tools, (tool, path) => inTool(tool, path, content.criteria)),
   alternatives: kind(content.alternatives, ({ id, name }, [field, key = '']) =>
-    // What is not a fact has no row: the price of a hosted service is on the page of costs.
+    // Statements that are not facts have no criterion: the price of a hosted service is on the cost page.
     field === 'facts'
       ? {
           ...{ group: 'alternatives', to: routes.alternativeFact(id, key) },

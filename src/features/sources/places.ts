@@ -3,7 +3,7 @@ import type { Criterion, Tool } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
 import { routes } from '../../core/routes.ts';
 
-/** What a source can support, in the order of its list. */
+/** Things that a source can support, in the order of its list. */
 export const GROUPS = {
   cells: 'Cells',
   operate: 'Operating a tool',

@@ -6,9 +6,9 @@ import { counted } from '../../core/text/words.ts';
 import type { Link } from '../../core/view/page.ts';
 import { CLAIM_FINDINGS, type ClaimFinding } from '../../core/vocabulary.ts';
 
-/** What the field report says of a tool, counted: all claims about it, and those with each finding. */
+/** The field report's claims about a tool, counted: all, and those with each finding. */
 export interface ReportedClaims {
-  /** How many of them no longer hold, or never did; the heading. */
+  /** The number of outdated and wrong claims; the heading. */
   readonly title: string;
   readonly all: Link;
   /** Those with each finding. */

@@ -8,7 +8,7 @@ import type { Link } from '../../core/view/page.ts';
 export interface RunningView {
   /** The sections of a page of its own, and the firewall sheet. */
   readonly running: readonly Link[];
-  /** The same sections, which a tool page had once. */
+  /** The same sections at their earlier places on the tool page. */
   readonly moved: readonly MovedPlace[];
 }
 

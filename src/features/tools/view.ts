@@ -21,9 +21,9 @@ export interface ToolView extends RunningView {
   readonly verdict: string;
   /** Version and day that its facts hold for. */
   readonly checked: { readonly version: string; readonly on: string };
-  /** What has not been checked yet. */
+  /** Facts that have not been checked yet. */
   readonly gaps?: string;
-  /** Needs that no other tool meets, even in part; a price where the answer takes one. */
+  /** Needs that no other tool meets, even in part; with the price if the answer has one. */
   readonly alone: readonly (Link & { readonly price: string })[];
   /** Its own addresses. */
   readonly homepage: string;
@@ -31,7 +31,7 @@ export interface ToolView extends RunningView {
   /** Pages that set it against one other tool. */
   readonly pairs: readonly Link[];
   readonly report: ReportedClaims;
-  /** What each section of its text rests on, by the id of the section. */
+  /** Facts behind each section of its text, by the id of the section. */
   readonly notes: ReturnType<typeof sideNotes>;
   readonly factsTitle: string;
   readonly facts: readonly { readonly label: string; readonly facts: readonly FactView[] }[];

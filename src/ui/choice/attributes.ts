@@ -1,7 +1,7 @@
 import type { Surety } from '../../core/decision/reason.ts';
 import type { CertaintyLevel } from '../../core/vocabulary.ts';
 
-/** What a page tells the script of a need, on the element that holds its boxes. */
+/** Attributes with which a page gives the script a need, on the element with its boxes. */
 export interface NeedData {
   readonly id: string;
   readonly label: string;
@@ -31,7 +31,7 @@ export const needInRow = (row: HTMLElement): NeedData => ({
   aliases: (row.dataset.aliases ?? '').split(' '),
 });
 
-/** What a page tells the script of how sure an answer is, on the link that gives it. */
+/** Attributes with the certainty of an answer, on the link of the answer. */
 export const suretyAttributes = ({ certainty, weak }: Surety) => ({ 'data-certainty': certainty, 'data-weak': weak });
 
 export const suretyIn = ({ dataset: { certainty, weak } }: HTMLElement): Surety => ({
@@ -39,7 +39,7 @@ export const suretyIn = ({ dataset: { certainty, weak } }: HTMLElement): Surety 
   ...(weak !== undefined && { weak: true }),
 });
 
-/** What a page tells the script of a product, on its card. */
+/** Attributes of a product, on its card. */
 export interface ResultData {
   readonly id: string;
   readonly name: string;

@@ -55,7 +55,7 @@ export abstract class NeedsIsland extends FormIsland {
   /** Puts what a product comes to into its card, which has its place already. */
   protected abstract fill(card: HTMLElement, fit: Fit, active: boolean): void;
 
-  /** Says what the products come to together, best first. */
+  /** Shows the results of all products, best first. */
   protected abstract show(choice: Required<Choice>, fits: readonly Fit[]): void;
 
   protected commit(): void {
@@ -82,7 +82,7 @@ export abstract class NeedsIsland extends FormIsland {
     const { unknown, nice: wished, ...rest } = parseChoice(location.search, this.#vocabulary);
     const { must } = rest;
     const nice = wished.filter((need) => this.#canBeNice(need));
-    // What a short form has no box for is answered by the long one, which also names what no need is called.
+    // Needs without a box in a short form lead to the long form, which also names unknown needs.
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
     this.reveal('whole', unknown.length + wished.length > nice.length);

@@ -15,8 +15,8 @@ const proofIn = (link: HTMLAnchorElement): Proof => ({
 
 /**
  * The verdicts in the table of a page, with their reasons: a row for each need, and in it each product in a cell with a
- * verdict. A product without a column has its verdicts as a code on its card, a character for each row. What was asked for
- * once is kept: a page may hold ten thousand cells.
+ * verdict. A product without a column has its verdicts as a code on its card, a character for each row. Cells that were
+ * read once are kept: a page may have ten thousand of them.
  */
 export class VerdictCells {
   readonly #root: ParentNode;
@@ -38,7 +38,7 @@ export class VerdictCells {
     return this.#allRows().get(need);
   }
 
-  /** What the card of a product without a column says of a need. */
+  /** The verdict for a need from the card of a product without a column. */
   #coded(tool: string, need: string): CodedVerdict | undefined {
     this.#codes ??= new Map(
       [...this.#root.querySelectorAll<HTMLElement>('[data-verdicts]')].map(
@@ -57,13 +57,13 @@ export class VerdictCells {
     return this.#cells.get(need)?.get(tool);
   }
 
-  /** What neither the table nor a card says is unknown. */
+  /** A verdict that is in neither the table nor a card is unknown. */
   verdict(tool: string, need: string): Verdict {
     const cell = this.#cell(tool, need)?.closest<HTMLElement>('[data-verdict]');
     return (cell?.dataset.verdict ?? this.#coded(tool, need)?.verdict ?? 'unknown') as Verdict;
   }
 
-  /** The words that say why a need comes out as it does. */
+  /** The words of the reason for a verdict. */
   why(tool: string, need: string): Element | null {
     const cell = this.#cell(tool, need);
     if (cell || !this.#coded(tool, need)) return cell?.querySelector('[data-why]') ?? null;

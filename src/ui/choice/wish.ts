@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/decision/choice.ts';
 
-/** What a need can be: a box makes it a must, one of three positions anything. */
+/** Inputs of a need: a box makes it a must-have, one of three positions makes it anything. */
 export type Wish = 'must' | 'nice' | 'no';
 /** What a box or position of the form stands for. */
 export const wishOf = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? value : name);

@@ -19,7 +19,7 @@ export class CopyTextElement extends Island {
       this.#say('Copied.');
       this.#timer = window.setTimeout(() => this.#say(''), 4000);
     } catch {
-      // In the flow of the page: it is longer than its button and stays, so it must not cover what is beside it.
+      // In the flow of the page: the message is longer than its button and stays, so it must not cover its neighbours.
       this.#say('The browser refused to copy. Select the text and copy it by hand.', 'cell-note');
     }
   }

@@ -52,7 +52,7 @@ export type CriterionContent = Pick<
   'groups' | 'criteria' | 'tools' | 'needs' | 'questions' | 'symptoms' | 'scenarios' | 'claims' | 'terms' | 'today'
 >;
 
-/** `yes`, `no (paid edition)`: the answers of all tools in one line. */
+/** The answers of all tools in one line: `yes`, `no (paid edition)`. */
 const answersLine = (answers: readonly CriterionAnswer[]): string =>
   answers.map(({ tool, fact }) => `${tool.name}: ${answerOf(fact.value)}.`).join(' ');
 

@@ -7,7 +7,7 @@ const tablesWith = (tools: readonly string[]): HTMLAnchorElement[] =>
     ({ dataset: { holds = '' } }) => holds.split(' ').some((tool) => tools.includes(tool)),
   );
 
-/** Says which tools of a link have no column here, and leads to the pages that have one. */
+/** Lists the tools of a link without a column in this table, with links to the pages that have one. */
 export const sayLost = (root: ParentNode, unknown: readonly string[]): void => {
   sayIn(
     root,

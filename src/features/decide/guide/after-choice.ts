@@ -1,3 +1,3 @@
-/** What a result needs once something is chosen, and the page before that does not: one file, fetched then. */
+/** Modules that a result needs only once something is chosen: one file, fetched at that moment. */
 export { fillEnd } from './guide-end.ts';
 export { showNearest } from './nearest.ts';

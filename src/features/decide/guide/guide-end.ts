@@ -15,7 +15,7 @@ const LEAD: Readonly<Record<GuideEnd, string>> = {
   enough: 'Not asked, because these are enough questions for a first choice',
 };
 
-/** What the tools in first place make of the needs that follow. */
+/** Verdicts of the tools in first place for the following needs. */
 const heading = ({ verdict, tools }: Unasked): string => {
   const names = namesAnd(tools);
   const words: Readonly<Record<Verdict, string>> = {

@@ -1,6 +1,6 @@
 import type { GuideEnd } from '../../../core/decision/guide.ts';
 
-/** Why the guide asks nothing more. */
+/** Why the guide asks no further question. */
 const END_TEXT: Readonly<Record<GuideEnd, string>> = {
   none: 'Nothing meets all of these answers. Change one of them.',
   one: 'That is enough: only one is left, and no further answer puts another first.',
@@ -8,7 +8,7 @@ const END_TEXT: Readonly<Record<GuideEnd, string>> = {
   enough: 'That is enough for a first choice. Further needs may still tell apart what is left.',
 };
 
-/** The same where no tool is known to fit: the result is undecided, so nothing is enough. */
+/** The same for an undecided result: no tool is known to fit, so the words must not sound final. */
 const UNDECIDED: Readonly<Record<GuideEnd, string>> = {
   none: END_TEXT.none,
   one: 'No further question: only one is left. It is undecided until you have checked what is unknown.',
@@ -17,5 +17,8 @@ const UNDECIDED: Readonly<Record<GuideEnd, string>> = {
   enough: 'No further question for now. None is known to fit: first check what is unknown.',
 };
 
-/** Why the guide asks nothing more, in words that agree with the result. `known`: whether the first place is known to fit. */
+/**
+ * Why the guide asks no further question, in words that agree with the result. `known`: whether the first place is
+ * known to fit.
+ */
 export const endText = (end: GuideEnd, known: boolean): string => (known ? END_TEXT : UNDECIDED)[end];

@@ -2,15 +2,15 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import { isAnswered, leadersIn, type Guide, type GuideState } from '../../../core/decision/guide.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 
-/** Needs that were not asked for, with what the tools in first place come to. */
+/** Needs that the guide did not ask for, with the verdict of the tools in first place. */
 export interface Unasked {
   readonly verdict: Verdict;
-  /** The tools in first place of which that is true. */
+  /** The tools in first place with that verdict. */
   readonly tools: readonly Fit[];
   readonly needs: readonly string[];
 }
 
-/** Of several tools in first place what is worst for the reader is said first. */
+/** If several tools share the first place, the worst verdict comes first. */
 const WORST_FIRST: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
 /**

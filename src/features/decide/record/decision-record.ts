@@ -13,7 +13,7 @@ import type * as Show from './show-record.ts';
 export class DecisionRecordElement extends Island {
   #loaded: Promise<readonly [typeof Show, DecisionFacts]> | undefined;
   #text = '';
-  /** The choice that is to be shown; an answer for an older one comes too late. */
+  /** The choice to show; an answer for an older choice is dropped. */
   #choice: Choice | undefined;
 
   protected start(signal: AbortSignal): void {

@@ -24,7 +24,7 @@ const patterns = (address: Address): Patterns => ({
   change: address(routes.change('{id}')),
 });
 
-/** Everything that a decision rests on: the facts that needs ask for, their sources, and how they changed. */
+/** The data behind decisions: the facts that needs ask for, their sources, and their changes. */
 export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
   const { needs, guide, tools, criteria, changes, behind, today } = catalogue;
   const rows = new Set(needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));

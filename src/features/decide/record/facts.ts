@@ -39,7 +39,7 @@ export interface ChangeInFile {
   readonly sources: readonly string[];
 }
 
-/** What a criterion has to say for its answers to be read. */
+/** The fields of a criterion that its answers need. */
 type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays'> & {
   readonly options?: Readonly<Record<string, string>>;
   readonly unit?: string;
@@ -101,7 +101,10 @@ export interface DecisionFacts {
   readonly cited: (sources: Fact['sources']) => Cited[];
 }
 
-/** Puts things in place of ids. The file has of each what decisions ask for; that is all that may be read of the result. */
+/**
+ * Puts things in place of ids. The file has only the fields that decisions ask for, so nothing else of the result may
+ * be read.
+ */
 export const readFacts = (file: FactsFile): DecisionFacts => {
   const criteria = new Map(file.criteria.map((criterion) => [criterion.id, criterion as Criterion]));
   const sourcesOf = (ids: readonly string[]) => ids.map((id) => ({ id }) as Fact['sources'][number]);

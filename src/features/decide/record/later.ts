@@ -7,7 +7,7 @@ import { inOrder } from '../../../core/text/order.ts';
 import type { DecisionFacts } from './facts.ts';
 import type { RecordView } from './record-view.ts';
 
-/** When the first fact that decides for the first place, or against another, is older than we allow. */
+/** The date on which the first deciding fact, for the first place or against another tool, exceeds its maximum age. */
 export const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFacts): RecordView['again'] =>
   fits
     .flatMap((one) => {

@@ -9,16 +9,16 @@ export interface PivotView {
   readonly text: string;
   /** Its cell, with the evidence. */
   readonly href: string;
-  /** Such as "low certainty"; "nobody knows" of what is open. */
+  /** Such as "low certainty"; "nobody knows" for an unknown. */
   readonly certainty: string;
   readonly open: boolean;
-  /** What would follow, a sentence for each other first place. */
+  /** The consequences, one sentence for each other first place. */
   readonly turns: readonly string[];
   /** A command that readers can run on their own host, where there is one. */
   readonly verify: string | undefined;
 }
 
-/** As many answers as a sentence can hold. */
+/** Most answers in one sentence. */
 const SHOWN = 2;
 
 const turnText = ({ answers, first }: Turn): string => {

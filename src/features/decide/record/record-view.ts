@@ -19,7 +19,7 @@ import { feedsOf, lookAgain } from './later.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 import type { SinceView } from './since-view.ts';
 
-/** What one tool comes to for one need. */
+/** Verdict of one tool for one need. */
 export interface RecordCell {
   readonly verdict: Verdict;
   readonly proofs: readonly Proof[];
@@ -35,7 +35,7 @@ export interface RecordNeed {
   readonly cells: readonly RecordCell[];
 }
 
-/** One tool with what it comes to. */
+/** One tool with its result. */
 export interface RecordTool {
   readonly id: string;
   readonly name: string;
@@ -44,7 +44,7 @@ export interface RecordTool {
   readonly on: string;
 }
 
-/** A decision to file: everything that the page, the paper and the Markdown say of it. */
+/** A decision to file: the content of the page, the printed sheet and the Markdown. */
 export interface RecordView {
   /** Day of the facts. */
   readonly on: string;
@@ -53,16 +53,16 @@ export interface RecordView {
   readonly headline: Headline;
   /** Best first; at most as many as a page holds. */
   readonly tools: readonly RecordTool[];
-  /** What the other tools come to; empty where there are none. */
+  /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
   /** Needs that the reader dropped, by label. */
   readonly aside: readonly string[];
   /** Questions of the guide that the reader left open. */
   readonly open: readonly string[];
-  /** What to give up for a tool to fit, where none does. */
+  /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
-  /** What the first place rests on least surely. */
+  /** The least certain facts behind the first place. */
   readonly ground: Ground | undefined;
   /** What has changed since the day of the link that was opened; undefined where it carried none that can be used. */
   readonly since: SinceView | undefined;
@@ -74,7 +74,7 @@ export interface RecordView {
   readonly feeds: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** What each tool comes to for a need, in the order of the result. */
+/** The verdict of each tool for a need, in the order of the result. */
 const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
   fits.flatMap((one) =>
     judged(one)

@@ -11,7 +11,7 @@ export const LONG = 16;
 
 const cell = (tag: 'td' | 'th', text: string): HTMLElement => node(tag, { textContent: text });
 
-/** The first source of each answer, as far as there is room: paper has one for each, the record has all. */
+/** The first source of each answer, as far as there is room: the printed sheet has one for each, the record has all. */
 const cited = ({ needs, sources }: RecordView, most: number): NumberedSource[] => {
   const first = needs.flatMap(({ cells }) => cells.flatMap((one) => one.sources[0] ?? []));
   return [...new Set(first)].slice(0, most).flatMap((number) => sources[number - 1] ?? []);

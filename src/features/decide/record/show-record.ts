@@ -17,7 +17,7 @@ const fill = (part: HTMLElement | null, content: readonly (Node | string)[]): vo
 /** Makes a whole address of one that the file of facts has. */
 const address = (path: string): string => new URL(path, location.href).href;
 
-/** The page of paper; one for the whole document, at the end of its main part. */
+/** The printed sheet; one for the whole document, at the end of its main part. */
 const sheet = (): HTMLElement => {
   const main = document.querySelector('main') ?? document.body;
   const known = main.querySelector<HTMLElement>('.paper');

@@ -16,7 +16,7 @@ export interface ChangedView {
   /** The change in the list of changes, with the reason. */
   readonly href: string;
   readonly on: string;
-  /** Such as "was", or that the field report said it. */
+  /** Such as "was", or that the field report stated it. */
   readonly who: string;
   readonly was: string;
   readonly now: string;
@@ -28,7 +28,7 @@ export interface SinceView {
   /** What is wrong with the day; empty where nothing is. */
   readonly lost: string;
   readonly day: string | undefined;
-  /** How many facts have changed, what that makes of the answer, and what is not compared. */
+  /** The number of changed facts, their effect on the result, and the facts that were not compared. */
   readonly text: string;
   readonly changed: readonly ChangedView[];
   /** Whether the first place is another one. */

@@ -3,18 +3,18 @@ import type { Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import type { Link } from '../../../core/view/page.ts';
 
-/** A path to a tool, by what it leaves. */
+/** A migration to a tool, by the product that it leaves. */
 export interface MoveView extends Link {
-  /** Needs of readers who use today what it leaves, by id. */
+  /** Needs of readers who use that product today, by id. */
   readonly needs: readonly string[];
 }
 
-/** The paths to a tool; the page of all paths where none is written. */
+/** The migrations to a tool; the page of all migrations if none is written. */
 export interface MovesView extends Link {
   readonly paths: readonly MoveView[];
 }
 
-/** What is lost with a tool, and what it costs. */
+/** Links to what a reader loses with a tool, and to its cost. */
 export const waysOf = ({ id, name }: Tool): Link[] => [
   { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
   { label: `What ${name} costs`, to: PAGES.cost },

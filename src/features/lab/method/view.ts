@@ -3,7 +3,7 @@ import { PAGES } from '../../../core/routes.ts';
 import type { TextSection } from '../../../core/text/blocks.ts';
 import type { PageMeta } from '../../../core/view/page.ts';
 
-/** How the lab works and how to repeat it, in the words that the lab's own folder has. */
+/** How the lab works and how to repeat it, from the lab's README. */
 export interface MethodView {
   readonly to: string;
   readonly meta: PageMeta;

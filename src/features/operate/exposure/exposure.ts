@@ -16,7 +16,7 @@ export interface ExposedPart {
   readonly name: string;
   /** Ports that listen, without those of an older layout. */
   readonly ports: readonly ExposedPort[];
-  /** Ports that it dials. */
+  /** Ports that it connects to. */
   readonly dials: readonly string[];
   /** Keys and passwords that are there. */
   readonly holds: readonly { readonly what: string; readonly where: string }[];
@@ -40,7 +40,10 @@ const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
 
-/** What of a tool faces the internet, what can be private, and where the secrets lie. Parts of an older layout are left out. */
+/**
+ * Components of a tool by exposure: public, or possibly private, with their secrets. Components of an older layout are
+ * left out.
+ */
 export function exposureOf({ parts, ports, secrets }: Pick<Operations, 'parts' | 'ports' | 'secrets'>): Zone[] {
   const shown = Object.entries(parts).flatMap(([id, { name, side }]): (ExposedPart & { zone: ZoneId })[] => {
     const rows = ports.filter(({ part, exposure }) => part === id && exposure !== 'legacy');

@@ -2,7 +2,7 @@ import type { Tool } from '../../../core/model.ts';
 import { drawExposure, type ExposureDrawing } from './exposure-drawing.ts';
 import { exposureOf, type ExposedPart, type ZoneId } from './exposure.ts';
 
-/** What of a tool faces the internet: a drawing, and a table with the same content. */
+/** Exposure of a tool to the internet: a drawing, and a table with the same content. */
 export interface ExposureView {
   readonly id: string;
   readonly name: string;

@@ -10,19 +10,19 @@ export interface Guarded {
   readonly operations: Pick<Operations, 'parts' | 'ports' | 'overlay'>;
 }
 
-/** A port row with the part that it belongs to and what it asks for. */
+/** A port row with its component and the rule that it needs. */
 export interface FirewallRow {
   readonly kind: RowKind;
   readonly part: string;
   readonly port: Port;
 }
 
-/** Stands for the one host that may dial a private port (an address reserved for examples). */
+/** Placeholder for the one host that may connect to a private port (an address reserved for examples). */
 export const CALLER = '192.0.2.10';
 /** Default port of sshd. */
 export const SSH_PORT = 22;
 
-/** Every row, in the order of the parts. */
+/** Every row, in the order of the components. */
 export function firewallRows({ parts, ports }: Guarded['operations']): FirewallRow[] {
   return Object.entries(parts).flatMap(([id, { name }]) =>
     ports.filter(({ part }) => part === id).map((port) => ({ kind: kindOf(port, parts), part: name, port })),

@@ -65,7 +65,7 @@ const chain = ({ name, operations }: Guarded, rows: readonly FirewallRow[]): str
     : []),
 ];
 
-/** A complete nftables file for incoming connections of a host that runs every part of the tool. */
+/** A complete nftables file for incoming connections of a host that runs every component of the tool. */
 export function nftables(guarded: Guarded): string {
   const { name, version, operations } = guarded;
   const rows = firewallRows(operations);

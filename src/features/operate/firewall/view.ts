@@ -23,7 +23,7 @@ export interface FirewallView {
     readonly port: string;
     readonly part: string;
     readonly path: string;
-    /** What the rules do with it. */
+    /** Effect of the rules on it. */
     readonly rule: string;
   }[];
   readonly notes: readonly { readonly what: string; readonly sources: readonly SourceView[] }[];
@@ -33,7 +33,7 @@ export interface FirewallView {
   readonly forms: readonly {
     readonly id: string;
     readonly title: string;
-    /** What the button that copies it says. */
+    /** Label of the copy button. */
     readonly label: string;
     readonly text: string;
   }[];
