@@ -8,6 +8,7 @@ const CHOICES = [
   'cost/?n=9',
   'field-report/?finding=wrong',
   'troubleshoot/?tool=amberwick',
+  'troubleshoot/fog/?tool=amberwick',
   'alternatives/?must=guarded-letters',
   'migrate/?nodes=9',
   'search/?q=letter',

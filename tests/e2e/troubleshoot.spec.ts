@@ -28,6 +28,34 @@ test('a link with a choice opens it; a value that does not exist is named', asyn
   await expect(shown(page)).toHaveCount(2);
 });
 
+test('the page of an area shows the symptoms of one tool, in the contents as well', async ({ page }) => {
+  await page.goto('troubleshoot/fog/');
+  await expect(shown(page)).toHaveCount(2);
+  const contents = page.getByRole('navigation', { name: 'On this page' }).locator('li:not([hidden])');
+  await tool(page).selectOption({ label: 'Dandelion Semaphore Exchange (1)' });
+  await expect(shown(page)).toHaveCount(1);
+  await expect(page.locator('#lost-at-night')).toBeVisible();
+  await expect(contents).toHaveCount(1);
+  await expect(page).toHaveURL(/\/troubleshoot\/fog\/\?tool=dandelion-semaphore-exchange$/);
+  await page.goto('troubleshoot/fog/?tool=amberwick#lost-at-night');
+  await expect(page.locator('#lost-at-night')).toBeVisible();
+});
+
+test('the filter of an area is in the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('troubleshoot/fog/');
+  await expect(tool(page)).toBeInViewport();
+});
+
+test('the heading of a symptom in its area opens the symptom', async ({ page }) => {
+  await page.goto('troubleshoot/fog/');
+  await page
+    .getByRole('heading', { level: 2, name: /^Birds circle/ })
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(/\/troubleshoot\/fog\/birds-circle\/$/);
+});
+
 test('from where it hurts to the cure, with the keyboard alone', async ({ page }) => {
   await page.goto('troubleshoot/');
   await page.getByRole('link', { name: 'Birds on the way' }).focus();

@@ -13,8 +13,29 @@ export interface AreaView {
   readonly to: string;
   readonly meta: PageMeta;
   readonly symptoms: readonly SymptomView[];
+  /** The tools that have a symptom here, to choose from. */
+  readonly filter: ToolFilter;
   readonly turn: PageTurn;
 }
+
+/** A choice of tools: those that occur in a list, each with its number of symptoms. */
+export interface ToolFilter {
+  readonly tools: readonly { readonly value: string; readonly label: string }[];
+  readonly count: number;
+}
+
+/** The tools of a list of symptoms, in alphabetical order. */
+const toolFilter = (symptoms: readonly SymptomView[]): ToolFilter => {
+  const all = symptoms.flatMap(({ tools }) => tools.map(({ tool }) => tool));
+  const tools = [...new Map(all.map((tool) => [tool.id, tool])).values()].toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const countOf = (id: string) => all.filter((tool) => tool.id === id).length;
+  return {
+    tools: tools.map(({ id, name }) => ({ value: id, label: `${name} (${countOf(id)})` })),
+    count: symptoms.length,
+  };
+};
 
 /** The page of one area. */
 export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area: Area): AreaView => {
@@ -22,7 +43,7 @@ export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area:
   const to = routes.area(area.id);
   const count = counted(symptoms.length, 'symptoms');
   return {
-    ...{ to, symptoms },
+    ...{ to, symptoms, filter: toolFilter(symptoms) },
     meta: {
       title: `${area.label}: what goes wrong`,
       heading: area.label,

@@ -76,6 +76,16 @@ describe('the page of an area', () => {
     );
     assert.equal(view.meta.updated, '2026-02-20');
   });
+  test('has each tool with its number of symptoms, to choose from', () => {
+    assert.deepEqual(view.filter, {
+      tools: [
+        { value: 'amberwick', label: 'Amberwick (1)' },
+        { value: 'brackenpost', label: 'Brackenpost (1)' },
+        { value: 'dandelion-semaphore-exchange', label: 'Dandelion Semaphore Exchange (1)' },
+      ],
+      count: 2,
+    });
+  });
   test('leads to the areas before and after it, past one without symptom', () => {
     assert.deepEqual([view.turn.previous, view.turn.next?.to], [undefined, '/troubleshoot/doors/']);
     const areas = [fog, { id: 'roof', label: 'Roof', hurts: 'It leaks.' }, doors];
