@@ -6,7 +6,7 @@ import { listed } from '../../core/text/lists.ts';
 import { counted } from '../../core/text/words.ts';
 import type { Link } from '../../core/view/page.ts';
 import type { OutageAspect, Support } from '../../core/vocabulary.ts';
-import { kindOf, portLabel } from './ports.ts';
+import { kindOf, portLabel, type RowKind } from './ports.ts';
 
 /** A section of a tool in one sentence, with the link to the section. */
 export interface ShortAnswer {
@@ -19,10 +19,28 @@ const PATH = 60;
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
 
-/** Which ports must be open to the internet, in one sentence. */
+/**
+ * Which ports must be open to the internet, and which parts of the server have none that may be. A reader who asks about
+ * one part of several would take a bare list for an answer about that part.
+ */
 export const portsAnswer = ({ ports, parts }: Operations): string => {
-  const open = ports.filter((port) => kindOf(port, parts) === 'open').map(portLabel);
-  return open.length > 0 ? `Open to the internet: ${listed(open)}.` : 'No port must be open to the internet.';
+  const kinds = ports.map((port) => ({ port, part: port.part, kind: kindOf(port, parts) }));
+  const open = kinds.filter(({ kind }) => kind === 'open');
+  if (open.length === 0) return 'No port must be open to the internet.';
+  const several = new Set(kinds.filter(({ part }) => parts[part]?.side === 'server').map(({ part }) => part)).size > 1;
+  const at = (part: string) => (several ? ` at ${parts[part]?.name}` : '');
+  const closed = Object.keys(parts).filter((part) => {
+    const own = new Set(kinds.filter((one) => one.part === part).map(({ kind }) => kind));
+    return own.has('private') && !['open', 'optional', 'legacy', 'node'].some((kind) => own.has(kind as RowKind));
+  });
+  const none =
+    closed.length > 0
+      ? `; none at ${listed(
+          closed.map((part) => parts[part]?.name ?? part),
+          'or',
+        )}`
+      : '';
+  return `Open to the internet: ${listed(open.map(({ port, part }) => portLabel(port) + at(part)))}${none}.`;
 };
 
 const OUTAGE_WORDS: Readonly<Partial<Record<Support, string>>> = {
