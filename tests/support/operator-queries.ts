@@ -3,6 +3,9 @@
  * first three results. Collected in public threads, by the readers of those threads.
  */
 export const OPERATOR_QUERIES: readonly (readonly [query: string, ...ids: string[]])[] = [
+  ['node shows expired but still works', 'revoked-but-connected', 'login-each-hour'],
+  ['core stops after update migration error', 'core-stops-empty-mail', 'parts-do-not-match'],
+  ['netbird peers stuck on connecting after upgrade', 'connected-no-handshake'],
   ['SQLite schema failed to validate', 'schema-check-leftovers'],
   ['>> Remove table "kvs" headscale 0.27', 'schema-check-leftovers'],
   ['headscale litestream migration table error', 'schema-check-leftovers'],

@@ -17,6 +17,17 @@ const WORDS = all('words', [
   ['Headscale or NetBird team of 20', '/compare/headscale-vs-netbird/'],
   ['headscale vs netbird team', '/compare/headscale-vs-netbird/'],
   ['netbird vs headscale which is better for 20 people', '/compare/headscale-vs-netbird/'],
+  ['Defguard core open port', '/compare/control-plane-isolation/', '/faq/what-is-exposed/'],
+  ['defguard core reachable from internet', '/compare/control-plane-isolation/', '/needs/private-control-plane/'],
+  ['expose defguard core', '/compare/control-plane-isolation/', '/faq/what-is-exposed/'],
+  ['defguard core inbound', '/compare/control-plane-isolation/'],
+  ['EU vendor', '/compare/vendor-seat/'],
+  ['vendor from europe', '/compare/vendor-seat/'],
+  ['where is the company', '/compare/vendor-seat/'],
+  ['contractor', '/faq/contractor-access/'],
+  ['guest access', '/faq/contractor-access/', '/compare/machine-sharing/'],
+  ['temporary access', '/faq/contractor-access/'],
+  ['iphone exit node', '/compare/exit-nodes/'],
   ['relayed via DERP', '/troubleshoot/direct-paths/all-through-relay/'],
   ['headscale relayed via derp', '/troubleshoot/direct-paths/all-through-relay/'],
   ['compare headscale netbird', '/compare/headscale-vs-netbird/'],
@@ -219,6 +230,9 @@ const MISSPELT = all('misspelt', [
 
 /** Whole sentences, as they are asked in a chat. */
 const LONG = all('long', [
+  ["can defguard's core run without an open port", '/compare/control-plane-isolation/'],
+  ['does defguard core listen on a public port', '/compare/control-plane-isolation/'],
+  ['can an iphone be an exit node', '/compare/exit-nodes/'],
   ['why is everything relayed through derp', '/troubleshoot/direct-paths/all-through-relay/'],
   [
     'is it possible to run the control server on the same machine as my website behind nginx on port 443',
