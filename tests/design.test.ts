@@ -57,7 +57,7 @@ test('the document on design shows how far the nearest two hues are apart', () =
   assert.deepEqual(rowsIn('hues'), measured);
 });
 
-test('every component that the document on design names is there', () => {
+test('every component that docs/design.md names exists', () => {
   const parts = doc.split('## Parts')[1]?.split('\n## ')[0] ?? '';
   const named = [...parts.matchAll(/`([A-Z]\w+)`/g)].map(([, name = '']) => name);
   const known = new Set(sourceFiles('src').map(({ path }) => basename(path, '.astro')));

@@ -6,7 +6,7 @@ import { getCatalogue, holdContent } from '../../src/catalogue/index.ts';
 import { withContent } from '../fixtures/content.ts';
 import { ALPHA } from '../fixtures/refuses.ts';
 
-test('a build sees its content in one state, and whoever comes after it what has changed since', () =>
+test('a build sees its content in one state, and later readers see what has changed since', () =>
   withContent({}, (root) => {
     const before = getCatalogue(root);
     const release = holdContent();

@@ -16,7 +16,7 @@ const answered = (query: string, ids: readonly string[]) =>
     .then.slice(0, 3)
     .some((path) => ids.includes(idOf(path)));
 
-test('every expected answer is there', () => {
+test('every expected answer exists', () => {
   assert.deepEqual(
     OPERATOR_QUERIES.flatMap(([, ...ids]) => ids).filter((id) => !known.has(id)),
     [],

@@ -19,7 +19,7 @@ test('the list is long, and of all sorts', () => {
   assert.ok(of('long').length >= 20);
 });
 
-test('no query is a title of the site, and none stands twice', () => {
+test('no query is a title of the site, and none is listed twice', () => {
   const titles = new Set(records.map(({ title }) => title.toLowerCase()));
   assert.deepEqual(
     SEARCH_QUERIES.filter(({ query, sort }) => sort !== 'exact' && titles.has(query.toLowerCase())).map((q) => q.query),

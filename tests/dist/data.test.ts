@@ -48,7 +48,7 @@ test('every id in the data file is defined in it', () => {
   assert.ok(criteria.every(({ group }) => groups.some(({ id }) => id === group)));
 });
 
-test('every page that the data file points at is there', () => {
+test('every page that the data file points at exists', () => {
   const addresses = [...tools, ...facts, ...needs].map(({ page }) => fileOf(page));
   assert.deepEqual(
     [...new Set(addresses)].filter((file) => !files.includes(file)),
@@ -103,7 +103,7 @@ test('every Markdown file is beside a page that links to it, with no markup of o
   }
 });
 
-test('llms.txt lists every Markdown file, and every address in it is there', () => {
+test('llms.txt lists every Markdown file, and every address in it exists', () => {
   const listed = [...read('llms.txt').matchAll(/\]\((\S+)\):/g)].map(([, address = '']) => fileOf(address));
   assert.deepEqual(
     listed.filter((file) => !files.includes(file)),

@@ -21,7 +21,7 @@ test('the feed has what RFC 4287 asks for', () => {
     (typeof value === 'string' ? value : String((value as { '#text'?: string })['#text'] ?? '')).trim() !== '';
   const links = (of: Record<string, unknown>) => (of.link ?? []) as Record<string, string>[];
   const ids = [feed, ...feed.entry].map(({ id }) => id);
-  assert.equal(new Set(ids).size, ids.length, 'every id is there once');
+  assert.equal(new Set(ids).size, ids.length, 'every id occurs once');
   for (const part of [feed, ...feed.entry]) {
     const { id, title, updated } = part;
     assert.match(String(id), /^(?:tag|urn|https):\S+$/);

@@ -32,7 +32,7 @@ test('every image has a size and a text, every drawing a name or nothing to say'
   none(byComplaint(complaints));
 });
 
-test('every preview image that a page names is there, in the size that it says', async () => {
+test('every preview image that a page names exists, in the stated size', async () => {
   const shown = pages.flatMap((page) => {
     const address = metaOf(page, 'og:image');
     return address

@@ -20,7 +20,7 @@ const words = (html: string) =>
     .replace(/&#39;|’/g, "'")
     .replace(/\s+/g, ' ');
 
-test('every raw result is there byte for byte, and in the list of files', () => {
+test('every raw result is published byte for byte, and is in the list of files', () => {
   const listed = JSON.parse(readFileSync(join(DIST, FILES.labResults), 'utf8')) as { url: string }[];
   assert.equal(listed.length, lab.results.length);
   for (const { path } of lab.results) {

@@ -20,7 +20,7 @@ test('every page has one first heading', () => {
   });
 });
 
-test('every id is there once', () => {
+test('every id occurs once', () => {
   everyPage(({ elements }) => {
     const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `#${id} is there more than once`);

@@ -16,7 +16,7 @@ const words = directory.words.map((_, number) => read<WordFile>(folder + wordFil
 const search = searcher({ directory, words });
 const paths = new Set(placesOf(directory).map(({ path }) => path));
 
-test('every place of the list is there to be found', () => {
+test('the search finds every place of the list', () => {
   const places = SEARCH_QUERIES.flatMap((query) => query.places);
   assert.deepEqual(
     places.filter((place) => !paths.has(place)),

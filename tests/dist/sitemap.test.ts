@@ -18,7 +18,7 @@ test('the sitemap lists every page once, and nothing else', () => {
   assert.deepEqual(listed.toSorted(), wanted.toSorted());
 });
 
-test('the index of sitemaps is there', () => {
+test('the index of sitemaps exists', () => {
   assert.ok(files.includes('sitemap-index.xml'));
 });
 

@@ -71,7 +71,7 @@ for (const server of WEB_SERVERS) {
     before(async () => (running = await startWebServer(server)));
     after(() => running?.stop());
 
-    test('every file is there, with its type, the headers and how long it may be kept', async () => {
+    test('every file is served with its type, its headers and how long it may be kept', async () => {
       const complaints: string[] = [];
       for (const file of served) {
         const path = pathOf(file);

@@ -145,7 +145,7 @@ test('every price in a table has a day and a source', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the worked example is there, and no control that cannot work', async ({ page }) => {
+  test('the page has the worked example, and no control that cannot work', async ({ page }) => {
     await page.goto(GOOD);
     await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
     await expect(page.locator('[data-part="whose"]')).toContainText('The worked example');

@@ -289,7 +289,7 @@ test('the decision is accessible in light and dark, with a result shown', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each need leads to its page, where every verdict stands', async ({ page }) => {
+  test('each need leads to its page with every verdict', async ({ page }) => {
     await page.goto('decide/');
     await expect(page.getByRole('radio').first()).toBeHidden();
     await expect(page.locator('noscript .note')).toBeVisible();

@@ -80,7 +80,7 @@ test('a finding that is wrong can be reported', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every claim is there and no dead control', async ({ page }) => {
+  test('the page has every claim and no dead control', async ({ page }) => {
     await page.goto('field-report/');
     await expect(page.locator('#bp-direct')).toBeVisible();
     for (const list of await page.locator('main section > details').all())

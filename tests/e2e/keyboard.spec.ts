@@ -184,7 +184,7 @@ test('a text is copied with Space, the focus stays, and the copy is announced', 
   await expect(copy).toBeFocused();
 });
 
-test('the table of contents leads to a section, and the next stop lies in it', async ({ page }) => {
+test('the table of contents leads to a section, and the next stop is in it', async ({ page }) => {
   await page.goto('about/');
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'The field report' }).focus();
   await page.keyboard.press('Enter');

@@ -107,7 +107,7 @@ test('offline before anything of it was loaded, the search says so, and works on
   await expect(links(page).first()).toBeVisible();
 });
 
-test('what was loaded once goes on finding places offline', async ({ page, context, consoleErrors }) => {
+test('files that were loaded once keep finding places offline', async ({ page, context, consoleErrors }) => {
   consoleErrors.allow(SILENT);
   await page.goto('');
   await field(page).fill('letter');
@@ -212,7 +212,7 @@ for (const query of ['1.5', 'letter seal']) {
   });
 }
 
-test('a browser that refuses more changes of the address goes on searching', async ({ page }) => {
+test('the search keeps working in a browser that refuses more changes of the address', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['replaceState', 'pushState'] as const) {
       const allowed = Object.getOwnPropertyDescriptor(History.prototype, name)?.value as (...all: unknown[]) => void;

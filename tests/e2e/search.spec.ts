@@ -46,7 +46,7 @@ test('names are shown before the texts have come, and do not move when they do',
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test('an open search lies over the page', async ({ page }) => {
+test('an open search covers the page', async ({ page }) => {
   await page.goto('');
   await field(page).fill('letter');
   await expect(links(page).first()).toBeVisible();

@@ -120,7 +120,7 @@ for (const path of ['troubleshoot/', 'troubleshoot/fog/', 'troubleshoot/fog/bird
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every symptom is there and no dead control', async ({ page }) => {
+  test('the page has every symptom and no dead control', async ({ page }) => {
     await page.goto('troubleshoot/');
     expect(await shown(page).count()).toBe(await all(page).count());
     await expect(where(page)).toHaveCount(0);

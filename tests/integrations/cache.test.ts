@@ -36,7 +36,7 @@ test('a changed input is made again, and going back to the old one costs nothing
   assert.deepEqual(await build(2, ['a'], ['b']), []);
 });
 
-test('what no build asks for in two weeks is gone, what one asks for is not', async () => {
+test('the cache drops files that no build asks for in two weeks, and keeps the others', async () => {
   await build(10, ['a']);
   assert.deepEqual(await build(20, ['a']), []);
   assert.equal(filesBelow(folder).length, 1);

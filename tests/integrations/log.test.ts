@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { progress } from '../../integrations/log.ts';
 
-test('a build that renders many pages says now and then how many', () => {
+test('a build that renders many pages prints its progress', () => {
   const said: string[] = [];
   const rendered = progress((line) => said.push(line));
   for (let page = 1; page <= 250; page += 1) {

@@ -38,7 +38,7 @@ test('a build of the same things holds', () => {
   assert.ok(lastBuild().holds, 'no build reads the tests');
 });
 
-describe('a build no longer holds when', () => {
+describe('a build is out of date when', () => {
   const changes: Readonly<Record<string, () => void>> = {
     'an entry of the content changed': () => write('content/tools/a.mdx', 'another tool'),
     'an entry was added': () => write('content/tools/b.mdx', ''),
@@ -64,7 +64,7 @@ describe('a build no longer holds when', () => {
   for (const name of SETTINGS) test(`${name} is another`, () => assert.ok(!lastBuild({ [name]: 'x' }).holds));
 });
 
-test('what changes while a build goes on is noticed by the next one', () => {
+test('the next build notices changes made during a build', () => {
   const build = lastBuild();
   write('content/tools/a.mdx', 'another tool');
   write('.astro/dist/index.html', 'a page');

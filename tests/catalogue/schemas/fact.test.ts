@@ -49,7 +49,7 @@ describe('the value of a fact', () => {
 
 describe('a fact', () => {
   const parse = (rest: object) => factSchema(aSupport()).safeParse({ value: 'yes', ...rest });
-  test('has no sources unless told, and references where told', () => {
+  test('has sources and references only if the entry names them', () => {
     assert.deepEqual(parse({}).data?.sources, []);
     assert.deepEqual(parse({ sources: ['a-manual'] }).data?.sources, [{ collection: 'sources', id: 'a-manual' }]);
   });

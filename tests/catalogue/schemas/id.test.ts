@@ -11,7 +11,7 @@ test('an id is lower-case words joined by single hyphens', () => {
     assert.ok(!id.safeParse(bad).success, bad);
   }
 });
-test('any id stands unescaped in an address', () => {
+test('no id needs escaping in an address', () => {
   fc.assert(fc.property(fc.stringMatching(ID_PATTERN), (made) => assert.equal(encodeURIComponent(made), made)));
 });
 test('a file of entries has at least one, each under an id', () => {

@@ -4,7 +4,7 @@ import { ruleSchema } from '../../../src/catalogue/schemas/need.ts';
 
 const criterion = { collection: 'criteria', id: 'lights' };
 
-test('a rule that lists answers fails every other answer and may cost, unless told otherwise', () => {
+test('a rule that lists answers fails every other answer and allows paid ones by default', () => {
   assert.deepEqual(ruleSchema.parse({ criterion: 'lights', meets: ['yes'] }), {
     criterion,
     free: false,

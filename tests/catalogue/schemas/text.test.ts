@@ -19,7 +19,7 @@ test('prose is plain, tidy and short', () => {
   }
 });
 
-test('where no day is shown the year stands alone, with quotes or without', () => {
+test('if no day is shown the year is enough, with quotes or without', () => {
   for (const written of ['2026', 2026]) assert.equal(dayOrYear.parse(written), '2026');
   assert.equal(dayOrYear.parse(new Date('2026-11-22')), '2026-11-22');
   for (const wrong of ['2026-11', '26', 20_261, '2026-13-01', '']) {

@@ -50,7 +50,7 @@ test('verdicts judged elsewhere give the same fit as judging the product', () =>
   const judged = fit(product, { must: [night], nice: [loud] });
   assert.deepEqual(fitOf(product, judged.must, judged.nice), judged);
 });
-test('a reader first meets what rules a product out, then the other musts, then wishes', () => {
+test('a reader first meets what rules a product out, then the other must-haves, then nice-to-haves', () => {
   const judged = {
     must: [aVerdict('open', 'unknown'), aVerdict('closed', 'fails'), aVerdict('met', 'meets')],
     nice: [aVerdict('wish', 'fails')],

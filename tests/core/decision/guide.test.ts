@@ -76,7 +76,7 @@ describe('the guide', () => {
     assert.deepEqual(nextStep(apart, { ...NOTHING, must: ['night'] }), { end: 'none' });
   });
 
-  test('skips what no longer tells those apart that are left', () => {
+  test('skips questions in which the remaining tools do not differ', () => {
     const alike = guideOf([yesNo('night'), yesNo('loud')], {
       alpha: { night: 'm', loud: 'm' },
       beta: { night: 'm', loud: 'm' },

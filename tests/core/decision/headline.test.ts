@@ -65,7 +65,7 @@ describe('the headline of a result', () => {
     ]);
   });
 
-  test('says nothing of needs where none is chosen', () =>
+  test('says nothing about needs if none is chosen', () =>
     assert.deepEqual(say({ alpha: ['yes'], beta: ['no'] }, {}), ['several', '2 left: Alpha and Beta.', '']));
 
   test('says of several why one comes first', () => {
@@ -141,7 +141,7 @@ describe('the headline of a result', () => {
     assert.ok(reason.includes(cell));
   });
 
-  test('names the wishes that the one that fits does not meet; of many the first two', () => {
+  test('names the nice-to-haves that the fitting tool does not meet; of many the first two', () => {
     const wishes = ['a', 'b', 'c', 'd'].map((id) => aNeed({ id, label: id, rules: [aRule({ row: 'bell' })] }));
     const text = (lights: FactValue, count: number) =>
       say({ alpha: [lights, 'no'], beta: ['no'] }, { must: [night], nice: wishes.slice(0, count) })[1];

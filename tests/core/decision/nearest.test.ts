@@ -11,11 +11,11 @@ const fits = (...ids: string[]) => ids.map((id) => ({ id, status: 'fits' as cons
 const nearest = (must: string[], nice: string[] = [], tools: Parameters<typeof nearestScenario>[2] = []) =>
   nearestScenario(scenarios, { must, nice }, tools)?.id;
 
-test('the nearest scenario has the most needs in common, musts and wishes alike', () => {
+test('the nearest scenario has the most needs in common, must-haves and nice-to-haves alike', () => {
   assert.equal(nearest(['night'], ['loud']), 'town');
   assert.equal(nearest(['loud', 'cheap', 'light']), 'town');
 });
-test('musts that both have count before wishes that both have', () => {
+test('shared must-haves count before shared nice-to-haves', () => {
   const pair = [
     { id: 'wishes', must: [], needs: ['night', 'loud', 'dry'], tool: 'alpha' },
     { id: 'musts', must: ['night'], needs: ['night', 'cheap', 'wide', 'light'], tool: 'alpha' },

@@ -43,7 +43,7 @@ test('runs of the same programs on the same machine are beside each other, the o
   assert.equal(repeatedOf(seenIn([newer, elsewhere])), undefined);
 });
 
-test('two runs of one day are told apart by the time', () => {
+test('two runs of one day differ by their time', () => {
   const later = { ...newer, began: '2026-02-10T11:30:00.000Z' };
   assert.deepEqual(
     [...runNames([older, newer, later]).values()],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headings, outline, outlineOf, sectionTexts } from '../../../src/core/text/outline.ts';
 
-test('sections are listed in order, at level 2 unless told otherwise', () => {
+test('sections are listed in order, at level 2 by default', () => {
   const body =
     '<Section id="bill" title="The bill">\nText\n</Section>\n<Section title="Limits" level={3} id="limits">\n';
   assert.deepEqual(outline(body), [

@@ -34,7 +34,7 @@ describe('the outcome in words', () => {
     );
     assert.equal(outcomeText([fit('Alpha', 'meets'), fit('Beta', 'partly')]), '2 of 2 fit: Alpha and Beta.');
   });
-  test('says that none is known where none is', () => {
+  test('says that none is known if there is none', () => {
     assert.equal(
       outcomeText([fit('Alpha', 'fails'), fit('Beta', 'fails')]),
       'None of the 2 is known to meet all of it. 2 fail at least one need.',

@@ -45,7 +45,7 @@ describe('the differences that decide', () => {
     ] as const;
     assert.deepEqual(order(rows, [free], pair), ['lights']);
   });
-  test('do not depend on which of the two stands first', () => {
+  test('do not depend on the order of the two', () => {
     const [a, b] = [aProduct('alpha', { lights: 'yes', bell: 'no' }), aProduct('beta', { lights: 'no', bell: 'yes' })];
     const needs = [on('lights', 'a-need'), on('bell', 'b-need')];
     assert.deepEqual(order(rows, needs, [a, b]), order(rows, needs, [b, a]));

@@ -23,7 +23,7 @@ describe('the worked example', () => {
   test('leaves out a plan that could not be ordered', () => {
     assert.equal(planOf(aPlan('gone', 2, 4, 'gone'), aPlan('cheap', 5, 4)), 'cheap');
   });
-  test('takes the first plan where none will do, and none where there is none', () => {
+  test('takes the first plan if none is large enough, and none if there is none', () => {
     assert.equal(planOf(aPlan('small', 3, 1), aPlan('smaller', 2, 1)), 'small');
     assert.equal(planOf(), '');
   });

@@ -137,7 +137,7 @@ test('a plan that the list does not have has no price', () => {
   assert.deepEqual([cash, open], [{ min: 0, max: undefined }, ['server']]);
 });
 
-test('of several paid wishes the dearest edition counts, and each edition is named once', () => {
+test('of several paid needs the dearest edition counts, and each edition is named once', () => {
   const editions = [paid, { name: 'Plus', prices: [{ name: 'All', users: 250, monthly: 100 }] }];
   const features: CostTool['features'] = { ...alpha.features, horn: { state: 'paid', edition: 'Plus' } };
   const of = (wanted: string[]) => cost({ features: wanted, idp: false }, { ...alpha, editions, features }).parts[1];

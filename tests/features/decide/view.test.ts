@@ -126,7 +126,7 @@ test('a result leads to each path to its tool, with the needs that say what the 
   assert.deepEqual(third?.moves, { label: 'How to move to Cobblegrid', to: '/migrate/', paths: [] });
 });
 
-test('every scenario is there with its needs and its tool, to find the nearest', () => {
+test('the page has every scenario with its needs and its tool, to find the nearest', () => {
   const [scenario] = site.scenarios;
   assert.deepEqual(filterView(site).scenarios[0], {
     label: scenario?.title,

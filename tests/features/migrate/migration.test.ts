@@ -7,7 +7,7 @@ import { CARRY_ASPECTS, STEP_IDS } from '../../../src/core/vocabulary.ts';
 const tools = [{ id: 'alpha' }, { id: 'beta' }, { id: 'gamma' }];
 const path = { id: 'beta-to-alpha', from: { id: 'beta' }, to: { id: 'alpha' } } as Migration;
 
-test('every ordered pair is there once, written or not', () => {
+test('every ordered pair is listed once, written or not', () => {
   const all = directions(tools, [path]);
   assert.equal(all.length, 6);
   assert.deepEqual(
@@ -16,7 +16,7 @@ test('every ordered pair is there once, written or not', () => {
   );
 });
 
-test('a path of a tool that is gone is not shown', () => {
+test('a migration of a removed tool is not shown', () => {
   assert.ok(directions([{ id: 'alpha' }], [path]).every(({ migration }) => !migration));
 });
 

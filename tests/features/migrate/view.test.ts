@@ -80,7 +80,7 @@ test('the answer comes first: what is lost and gained by the cells of both sides
   assert.equal(answer.carries, 'Names of nodes; in part: addresses, routed networks');
 });
 
-test('what was there in part, or is there in part now, is lost and gained as well', () => {
+test('an answer that was or is "partly" counts as a loss or a gain as well', () => {
   assert.ok(listOf('amberwick-to-brackenpost', 'You gain')?.includes('Several parishes in one loft in part'));
   assert.ok(listOf('amberwick-to-brackenpost', 'You gain')?.includes('Guild pass in part before, partly paid'));
   assert.ok(listOf('brackenpost-to-amberwick', 'You lose')?.includes('Several parishes in one loft in part before'));

@@ -25,7 +25,7 @@ test('a tool behind its newest release names it, and the facts that have changed
   );
 });
 
-test('a fact that was read for a newer version is known, and no longer open', () => {
+test('a fact that was read for a newer version is known, and not listed as open', () => {
   const older = { ...tool('amberwick'), checked: { version: 'v3.0.0', on: '2026-01-12' } };
   const [row] = criteria.filter(({ maxAgeDays }) => maxAgeDays <= 120);
   assert.ok(row);

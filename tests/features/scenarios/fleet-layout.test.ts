@@ -124,7 +124,7 @@ describe('fleetLayout', () => {
     const fleet = aFleet();
     assert.deepEqual(fleetLayout(fleet, 328, 22), fleetLayout(structuredClone(fleet), 328, 22));
   });
-  test('the line for the internet is there when something faces it', () => {
+  test('the drawing has the line for the internet if something faces it', () => {
     assert.notEqual(fleetLayout(aFleet(), 328, 22).internet, undefined);
     const closed = aFleet({ control: [{ id: 'hub', place: 'yard', name: 'Hub', runs: ['bell'] }] });
     assert.equal(fleetLayout(closed, 328, 22).internet, undefined);

@@ -12,7 +12,7 @@ const scenario = catalogue.scenarios.find(({ id }) => id === 'hill-hamlet')!;
 const view = scenarioView(catalogue, scenario);
 const address = (path: string) => (path.startsWith('/') ? `https://site.example${path}` : path);
 
-test('a scenario begins with its answer: the tool and how it stands, its bill, its limits and for whom it is not', () => {
+test('a scenario begins with its answer: the tool and its result, its bill, its limits and for whom it is not', () => {
   const { tool, grade, recommended, total, bill, nodes, limits, all, dontCopyIf, basis } = view.answer;
   assert.deepEqual([tool.to, grade, recommended], ['/tools/amberwick/', 'fits', view.choice.recommended]);
   assert.deepEqual([total, bill.to, nodes], ['4.25 EUR', '#bill', '6 nodes']);

@@ -26,7 +26,7 @@ test('the page of the facts of a tool has every answer with its evidence, by gro
   );
 });
 
-test('it is there, and pages below a tool share its image, once tools outnumber the cards of a criterion', () => {
+test('it exists, and pages under a tool share its image, once tools outnumber the cards of a criterion', () => {
   assert.deepEqual([haveFactsPages(twelve), pictureOf('alpha', twelve)], [false, {}]);
   const more = [...twelve, bike];
   assert.deepEqual([haveFactsPages(more), pictureOf('alpha', more)], [true, { picture: '/tools/alpha/' }]);

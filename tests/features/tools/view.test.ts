@@ -38,7 +38,7 @@ describe('the tool page', () => {
     assert.equal(counted, about.length);
     assert.match(view.report.byFinding[0]?.to ?? '', /^\/field-report\/\?about=amberwick&finding=[a-z]+$/);
   });
-  test('says in its headings how many claims no longer hold, and how many facts are unknown', () => {
+  test('says in its headings how many claims do not hold, and how many facts are unknown', () => {
     const of = (...findings: string[]) =>
       letterPosts.claims.filter(({ about, finding }) => about === 'amberwick' && findings.includes(finding)).length;
     const all = of('wrong', 'outdated', 'partly', 'unverifiable', 'confirmed');

@@ -5,7 +5,7 @@ import { mutationReport } from '../../../scripts/mutation/report.ts';
 
 const texts = (text: string) => mutantsOf(text).map((mutant) => mutant.text);
 
-test('each fault stands alone in an otherwise equal text', () => {
+test('each fault is the only change of its text', () => {
   assert.deepEqual(texts('const a = b < 2;'), [
     'const a = b <= 2;',
     'const a = b > 2;',
@@ -16,7 +16,7 @@ test('each fault stands alone in an otherwise equal text', () => {
   assert.deepEqual(texts('list.some(is)'), ['list.every(is)']);
 });
 
-test('what is gone at run time has no faults', () => {
+test('types have no faults, since they are gone at run time', () => {
   assert.deepEqual(texts("import { x } from './x.ts';\ntype A = 'b' | 2;\nconst a: A = b as 'c';"), []);
 });
 
