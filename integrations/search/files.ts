@@ -25,7 +25,7 @@ const REPEAT_WEIGHT = { slow: 1.2, length: 0.6 } as const;
 
 type Groups = readonly (SearchGroup & { readonly 3: [string, string, string?][] })[];
 
-/** The words of other wordings that a title does not say, each once. */
+/** The words of other wordings that a title does not say, each once, in the order that is sent in the fewest bytes. */
 function otherWords({ title, also }: SearchRecord): string {
   const said = new Set(wordsOf(title).map(stemOf));
   const others = also.flatMap(written).filter((word) => {
@@ -33,7 +33,7 @@ function otherWords({ title, also }: SearchRecord): string {
     if (!isTelling(word) || said.has(stem)) return false;
     return said.add(stem);
   });
-  return others.join(' ');
+  return others.toSorted().join(' ');
 }
 
 /** What an address shares with its neighbours: the page of a section, the folder of a page. */

@@ -28,6 +28,8 @@ const WORDS = all('words', [
   ['guest access', '/faq/contractor-access/', '/compare/machine-sharing/'],
   ['temporary access', '/faq/contractor-access/'],
   ['iphone exit node', '/compare/exit-nodes/'],
+  ['headscale relay not working', '/troubleshoot/direct-paths/own-relay-unreachable/'],
+  ['netbird ssh does not work', '/troubleshoot/access-rules/netbird-ssh-denied/'],
   ['relayed via DERP', '/troubleshoot/direct-paths/all-through-relay/'],
   ['headscale relayed via derp', '/troubleshoot/direct-paths/all-through-relay/'],
   ['compare headscale netbird', '/compare/headscale-vs-netbird/'],

@@ -21,9 +21,12 @@ const term = (word: string, open: boolean): Term => {
   return { word, stem: stemOf(word), parts: [...new Set(parts)].map((part) => term(part, false)), open };
 };
 
+/** Says that something fails, in words that are those of something else: what works without the control server. */
+const NOT_WORKING = /\b(?:not|doesn.?t|isn.?t|won.?t|stop\w*) work(?:s|ing)?\b/gi;
+
 /** The words of a query that can tell one answer from another, each once. */
 export const queryTerms = (query: string): Term[] => {
-  const words = written(query);
+  const words = written(query.replace(NOT_WORKING, 'fails'));
   const last = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
   return [...new Set(telling(words))].slice(0, MOST_WORDS).map((word) => term(word, word === last));
 };

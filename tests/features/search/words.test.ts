@@ -12,6 +12,13 @@ test('only words that tell answers apart are searched for', () => {
   assert.deepEqual(typed('alpha vs beta'), ['alpha', 'beta']);
 });
 
+test('what does not work fails', () => {
+  for (const words of ['not working', "doesn't work", 'does not work', 'stopped working', 'stops working']) {
+    assert.deepEqual(typed(`the roof ${words} at night`), ['roof', 'fails', 'night'], words);
+  }
+  assert.deepEqual(typed('what works without the server'), ['works', 'server']);
+});
+
 test('a query of nothing but common words is searched for as it is', () => {
   assert.deepEqual(typed('what is it'), ['what', 'is', 'it']);
   assert.deepEqual(typed(' ?! '), []);
