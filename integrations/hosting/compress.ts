@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import type { Cache } from '../cache.ts';
+import { isForTests } from '../effort.ts';
 
 /** Files that are text. All others are compressed already. */
 const TEXT = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.txt', '.webmanifest', '.xml']);
@@ -30,7 +31,7 @@ const MOST_BYTES = 2_000_000;
 
 /** How hard to work on a file of so many bytes in a site of so many pages. */
 export const effortFor = (bytes: number, pages: number): Effort => {
-  if (process.env.BUILD_EFFORT === 'little') return LITTLE;
+  if (isForTests()) return LITTLE;
   return pages > MOST_PAGES || bytes > MOST_BYTES ? MUCH : BEST;
 };
 

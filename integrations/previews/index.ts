@@ -9,6 +9,7 @@ import type { Card } from '../../src/core/view/page.ts';
 import { previewOf } from '../../src/core/routes.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
 import { Cache } from '../cache.ts';
+import { isForTests } from '../effort.ts';
 import { metaOf, type Page } from '../html.ts';
 import type { BuiltSite } from '../site.ts';
 import { cardsOfContent } from './cards.ts';
@@ -26,7 +27,7 @@ async function drawCards(cards: ReadonlyMap<string, Card>, cache: Cache): Promis
   // The layout keeps one core busy while the others turn drawings into pixels.
   const limit = pLimit(availableParallelism() * 2);
   const draw = async ([file, card]: readonly [file: string, card: Card]): Promise<void> => {
-    const image = await cache.of([JSON.stringify([card, SITE_NAME, PREVIEW]), THEME], async () => {
+    const image = await cache.of([JSON.stringify([card, SITE_NAME, PREVIEW, isForTests()]), THEME], async () => {
       const { drawCard } = await import('./draw.ts');
       return drawCard(card, SITE_NAME);
     });

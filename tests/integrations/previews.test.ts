@@ -39,6 +39,15 @@ test('the same card gives the same bytes', async () => {
   assert.deepEqual([first.readUInt32BE(16), first.readUInt32BE(20)], [1200, 630]);
 });
 
+test('an image for tests is as large, and its colours are not brought down to a palette', async () => {
+  const card = cards.get(`/tools/${content.tools[0]?.id ?? ''}/`);
+  assert.ok(card);
+  // Of the header of a PNG: width, height, and whether colours are a palette (3) or written out (6).
+  const headOf = (image: Buffer) => [image.readUInt32BE(16), image.readUInt32BE(20), image[25]];
+  assert.deepEqual(headOf(await drawCard(card, 'Site', false)), [1200, 630, 3]);
+  assert.deepEqual(headOf(await drawCard(card, 'Site', true)), [1200, 630, 6]);
+});
+
 test('where tools outnumber the columns of an image, a need counts its verdicts', () => {
   const [need] = content.needs;
   const many = Array.from({ length: 4 }, () => content.tools).flat();
