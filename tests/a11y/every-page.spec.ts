@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { axe, expect, test } from '../support/browser.ts';
+import { axeOfEveryText, expect, test } from '../support/browser.ts';
 import { MODES, trips } from './modes.ts';
 
 const SITEMAP = join(ROOT, 'dist', 'sitemap-0.xml');
@@ -28,7 +28,8 @@ async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const mode of MODES) {
     await mode.enter(page);
-    for (const what of [...(await axe(page)), ...(await page.evaluate(trips))]) found.push(`${mode.name}: ${what}`);
+    for (const what of [...(await axeOfEveryText(page)), ...(await page.evaluate(trips))])
+      found.push(`${mode.name}: ${what}`);
   }
   await page.emulateMedia({ media: 'print' });
   return [...found, ...(await page.evaluate(controls))];

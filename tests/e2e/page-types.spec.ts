@@ -74,6 +74,48 @@ test('a text that is too faint in the dark alone does not pass', async ({ page }
   for (const what of found) expect(what).toMatch(/^dark: color-contrast: /);
 });
 
+test('what is wrong with one text alone does not pass, on a page whose colours were all asked before', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  expect(await axeInBothSchemes(page)).toEqual([]);
+  const breaks: readonly [rule: RegExp, how: (text: HTMLElement) => void][] = [
+    [/^light: color-contrast: /, (text) => (text.style.opacity = '0.4')],
+    [
+      /^light: color-contrast \(cannot tell\): /,
+      (text) => (text.style.backgroundImage = 'linear-gradient(#fff, #000)'),
+    ],
+    [
+      /^light: color-contrast \(cannot tell\): /,
+      (text) => {
+        const sheet = document.createElement('div');
+        sheet.style.cssText = 'position: absolute; inset: 0; background: #fff';
+        text.parentElement!.style.position = 'relative';
+        text.parentElement!.append(sheet);
+      },
+    ],
+    [
+      /^light: link-in-text-block: /,
+      (text) => {
+        const link = document.createElement('a');
+        link.href = '#main';
+        link.textContent = 'a link hardly unlike its text';
+        link.style.cssText = 'color: #364150; text-decoration: none';
+        text.append(link, ' and more words.');
+      },
+    ],
+  ];
+  for (const [rule, how] of breaks) {
+    await page.goto('about/');
+    await page.locator('main p:not([class])').first().evaluate(how);
+    const found = await axeInBothSchemes(page, 'main');
+    expect(
+      found.some((what) => rule.test(what)),
+      `${String(rule)} in ${found.join('; ')}`,
+    ).toBe(true);
+  }
+});
+
 /** Wide tables, the form and the two-column articles: what can be wider than a window between a phone and a desk. */
 const WIDE = [
   '',

@@ -14,7 +14,7 @@ const searchOf = (path: string): string => (path === 'search/' ? 'main site-sear
 /** What axe finds on a page whose results were opened at each width: of the markup of all of it, and everything of the search. */
 async function barriers(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
-  await page.goto(path);
+  expect((await page.goto(path))?.status(), path).toBe(200);
   const search = page.locator(searchOf(path));
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });

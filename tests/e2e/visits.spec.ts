@@ -20,13 +20,22 @@ test('the way back leads to a page that the browser has kept whole', async ({ pa
     addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset.persisted = String(persisted)));
   });
   const lost: string[] = [];
-  for (const path of PAGE_OF_EACH_KIND) {
-    await page.goto(path);
-    await page.goto('about/');
-    await page.goBack({ waitUntil: 'commit' });
-    // Either way the page says so when it is shown.
+  /** Goes to a page that was left, either way, and notes it where the browser had not kept it. */
+  const keeps = async (path: string, step: () => Promise<unknown>) => {
+    await step();
+    // Kept or loaded again, the page says so when it is shown.
     await page.locator('html[data-persisted]').waitFor({ state: 'attached' });
+    expect(page.url()).toMatch(new RegExp(`/${path}$`));
     if ((await page.locator('html').getAttribute('data-persisted')) !== 'true') lost.push(path);
+  };
+  const pages = [...PAGE_OF_EACH_KIND, 'about/'];
+  for (let at = 0; at + 1 < pages.length; at += 2) {
+    const [first, second] = [pages[at]!, pages[at + 1]!];
+    await page.goto(first);
+    await page.goto(second);
+    // Two are tried at once: the second is left by the way back to the first.
+    await keeps(first, () => page.goBack({ waitUntil: 'commit' }));
+    await keeps(second, () => page.goForward({ waitUntil: 'commit' }));
   }
   expect(lost).toEqual([]);
 });

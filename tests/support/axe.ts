@@ -3,10 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { IGNORED, type Violation } from './axe-ignores.ts';
-import { oneOfEachColouring } from './colouring.ts';
+import { oneOfEachColouring, sharingTheirPlace } from './colouring.ts';
 
 /** What counts against a page: what is wrong, and what axe cannot tell. */
-type Results = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'incomplete'>;
+interface Results extends Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'incomplete'> {
+  /** Where axe was asked of a list of elements: the places in it of those that it had nothing to say of. */
+  readonly clean: readonly number[];
+}
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of them that look at colours. */
@@ -23,30 +26,63 @@ const SOURCE = readFileSync(
   'utf8',
 );
 
-/** What axe says of some elements of a page. It is half a megabyte, and sent once to a page. */
+/** What axe says of some elements of a page, and the places in their list of those that it has nothing against. */
 async function run(page: Page, within: unknown, options: object): Promise<Results> {
+  // It is half a megabyte, and sent once to a page.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   return page.evaluate(
     async ([elements, asked]) => {
       const { axe } = globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Results> } };
-      const { violations, incomplete } = await axe.run(elements, asked);
-      return { violations, incomplete };
+      const { violations, incomplete } = await axe.run(elements, { ...asked, elementRef: true });
+      const places = [violations, incomplete].flatMap((rules) => rules.flatMap(({ nodes }) => nodes));
+      const doubted = places.map((place) => (place as { element?: Element }).element ?? null);
+      for (const place of places) Object.assign(place, { element: undefined });
+      const asElements = Array.isArray(elements) ? (elements as Element[]) : [];
+      const clean = asElements.flatMap((one, at) => (doubted.some((element) => one.contains(element)) ? [] : [at]));
+      return { violations, incomplete, clean };
     },
     [within, options] as const,
   );
 }
 
 /** All that axe has to say against WCAG 2.0 to 2.2, A and AA, and its best practices; what it cannot tell as well. */
-const everyRule = (page: Page, within: string, but: object = {}): Promise<Results> =>
-  run(page, { include: [[within]] }, { runOnly: { type: 'tag', values: TAGS }, ...THOROUGH, ...but });
+const everyRule = (page: Page, within: string, ...but: readonly string[]): Promise<Results> =>
+  run(
+    page,
+    { include: [[within]] },
+    {
+      runOnly: { type: 'tag', values: TAGS },
+      rules: Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+      ...THOROUGH,
+    },
+  );
 
 /** The rules that look at what can be seen and touched: of what lies below something else they cannot tell. */
 const SEEN = [...COLOUR_RULES, 'target-size'];
-const MARKUP = { rules: Object.fromEntries(SEEN.map((rule) => [rule, { enabled: false }])) };
 
-/** What axe says of the colours of a page, asked once for each way to colour a text. */
-const colours = async (page: Page, within: string): Promise<Results> =>
-  run(page, await page.evaluateHandle(oneOfEachColouring, within), { runOnly: COLOUR_RULES, ...THOROUGH });
+/** The ways to colour a text that axe had nothing against, on any page that this process has asked it about. */
+const readable = new Set<string>();
+
+/**
+ * What axe says of the colours of a page. That is most of its work, and comes out the same for every text of one colouring:
+ * it is asked of one text of each that it has not called readable yet.
+ */
+async function colours(page: Page, within: string): Promise<string[]> {
+  const texts = await page.evaluateHandle(oneOfEachColouring, within);
+  const keys = (await texts.evaluate((all) => [...all.keys()])).filter((key) => !readable.has(key));
+  if (keys.length === 0) return [];
+  const elements = await texts.evaluateHandle((all, asked) => asked.map((key) => all.get(key)!), keys);
+  const results = await run(page, elements, { runOnly: COLOUR_RULES, ...THOROUGH });
+  for (const at of results.clean) if (!keys[at]!.startsWith('?')) readable.add(keys[at]!);
+  return complaintsOf(page, results);
+}
+
+/** What axe says of the texts that something else may cover, and which it was not asked about as one of a colouring. */
+async function covers(page: Page, within: string): Promise<string[]> {
+  const elements = await page.evaluateHandle(sharingTheirPlace, within);
+  if (await elements.evaluate(({ length }) => length === 0)) return [];
+  return complaintsOf(page, await run(page, elements, { runOnly: COLOUR_RULES, ...THOROUGH }));
+}
 
 /** What was found and no ignore excuses: one readable line a place. */
 async function complaintsOf(page: Page, { violations, incomplete }: Results): Promise<string[]> {
@@ -65,30 +101,41 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
     .map(({ rule, sure, target, why }) => `${rule}${sure ? '' : ' (cannot tell)'}: ${target}: ${why}`);
 }
 
-/** What axe finds on a page, or within a part of it, and no ignore excuses. */
-export const axe = async (page: Page, within = 'html'): Promise<string[]> =>
+/** What axe finds on a page, or within a part of it, with every rule of every text, and no ignore excuses. */
+export const axeOfEveryText = async (page: Page, within = 'html'): Promise<string[]> =>
   complaintsOf(page, await everyRule(page, within));
+
+/**
+ * The same, with the colours of texts that look alike asked once in a process, and of each text that shares its place with
+ * something. tests/a11y asks of every text.
+ */
+export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
+  ...new Set([
+    ...(await complaintsOf(page, await everyRule(page, within, ...COLOUR_RULES))),
+    ...(await colours(page, within)),
+    ...(await covers(page, within)),
+  ]),
+];
 
 /**
  * The same of a page on which a part covers others: of that part all rules, of the whole page all but those that look at what
  * can be seen and touched.
  */
-export async function axeUnder(page: Page, part: string): Promise<string[]> {
-  const markup = await complaintsOf(page, await everyRule(page, 'html', MARKUP));
-  return [
-    ...markup,
-    ...(await complaintsOf(page, await run(page, { include: [[part]] }, { runOnly: SEEN, ...THOROUGH }))),
-  ];
-}
+export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
+  ...(await complaintsOf(page, await everyRule(page, 'html', ...SEEN))),
+  ...(await complaintsOf(page, await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH }))),
+  ...(await colours(page, part)),
+  ...(await covers(page, part)),
+];
 
 /**
- * The same in light and in dark, of a page that is loaded once. The dark differs in its colours alone (tests/styles.test.ts),
- * so there the rules on colours are asked, of each way to colour a text once. tests/a11y asks all rules of all texts.
+ * The same as `axe` in light and in dark, of a page that is loaded once. The dark differs in its colours alone
+ * (tests/styles.test.ts), so there the rules on colours are asked.
  */
 export async function axeInBothSchemes(page: Page, within = 'html'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await complaintsOf(page, await colours(page, within));
+  const dark = await colours(page, within);
   return [...light.map((what) => `light: ${what}`), ...dark.map((what) => `dark: ${what}`)];
 }
