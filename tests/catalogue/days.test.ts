@@ -17,7 +17,7 @@ test('pages for an earlier or a later day leave the day of the rules alone', () 
 });
 
 test('a day that no calendar has is refused with what to write', () => {
-  for (const wrong of ['2028-13-45', '2026-02-30', 'soon', '2026-1-1']) {
+  for (const wrong of ['2028-13-45', '2026-02-30', '2027-02-29', 'soon', '2026-1-1']) {
     assert.throws(() => buildDays(wrong, now), new RegExp(`BUILD_DATE must be a date such as .*"${wrong}"`));
   }
 });

@@ -62,11 +62,10 @@ test('a job gets the same as JSON', () => {
 });
 
 test('a wrong option is explained', () => {
-  for (const day of ['soon', '2028-13-45', '2027-02-29']) {
-    const { status, stderr } = run(`--today=${day}`);
-    assert.match(stderr, /^--today must be a date/);
-    assert.equal(status, 2);
-  }
+  // Which days there are is the concern of tests/catalogue/days.test.ts.
+  const { status, stderr } = run('--today=2027-02-29');
+  assert.match(stderr, /^--today must be a date/);
+  assert.equal(status, 2);
   assert.match(run('--format=xml').stderr, /--format must be text or json/);
   assert.equal(run('--tody=x').status, 2);
 });
