@@ -17,25 +17,39 @@ const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
 /** Straight apostrophes and pairs of straight quotation marks become curly ones. */
 const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
 
+/** An option of a command: `-f`, `--unit=undo`. A longer one may have to break on a phone. */
+const OPTION = /(?<![^\s])--?[a-z][\w=.-]{0,22}(?!\S)/gi;
+
+/** Options stay in one piece in code within a line: half of one is another command. */
+const whole = (code: string): string => code.replace(OPTION, '<span class="unbroken">$&</span>');
+
 /** Days and versions stay on one line, days as times: browsers break after a hyphen. */
 const together = (text: string): string =>
   text.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="unbroken">$&</span>');
 
+/** How a text is set, by the elements that it is in. */
+const setIn =
+  (within: ReadonlySet<string>) =>
+  (text: string): string => {
+    const marked = within.isDisjointFrom(VERBATIM) ? curly(text) : text;
+    if (!within.isDisjointFrom(NO_ELEMENTS)) return marked;
+    const dated = together(marked);
+    return within.has('code') && !within.has('pre') ? whole(dated) : dated;
+  };
+
 /** Sets the marks in the text of a page; attributes stay as they are. */
 export function typesetPage(page: Page): void {
-  const visit = (node: Node, verbatim: boolean, plain: boolean): void => {
+  const visit = (node: Node, within: ReadonlySet<string>): void => {
     if (isText(node)) {
       const written = page.writtenFor(node);
-      const marked = verbatim ? written : curly(written);
-      const set = plain ? marked : together(marked);
+      const set = setIn(within)(written);
       if (set !== written) page.replace(node, set);
       return;
     }
-    const tag = isElement(node) ? node.tagName : '';
-    for (const child of [...childrenOf(node)])
-      visit(child, verbatim || VERBATIM.has(tag), plain || NO_ELEMENTS.has(tag));
+    const inside = isElement(node) ? new Set([...within, node.tagName]) : within;
+    for (const child of [...childrenOf(node)]) visit(child, inside);
   };
-  visit(page.document, false, false);
+  visit(page.document, new Set());
 }
 
 export default (site: BuiltSite): AstroIntegration =>

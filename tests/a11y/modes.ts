@@ -24,7 +24,7 @@ const DESKTOP = { width: 1280, height: 800 };
  * The size of text that a reader sets in the browser, as percent. It is Chromium's own setting, not a style, so that
  * lengths in rem and the media queries follow it as they do for a reader.
  */
-async function setTextSize(page: Page, percent: number): Promise<void> {
+export async function setTextSize(page: Page, percent: number): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.setFontSizes', {
     fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },

@@ -1,4 +1,6 @@
+import { setTextSize } from '../a11y/modes.ts';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
+import { lonelyCopyLinks, misplacedText, smallTargets } from '../support/room.ts';
 
 /** One page of each type; those with a query show what an island makes of it. Every other page: tests/a11y; with the search open: search-open. */
 const PAGES = [
@@ -55,13 +57,23 @@ const PRINTED = new Set(['lab/1/weighing/', 'performance/', 'why-mesh/', 'compar
 const NARROW = 320;
 
 for (const path of PAGES) {
-  test(`/${path} is accessible in light and dark, and does not scroll sideways on a narrow phone`, async ({ page }) => {
+  test(`/${path} is accessible in light and dark, and has room on a narrow phone and for large text`, async ({
+    page,
+  }) => {
     await page.goto(path);
     expect(await axeInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: NARROW, height: 640 });
     for (const media of PRINTED.has(path) ? (['screen', 'print'] as const) : (['screen'] as const)) {
       await page.emulateMedia({ media });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), media).toBeLessThanOrEqual(NARROW);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(lonelyCopyLinks)).toEqual([]);
+    await setTextSize(page, 200);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(misplacedText), `text of twice the size, ${width} pixels`).toEqual([]);
     }
   });
 }

@@ -25,6 +25,19 @@ test('attributes, scripts and code stay letter by letter', () => {
     assert.equal(typeset(kept), kept);
 });
 
+test('an option stays in one piece in code within a line, and as it is elsewhere', () => {
+  assert.equal(
+    typeset('<code>nft -c -f a-b.nft --unit=undo-b</code>'),
+    '<code>nft <span class="unbroken">-c</span> <span class="unbroken">-f</span> a-b.nft <span class="unbroken">--unit=undo-b</span></code>',
+  );
+  for (const kept of [
+    '<pre><code>nft -c</code></pre>',
+    '<p>nft -c</p>',
+    '<code>a - b -1 x-y --an-option-longer-than-a-phone-is-wide</code>',
+  ])
+    assert.equal(typeset(kept), kept);
+});
+
 test('a mark without its pair is left alone', () => {
   assert.equal(typeset('<p>a 19" rack, from \'this</p>'), '<p>a 19" rack, from \'this</p>');
 });
