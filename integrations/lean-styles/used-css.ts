@@ -1,5 +1,6 @@
 import { PurgeCSS } from 'purgecss';
 import { attributeOf, byTag, type Page } from '../html.ts';
+import { withoutLostRelations } from './relations.ts';
 
 /**
  * The strings of a script, which contain the names of the classes and elements that it makes. A nested template or a
@@ -31,7 +32,7 @@ export async function usedCss(css: string, words: readonly string[]): Promise<st
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: '', extension: 'page' }],
     extractors: [{ extensions: ['page'], extractor: () => found }],
-    css: [{ raw: css }],
+    css: [{ raw: withoutLostRelations(css, new Set(names)) }],
     dynamicAttributes: [...new Set(Array.from(css.matchAll(/\[([\w-]+)/g), ([, name = '']) => name))],
     variables: true,
     // A selector of states alone, such as `:focus-visible`, has no name to look for.

@@ -23,6 +23,8 @@ test('a rule is kept where its classes and elements may be on the page', async (
     '.sr-only',
     '.card:has(:checked)',
     '.card:not(:has(.gone))',
+    '.card:has(> .sr-only)',
+    '.gone:has(p),.card:has(p)',
     '.md\\:w-\\[4rem\\]',
     ':is(.gone,.card) p',
     '[data-x="y"].card:hover',
@@ -41,6 +43,8 @@ test('a rule is kept where its classes and elements may be on the page', async (
     '.cards',
     ':target .gone',
     ':is(.a,.b) p',
+    '.card:has(.gone)',
+    'p:has(> .gone), main:has(.card > .gone)',
   ]) {
     assert.ok(!(await kept(selector)), selector);
   }
