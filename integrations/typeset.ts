@@ -17,8 +17,8 @@ const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
 /** Straight apostrophes and pairs of straight quotation marks become curly ones. */
 const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
 
-/** An option of a command: `-f`, `--unit=undo`. A longer one may have to break on a phone. */
-const OPTION = /(?<![^\s])--?[a-z][\w=.-]{0,22}(?!\S)/gi;
+/** A short option of a command, as `-f`. A longer one has to break on a phone with large text. */
+const OPTION = /(?<![^\s])--?[a-z][\w=.-]{0,9}(?!\S)/gi;
 
 /** Options stay in one piece in code within a line: half of one is another command. */
 const whole = (code: string): string => code.replace(OPTION, '<span class="unbroken">$&</span>');

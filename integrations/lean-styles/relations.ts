@@ -14,9 +14,11 @@ const selectorsOf = (list: string): string[] => {
 /** What is asked of the relations of an element: one selector without parentheses, of which each name has to be found. */
 const RELATION = /:has\(([^(),]*)\)/g;
 
+/** What an element must not be: it holds as well where the page has nothing of the kind. */
+const DENIAL = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
 const possible = (selector: string, words: ReadonlySet<string>): boolean =>
-  selector.includes(':not(') ||
-  Array.from(selector.matchAll(RELATION), ([, asked = '']) => asked).every((asked) =>
+  Array.from(selector.replace(DENIAL, '').matchAll(RELATION), ([, asked = '']) => asked).every((asked) =>
     Array.from(asked.matchAll(/\.([\w-]+)/g), ([, name = '']) => name).every((name) => words.has(name)),
   );
 

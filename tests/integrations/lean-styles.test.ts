@@ -44,6 +44,7 @@ test('a rule is kept where its classes and elements may be on the page', async (
     ':target .gone',
     ':is(.a,.b) p',
     '.card:has(.gone)',
+    '.card:has(> .gone) > :not(.here)',
     'p:has(> .gone), main:has(.card > .gone)',
   ]) {
     assert.ok(!(await kept(selector)), selector);
