@@ -65,8 +65,8 @@ type Placed = Readonly<{ id: string; under?: { readonly id: string } | undefined
 export const routes = {
   /** One section of the page about the site. */
   aboutSection: (section: string): string => at(PAGES.about, section),
-  /** The form of all needs; a choice may be carried there. */
-  allNeeds: (): string => at(PAGES.decide, 'needs-title'),
+  /** The form of all needs, or what would change its result; a choice may be carried there. */
+  decision: (place: 'needs-title' | 'what-would-change-it'): string => at(PAGES.decide, place),
   alternative: (id: string): string => below(PAGES.alternatives, id),
   /** One answer of an alternative. */
   alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),

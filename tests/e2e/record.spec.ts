@@ -167,7 +167,7 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   ]) {
     await expect(sheet).toContainText(words);
   }
-  await expect(page.getByRole('heading', { name: 'Which one fits?' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Which WireGuard overlay fits?' })).toBeHidden();
   await expect(sheet).toBeVisible();
 });
 

@@ -60,15 +60,16 @@ export const someNames = (tools: readonly { readonly name: string }[]): string =
         .join(', ')} and ${tools.length - 3} more`
     : namesAnd(tools);
 
+const undecided = (fits: readonly Fit[]): Citing => (fits.length > 0 ? [`Undecided: ${someNames(fits)}.`] : []);
+
 /** One tool is known to fit; others may be undecided. */
 const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
-  const undecided = open.length > 0 ? [`Undecided: ${someNames(open)}.`] : [];
   const wishes = missing(first);
-  const lacks = wishes.length > 0 ? `, without ${someLabels(wishes, words.labels)}` : '';
+  const lacks = wishes.length > 0 ? `, but lacks ${someLabels(wishes, words.labels)}` : '';
   const gap = gapOf(first, words);
   const grade = gap.length > 0 ? 'gap' : 'fits';
   const text = `${first.name} fits${grade === 'gap' ? ', with a gap' : ''}${lacks}.`;
-  return { grade, text, reason: sentences(gap, undecided) };
+  return { grade, text, reason: sentences(gap, undecided(open)) };
 };
 
 /** What to find out first: the unknown musts of a tool. */
@@ -77,6 +78,23 @@ const toCheck = (fit: Fit, words: ResultWords): Citing => [
   ...cited(fit, mustsWith(fit, 'unknown'), words),
   '.',
 ];
+
+/** Why the others come after the first: each is named with what it is behind by, and an undecided one as undecided. */
+const behind = (first: Fit, others: readonly Fit[]): Citing => {
+  const known = others.filter(({ status }) => status === 'fits');
+  const fewer = (fit: Fit): boolean => fit.score[0] < first.score[0];
+  const open = others.filter((fit) => !known.includes(fit));
+  const after = (fits: readonly Fit[], more: string) =>
+    fits.length > 0 ? [`Then ${someNames(fits)}: ${first.name} meets more of ${more}.`] : [];
+  return sentences(
+    after(
+      known.filter((fit) => !fewer(fit)),
+      'what is nice to have',
+    ),
+    after(known.filter(fewer), 'the musts in full'),
+    undecided(open),
+  );
+};
 
 /** Several are left: who comes first, and why. */
 const several = (left: readonly Fit[], words: ResultWords): Headline => {
@@ -95,9 +113,7 @@ const several = (left: readonly Fit[], words: ResultWords): Headline => {
     const alike = first.must.length + first.nice.length > 0 ? ['These needs do not tell them apart.'] : [];
     return said(`${count}: ${someNames(left)}.${others}`, alike);
   }
-  const by = first.score[0] > second.score[0] ? 'of the musts in full' : 'of what is nice to have';
-  const others = `Then ${someNames(left.slice(1))}: ${first.name} meets more ${by}.`;
-  return said(`${first.name} comes first of ${left.length} left.`, [others], gapOf(first, words));
+  return said(`${first.name} comes first of ${left.length} left.`, behind(first, left.slice(1)), gapOf(first, words));
 };
 
 /** The headline of tools that are left, the best first. */
@@ -107,7 +123,7 @@ const leftHeadline = (left: readonly Fit[], words: ResultWords): Headline => {
   if (!first) return { grade: 'none', text: 'No tool meets all your must-have needs.', reason: [] };
   if (known.length === 1) return fitting(first, left.slice(1), words);
   if (left.length > 1) return several(left, words);
-  return { grade: 'check', text: `${first.name} is the only one left.`, reason: toCheck(first, words) };
+  return { grade: 'check', text: `${first.name} is the only one left, and undecided.`, reason: toCheck(first, words) };
 };
 
 /** The headline of a result, best tool first. It names those that are only probably ruled out, whatever is left. */

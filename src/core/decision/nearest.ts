@@ -17,18 +17,20 @@ const shared = (needs: readonly string[], wanted: readonly string[]): number =>
 
 /**
  * The scenario that is nearest to a choice, of those that share a need with it. One whose tool the choice leaves comes
- * before one whose tool it rules out. Then the most musts in common decide, then the most needs in common, then whether it
+ * before one whose tool it rules out, and one that could not do without what the reader waved aside after all others. Then
+ * the most musts in common decide, then the most needs in common, then whether it
  * chose the tool in first place, then the fewest needs of its own beside them, then the order given. Tools best first.
  */
 export const nearestScenario = <T extends Chosen>(
   scenarios: readonly T[],
-  { must, nice }: Pick<Choice, 'must' | 'nice'>,
+  { must, nice, not = [] }: Pick<Choice, 'must' | 'nice' | 'not'>,
   fits: readonly Pick<Fit, 'id' | 'status'>[],
 ): T | undefined => {
   const wanted = [...must, ...nice];
   const out = new Set(fits.flatMap(({ id, status }) => (status === 'ruled-out' ? [id] : [])));
   const ratings = (one: T): readonly number[] => [
     Number(!out.has(one.tool)),
+    -shared(one.must, not),
     shared(one.must, must),
     shared(one.needs, wanted),
     Number(one.tool === fits[0]?.id),

@@ -19,8 +19,10 @@ export const reasons = (rules: readonly RuleVerdict[], criteria: ReadonlyMap<str
     const criterion = criteria.get(id);
     if (!criterion) return [];
     if (!fact) return [{ criterion: id, text: `${criterion.label}: not checked` }];
+    // Of options that do not do, the bare list would read like a yes.
+    const only = rule.lacking && criterion.kind === 'choice' ? 'only ' : '';
     const parts = [
-      formatValue(criterion, fact.value),
+      only + formatValue(criterion, fact.value),
       editionText(fact),
       // An unknown asserts nothing, so nothing can be uncertain about it.
       fact.certainty ? certaintySaid(fact.certainty.level) : '',

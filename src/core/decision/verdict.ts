@@ -11,6 +11,8 @@ export interface RuleVerdict {
   readonly verdict: Verdict;
   readonly fact: Fact | undefined;
   readonly limitedBy?: 'edition';
+  /** Set where none of the options that a fact names is one that the rule asks for. */
+  readonly lacking?: true;
   /** Set where a fact fails that is only what a vendor asks for, and what our lab measured meets the rule. */
   readonly measuredMeets?: true;
 }
@@ -67,6 +69,9 @@ const measuredMeets = (rule: Rule, { value, measured }: Fact): boolean => {
   return figure !== undefined && figure !== false && judgeValue(rule, figure) === 'meets';
 };
 
+/** Whether a list of options fails because it lacks one, and not because of one that it has. */
+const isLacking = (rule: Rule, { value }: Fact): boolean => Array.isArray(value) && 'meets' in rule && !rule.every;
+
 /** Judges one fact by one rule. A missing fact is unknown. A need that must be free fails on a paid answer, not on an unknown one. */
 export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const criterion = rule.criterion.id;
@@ -75,8 +80,11 @@ export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const allowed: Verdict =
     fact.edition === 'paid' || fact.edition === 'cloud-only' ? 'fails' : fact.edition === 'mixed' ? 'partly' : 'meets';
   const limited = verdict === 'unknown' ? verdict : worst([verdict, allowed]);
-  const against = verdict === 'fails' && measuredMeets(rule, fact) ? { measuredMeets: true as const } : {};
-  if (!rule.free || limited === verdict) return { criterion, verdict, fact, ...against };
+  const why = {
+    ...(verdict === 'fails' && isLacking(rule, fact) && { lacking: true as const }),
+    ...(verdict === 'fails' && measuredMeets(rule, fact) && { measuredMeets: true as const }),
+  };
+  if (!rule.free || limited === verdict) return { criterion, verdict, fact, ...why };
   return { criterion, verdict: limited, fact, limitedBy: 'edition' };
 };
 

@@ -5,7 +5,8 @@ import { weakest } from '../../core/certainty.ts';
 import { someNames, type ResultWords } from '../../core/decision/headline.ts';
 import { isDoubtful } from '../../core/decision/status.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
-import type { Removal } from '../../core/decision/removal.ts';
+import type { Choice } from '../../core/decision/choice.ts';
+import { removals } from '../../core/decision/removal.ts';
 import { FIT_LABEL } from '../../core/text/fit-words.ts';
 import { FIT_STATUSES } from '../../core/vocabulary.ts';
 import { CERTAINTY_LABEL } from '../../core/text/certainty-words.ts';
@@ -16,11 +17,35 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
-/** Which answer ruled out a tool last, in one short line: "“Loud” rules out Beta." */
-export const removalText = ({ need, tools }: Removal, { labels, proofs }: ResultWords): string => {
-  const out = tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name }));
-  return `“${labels.get(need) ?? need}” rules out ${someNames(out)}.`;
+/** As many characters as two lines at the bottom of a phone hold. */
+const LINE = 96;
+
+/**
+ * A result in one short line: its headline, then every tool that is ruled out with the answer that does it, or the names
+ * alone where that is too long: "Alpha fits. “Loud” rules out Beta."
+ */
+export const lineText = (headline: string, fits: readonly Fit[], { labels, proofs }: ResultWords): string => {
+  const named = (tools: readonly Fit[]) =>
+    someNames(tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name })));
+  const out = removals(fits);
+  if (out.length === 0) return headline;
+  const each = out.map(({ need, tools }) => `“${labels.get(need) ?? need}” rules out ${named(tools)}`).join('; ');
+  const all = `${headline} ${each}.`;
+  return all.length > LINE ? `${headline} Ruled out: ${named(out.flatMap(({ tools }) => tools))}.` : all;
 };
+
+/** What was chosen, musts and wishes apart: "Must: Loud. Nice: Light." */
+export const chosenText = ({ must, nice }: Pick<Choice, 'must' | 'nice'>, labels: ResultWords['labels']): string =>
+  (
+    [
+      ['Must', must],
+      ['Nice to have', nice],
+    ] as const
+  )
+    .flatMap(([word, needs]) =>
+      needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [],
+    )
+    .join(' ');
 
 /** Where a result will be, as long as nothing is chosen. */
 export const NOTHING_CHOSEN = 'No needs selected yet.';

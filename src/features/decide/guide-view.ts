@@ -73,7 +73,7 @@ export const guideView = (catalogue: Catalogue): GuideView => {
   const first = nextStep({ questions, tools, verdict }, { must: [], nice: [], not: [], skip: [] });
   return {
     questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
-    all: { label: `All ${needs.length} needs`, to: routes.allNeeds() },
+    all: { label: `All ${needs.length} needs`, to: routes.decision('needs-title') },
     beside: besideNeeds(faq),
   };
 };

@@ -48,6 +48,9 @@ export class NeedGuideElement extends Island {
   state: GuideState = { must: [], nice: [], not: [], skip: [] };
   /** The question that the reader wants to answer again. */
   #wanted = '';
+  /** Needs that the reader took from those that were not asked, and the one taken or given back last. */
+  #added: readonly string[] = [];
+  #last = '';
   #pressed: HTMLElement | null = null;
 
   protected start(signal: AbortSignal): void {
@@ -68,9 +71,13 @@ export class NeedGuideElement extends Island {
     this.#arrive();
     if (!('end' in step) || ask !== '') return;
     const { state } = this;
+    const added = this.#added.filter((need) => state.must.includes(need));
     // The words come when they are needed; until then the page says that there is no further question.
-    void import('./guide/after-choice.ts').then(({ fillEnd }) => {
-      if (this.state === state) fillEnd(this, step.end, guide, state, judges.labels);
+    void import('./guide/after-choice.ts').then(({ fillEnd, showPressed }) => {
+      if (this.state !== state) return;
+      fillEnd(this, step.end, { ...guide, labels: judges.labels, state, added });
+      showPressed(this, this.#last);
+      this.#last = '';
     });
   }
 
@@ -114,13 +121,17 @@ export class NeedGuideElement extends Island {
     this.#pressed.removeAttribute('data-pressed');
     this.#pressed = null;
     const heading = this.querySelector<HTMLElement>('[data-asked] > h2');
-    (heading ?? partOf(this, 'guide-end'))?.focus();
+    // A need that was taken from the end has the focus once the end is filled.
+    if (heading || !this.#last) (heading ?? partOf(this, 'guide-end'))?.focus();
   }
 
   /** The choice after a press: an answer, a question left open, or one to be answered again. */
   #after(target: HTMLElement): GuideState | undefined {
-    const { answer, skip, change } = target.dataset;
+    const { answer, skip, change, added, undo } = target.dataset;
     this.#wanted = change ?? '';
+    this.#last = added ?? undo ?? '';
+    if (added) this.#added = [...this.#added, added];
+    if (undo) return { ...this.state, must: this.state.must.filter((need) => need !== undo) };
     if (answer !== undefined) return answered(this.state, answerOf(target));
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
     if (!question) return undefined;

@@ -3,12 +3,19 @@ import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import { nearMisses } from '../../core/decision/rank.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
-import { inOrderChosen, lastRemoval } from '../../core/decision/removal.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { nearMissText, NOTHING_CHOSEN, othersText, removalText, weakestGround, type Ground } from './decision-text.ts';
+import {
+  chosenText,
+  lineText,
+  nearMissText,
+  NOTHING_CHOSEN,
+  othersText,
+  weakestGround,
+  type Ground,
+} from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
@@ -26,8 +33,6 @@ export class NeedsFilterElement extends NeedsIsland {
   protected override readonly most = TOOLS_ON_A_PAGE;
   #link: CopyTextElement | null = null;
   #guide: NeedGuideElement | null = null;
-  /** Musts in the order in which they were chosen. */
-  #order: readonly string[] = [];
   /** Whether the choice that is shown next comes from a press among all needs: the reader does not look at the guide. */
   #ticked = false;
 
@@ -53,7 +58,7 @@ export class NeedsFilterElement extends NeedsIsland {
   protected show(choice: Required<Choice>, fits: readonly Fit[]): void {
     const active = choice.must.length + choice.nice.length > 0;
     const chosen = active || choice.not.length + choice.skip.length > 0;
-    this.#order = inOrderChosen(this.#order, choice.must);
+    this.write('chosen', chosenText(choice, this.labels));
     this.#headline(chosen, fits);
     showWays(this.cards, choice, fits, active);
     this.toggleAttribute('data-chosen', chosen);
@@ -98,11 +103,10 @@ export class NeedsFilterElement extends NeedsIsland {
   #headline(active: boolean, fits: readonly Fit[]): void {
     const words = { labels: this.labels, proofs: this.#proofs };
     const { grade, text, reason } = headlineOf(fits, words);
-    const removal = lastRemoval(this.#order, fits);
     this.dataset.grade = active ? grade : '';
     this.write('headline', active ? text : NOTHING_CHOSEN);
     this.write('reason', ...(active ? linked(reason) : []));
-    this.announce('live', active ? text + (removal ? ` ${removalText(removal, words)}` : '') : NOTHING_CHOSEN);
+    this.announce('live', active ? lineText(text, fits, words) : NOTHING_CHOSEN);
   }
 
   #ground(ground: Ground | undefined): void {

@@ -36,6 +36,8 @@ export interface ScenarioWay extends Link, Chosen {}
 export interface FilterView {
   /** The page of all needs, where every choice has its address. */
   readonly decide: string;
+  /** What would change a decision, on that page. */
+  readonly record: string;
   /** The day of the build. */
   readonly on: string;
   readonly results: readonly ResultView[];
@@ -85,6 +87,7 @@ export const filterView = (
   asked: readonly Need[] = needs,
 ): FilterView => ({
   decide: PAGES.decide,
+  record: routes.decision('what-would-change-it'),
   on: today,
   results: tools.map((tool, place) => {
     const { version, on } = tool.checked;

@@ -44,7 +44,7 @@ describe('the headline of a result', () => {
   test('says what to check where one is left and a must of it is unknown', () => {
     assert.deepEqual(say({ alpha: ['unknown'], beta: ['no'] }), [
       'check',
-      'Alpha is the only one left.',
+      'Alpha is the only one left, and undecided.',
       'Check first: “Works at night” (night of alpha).',
     ]);
   });
@@ -79,6 +79,17 @@ describe('the headline of a result', () => {
       'Beta comes first of 2 left.',
       'Then Alpha: Beta meets more of what is nice to have.',
     ]);
+  });
+
+  test('says of each that comes later what it is behind by, and of one that it is undecided', () => {
+    const wishes = { must: [night], nice: [loud] };
+    assert.equal(
+      say(
+        { alpha: ['yes', 'yes'], beta: ['yes', 'no'], gamma: ['partly', 'yes'], delta: ['unknown', 'yes'] },
+        wishes,
+      )[2],
+      'Then Beta: Alpha meets more of what is nice to have. Then Gamma: Alpha meets more of the musts in full. Undecided: Delta.',
+    );
   });
 
   test('says of several of which none is known to fit what to check first', () => {
@@ -145,9 +156,9 @@ describe('the headline of a result', () => {
     const wishes = ['a', 'b', 'c', 'd'].map((id) => aNeed({ id, label: id, rules: [aRule({ row: 'bell' })] }));
     const text = (lights: FactValue, count: number) =>
       say({ alpha: [lights, 'no'], beta: ['no'] }, { must: [night], nice: wishes.slice(0, count) })[1];
-    assert.equal(text('yes', 1), 'Alpha fits, without “a”.');
-    assert.equal(text('yes', 3), 'Alpha fits, without “a”, “b” and “c”.');
-    assert.equal(text('partly', 4), 'Alpha fits, with a gap, without “a”, “b” and 2 more.');
+    assert.equal(text('yes', 1), 'Alpha fits, but lacks “a”.');
+    assert.equal(text('yes', 3), 'Alpha fits, but lacks “a”, “b” and “c”.');
+    assert.equal(text('partly', 4), 'Alpha fits, with a gap, but lacks “a”, “b” and 2 more.');
   });
 
   test('says of the first of several what it meets in part', () =>
@@ -216,7 +227,7 @@ test('with the names of needs it says what a tool that fits meets in part, and w
   const status = (lights: FactValue, bell: FactValue) =>
     statusText(fitsOf({ alpha: [lights, bell] }, { must: [night], nice: [loud] })[0]!, () => [], labels);
   assert.equal(status('yes', 'yes'), 'fits');
-  assert.equal(status('yes', 'no'), 'fits, without “Loud”');
-  assert.equal(status('partly', 'no'), 'fits, with a gap: “Works at night”, without “Loud”');
+  assert.equal(status('yes', 'no'), 'fits, but lacks “Loud”');
+  assert.equal(status('partly', 'no'), 'fits, with a gap: “Works at night”, but lacks “Loud”');
   assert.equal(status('no', 'no'), 'ruled out');
 });

@@ -30,6 +30,12 @@ test('a scenario whose tool the choice rules out is the nearest only where no ot
 test('of two with as many, the one that chose the tool in first place', () =>
   assert.equal(nearest(['night'], [], fits('gamma', 'beta')), 'lake'));
 test('then the one that asks for less else', () => assert.equal(nearest(['night']), 'hill'));
+test('one that could not do without what the reader waved aside comes after all others', () => {
+  const choice = { must: ['night', 'cheap'], nice: [], not: ['dry'] };
+  const strict = { id: 'strict', must: ['night', 'cheap', 'dry'], needs: ['night', 'cheap', 'dry'], tool: 'alpha' };
+  assert.equal(nearestScenario([strict, ...scenarios], choice, [])?.id, 'town');
+  assert.equal(nearestScenario([strict, ...scenarios], { ...choice, not: [] }, [])?.id, 'strict');
+});
 test('none without a need in common', () => {
   assert.equal(nearest(['other']), undefined);
   assert.equal(nearest([]), undefined);

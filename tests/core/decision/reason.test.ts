@@ -4,7 +4,7 @@ import { suretyOf } from '../../../src/core/decision/reason.ts';
 import { reasons } from '../../../src/core/decision/reason-text.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
 import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';
-import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
+import { aBound, aChoice, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
 
 const criteria = new Map([
   ['lights', aSupport()],
@@ -53,6 +53,18 @@ test('an answer is weak if its certainty is low, or less than high and read for 
   );
   assert.deepEqual(suretyOf({ fact: aFact('no', { checked }) }), {});
   assert.deepEqual(suretyOf({ fact: undefined }), {});
+});
+test('options that do not do are said to be all there is', () => {
+  const rows = new Map([['shape', { ...aChoice({ pod: 'A pod', chart: 'A chart' }, 'shape'), label: 'Runs as' }]]);
+  const said = (rest: Parameters<typeof aRule>[0]) =>
+    reasons(
+      judgeNeed(aNeed({ rules: [aRule({ row: 'shape', ...rest })] }), aProduct('alpha', { shape: ['pod', 'chart'] }))
+        .deciding,
+      rows,
+    )[0]?.text;
+  assert.equal(said({ meets: ['operator'] }), 'Runs as: only A pod, A chart');
+  assert.equal(said({ meets: ['pod'] }), 'Runs as: A pod, A chart');
+  assert.equal(said({ meets: ['pod'], every: true }), 'Runs as: A pod, A chart', 'it fails by one that it has');
 });
 test('what a vendor asks for is weak where our own figure speaks against it, and both are said', () => {
   const need = aNeed({ rules: [aBound({ atMost: 1, row: 'stated' })] });

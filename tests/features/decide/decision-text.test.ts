@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearMissText, removalText, weakestGround } from '../../../src/features/decide/decision-text.ts';
+import { chosenText, lineText, nearMissText, weakestGround } from '../../../src/features/decide/decision-text.ts';
 import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
@@ -25,13 +25,35 @@ test('needs to give up are listed as in a sentence', () => {
   assert.equal(told('a', 'b'), 'Without “a” and “b”');
   assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');
 });
-test('the answer that ruled a tool out last is named with the tools, and whether that is sure', () => {
-  const fits = ['alpha', 'beta'].map((id) => fit(aProduct(id, { lights: 'no' }), { must, nice: [] }));
+test('a line names every tool that is ruled out with the answer that does it, and whether that is sure', () => {
+  const product = (id: string, lights: string, bell = 'yes') =>
+    fit(aProduct(id, { lights, bell }), { must: [...must, ...nice], nice: [] });
   const proofs = (tool: string) => [{ text: 'Lights: no', href: '#', ...(tool === 'beta' && { weak: true as const }) }];
+  const line = (headline: string, ...fits: ReturnType<typeof product>[]) =>
+    lineText(headline, fits, { labels, proofs });
+  const [alpha, beta, gamma] = [product('alpha', 'no'), product('beta', 'no'), product('gamma', 'yes', 'no')];
+  assert.equal(line('One left.', alpha, beta), 'One left. “Works at *night*” rules out Alpha and probably Beta.');
   assert.equal(
-    removalText({ need: 'night', tools: fits }, { labels, proofs }),
-    '“Works at *night*” rules out Alpha and probably Beta.',
+    line('One left.', alpha, gamma),
+    'One left. “Works at *night*” rules out Alpha; “Loud” rules out Gamma.',
   );
+  assert.equal(
+    line('One left.', gamma, alpha),
+    'One left. “Loud” rules out Gamma; “Works at *night*” rules out Alpha.',
+  );
+  assert.equal(line('Three left.', product('delta', 'yes')), 'Three left.');
+  assert.equal(
+    line('A headline of many words, so that two lines hold no more.', beta, gamma),
+    'A headline of many words, so that two lines hold no more. Ruled out: probably Beta and Gamma.',
+  );
+});
+test('what was chosen is said with its wish', () => {
+  assert.equal(
+    chosenText({ must: ['night'], nice: ['loud', 'gone'] }, labels),
+    'Must: Works at *night*. Nice to have: Loud, gone.',
+  );
+  assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
+  assert.equal(chosenText({ must: [], nice: [] }, labels), '');
 });
 test('the first place names the least certain cell that it rests on, and nothing that is open', () => {
   const levels: Readonly<Record<string, CertaintyLevel>> = { night: 'moderate', loud: 'low' };

@@ -1,3 +1,3 @@
 /** Modules that a result needs only once something is chosen: one file, fetched at that moment. */
-export { fillEnd } from './guide-end.ts';
+export { fillEnd, showPressed } from './guide-end.ts';
 export { showNearest } from './nearest.ts';

@@ -6,8 +6,6 @@ import { node } from '../record/nodes.ts';
 import { endText } from './guide-text.ts';
 import { unasked, type Unasked } from './unasked.ts';
 
-type Labels = ReadonlyMap<string, string>;
-
 const LEAD: Readonly<Record<GuideEnd, string>> = {
   none: '',
   one: 'Not asked, because no answer puts another tool first',
@@ -27,30 +25,58 @@ const heading = ({ verdict, tools }: Unasked): string => {
   return words[verdict];
 };
 
-/** Each need that was not asked for as a button that makes it a must, by what the tools in first place make of it. */
-const unaskedNodes = (end: GuideEnd, groups: readonly Unasked[], labels: Labels): HTMLElement[] => {
-  if (groups.length === 0) return [];
-  const button = (need: string) => {
-    const made = node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
-    // Pressed like an answer.
-    Object.assign(made.dataset, { answer: '', must: need });
-    return made;
-  };
-  const lead = node('p', { textContent: `${LEAD[end]}. Select what you must have:` });
-  const lists = groups.map((group) =>
-    node(
-      'div',
-      { className: 'unasked-group' },
-      node('p', { className: `mark mark-${group.verdict}`, textContent: heading(group) }),
-      node('p', { className: 'chips' }, ...group.needs.map(button)),
-    ),
-  );
-  return [lead, ...lists];
+/** What the end of a guide is made of. `added`: what the reader took from it already, as musts. */
+export interface AtEnd extends Guide {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly state: GuideState;
+  readonly added: readonly string[];
+}
+
+/** A need as a button that makes it a must, or, pressed, takes it back. It is pressed like an answer. */
+const needButton = ({ labels }: AtEnd, need: string, pressed: boolean): HTMLElement => {
+  const made = node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
+  Object.assign(made.dataset, pressed ? { undo: need } : { answer: '', must: need, added: need });
+  if (pressed) made.ariaPressed = 'true';
+  return made;
 };
 
-/** Says below a guide why it asks nothing more, and what it did not ask. */
-export const fillEnd = (root: ParentNode, end: GuideEnd, guide: Guide, state: GuideState, labels: Labels): void => {
-  const known = leadersIn(guide, state)[0]?.status !== 'cannot-say';
-  partOf(root, 'guide-why')?.replaceChildren(endText(end, known));
-  partOf(root, 'unasked')?.replaceChildren(...unaskedNodes(end, unasked(guide, state), labels));
+const group = (heading: HTMLElement, buttons: readonly HTMLElement[]): HTMLElement =>
+  node('div', { className: 'unasked-group' }, heading, node('p', { className: 'chips' }, ...buttons));
+
+/** What was taken from the end stays there, pressed. */
+const addedNodes = (end: AtEnd): HTMLElement[] =>
+  end.added.length > 0
+    ? [
+        group(
+          node('p', { textContent: 'Added as a must. Select it again to undo:' }),
+          end.added.map((need) => needButton(end, need, true)),
+        ),
+      ]
+    : [];
+
+/** Each need that was not asked for as a button, by what the tools in first place make of it. */
+const unaskedNodes = (why: GuideEnd, end: AtEnd): HTMLElement[] => {
+  const groups = unasked(end, end.state, end.added);
+  if (groups.length === 0) return [];
+  const lists = groups.map((one) =>
+    group(
+      node('p', { className: `mark mark-${one.verdict}`, textContent: heading(one) }),
+      one.needs.map((need) => needButton(end, need, false)),
+    ),
+  );
+  return [node('p', { textContent: `${LEAD[why]}. Select what you must have:` }), ...lists];
+};
+
+/** Says below a guide why it asks nothing more, what was added since, and what it did not ask. */
+export const fillEnd = (root: ParentNode, why: GuideEnd, end: AtEnd): void => {
+  const known = leadersIn(end, end.state)[0]?.status !== 'cannot-say';
+  partOf(root, 'guide-why')?.replaceChildren(endText(why, known));
+  partOf(root, 'unasked')?.replaceChildren(...addedNodes(end), ...unaskedNodes(why, end));
+};
+
+/** Keeps the reader at the need that was pressed; without one, shows as much of the end as there is room for. */
+export const showPressed = (root: ParentNode, need: string): void => {
+  if (need) return root.querySelector<HTMLElement>(`[data-undo="${need}"], [data-added="${need}"]`)?.focus();
+  const end = partOf(root, 'guide-end');
+  if (end === document.activeElement) end?.scrollIntoView({ block: 'nearest' });
 };

@@ -15,12 +15,15 @@ const WORST_FIRST: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
 /**
  * The needs of the questions that were never asked, those first that a tool in first place does not meet. None of them puts
- * another tool first once the guide has ended, but it may rule out the one that is.
+ * another tool first once the guide has ended, but it may rule out the one that is. A question of which a need was `added`
+ * at the end was not asked either.
  */
-export const unasked = (guide: Guide, state: GuideState): Unasked[] => {
+export const unasked = (guide: Guide, state: GuideState, added: readonly string[] = []): Unasked[] => {
   const leaders = leadersIn(guide, state);
-  const open = guide.questions.filter((question) => !isAnswered(question, state));
-  const needs = [...new Set(open.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice])))];
+  const asked = { ...state, must: state.must.filter((need) => !added.includes(need)) };
+  const open = guide.questions.filter((question) => !isAnswered(question, asked));
+  const asks = open.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice]));
+  const needs = [...new Set(asks)].filter((need) => !added.includes(need));
   const groups = new Map<string, { verdict: Verdict; tools: readonly Fit[]; needs: string[] }>();
   for (const need of leaders.length > 0 ? needs : []) {
     const of = (verdict: Verdict) => leaders.filter(({ id }) => guide.verdict(id, need) === verdict);

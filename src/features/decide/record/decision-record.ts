@@ -13,6 +13,7 @@ import type * as Show from './show-record.ts';
 export class DecisionRecordElement extends Island {
   #loaded: Promise<readonly [typeof Show, DecisionFacts]> | undefined;
   #text = '';
+  #landed = false;
   /** The choice to show; an answer for an older choice is dropped. */
   #choice: Choice | undefined;
 
@@ -53,10 +54,17 @@ export class DecisionRecordElement extends Island {
       const copy = filter.querySelector<CopyTextElement>('[data-name="decision"]');
       if (copy) copy.text = () => this.#text;
       failed?.toggleAttribute('hidden', true);
+      this.#land();
     } catch {
       failed?.toggleAttribute('hidden', false);
     }
     filter.querySelector('[data-part="file"]')?.toggleAttribute('hidden', this.#text === '');
+  }
+
+  /** A link leads to what was empty when the page came: it is shown once it is there, and once only. */
+  #land(): void {
+    if (!this.#landed) this.querySelector(':target')?.scrollIntoView();
+    this.#landed = true;
   }
 
   #download(): void {

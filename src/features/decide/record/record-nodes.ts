@@ -1,3 +1,4 @@
+import { dayText } from '../../../core/text/day.ts';
 import { anchor, between, node } from './nodes.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
@@ -56,8 +57,8 @@ export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement
     ),
   );
   return [
-    node('h3', { textContent: `Since ${day ?? ''}` }),
-    node('p', { textContent: text }),
+    node('h3', { textContent: `Decision of ${dayText(day ?? '')}` }),
+    ...(text ? [node('p', { textContent: text })] : []),
     ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
   ];
 };

@@ -58,7 +58,7 @@ const why = (view: RecordView, out: boolean): string[] =>
 
 /** What has changed since the link that was opened, each fact with its old and its new answer. */
 const sinceThen = ({ since }: RecordView): string[] =>
-  since
+  since?.text
     ? section(`Since ${since.day ?? ''}`, [
         escape(since.text),
         ...(since.changed.length > 0 ? [''] : []),

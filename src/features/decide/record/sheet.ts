@@ -57,10 +57,11 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
     node('h1', { textContent: headline.text }),
     ...(headline.reason.length > 0 ? [node('p', { textContent: plainText(headline.reason) })] : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
-    ...(since ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
+    ...(since?.text ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
     needTable(view, list),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
-    node('p', { className: 'paper-link', textContent: again ? `Look again by ${again.on}. ${link}` : link }),
+    ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
+    node('p', { className: 'paper-link', textContent: `This decision: ${link}` }),
     ...(list.length > 0 ? [node('h2', { textContent: 'Sources, the first of each answer' })] : []),
     node('ol', {}, ...list.map(({ title, to, kind, day }) => node('li', {}, `${title}, ${kind}, ${day}: ${to}`))),
   ];

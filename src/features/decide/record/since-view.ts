@@ -4,6 +4,7 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import { firstPlace } from '../../../core/decision/first-place.ts';
 import { since, type Since } from '../../../core/decision/since.ts';
 import type { Address } from '../../../core/routes.ts';
+import { dayText } from '../../../core/text/day.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
 import { wishesOf } from './chosen.ts';
@@ -53,6 +54,22 @@ const LIMITS = 'Only facts are compared: tools, needs and their rules are those 
 
 const counted = (count: number): string => (count === 1 ? '1 fact has' : `${count} facts have`);
 
+/** How many facts have changed and what that makes of the answer. What was before the list of changes is not known. */
+const sinceText = (found: Since, day: string, oldest: string | undefined): string => {
+  const early = oldest !== undefined && day < oldest;
+  const notes = [
+    found.changed.length === 0
+      ? `Nothing has changed ${early ? `since ${dayText(oldest)}` : 'since'} in the facts that this decision rests on.`
+      : `${counted(found.changed.length)} changed since among those that this decision rests on. ${answerText(found)}`,
+    found.sameDay.length > 0
+      ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
+      : '',
+    early ? 'Our list of changes begins then: what changed before is unknown.' : '',
+    LIMITS,
+  ];
+  return notes.filter(Boolean).join(' ');
+};
+
 /** What has changed since the day that an address carries; undefined where it carries none. */
 export const sinceView = (
   facts: DecisionFacts,
@@ -63,20 +80,11 @@ export const sinceView = (
   const { day, lost } = dayOfLink(search, facts.today);
   if (day === undefined) return lost ? { lost, day, text: '', changed: [], another: false } : undefined;
   const found = since(facts.tools, wishesOf(choice, facts.needs), facts.changes, day);
-  const oldest = facts.changes.at(-1)?.on;
-  const notes = [
-    found.changed.length === 0
-      ? 'Nothing has changed in the facts that this decision rests on.'
-      : `${counted(found.changed.length)} changed among those that this decision rests on. ${answerText(found)}`,
-    found.sameDay.length > 0
-      ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
-      : '',
-    oldest !== undefined && day < oldest ? `The list of changes begins on ${oldest}.` : '',
-    LIMITS,
-  ];
+  // On the day itself there is nothing to tell but which day it is.
+  const quiet = found.changed.length === 0 && day === facts.today;
   return {
     ...{ lost, day, another: found.another === true },
-    text: notes.filter(Boolean).join(' '),
+    text: quiet ? '' : sinceText(found, day, facts.changes.at(-1)?.on),
     changed: found.changed.flatMap(({ product, row, changes }): ChangedView[] => {
       const [newest, first] = [changes[0], changes.at(-1)];
       if (!newest || !first) return [];

@@ -23,8 +23,12 @@ const guideOf = (...tools: string[]): Guide => ({
   verdict: (tool, need) => VERDICTS[tool]?.[need] ?? 'unknown',
 });
 const state = (rest: Partial<GuideState>): GuideState => ({ must: [], nice: [], not: [], skip: [], ...rest });
-const said = (guide: Guide, chosen: GuideState) =>
-  unasked(guide, chosen).map(({ verdict, tools, needs }) => [verdict, tools.map(({ id }) => id).join(), ...needs]);
+const said = (guide: Guide, chosen: GuideState, added: readonly string[] = []) =>
+  unasked(guide, chosen, added).map(({ verdict, tools, needs }) => [
+    verdict,
+    tools.map(({ id }) => id).join(),
+    ...needs,
+  ]);
 
 describe('what the guide did not ask', () => {
   test('begins with what would rule out the one that is left, and names every need', () =>
@@ -46,6 +50,12 @@ describe('what the guide did not ask', () => {
       said(guideOf('alpha', 'beta'), state({ must: ['app'], nice: ['dry'], not: ['log'], skip: ['q-low', 'q-far'] })),
       [],
     ));
+
+  test('keeps what was not asked beside a need that was added at the end', () =>
+    assert.deepEqual(said(guideOf('alpha', 'beta'), state({ must: ['app', 'low'], not: ['log'] }), ['low']), [
+      ['unknown', 'alpha', 'far'],
+      ['meets', 'alpha', 'dry'],
+    ]));
 
   test('is nothing where no tool is left', () => assert.deepEqual(said(guideOf('beta'), state({ must: ['app'] })), []));
 });

@@ -115,7 +115,7 @@ describe('since the day of a link', () => {
     const found = recordOn('2026-02-10');
     assert.equal(
       found?.text,
-      '1 fact has changed among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick. Only facts are compared: tools, needs and their rules are those of today.',
+      '1 fact has changed since among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick. Only facts are compared: tools, needs and their rules are those of today.',
     );
     assert.deepEqual(
       found.changed.map(({ title, href, on, was, now, sources }) => [title, href, on, was, now, sources.length]),
@@ -136,7 +136,7 @@ describe('since the day of a link', () => {
   test('nothing that is newer than the link, and no word without a day', () => {
     assert.equal(
       recordOn('2026-02-21')?.text,
-      'Nothing has changed in the facts that this decision rests on. Only facts are compared: tools, needs and their rules are those of today.',
+      'Nothing has changed since in the facts that this decision rests on. Only facts are compared: tools, needs and their rules are those of today.',
     );
     assert.equal(sinceView(facts, { must: ['checked'], nice: [] }, '?must=checked', address), undefined);
   });
@@ -146,7 +146,10 @@ describe('since the day of a link', () => {
       recordOn('2026-02-20')?.text ?? '',
       /1 fact has changed on that day itself; the link may be older or newer\./,
     );
-    assert.match(recordOn('2026-01-01')?.text ?? '', /The list of changes begins on 2026-02-03\. /);
+    assert.match(
+      recordOn('2026-01-01')?.text ?? '',
+      /Our list of changes begins then: what changed before is unknown\. /,
+    );
   });
 
   test('what the field report said is not taken for an answer of ours', () => {
