@@ -155,12 +155,12 @@ test('each position is a target of 44 px with its word inside, and the words of 
 test('a result leads on to what is lost, what it costs, how to move and the nearest scenario', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters');
   for (const [name, address] of [
-    ['What you lose with Brackenpost', /\/tools\/brackenpost\/#falls-short$/],
-    ['What Brackenpost costs', /\/cost\/$/],
+    ['What you lose with Brackenpost: Three helpers and a price list', /\/tools\/brackenpost\/#falls-short$/],
+    ['What Brackenpost costs a month', /\/cost\/$/],
     ['from Amberwick', /\/migrate\/amberwick-to-brackenpost\/$/],
   ] as const)
     await expect(results(page).getByRole('link', { name })).toHaveAttribute('href', address);
-  await expect(results(page).getByRole('link', { name: 'What Amberwick costs' })).toBeHidden();
+  await expect(results(page).getByRole('link', { name: 'What Amberwick costs a month' })).toBeHidden();
   const nearest = results(page).getByText('The nearest scenario:').getByRole('link');
   await expect(nearest).toHaveCount(1);
   await expect(nearest).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);

@@ -1,5 +1,5 @@
 import { readQuery } from '../query.ts';
-import { isDay } from '../text/day.ts';
+import { isDay } from '../text/is-day.ts';
 
 /** The day that a link to a decision carries, or what is wrong with it. */
 export interface DayOfLink {

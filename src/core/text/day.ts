@@ -6,10 +6,3 @@ export const dayText = (day: string): string => {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 };
-
-/** Whether a text is a day of the calendar as YYYY-MM-DD. */
-export const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  // A browser may take 31 November for 1 December.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};

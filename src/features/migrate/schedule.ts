@@ -1,5 +1,5 @@
 import { readQuery } from '../../core/query.ts';
-import { isDay } from '../../core/text/day.ts';
+import { isDay } from '../../core/text/is-day.ts';
 
 /** What the planner asks for. `min` and `max` are the minutes of downtime per node. */
 export interface ScheduleInput {

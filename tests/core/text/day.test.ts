@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayText, isDay } from '../../../src/core/text/day.ts';
+import { dayText } from '../../../src/core/text/day.ts';
 
 test('a day is written as a reader says it', () => {
   assert.equal(dayText('2026-11-22'), '22 Nov 2026');
@@ -18,20 +18,4 @@ test('each month has its short name', () => {
 test('what is not a day stays as it is', () => {
   const others = ['', '2026', '2026-13-01', '2026-00-10', 'undated', 'since 2026-11-22', '2026-11-22T10:00'];
   for (const text of others) assert.equal(dayText(text), text);
-});
-
-test('a day of the calendar is one, and nothing else', () => {
-  for (const text of ['2026-11-22', '2024-02-29', '0001-01-01']) assert.equal(isDay(text), true, text);
-  const others = [
-    '',
-    '2026',
-    '2026-11',
-    '2026-02-29',
-    '2026-11-31',
-    '2026-13-01',
-    '26-11-22',
-    '2026-11-22T10:00',
-    ' 2026-11-22',
-  ];
-  for (const text of others) assert.equal(isDay(text), false, text);
 });

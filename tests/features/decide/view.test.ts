@@ -10,7 +10,13 @@ import { aNeed, aQuantity, aSupport, aTool } from '../../fixtures/things.ts';
 const site = getCatalogue(join(ROOT, 'tests/site'));
 const bike = (id: string, facts: Record<string, FactValue>): Tool => ({
   ...aTool(id, facts),
-  ...{ summary: `About ${id}.`, hue: 'blue', glyph: 'circle', checked: { version: 'v1.2.0', on: '2026-11-01' } },
+  ...{
+    summary: `About ${id}.`,
+    body: '',
+    hue: 'blue',
+    glyph: 'circle',
+    checked: { version: 'v1.2.0', on: '2026-11-01' },
+  },
 });
 const bikes = (bells: readonly [FactValue, FactValue]): Catalogue => ({
   ...site,
@@ -107,10 +113,15 @@ test('a result leads on: to what is lost, what it costs and how to move, where n
     [...first.ways, first.moves].map(({ label, to }) => [label, to]),
     [
       ['What you lose with Alpha', '/tools/alpha/#falls-short'],
-      ['What Alpha costs', '/cost/'],
+      ['What Alpha costs a month', '/cost/'],
       ['How to move to Alpha', '/migrate/'],
     ],
   );
+});
+
+test('what is lost with a tool is named by the heading that the link lands at', () => {
+  const [first] = filterView(site).results;
+  assert.equal(first?.ways[0]?.label, 'What you lose with Amberwick: Nobody writes anything down');
 });
 
 test('a result leads to each path to its tool, with the needs that say what the reader leaves', () => {

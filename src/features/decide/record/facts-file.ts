@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { versionText } from '../../../core/freshness.ts';
-import type { Fact, Rule, Tool } from '../../../core/model.ts';
+import type { Fact, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
 import { routes, type Address } from '../../../core/routes.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
@@ -13,7 +13,14 @@ const factInFile = (fact: Fact): FactInFile => {
   };
 };
 
+const ids = (needs: readonly { readonly id: string }[]): string[] => needs.map(({ id }) => id);
+
 const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
+
+const questionInFile = ({ id, question, answers }: GuideQuestion): FactsFile['questions'][number] => ({
+  ...{ id, question },
+  answers: answers.map(({ text, must, nice, not }) => ({ text, must: ids(must), nice: ids(nice), not: ids(not) })),
+});
 
 /** Addresses as the browser completes them: it has no list of its own. */
 const patterns = (address: Address): Patterns => ({
@@ -45,7 +52,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
       ...(criterion.kind === 'quantity' && { unit: criterion.unit }),
     })),
     needs: needs.map(({ id, label, aliases, rules }) => ({ id, label, aliases, rules: rules.map(ruleInFile) })),
-    questions: guide.map(({ id, question }) => ({ id, question })),
+    questions: guide.map(questionInFile),
     tools: tools.map((tool) => ({
       ...{ id: tool.id, name: tool.name, checked: tool.checked },
       version: versionText(tool.checked.version, behind.get(tool.id)),

@@ -1,5 +1,6 @@
 import type { PublishedFact } from '../../../core/changes.ts';
 import type { Criterion, Fact, GuideQuestion, Judged, Need, Rule } from '../../../core/model.ts';
+import type { GuideAnswer } from '../../../core/decision/guide.ts';
 import type { CertaintyLevel } from '../../../core/vocabulary.ts';
 
 /** A source as a record cites it. */
@@ -45,6 +46,11 @@ type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays'> & 
   readonly unit?: string;
 };
 
+/** A question of the guide, its answers with the ids of their needs. */
+type QuestionInFile = Pick<GuideQuestion, 'id' | 'question'> & {
+  readonly answers: readonly (GuideAnswer & { readonly text: string })[];
+};
+
 /** A tool with those of its facts that needs ask for. */
 interface ToolInFile {
   readonly id: string;
@@ -71,8 +77,8 @@ export interface FactsFile {
   readonly patterns: Patterns;
   readonly criteria: readonly AskedCriterion[];
   readonly needs: readonly (Pick<Need, 'id' | 'label' | 'aliases'> & { readonly rules: readonly RuleInFile[] })[];
-  /** Questions of the guide, for those that a reader left open. */
-  readonly questions: readonly Pick<GuideQuestion, 'id' | 'question'>[];
+  /** Questions of the guide with their answers: for what a reader left open, or answered without choosing a need. */
+  readonly questions: readonly QuestionInFile[];
   readonly tools: readonly ToolInFile[];
   readonly sources: Readonly<Record<string, Cited>>;
   /** The newest first. */

@@ -43,7 +43,7 @@ export const pivotView = (
   return {
     text: `${product.name}: ${criterion.label}: ${answer}`,
     href: cell(criterion.id, product.id),
-    certainty: open || !fact.certainty ? 'unknown' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
+    certainty: open || !fact.certainty ? 'no evidence found' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
     open,
     turns: turns.map(turnText),
     verify: fact?.verify,

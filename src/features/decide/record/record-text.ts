@@ -109,6 +109,7 @@ export const recordText = (view: RecordView): string => {
       'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
     ]),
     ...section('Needs and options', table(view)),
+    ...lines('Also answered', view.answers),
     ...lines('Not needed', view.aside),
     ...lines('Left open', view.open),
     ...above('Why', why(view, false)),

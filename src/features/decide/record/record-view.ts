@@ -12,6 +12,7 @@ import type { Address } from '../../../core/routes.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { nearMissText, othersText, weakestGround, type Ground } from '../decision-text.ts';
+import { answeredOf, type Answered } from './answered.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
@@ -44,8 +45,8 @@ export interface RecordTool {
   readonly on: string;
 }
 
-/** A decision to file: the content of the page, the printed sheet and the Markdown. */
-export interface RecordView {
+/** A decision to file: everything that the page, the paper and the Markdown say of it. */
+export interface RecordView extends Answered {
   /** Day of the facts. */
   readonly on: string;
   /** Address that opens it again, with its day. */
@@ -56,11 +57,7 @@ export interface RecordView {
   /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
-  /** Needs that the reader dropped, by label. */
-  readonly aside: readonly string[];
-  /** Questions of the guide that the reader left open. */
-  readonly open: readonly string[];
-  /** The needs to give up for a tool to fit, if none fits. */
+  /** What to give up for a tool to fit, where none does. */
   readonly misses: readonly string[];
   /** The least certain facts behind the first place. */
   readonly ground: Ground | undefined;
@@ -127,8 +124,7 @@ export const recordView = (
     ...{ link, needs, since: since?.day === undefined ? undefined : since },
     headline: headlineOf(all, { labels, proofs }),
     tools: toolsOf(fits, tools, { labels, proofs }),
-    aside: facts.needs.filter(({ id }) => choice.not?.includes(id)).map(({ label }) => label),
-    open: facts.questions.filter(({ id }) => choice.skip?.includes(id)).map(({ question }) => question),
+    ...answeredOf(choice, facts),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),

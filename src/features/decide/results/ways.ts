@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import type { Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
+import { outline } from '../../../core/text/outline.ts';
 import type { Link } from '../../../core/view/page.ts';
 
 /** A migration to a tool, by the product that it leaves. */
@@ -14,10 +15,17 @@ export interface MovesView extends Link {
   readonly paths: readonly MoveView[];
 }
 
-/** Links to what a reader loses with a tool, and to its cost. */
-export const waysOf = ({ id, name }: Tool): Link[] => [
-  { label: `What you lose with ${name}`, to: routes.toolSection(id, 'falls-short') },
-  { label: `What ${name} costs`, to: PAGES.cost },
+/** The section of a tool's text that says where it falls short. */
+const LOSES = 'falls-short';
+
+/** The heading of a section, so that a link has the words that it lands at. */
+const titleOf = (body: string, section: string): string[] =>
+  outline(body).flatMap(({ id, title }) => (id === section ? [title] : []));
+
+/** What is lost with a tool, and what it costs. */
+export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): Link[] => [
+  { label: [`What you lose with ${name}`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
+  { label: `What ${name} costs a month`, to: PAGES.cost },
 ];
 
 /** The paths to a tool, each with the needs that say a reader leaves what it leaves. */

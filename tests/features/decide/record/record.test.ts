@@ -67,6 +67,9 @@ describe('the record of a decision', () => {
   });
 
   test('names what was waved aside, and what to give up where nothing fits', () => {
+    const said = text({ must: ['night-letters'], not: ['direct-flight'] });
+    assert.match(said, /## Also answered\n\n- May a letter cross a third roof\? Yes, a sorting house is fine\n/);
+    assert.doesNotMatch(said, /Not needed/);
     assert.match(text({ must: ['night-letters'], not: ['checked'] }), /## Not needed\n\n- Checked by outsiders\n/);
     assert.match(
       text({ must: ['guarded-letters', 'direct-flight'] }),
