@@ -1,21 +1,12 @@
 import { formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
-import { nearMisses } from '../../core/decision/rank.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import {
-  chosenText,
-  lineText,
-  nearMissText,
-  NOTHING_CHOSEN,
-  othersText,
-  weakestGround,
-  type Ground,
-} from './decision-text.ts';
+import { chosenText, lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './need-guide.ts';
 import type { NeedGuideElement } from './need-guide.ts';
@@ -78,18 +69,14 @@ export class NeedsFilterElement extends NeedsIsland {
       verdict: (tool, need) => this.cells.verdict(tool, need),
       labels: this.labels,
     });
-    const misses = active ? nearMisses(fits).slice(0, this.most) : [];
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
-    this.say(
-      'misses',
-      misses.map((miss) => nearMissText(miss, this.labels)),
-    );
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
-    this.#ground(active ? weakestGround(fits, this.#proofs) : undefined);
-    if (!active) this.reveal('nearest', false);
+    if (!active) for (const part of ['misses', 'certainty', 'nearest']) this.reveal(part, false);
     else
-      void import('./guide/after-choice.ts').then(({ showNearest }) => {
-        if (this.choice === choice) this.reveal('nearest', showNearest(this, choice, fits));
+      void import('./guide/after-choice.ts').then(({ showBelow, showNearest }) => {
+        if (this.choice !== choice) return;
+        showBelow(this, fits, { labels: this.labels, proofs: this.#proofs });
+        this.reveal('nearest', showNearest(this, choice, fits));
       });
     this.reveal('bar', active);
   }
@@ -107,12 +94,6 @@ export class NeedsFilterElement extends NeedsIsland {
     this.write('headline', active ? text : NOTHING_CHOSEN);
     this.write('reason', ...(active ? linked(reason) : []));
     this.announce('live', active ? lineText(text, fits, words) : NOTHING_CHOSEN);
-  }
-
-  #ground(ground: Ground | undefined): void {
-    this.reveal('certainty', ground !== undefined);
-    if (!ground) return;
-    this.write('certainty', `${ground.text} `, linkTo(ground.proof), '.');
   }
 
   #proofs: Proofs = (tool, need) => this.cells.proofs(tool, need);

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fitOf, type Fit } from '../../../src/core/decision/fit.ts';
 import type { Verdict } from '../../../src/core/vocabulary.ts';
-import { compareFits, nearMisses, rank } from '../../../src/core/decision/rank.ts';
+import { nearMisses } from '../../../src/features/decide/results/near-misses.ts';
+import { compareFits, rank } from '../../../src/core/decision/rank.ts';
 import { aVerdict } from '../../fixtures/things.ts';
 
 const aFit = (name: string, must: readonly Verdict[], nice: readonly Verdict[] = []): Fit =>

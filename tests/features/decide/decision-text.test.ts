@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenText, lineText, nearMissText, weakestGround } from '../../../src/features/decide/decision-text.ts';
+import { chosenText, lineText } from '../../../src/features/decide/decision-text.ts';
+import { nearMissText, weakestGround } from '../../../src/features/decide/results/below-text.ts';
 import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
