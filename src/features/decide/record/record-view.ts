@@ -47,7 +47,7 @@ export interface RecordTool {
   readonly on: string;
 }
 
-/** A decision to file: everything that the page, the paper and the Markdown say of it. */
+/** A decision to file: the content of the page, the printed sheet and the Markdown. */
 export interface RecordView extends Answered {
   /** Day of the facts. */
   readonly on: string;
@@ -59,7 +59,7 @@ export interface RecordView extends Answered {
   /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
-  /** What to give up for a tool to fit, where none does. */
+  /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
   /** The least certain facts behind the first place. */
   readonly ground: Ground | undefined;

@@ -5,7 +5,7 @@ import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
 import { listed } from '../../../core/text/lists.ts';
 
-/** What to give up for a product to fit, each need in quotation marks. */
+/** The needs to give up for a product to fit, each in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;

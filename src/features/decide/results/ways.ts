@@ -22,7 +22,7 @@ const LOSES = 'falls-short';
 const titleOf = (body: string, section: string): string[] =>
   outline(body).flatMap(({ id, title }) => (id === section ? [title] : []));
 
-/** What is lost with a tool, and what it costs. */
+/** Links to what a reader loses with a tool, and to its cost. */
 export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): Link[] => [
   { label: [`What you lose with ${name}`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
   { label: `What ${name} costs a month`, to: PAGES.cost },
