@@ -90,7 +90,7 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
   return [...holdings].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Cuts the words into files of about the same size. */
+/** Cuts the words into files of about the same size. A wording as a whole is a long word, so letters count as well. */
 function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; file: WordFile }[] {
   const files: { first: string; file: Record<string, number[]> }[] = [];
   let [size, before] = [Infinity, ''];
@@ -100,7 +100,7 @@ function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; f
       size = 0;
     }
     files.at(-1)!.file[word] = packed(held);
-    size += held.length + 2;
+    size += held.length + 2 + Math.floor(word.length / 8);
     before = word;
   }
   return files;
