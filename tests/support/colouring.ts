@@ -66,8 +66,8 @@ export function oneOfEachColouring(within: string): Map<string, Element> {
 }
 
 /**
- * Runs in the page: the texts within some that share their place with something that they are no part of and that is
- * more than words. Which of them is above the other, only axe can say.
+ * Runs in the page: the texts within some that share their place with a box of another part of the page. Which of the two
+ * is above the other, only axe can say.
  */
 export function sharingTheirPlace(within: string): Element[] {
   interface Box {
