@@ -59,22 +59,6 @@ test('the table is sorted by a column, and a choice of needs hears nothing of it
   expect(await names()).toEqual(before);
 });
 
-test('a version stays in one piece on a small tablet, and the table within it', async ({ page }) => {
-  await page.goto('alternatives/');
-  const version = page.locator('.alternatives-table .data').first();
-  await version.evaluate((one) => (one.textContent = 'v1.0.20260223'));
-  for (const width of [640, 768]) {
-    await page.setViewportSize({ width, height: 800 });
-    const lines = await version.evaluate((one) => {
-      const range = document.createRange();
-      range.selectNodeContents(one);
-      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
-    });
-    expect(lines).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the table says need by need who meets it', async ({ page }) => {
