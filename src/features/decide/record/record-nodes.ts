@@ -1,4 +1,4 @@
-import { dayText } from '../../../core/text/day.ts';
+import { longDay } from './long-day.ts';
 import { anchor, between, node } from './nodes.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
@@ -43,7 +43,7 @@ export const againNodes = ({ again }: Pick<RecordView, 'again'>): string[] =>
 
 /** What has changed since the day of a link. */
 export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement[] => {
-  if (lost) return [node('p', { textContent: lost })];
+  if (lost || day === undefined) return [node('p', { textContent: lost })];
   const items = changed.map(({ title, href, on, who, was, now, sources }) =>
     node(
       'li',
@@ -57,7 +57,7 @@ export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement
     ),
   );
   return [
-    node('h3', { textContent: `Decision of ${dayText(day ?? '')}` }),
+    node('h3', { textContent: `Decision of ${longDay(day)}` }),
     ...(text ? [node('p', { textContent: text })] : []),
     ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
   ];
