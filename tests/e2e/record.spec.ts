@@ -14,7 +14,7 @@ const shown = async (page: Page, query: string) => {
 
 test('an old link shows the fact that changed and that the answer is another one', async ({ page }) => {
   await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-10');
-  await expect(since(page)).toContainText('1 fact has changed among those that this decision rests on.');
+  await expect(since(page)).toContainText('1 fact has changed since among those that this decision rests on.');
   await expect(since(page)).toContainText('Then: none of them was left. Today: Amberwick.');
   await expect(since(page)).toContainText('tools, needs and their rules are those of today');
   await expect(since(page).getByRole('listitem')).toContainText(
