@@ -21,8 +21,9 @@ export const threadsText = ({ length }: Symptom['threads']): string =>
 /** The page of a thread on its public host. */
 export const threadUrl = (thread: string): string => `https://github.com/${thread.replace('#', '/issues/')}`;
 
-/** In which version a symptom is gone, in words. */
+/** In which version a symptom is gone, in words. A cure may do without: a setting is not fixed by a version. */
 export const fixedText = (fixed: string): string => {
-  if (fixed === 'none') return 'no version with a fix';
-  return fixed === 'unknown' ? 'fixed version unknown' : `fixed in ${fixed}`;
+  if (fixed === 'none') return 'no fixed version known';
+  if (fixed === 'unknown') return 'fixed version unknown';
+  return fixed.startsWith('partly ') ? `fixed in part in ${fixed.slice('partly '.length)}` : `fixed in ${fixed}`;
 };

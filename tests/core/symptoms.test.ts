@@ -32,7 +32,7 @@ test('threads are counted in words, and lead to their public host', () => {
 test('a fix is a version, or the words for none and unknown', () => {
   assert.deepEqual(['v1.2.0', 'none', 'unknown'].map(fixedText), [
     'fixed in v1.2.0',
-    'no version with a fix',
+    'no fixed version known',
     'fixed version unknown',
   ]);
 });

@@ -29,7 +29,7 @@ import type { ProblemKind, QualityRule } from './rule.ts';
 import { fleets, scenarioAgreement, scenarioBasis, scenarioPlans } from './scenarios.ts';
 import { migrationSections, scenarioSections, toolSections } from './sections.ts';
 import { publisherFiles, sourcesUsed } from './sources.ts';
-import { areasUsed, symptomErrors, symptomSources, symptomTools } from './symptoms.ts';
+import { areasUsed, symptomErrors, symptomFixed, symptomSources, symptomTools } from './symptoms.ts';
 import { bodyTerms, selfReferences, termNames } from './terms.ts';
 import { checkedVersions, noFutureDates } from './time.ts';
 import { aliases, groups, roles } from './vocabulary.ts';
@@ -45,7 +45,7 @@ export const RULES: readonly QualityRule[] = [
   ...[answersName, questionsApart, questionsTell],
   ...[claimsAnswered, reportClaims, wrongClaims, hoursClaims, claimAssertions],
   ...[questionSources, questionShort, questionTools, questionReports, questionOrder, topicsUsed, wordings],
-  ...[symptomSources, symptomTools, symptomErrors, areasUsed],
+  ...[symptomFixed, symptomSources, symptomTools, symptomErrors, areasUsed],
   ...[bodyTerms, termNames, selfReferences],
   ...[sourcesUsed, publisherFiles, labSources, labBasis],
   ...[fleets, scenarioAgreement, scenarioBasis, scenarioPlans, scenarioSections],

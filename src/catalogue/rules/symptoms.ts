@@ -25,6 +25,42 @@ export const symptomSources: QualityRule = {
   },
 };
 
+/** A step that sends the reader to a version: `Update the app to v1.2.3`, `take 1.2 or later`. */
+const TO_VERSION =
+  /\b(?:update|upgrade|go)\b(?:(?!\. ).)*? to (?:[\w-]+ ){0,3}v?\d+\.\d+|\b(?:take|choose|install|use)\b(?:(?!\. ).)*? v?\d+\.\d+(?:\.\d+)? or (?:later|newer)/i;
+
+/** Who reads that no version fixes it, and then to update to one, believes neither. */
+export const symptomFixed: QualityRule = {
+  kind: 'symptom-fixed',
+  description:
+    'If a step of a cure is an update to a version, a tool of the symptom has a version with the fix, whole or in part.',
+  reads: ['symptoms'],
+  bad: {
+    [FILE]: `tools:
+  - {tool: brackenpost, versions: all, fixed: none, sources: [bp-handbook]}
+cure: [Update the loft to v2.1.0 or later.]`,
+  },
+  good: {
+    [FILE]: `tools:
+  - {tool: brackenpost, versions: all, fixed: partly v2.1.0, sources: [bp-handbook]}
+cure: [Update the loft to v2.1.0 or later.]`,
+  },
+  check: (scope) =>
+    filesOf(scope, 'symptoms').flatMap(({ file, data }): Fault[] => {
+      const step = data.cure.findIndex((text) => TO_VERSION.test(text));
+      if (step < 0 || data.tools.some(({ fixed }) => fixed !== 'none')) return [];
+      const message = 'is an update to a version, but no tool has a version with a fix';
+      return [
+        {
+          file,
+          path: ['cure', step],
+          message,
+          fix: 'write the version under `fixed`, with `partly` before it if causes remain',
+        },
+      ];
+    }),
+};
+
 /** Each tool once, in the order in which tools appear everywhere. */
 export const symptomTools: QualityRule = {
   kind: 'symptom-tool',

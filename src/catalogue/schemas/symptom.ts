@@ -3,7 +3,7 @@ import { writtenId } from './id.ts';
 import { evidence, ref } from './ref.ts';
 import { day, text } from './text.ts';
 
-const FIXED = /^(none|unknown|v?\d+(\.\d+)+([-+.][0-9A-Za-z.-]+)?)$/;
+const FIXED = /^(none|unknown|(partly )?v?\d+(\.\d+)+([-+.][0-9A-Za-z.-]+)?)$/;
 const THREAD = /^[\w.-]+\/[\w.-]+#\d+$/;
 
 /** A list without a second mention of anything. */
@@ -23,8 +23,10 @@ const affected = z.strictObject({
   versions: text(80).describe('Versions and systems on which it is known to occur, as far as known.'),
   fixed: z
     .string()
-    .regex(FIXED, 'write a version such as v1.2.3, none or unknown')
-    .describe('The first version with the fix; none: it is open, or a setting and not a fault; or unknown.'),
+    .regex(FIXED, 'write a version such as v1.2.3, partly v1.2.3, none or unknown')
+    .describe(
+      'The first version with the fix; partly and a version: it fixes one of the causes or systems; none: it is open, or a setting and not a fault; or unknown.',
+    ),
   note: text(320).optional().describe('What differs for this tool.'),
   sources: evidence,
 });

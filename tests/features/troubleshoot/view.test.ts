@@ -102,7 +102,7 @@ describe('the page of a symptom', () => {
       view.tools.map(({ tool, versions, fixed, note }) => [tool.name, versions, fixed, note]),
       [
         ['Amberwick', 'v2.0.0 to v3.1.9, in thick fog', 'fixed in v3.2.0', 'Young birds only.'],
-        ['Brackenpost', 'all', 'no version with a fix', undefined],
+        ['Brackenpost', 'all', 'no fixed version known', undefined],
       ],
     );
     assert.deepEqual(view.threads, {
@@ -188,7 +188,7 @@ describe('as Markdown', () => {
       '1. Cover the weathercock for a day.\n2. Paint it grey',
       'What not to do: Do not shoot',
       '- thread: [bracken-house/post#9](https://github.com/bracken-house/post/issues/9)',
-      'Brackenpost: all; no version with a fix.',
+      'Brackenpost: all; no fixed version known.',
     ])
       assert.ok(markdown.includes(part), part);
   });
