@@ -52,9 +52,17 @@ export const exchangeView = (
     rows: rows.map((row) => linkOf(row, to.id)),
   });
   const some = ({ rows }: ExchangeList): boolean => rows.length > 0;
+  // What is kept in part and costs money as well is nearer to a loss than what is only kept in part.
+  const [bought = [], free = []] = [true, false].map((paid) =>
+    exchange.weaker.filter(({ after }) => (after.edition === 'paid') === paid),
+  );
   return [
     list('You lose', exchange.lost, lost),
-    ...[list('Kept in part', exchange.weaker), list('Kept, for more money', exchange.dearer)].filter(some),
+    ...[
+      list('Kept in part, for money', bought),
+      list('Kept in part', free),
+      list('Kept, for more money', exchange.dearer),
+    ].filter(some),
     list('You gain', exchange.gained, gained),
     ...[list('Kept, for less money', exchange.cheaper)].filter(some),
   ];
