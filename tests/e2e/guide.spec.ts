@@ -114,6 +114,10 @@ test('the end names what was not asked, by what the first place makes of it, and
   await expect(page).toHaveURL(/\?must=direct-flight,one-helper&not=free-visitor-book$/);
   await expect(end.getByRole('button', { pressed: true })).toHaveCount(0);
   await expect(missed.getByRole('button', { name: 'Letters sealed twice' })).toBeFocused();
+  // Taken a second time it is there once.
+  await page.keyboard.press('Enter');
+  await expect(added).toBeFocused();
+  await expect(added).toHaveText(['Letters sealed twice']);
 });
 
 test('an undecided result is not called enough, and leads to what is to be checked', async ({ page }) => {

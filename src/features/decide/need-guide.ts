@@ -49,7 +49,7 @@ export class NeedGuideElement extends Island {
   /** The question that the reader wants to answer again. */
   #wanted = '';
   /** Needs that the reader took from those that were not asked, and the one taken or given back last. */
-  #added: readonly string[] = [];
+  readonly #added = new Set<string>();
   #last = '';
   #pressed: HTMLElement | null = null;
 
@@ -71,7 +71,7 @@ export class NeedGuideElement extends Island {
     this.#arrive();
     if (!('end' in step) || ask !== '') return;
     const { state } = this;
-    const added = this.#added.filter((need) => state.must.includes(need));
+    const added = [...this.#added].filter((need) => state.must.includes(need));
     // The words come when they are needed; until then the page says that there is no further question.
     void import('./guide/after-choice.ts').then(({ fillEnd, showPressed }) => {
       if (this.state !== state) return;
@@ -130,7 +130,7 @@ export class NeedGuideElement extends Island {
     const { answer, skip, change, added, undo } = target.dataset;
     this.#wanted = change ?? '';
     this.#last = added ?? undo ?? '';
-    if (added) this.#added = [...this.#added, added];
+    if (added) this.#added.add(added);
     if (undo) return { ...this.state, must: this.state.must.filter((need) => need !== undo) };
     if (answer !== undefined) return answered(this.state, answerOf(target));
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));
