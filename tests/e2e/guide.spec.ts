@@ -40,6 +40,17 @@ test('an answer is marked at once, and what follows from it comes with the next 
   await expect(page.locator('[data-pressed]')).toHaveCount(0);
 });
 
+test('of two answers before the next frame the last one counts, and neither stays marked', async ({ page }) => {
+  await page.goto('decide/');
+  await expect(answer(page, 'Better not')).toBeVisible();
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLElement>('[data-asked] a[data-answer]')) link.click();
+  });
+  await expect(page).toHaveURL(/\?not=direct-flight$/);
+  await expect(heading(page)).not.toHaveText('May a letter cross a third roof?');
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
 test('each answer is a step: Back undoes it, a reload keeps it', async ({ page }) => {
   await page.goto('decide/');
   await answer(page, 'Yes, a sorting house is fine').click();

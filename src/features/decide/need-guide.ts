@@ -110,6 +110,7 @@ export class NeedGuideElement extends Island {
     if (!next) return;
     event.preventDefault();
     // What follows from a press comes a frame after it; until then the answer is marked.
+    this.#pressed?.removeAttribute('data-pressed');
     this.#pressed = target;
     target?.toggleAttribute('data-pressed', true);
     this.dispatchEvent(new CustomEvent('guide-choice', { bubbles: true, detail: next }));
