@@ -1,4 +1,4 @@
-import { namesAnd } from '../text/lists.ts';
+import { listed } from '../text/lists.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
 import type { Proof, Proofs } from './reason.ts';
@@ -52,15 +52,15 @@ const gapOf = (fit: Fit, words: ResultWords): Citing => {
 };
 
 /** Names of tools in a sentence; of many the first three and how many more. */
-export const someNames = (tools: readonly { readonly name: string }[]): string =>
-  tools.length > 4
-    ? `${tools
-        .slice(0, 3)
-        .map(({ name }) => name)
-        .join(', ')} and ${tools.length - 3} more`
-    : namesAnd(tools);
+export const someNames = <T extends { readonly name: string }>(
+  tools: readonly T[],
+  nameOf: (tool: T) => string = ({ name }) => name,
+): string =>
+  listed(tools.length > 4 ? [...tools.slice(0, 3).map(nameOf), `${tools.length - 3} more`] : tools.map(nameOf));
 
-const undecided = (fits: readonly Fit[]): Citing => (fits.length > 0 ? [`Undecided: ${someNames(fits)}.`] : []);
+/** Tools with what is said of them all; nothing where there are none. */
+const named = (what: string, tools: readonly Fit[]): Citing =>
+  tools.length > 0 ? [`${what}: ${someNames(tools)}.`] : [];
 
 /** One tool is known to fit; others may be undecided. */
 const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
@@ -69,7 +69,7 @@ const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline
   const gap = gapOf(first, words);
   const grade = gap.length > 0 ? 'gap' : 'fits';
   const text = `${first.name} fits${grade === 'gap' ? ', with a gap' : ''}${lacks}.`;
-  return { grade, text, reason: sentences(gap, undecided(open)) };
+  return { grade, text, reason: sentences(gap, named('Undecided', open)) };
 };
 
 /** What to find out first: the unknown musts of a tool. */
@@ -81,18 +81,18 @@ const toCheck = (fit: Fit, words: ResultWords): Citing => [
 
 /** Why the others come after the first: each is named with what it is behind by, and an undecided one as undecided. */
 const behind = (first: Fit, others: readonly Fit[]): Citing => {
-  const known = others.filter(({ status }) => status === 'fits');
-  const fewer = (fit: Fit): boolean => fit.score[0] < first.score[0];
-  const open = others.filter((fit) => !known.includes(fit));
-  const after = (fits: readonly Fit[], more: string) =>
-    fits.length > 0 ? [`Then ${someNames(fits)}: ${first.name} meets more of ${more}.`] : [];
+  const after = (wanted: (fit: Fit) => boolean, more: string): Citing => {
+    const fits = others.filter((fit) => fit.status === 'fits' && wanted(fit));
+    return fits.length > 0 ? [`Then ${someNames(fits)}: ${first.name} meets more of ${more}.`] : [];
+  };
+  const [must] = first.score;
   return sentences(
-    after(
-      known.filter((fit) => !fewer(fit)),
-      'what is nice to have',
+    after(({ score }) => score[0] === must, 'what is nice to have'),
+    after(({ score }) => score[0] < must, 'the musts in full'),
+    named(
+      'Undecided',
+      others.filter(({ status }) => status !== 'fits'),
     ),
-    after(known.filter(fewer), 'the musts in full'),
-    undecided(open),
   );
 };
 
@@ -130,7 +130,6 @@ const leftHeadline = (left: readonly Fit[], words: ResultWords): Headline => {
 export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline => {
   const left = fits.filter(({ status }) => status !== 'ruled-out');
   const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
-  const weak = doubtful.length > 0 ? [`Only probably ruled out: ${someNames(doubtful)}.`] : [];
   const { reason, ...headline } = leftHeadline(left, words);
-  return { ...headline, reason: sentences(reason, weak) };
+  return { ...headline, reason: sentences(reason, named('Only probably ruled out', doubtful)) };
 };
