@@ -14,27 +14,28 @@ const LINE = 96;
  * alone where that is too long: "Alpha fits. “Loud” rules out Beta."
  */
 export const lineText = (headline: string, fits: readonly Fit[], { labels, proofs }: ResultWords): string => {
-  const named = (tools: readonly Fit[]) =>
-    someNames(tools.map((fit) => ({ name: isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name })));
+  // Only of the few that are named: of a thousand tools, to ask how sure each is takes long.
+  const nameOf = (fit: Fit) => (isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name);
   const out = removals(fits);
   if (out.length === 0) return headline;
-  const each = out.map(({ need, tools }) => `“${labels.get(need) ?? need}” rules out ${named(tools)}`).join('; ');
+  const each = out
+    .map(({ need, tools }) => `“${labels.get(need) ?? need}” rules out ${someNames(tools, nameOf)}`)
+    .join('; ');
   const all = `${headline} ${each}.`;
-  return all.length > LINE ? `${headline} Ruled out: ${named(out.flatMap(({ tools }) => tools))}.` : all;
+  if (all.length <= LINE) return all;
+  const names = someNames(
+    out.flatMap(({ tools }) => tools),
+    nameOf,
+  );
+  return `${headline} Ruled out: ${names}.`;
 };
 
-/** What was chosen, musts and wishes apart: "Must: Loud. Nice: Light." */
-export const chosenText = ({ must, nice }: Pick<Choice, 'must' | 'nice'>, labels: ResultWords['labels']): string =>
-  (
-    [
-      ['Must', must],
-      ['Nice to have', nice],
-    ] as const
-  )
-    .flatMap(([word, needs]) =>
-      needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [],
-    )
-    .join(' ');
+/** What was chosen, musts and wishes apart: "Must: Loud. Nice to have: Light." */
+export const chosenText = ({ must, nice }: Pick<Choice, 'must' | 'nice'>, labels: ResultWords['labels']): string => {
+  const said = (word: string, needs: readonly string[]) =>
+    needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [];
+  return [...said('Must', must), ...said('Nice to have', nice)].join(' ');
+};
 
 /** Where a result will be, as long as nothing is chosen. */
 export const NOTHING_CHOSEN = 'No needs selected yet.';
