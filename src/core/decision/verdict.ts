@@ -32,7 +32,7 @@ export const worst = (verdicts: readonly Verdict[]): Verdict =>
 export const best = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 
-const isQuantity = (value: FactValue): value is Quantity =>
+export const isQuantity = (value: FactValue): value is Quantity =>
   typeof value === 'object' && !Array.isArray(value) && 'unit' in value;
 
 /** The comparable answers of a value: a support word, option ids, or SPDX expressions. */
@@ -65,8 +65,8 @@ const judgeValue = (rule: Rule, value: FactValue): Verdict => {
 
 /** Whether what our lab measured meets a rule. A vendor's minimum is advice: a figure below it speaks against the advice. */
 const measuredMeets = (rule: Rule, { value, measured }: Fact): boolean => {
-  const figure = measured && isQuantity(value) && inUnit(measured.value, value.unit);
-  return figure !== undefined && figure !== false && judgeValue(rule, figure) === 'meets';
+  const figure = measured && isQuantity(value) ? inUnit(measured.value, value.unit) : undefined;
+  return figure !== undefined && judgeValue(rule, figure) === 'meets';
 };
 
 /** Whether a list of options fails because it lacks one, and not because of one that it has. */

@@ -1,4 +1,5 @@
 import type { Criterion, Fact, Judged } from '../model.ts';
+import { isQuantity } from '../decision/verdict.ts';
 import { routes } from '../routes.ts';
 import { formatValue } from '../text/words.ts';
 import type { Role } from '../vocabulary.ts';
@@ -12,9 +13,6 @@ const TAKEN: Readonly<Partial<Record<Role, Role>>> = { 'stated-memory': 'memory-
 
 const roleOf = (criterion: Criterion) => ('role' in criterion ? criterion.role : undefined);
 
-const quantityOf = ({ value }: Fact): FigureBeside['value'] | undefined =>
-  typeof value === 'object' && 'unit' in value ? value : undefined;
-
 /** What our lab measured of a product, where the answer in a row is only what its vendor asks for; undefined if nothing. */
 export const measuredBeside = (
   row: Criterion,
@@ -22,11 +20,11 @@ export const measuredBeside = (
   { facts }: Pick<Judged, 'facts'>,
 ): FigureBeside | undefined => {
   const role = roleOf(row);
-  const taken = criteria.find((other) => role && TAKEN[role] && roleOf(other) === TAKEN[role]);
-  const fact = taken && facts[taken.id];
-  const lab = fact?.sources.find((source) => source.lab)?.lab;
-  const value = fact && quantityOf(fact);
-  if (!taken || !lab || !value) return undefined;
+  const wanted = role && TAKEN[role];
+  const taken = wanted && criteria.find((other) => roleOf(other) === wanted);
+  const { value = 'unknown', sources = [] } = (taken && facts[taken.id]) ?? {};
+  const lab = sources.find((source) => source.lab)?.lab;
+  if (!taken || !lab || !isQuantity(value)) return undefined;
   const conditions = ('measuredWith' in taken && taken.measuredWith) || '';
   const figure = [formatValue(taken, value), conditions].filter(Boolean).join(' ');
   return { row: taken.id, value, text: `we measured ${figure}, ${lab.version}` };
