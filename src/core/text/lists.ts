@@ -27,8 +27,8 @@ export const listWithin = (
   join: 'and' | 'or' = 'and',
 ): string => {
   const names = namesOf(tools);
-  // No list of more names than this has room, of a letter and a comma each; a thousand names are not tried one by one.
-  for (let shown = names.length > most ? Math.ceil(most / 2) : names.length; shown > 0; shown -= 1) {
+  // Each name takes a letter and a comma at least, so a thousand names are not tried one by one.
+  for (let shown = Math.min(names.length, Math.ceil(most / 2)); shown > 0; shown -= 1) {
     const rest = names.length - shown;
     const text = words(listed(rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names, join));
     if (text.length <= most) return text;
