@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { nextStep } from '../../core/decision/guide.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
-import type { GuideQuestion, Need, Tool } from '../../core/model.ts';
+import type { GuideQuestion, Need } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import type { Link } from '../../core/view/page.ts';
-import { indexById } from '../../core/index-by-id.ts';
 
 /** An answer as a link: without JavaScript it leads to its need. */
 export interface AnswerView extends Link {
@@ -50,27 +49,25 @@ const answerView = ({ text, must, nice, not }: GuideQuestion['answers'][number])
   };
 };
 
-/** One tool of all that get the same from every answer: before the first answer, none of these can come before another. */
-const unlike = (tools: readonly Tool[], asked: readonly Need[]): readonly Tool[] => [
-  ...new Map(tools.map((tool) => [asked.map((need) => judgeNeed(need, tool).verdict).join(), tool])).values(),
-];
-
 /** The questions of the guide, with the one that is asked first marked. */
 export const guideView = (catalogue: Catalogue): GuideView => {
-  const { guide, needs, questions: faq } = catalogue;
-  // What is asked first comes of all pairs of tools, of which a thousand tools have half a million.
-  const tools = unlike(catalogue.tools, guideNeeds(catalogue));
+  const { guide, needs, tools, questions: faq } = catalogue;
   const questions = guide.map(({ id, question, why, skip, answers }) => ({
     ...{ id, question, why, skip },
     answers: answers.map(answerView),
   }));
-  const known = indexById(needs);
-  const judged = indexById(tools);
-  const verdict = (tool: string, id: string) => {
-    const [need, product] = [known.get(id), judged.get(tool)];
-    return need && product ? judgeNeed(need, product).verdict : 'unknown';
-  };
-  const first = nextStep({ questions, tools, verdict }, { must: [], nice: [], not: [], skip: [] });
+  const asked = guideNeeds(catalogue);
+  const verdicts = new Map(
+    tools.map((tool) => [tool.id, new Map(asked.map((need) => [need.id, judgeNeed(need, tool).verdict]))]),
+  );
+  const verdict = (tool: string, need: string) => verdicts.get(tool)?.get(need) ?? 'unknown';
+  // What is asked first comes of all pairs of tools, of which a thousand tools have half a million. Of tools that get the
+  // same from every answer one is enough: before the first answer, none of them can come before another.
+  const unlike = new Map(tools.map((tool) => [asked.map(({ id }) => verdict(tool.id, id)).join(), tool]));
+  const first = nextStep(
+    { questions, tools: [...unlike.values()], verdict },
+    { must: [], nice: [], not: [], skip: [] },
+  );
   return {
     questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
     all: { label: `All ${needs.length} needs`, to: routes.decision('needs-title') },
