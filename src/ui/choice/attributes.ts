@@ -21,14 +21,14 @@ export const needAttributes = ({ id, label, aliases }: NeedData) => ({
 export const needOf = ({ dataset: { need = '', label = '', aliases = '' } }: HTMLElement): NeedData => ({
   id: need,
   label,
-  aliases: aliases.split(' '),
+  aliases: idsIn(aliases),
 });
 
 /** The same of a row in a table of verdicts. */
 export const needInRow = (row: HTMLElement): NeedData => ({
   id: row.dataset.row ?? '',
   label: row.querySelector('th')?.textContent.trim() ?? '',
-  aliases: (row.dataset.aliases ?? '').split(' '),
+  aliases: idsIn(row.dataset.aliases),
 });
 
 /** Attributes with the certainty of an answer, on the link of the answer. */
