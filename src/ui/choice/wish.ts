@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/decision/choice.ts';
 
-/** Inputs of a need: a box makes it a must-have, one of three positions makes it anything. */
+/** What a reader makes of a need: a must-have, a nice-to-have, or neither. A box can make it a must-have only. */
 export type Wish = 'must' | 'nice' | 'no';
 /** What a box or position of the form stands for. */
 export const wishOf = ({ type, name, value }: HTMLInputElement) => (type === 'radio' ? value : name);

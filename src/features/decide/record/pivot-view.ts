@@ -9,7 +9,7 @@ export interface PivotView {
   readonly text: string;
   /** Its cell, with the evidence. */
   readonly href: string;
-  /** Such as "low certainty"; "nobody knows" for an unknown. */
+  /** Such as "low certainty"; "no evidence found" for an unknown. */
   readonly certainty: string;
   readonly open: boolean;
   /** The consequences, one sentence for each other first place. */

@@ -13,7 +13,7 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
 
 /** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */
 export interface Ground {
-  /** Such as "Of what Alpha rests on, the least certain (low) is". */
+  /** Such as "Of what Alpha rests on, the least certain answer (low) is". */
   readonly text: string;
   readonly proof: Proof;
 }
