@@ -163,6 +163,12 @@ test('the room kept for the words around a hit is what they take, at a desk and 
   }
 });
 
+test('a word that is longer than the window does not make the search page scroll sideways', async ({ page }) => {
+  await page.goto(`search/?q=pigeon+${'9'.repeat(500)}`);
+  await expect(page.getByText(`without “${'9'.repeat(500)}”`)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('an open search fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('about/');
