@@ -6,6 +6,8 @@ import type { BuiltSite } from './site.ts';
 const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'textarea', 'kbd', 'samp']);
 /** Parents that allow no element inside, and text that is marked already. */
 const NO_ELEMENTS = new Set(['script', 'style', 'title', 'svg', 'option', 'textarea', 'time']);
+/** Elements that change how their text is set. Most do not. */
+const SPECIAL = VERBATIM.union(NO_ELEMENTS);
 
 const QUOTE = /(?:"|&quot;|&#34;)/.source;
 const QUOTED = new RegExp(`${QUOTE}((?:(?!${QUOTE}).)+)${QUOTE}`, 'gs');
@@ -46,7 +48,7 @@ export function typesetPage(page: Page): void {
       if (set !== written) page.replace(node, set);
       return;
     }
-    const inside = isElement(node) ? new Set([...within, node.tagName]) : within;
+    const inside = isElement(node) && SPECIAL.has(node.tagName) ? new Set([...within, node.tagName]) : within;
     for (const child of [...childrenOf(node)]) visit(child, inside);
   };
   visit(page.document, new Set());
