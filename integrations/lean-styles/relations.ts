@@ -14,11 +14,11 @@ const selectorsOf = (list: string): string[] => {
 /** What is asked of the relations of an element: one selector without parentheses, of which each name has to be found. */
 const RELATION = /:has\(([^(),]*)\)/g;
 
-/** What an element must not be: it holds as well where the page has nothing of the kind. */
-const DENIAL = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+/** What an element must not be, or may be instead of something else: it holds as well where the page has nothing of the kind. */
+const DISPENSABLE = /:(?:not|is|where)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
 const possible = (selector: string, words: ReadonlySet<string>): boolean =>
-  Array.from(selector.replace(DENIAL, '').matchAll(RELATION), ([, asked = '']) => asked).every((asked) =>
+  Array.from(selector.replace(DISPENSABLE, '').matchAll(RELATION), ([, asked = '']) => asked).every((asked) =>
     Array.from(asked.matchAll(/\.([\w-]+)/g), ([, name = '']) => name).every((name) => words.has(name)),
   );
 

@@ -25,6 +25,8 @@ test('a rule is kept where its classes and elements may be on the page', async (
     '.card:not(:has(.gone))',
     '.card:has(> .sr-only)',
     '.gone:has(p),.card:has(p)',
+    '.card:is(:has(.gone),:hover)',
+    'p:where(.sr-only,:has(> .gone))',
     '.md\\:w-\\[4rem\\]',
     ':is(.gone,.card) p',
     '[data-x="y"].card:hover',
