@@ -5,10 +5,10 @@ import { filesBelow } from '../../scripts/lib/files.ts';
 import { Cache } from '../cache.ts';
 import { byTag, type Page } from '../html.ts';
 import type { BuiltSite } from '../site.ts';
-import { usedCss, wordsOf } from './used-css.ts';
+import { usedCss, wordsInStrings, wordsOf } from './used-css.ts';
 
-/** What a page's scripts may come to run: the code of the modules at some addresses, and of all that they import. */
-export type Modules = (sources: string) => string;
+/** The words in the strings of the modules at some addresses, and of all that they import: what a page's scripts may add to it. */
+export type Modules = (sources: string) => readonly string[];
 
 /** Code of the module files of a built site, by file name. */
 const filesOf = (dist: string): ReadonlyMap<string, string> =>
@@ -44,7 +44,8 @@ function reachable(sources: string, modules: ReadonlyMap<string, string>): strin
 }
 
 /** The modules among some files, by name. */
-export const modulesIn = (files: ReadonlyMap<string, string>): Modules => once((sources) => reachable(sources, files));
+export const modulesIn = (files: ReadonlyMap<string, string>): Modules =>
+  once((sources) => wordsInStrings(reachable(sources, files)));
 
 const namesIn = once((css: string): ReadonlySet<string> => new Set(css.match(/[\w-]+/g)));
 

@@ -13,13 +13,17 @@ const stringsOf = (code: string): string =>
     ...code.split(/[`"']/).filter((part) => /^[\w\s.,#>-]+$/.test(part)),
   ].join(' ');
 
-/** What a page may come to hold: its elements, its classes, and every word in the strings of its scripts. */
-export function wordsOf(page: Page, scripts = ''): string[] {
-  const code = [...byTag(page, 'script').map(({ text }) => text), scripts].join('\n');
+/** Every word in the strings of some code: it may become an element, or a class of one. */
+export const wordsInStrings = (code: string): string[] => [...new Set(stringsOf(code).match(/[\w-]+/g))];
+
+/** What a page may come to hold: its elements, its classes, the words of its own scripts, and those of the modules that it loads. */
+export function wordsOf(page: Page, loaded: readonly string[] = []): string[] {
+  const scripts = byTag(page, 'script').map(({ text }) => text);
   const words = [
     ...page.elements.map(({ tag }) => tag),
     ...page.elements.flatMap(({ node }) => attributeOf(node, 'class')?.split(/\s+/) ?? []),
-    ...(stringsOf(code).match(/[\w-]+/g) ?? []),
+    ...wordsInStrings(scripts.join('\n')),
+    ...loaded,
   ];
   return [...new Set(words)];
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Page } from '../../integrations/html.ts';
 import { leanPage, modulesIn } from '../../integrations/lean-styles/index.ts';
-import { usedCss, wordsOf } from '../../integrations/lean-styles/used-css.ts';
+import { usedCss, wordsInStrings, wordsOf } from '../../integrations/lean-styles/used-css.ts';
 
 const page = (html: string) => new Page('index.html', html);
-const words = (html: string, scripts?: string) => wordsOf(page(html), scripts);
+const words = (html: string, scripts = '') => wordsOf(page(html), wordsInStrings(scripts));
 /** A page once it has only the styles that it needs. */
 const lean = async (html: string, modules = new Map<string, string>()) => {
   const built = page(html);
