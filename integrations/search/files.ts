@@ -74,18 +74,18 @@ function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: 
   const all = records.map(({ text, later = [] }) => stems([text, ...later].join(' ')));
   const usual = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
   const holdings = new Map<string, Holding[]>();
+  const hold = (word: string, holding: Holding) => {
+    const held = holdings.get(word);
+    if (held) held.push(holding);
+    else holdings.set(word, [holding]);
+  };
   all.forEach((words, place) => {
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const slow = REPEAT_WEIGHT.slow * (1 - REPEAT_WEIGHT.length + (REPEAT_WEIGHT.length * words.length) / usual);
     const named = new Set(stems((records[place]?.later ?? []).join(' ')));
-    for (const whole of wholesOf(records[place]!)) holdings.set(whole, [...(holdings.get(whole) ?? []), [place, 1]]);
-    for (const [word, count] of counts) {
-      const share = named.has(word) ? 1 : count / (count + slow);
-      const held = holdings.get(word);
-      if (held) held.push([place, share]);
-      else holdings.set(word, [[place, share]]);
-    }
+    for (const whole of wholesOf(records[place]!)) hold(whole, [place, 1]);
+    for (const [word, count] of counts) hold(word, [place, named.has(word) ? 1 : count / (count + slow)]);
   });
   return [...holdings].sort(([a], [b]) => (a < b ? -1 : 1));
 }
