@@ -47,21 +47,20 @@ interface Placed {
   readonly path: Path;
 }
 
-/** Where every entry of a kind is written, by kind and id. Rules ask it for thousands of entries of the same files. */
-const places = new WeakMap<Scope['files'], Map<Kind, ReadonlyMap<string, Placed>>>();
+/** Where every entry is written, by kind and id. Rules ask it for thousands of entries of the same files. */
+const places = new WeakMap<Scope['files'], ReadonlyMap<string, Placed>>();
 
-const placesOf = (scope: Pick<Scope, 'files'>, kind: Kind): ReadonlyMap<string, Placed> => {
-  const known = places.get(scope.files) ?? new Map<Kind, ReadonlyMap<string, Placed>>();
-  places.set(scope.files, known);
-  const before = known.get(kind);
-  if (before) return before;
-  // Of an id that is written twice, the first place counts.
-  const all = filesOf(scope, kind).flatMap(definitions).toReversed();
-  const found = new Map(all.map(({ id, file, path }) => [id, { file, path }]));
-  known.set(kind, found);
-  return found;
-};
+const placesOf = (files: Scope['files']): ReadonlyMap<string, Placed> =>
+  new Map(
+    files
+      .flatMap((each) => definitions(each).map(({ id, file, path }) => [`${each.kind} ${id}`, { file, path }] as const))
+      // Of an id that is written twice, the first place counts.
+      .toReversed(),
+  );
 
 /** Where an entry of a kind is written: its file, and its path in a file of many. */
-export const placeOf = (scope: Pick<Scope, 'files'>, kind: Kind, id: string): Placed =>
-  placesOf(scope, kind).get(id) ?? { file: `content/${kind}`, path: [] };
+export const placeOf = ({ files }: Pick<Scope, 'files'>, kind: Kind, id: string): Placed => {
+  const known = places.get(files) ?? placesOf(files);
+  places.set(files, known);
+  return known.get(`${kind} ${id}`) ?? { file: `content/${kind}`, path: [] };
+};
