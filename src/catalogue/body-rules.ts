@@ -1,5 +1,5 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 
 /** What the rules below ask of a node of a body's syntax tree. */
 interface Node {
@@ -89,4 +89,15 @@ export const bodyProblems = (file: string, body: string, first: number): Problem
     message,
     fix,
   }));
+};
+
+/** The place of a fault in a body: rules see the body alone, so it counts from there. */
+export const placeInBody = (body: string, index: number): Path => [
+  `line ${body.slice(0, index).split('\n').length} of the body`,
+];
+
+/** The line in the file of such a place, where the body begins at line `first`; undefined for every other place. */
+export const lineInBody = (path: Path, first: number): number | undefined => {
+  const named = /^line (\d+) of the body$/.exec(String(path[0] ?? ''));
+  return named ? Number(named[1]) + first - 1 : undefined;
 };

@@ -86,15 +86,6 @@ export const parse = (file: string, text: string): Parsed => {
     const none = unreadable(file, 'has no frontmatter', fix);
     return { data: undefined, body: source, problems: [...problems, none], lineOf: () => undefined };
   }
-  const { problems: more, lineOf, ...rest } = parseYaml(file, match[1] ?? '', 1);
-  const above = match[0].split('\n').length - 1;
-  return {
-    ...rest,
-    body: source.slice(match[0].length),
-    problems: [...problems, ...more],
-    lineOf: (path) => {
-      const named = /^line (\d+) of the body$/.exec(String(path[0] ?? ''));
-      return named ? above + Number(named[1]) : lineOf(path);
-    },
-  };
+  const { problems: more, ...rest } = parseYaml(file, match[1] ?? '', 1);
+  return { ...rest, body: source.slice(match[0].length), problems: [...problems, ...more] };
 };

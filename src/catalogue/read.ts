@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { criteriaFileSchema, type CriteriaFile } from './schemas/criterion.ts';
-import { bodyProblems } from './body-rules.ts';
+import { bodyProblems, lineInBody } from './body-rules.ts';
 import { judgedOnce, layoutOnce, parsedOnce } from './again.ts';
 import type { ContentFile, Kind, Place } from './layout.ts';
 import { suggest } from './nearest.ts';
@@ -40,7 +40,11 @@ const parseWhole = (file: string, text: string): Parsed => {
   const parsed = parse(file, text);
   if (parsed.data === undefined || !file.endsWith('.mdx')) return parsed;
   const first = text.split('\n').length - parsed.body.split('\n').length + 1;
-  return { ...parsed, problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)] };
+  return {
+    ...parsed,
+    problems: [...parsed.problems, ...bodyProblems(file, parsed.body, first)],
+    lineOf: (path) => lineInBody(path, first) ?? parsed.lineOf(path),
+  };
 };
 
 /** Reads and parses one file; a file too large to have been written by hand is refused unread. */

@@ -1,10 +1,9 @@
+import { placeInBody } from '../body-rules.ts';
 import { suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import { filesOf, type QualityRule } from './rule.ts';
 
 const TERM = /<Term\s[^>]*\bid="([^"]*)"/g;
-/** The line of a place in a body, in words from which the line in the file is found. */
-const bodyLine = (body: string, index: number): string => `line ${body.slice(0, index).split('\n').length} of the body`;
 const PAGE = 'content/pages/data.mdx';
 
 /** A body is not data, so the links between entries do not cover it. */
@@ -23,7 +22,7 @@ export const bodyTerms: QualityRule = {
           : [
               {
                 file,
-                path: [bodyLine(body, index)],
+                path: placeInBody(body, index),
                 message: `the glossary has no term "${id}"`,
                 fix: suggest(id, ids, 'define it'),
               },
