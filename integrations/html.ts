@@ -1,8 +1,6 @@
 import { parse, parseFragment } from 'parse5';
 import { collect, isElement, type Child, type Element } from './nodes.ts';
 
-export { attributeOf, childrenOf, isElement, isText, type Element, type ElementNode, type Node } from './nodes.ts';
-
 /** Markup that ends up between two places of a page's text. */
 interface Edit {
   readonly from: number;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { childrenOf, isElement, isText, type Node, type Page } from './html.ts';
+import type { Page } from './html.ts';
+import { childrenOf, isElement, isText, type Node } from './nodes.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Text that stays letter by letter: code, and text that a reader may copy. */

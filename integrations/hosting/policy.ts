@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attributeOf, byTag, isElement, type Page } from '../html.ts';
+import { byTag, type Page } from '../html.ts';
+import { attributeOf, isElement } from '../nodes.ts';
 
 /** Inline scripts and styles of a page, as hashes in the syntax of a policy. */
 export interface Hashes {

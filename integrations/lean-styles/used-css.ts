@@ -1,5 +1,6 @@
 import { PurgeCSS } from 'purgecss';
-import { attributeOf, byTag, type Page } from '../html.ts';
+import { byTag, type Page } from '../html.ts';
+import { attributeOf } from '../nodes.ts';
 import { withoutLostRelations } from './relations.ts';
 
 /**

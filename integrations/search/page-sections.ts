@@ -1,4 +1,5 @@
-import { attributeOf, childrenOf, isElement, isText, type ElementNode, type Node, type Page } from '../html.ts';
+import type { Page } from '../html.ts';
+import { attributeOf, childrenOf, isElement, isText, type ElementNode, type Node } from '../nodes.ts';
 
 /** A part of a page that a search can land on. */
 export interface PageSection {

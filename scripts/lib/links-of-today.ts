@@ -1,4 +1,5 @@
-import { type Element, metaOf } from '../../integrations/html.ts';
+import { metaOf } from '../../integrations/html.ts';
+import type { Element } from '../../integrations/nodes.ts';
 import { addressOf, BASE, pages, redirects } from './dist.ts';
 
 /** Elements that a reader can be sent to; not those that only open on demand or label something else. */

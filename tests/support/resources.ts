@@ -1,4 +1,5 @@
-import type { Element, Page } from '../../integrations/html.ts';
+import type { Page } from '../../integrations/html.ts';
+import type { Element } from '../../integrations/nodes.ts';
 
 /** Attributes whose target the browser fetches by itself. */
 const FETCHED: Readonly<Record<string, string[]>> = {
