@@ -30,38 +30,50 @@ export interface Names {
 /** The address of a tool's own page, and of no other. */
 const OWN_PAGE = /^\/[^/]+\/[^/#]+\/$/;
 
-/** The tools, and which of them each place is about. */
-function toolsOf(places: readonly Place[]): Pick<Names, 'tools' | 'about'> {
-  const own = places.filter(({ kind, page, path }) => kind === 'tool' && page === '' && OWN_PAGE.test(path));
-  const tools = own.map(({ title }) => wordsOf(title));
-  const about = places.map(({ title, page, path }) => {
-    const said = new Set(wordsOf([title, page, path.replace(/[/#-]+/g, ' ')].join(' ')));
-    return [...tools.keys()].filter((tool) => tools[tool]?.every((word) => said.has(word)));
+/** True for the page of a tool as a whole. */
+const isOfTool = ({ kind, page, path }: Place): boolean => kind === 'tool' && page === '' && OWN_PAGE.test(path);
+
+/**
+ * For each place, the tools that it is about. Only the places of a tool's rarest word are looked at: with many tools,
+ * most places are about none of them. `said` are the words of each place's title, page and address.
+ */
+function aboutOf(tools: Names['tools'], words: Names['words'], said: readonly (readonly string[])[]): number[][] {
+  const about = said.map((): number[] => []);
+  tools.forEach((tool, index) => {
+    const holders = tool.map((word) => words.get(word)?.places ?? new Map<number, number>());
+    const [fewest] = holders.toSorted((a, b) => a.size - b.size);
+    for (const place of fewest?.keys() ?? []) {
+      if (tool.every((word) => said[place]?.includes(word))) about[place]?.push(index);
+    }
   });
-  return { tools, about };
+  return about;
 }
 
 /** Takes the names of a directory apart, once. */
 export function namesOf(directory: SearchDirectory): Names {
   const places = placesOf(directory);
   const words = new Map<string, NameWord>();
-  const add = (place: number, name: string, weight: number) => {
-    for (const word of wordsOf(name)) {
+  const add = (place: number, name: readonly string[], weight: number) => {
+    for (const word of name) {
       const entry = words.get(word) ?? { word, stem: stemOf(word), places: new Map<number, number>() };
       entry.places.set(place, Math.max(weight, entry.places.get(place) ?? 0));
       words.set(word, entry);
     }
   };
-  places.forEach(({ title, words: other, page, path }, place) => {
-    add(place, title, WEIGHT.title);
-    // Among many other wordings, each counts less.
-    add(place, other, WEIGHT.also / (1 + MANY * Math.max(0, other.split(' ').length - FEW)));
-    add(place, page, WEIGHT.page);
+  const split = places.map(({ title, words: other, page, path }, place) => {
     // An address is made of plain words.
-    add(place, path.replace(/[/#-]+/g, ' '), WEIGHT.path);
+    const own = { title: wordsOf(title), page: wordsOf(page), path: wordsOf(path.replace(/[/#-]+/g, ' ')) };
+    add(place, own.title, WEIGHT.title);
+    // Among many other wordings, each counts less.
+    add(place, wordsOf(other), WEIGHT.also / (1 + MANY * Math.max(0, other.split(' ').length - FEW)));
+    add(place, own.page, WEIGHT.page);
+    add(place, own.path, WEIGHT.path);
+    return own;
   });
-  const titles = places.map(({ title }) => [...new Set(telling(wordsOf(title)))]);
-  return { places, words, titles, ...toolsOf(places) };
+  const titles = split.map(({ title }) => [...new Set(telling(title))]);
+  const said = split.map(({ title, page, path }) => [...title, ...page, ...path]);
+  const tools = split.flatMap(({ title }, place) => (isOfTool(places[place]!) ? [title] : []));
+  return { places, words, titles, tools, about: aboutOf(tools, words, said) };
 }
 
 /** How well a word of the names matches the typed word: the same, another form, or one that begins with it. */
