@@ -120,6 +120,7 @@ export function rank(found: readonly Found[], names: Names): Ranked[] {
     .map(([place, { got, held }]) => {
       const named = saidOf(names.titles[place] ?? [], said, names);
       const { kind = 'page', page = '' } = names.places[place] ?? {};
+      const own = counts(place);
       return {
         place,
         score:
@@ -128,9 +129,9 @@ export function rank(found: readonly Found[], names: Names): Ranked[] {
           (1 + NAMED * named) *
           (kinds[kind] ?? 1) *
           (page && SECTIONED.has(kind) ? SECTION : 1) *
-          counts(place),
+          own,
         share: held,
-        foreign: counts(place) < 1,
+        foreign: own < 1,
       };
     })
     .toSorted((a, b) => b.score - a.score || a.place - b.place);

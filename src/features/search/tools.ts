@@ -16,11 +16,19 @@ const OF_TOOLS = new Set<string>(['symptom']);
 export const toolsSaid = (said: ReadonlyMap<string, Said>, { tools }: Names): number[] =>
   [...tools.keys()].filter((tool) => tools[tool]?.every((word) => (said.get(word)?.likeness ?? 0) >= NEARLY));
 
+/** The words of the names of some tools. */
+export const wordsOfTools = (asked: readonly number[], { tools }: Names): ReadonlySet<string> =>
+  new Set(asked.flatMap((tool) => tools[tool] ?? []));
+
+/** True for a term that one of the words answers to. */
+const isNamed = ({ answers }: Pick<Found, 'answers'>, words: ReadonlySet<string>): boolean =>
+  answers.some(({ name }) => words.has(name.word));
+
 /** What each place counts beside what it holds: a reader who names a tool asks about that one. */
 export function countsFor(found: readonly Found[], asked: readonly number[], names: Names): (place: number) => number {
   if (asked.length === 0) return () => 1;
-  const words = new Set(asked.flatMap((tool) => names.tools[tool] ?? []));
-  const wordings = found.filter(({ answers }) => answers.some(({ name }) => words.has(name.word)));
+  const words = wordsOfTools(asked, names);
+  const wordings = found.filter((term) => isNamed(term, words));
   return (place) => {
     const about = names.about[place] ?? [];
     if (about.some((tool) => asked.includes(tool)) || wordings.some(({ worded }) => worded.has(place))) return OWN;
@@ -30,9 +38,9 @@ export function countsFor(found: readonly Found[], asked: readonly number[], nam
 
 /** The query as a whole, and without the tools that it names: each as a term that only a whole wording holds. */
 export function wholesOf(terms: readonly Term[], names: Names): Term[] {
-  const said = saidBy(terms.map((term) => ({ answers: answering(term, names) })));
-  const asked = new Set(toolsSaid(said, names).flatMap((tool) => names.tools[tool] ?? []));
-  const others = terms.filter((term) => !answering(term, names).some(({ name }) => asked.has(name.word)));
+  const found = terms.map((term) => ({ term, answers: answering(term, names) }));
+  const words = wordsOfTools(toolsSaid(saidBy(found), names), names);
+  const others = found.filter((one) => !isNamed(one, words)).map(({ term }) => term);
   const wholes = new Set([terms, others].map((some) => wholeOf(some.map(({ word }) => word))).filter(Boolean));
   return [...wholes].map((whole) => ({ word: whole, stem: whole, parts: [], open: false }));
 }
