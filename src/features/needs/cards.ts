@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import type { Criterion, Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
-import { factView, type FactView } from '../../core/view/fact-view.ts';
+import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import type { Link } from '../../core/view/page.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
@@ -45,23 +45,12 @@ interface JudgedTool {
 
 /** A card has the figure of our lab as well where the need asks what vendors ask for. */
 const cardOf = (need: Need, { tool, verdict }: JudgedTool, criteria: readonly Criterion[], today: string): NeedCard => {
-  const facts = need.rules.flatMap(({ criterion }) => {
-    const fact = tool.facts[criterion.id];
-    return fact ? [factView(tool, criterion, fact, today)] : [];
-  });
-  const taken = new Set(need.rules.map(({ criterion }) => tool.facts[criterion.id]?.measured?.row));
+  const rows = need.rules.map(({ criterion }) => criterion);
+  const taken = new Set(rows.map(({ id }) => tool.facts[id]?.measured?.row));
   const measured = criteria.filter(({ id }) => taken.has(id));
-  const [only, ...others] = need.rules;
-  const plain =
-    others.length === 0 &&
-    measured.length === 0 &&
-    only?.criterion.label === need.label &&
-    only.criterion.kind === 'support';
-  const figures = measured.flatMap((criterion) => {
-    const fact = tool.facts[criterion.id];
-    return fact ? [factView(tool, criterion, fact, today)] : [];
-  });
-  return { tool: toolView(tool), verdict, facts: [...facts, ...figures], plain };
+  const [only, ...others] = rows;
+  const plain = others.length === 0 && measured.length === 0 && only?.label === need.label && only.kind === 'support';
+  return { tool: toolView(tool), verdict, facts: factViews(tool, [...rows, ...measured], today), plain };
 };
 
 /** The tools with a card, and the text about all others. */
