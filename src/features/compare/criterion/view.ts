@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import type { Criterion } from '../../../core/model.ts';
+import type { Criterion, Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { answerOf, factView, valueView, type FactView, type ValueView } from '../../../core/view/fact-view.ts';
@@ -74,31 +74,24 @@ const metaOf = ({ label, question, group }: Criterion, content: CriterionContent
 export const freshNote = ({ maxAgeDays, also }: Pick<Criterion, 'maxAgeDays' | 'also'>): string =>
   `We check these answers again after ${maxAgeDays} days at the latest.${also.length > 0 ? ` Also called: ${also.join(', ')}.` : ''}`;
 
-const otherAnswers = (
-  { tools }: CriterionContent,
-  criterion: Criterion,
-  shown: readonly CriterionAnswer[],
-): OtherAnswer[] => {
-  const carded = new Set(shown.map(({ tool }) => tool.id));
-  return tools.flatMap(({ id, name, facts }) => {
-    const fact = facts[criterion.id];
-    if (!fact || carded.has(id)) return [];
-    return [{ id, name, to: routes.toolFacts(id, criterion.id), value: valueView(criterion, fact) }];
-  });
+const otherAnswer = ({ id, name, facts }: Tool, criterion: Criterion): OtherAnswer[] => {
+  const fact = facts[criterion.id];
+  return fact ? [{ id, name, to: routes.toolFacts(id, criterion.id), value: valueView(criterion, fact) }] : [];
 };
 
 /** The page of one criterion. */
 export const criterionView = (content: CriterionContent, criterion: Criterion): CriterionView => {
   const { criteria, tools, today } = content;
   const { id, label, question, why } = criterion;
-  const answers = someTools(tools).flatMap((tool) => {
+  const shown = someTools(tools);
+  const answers = shown.flatMap((tool) => {
     const fact = tool.facts[id];
     return fact ? [{ tool: toolView(tool), fact: factView(tool, criterion, fact, today) }] : [];
   });
   const to = routes.criterion(id);
   return {
     ...{ to, label, question, why, answers },
-    others: otherAnswers(content, criterion, answers),
+    others: tools.flatMap((tool) => (shown.includes(tool) ? [] : otherAnswer(tool, criterion))),
     meta: metaOf(criterion, content, answersLine(answers)),
     measured: tools.flatMap((tool) =>
       measuredLinks(tool.facts[id], tool.id).map((link) => ({
