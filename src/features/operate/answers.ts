@@ -6,7 +6,7 @@ import { listed } from '../../core/text/lists.ts';
 import { counted } from '../../core/text/words.ts';
 import type { Link } from '../../core/view/page.ts';
 import type { OutageAspect, Support } from '../../core/vocabulary.ts';
-import { kindOf, portLabel, type RowKind } from './ports.ts';
+import { kindOf, portLabel } from './ports.ts';
 
 /** A section of a tool in one sentence, with the link to the section. */
 export interface ShortAnswer {
@@ -24,23 +24,17 @@ const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{L
  * one part of several would take a bare list for an answer about that part.
  */
 export const portsAnswer = ({ ports, parts }: Operations): string => {
-  const kinds = ports.map((port) => ({ port, part: port.part, kind: kindOf(port, parts) }));
-  const open = kinds.filter(({ kind }) => kind === 'open');
+  const rows = ports.map((port) => ({ port, kind: kindOf(port, parts) }));
+  const open = rows.filter(({ kind }) => kind === 'open');
   if (open.length === 0) return 'No port must be open to the internet.';
-  const several = new Set(kinds.filter(({ part }) => parts[part]?.side === 'server').map(({ part }) => part)).size > 1;
-  const at = (part: string) => (several ? ` at ${parts[part]?.name}` : '');
-  const closed = Object.keys(parts).filter((part) => {
-    const own = new Set(kinds.filter((one) => one.part === part).map(({ kind }) => kind));
-    return own.has('private') && !['open', 'optional', 'legacy', 'node'].some((kind) => own.has(kind as RowKind));
+  const servers = new Set(ports.map(({ part }) => part).filter((part) => parts[part]?.side === 'server'));
+  const at = (part: string) => (servers.size > 1 ? ` at ${parts[part]?.name}` : '');
+  const closed = Object.entries(parts).flatMap(([id, { name }]) => {
+    const own = rows.filter(({ port }) => port.part === id).map(({ kind }) => kind);
+    return own.includes('private') && own.every((kind) => kind === 'private' || kind === 'outbound') ? name : [];
   });
-  const none =
-    closed.length > 0
-      ? `; none at ${listed(
-          closed.map((part) => parts[part]?.name ?? part),
-          'or',
-        )}`
-      : '';
-  return `Open to the internet: ${listed(open.map(({ port, part }) => portLabel(port) + at(part)))}${none}.`;
+  const none = closed.length > 0 ? `; none at ${listed(closed, 'or')}` : '';
+  return `Open to the internet: ${listed(open.map(({ port }) => portLabel(port) + at(port.part)))}${none}.`;
 };
 
 const OUTAGE_WORDS: Readonly<Partial<Record<Support, string>>> = {
