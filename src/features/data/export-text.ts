@@ -1,5 +1,7 @@
 import type { Comparison } from './export.ts';
-import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
+import { cellId } from '../../core/place-ids.ts';
+import { markdownTable } from '../../core/text/markdown.ts';
+import { toCsv } from '../../core/text/table-text.ts';
 import { answerText, reportedText } from '../../core/text/words.ts';
 import { indexById } from '../../core/index-by-id.ts';
 
@@ -26,30 +28,17 @@ export const comparisonCsv = ({ facts, criteria, sources }: Comparison): string 
   return toCsv({ head: COLUMNS, rows });
 };
 
-/** The answers to each criterion, by tool. */
-const answersIn = ({ facts }: Comparison): ReadonlyMap<string, ReadonlyMap<string, string>> =>
-  new Map(
-    [...Map.groupBy(facts, ({ criterion }) => criterion)].map(([criterion, own]) => [
-      criterion,
-      new Map(own.map((fact) => [fact.tool, answerText(fact)])),
-    ]),
-  );
-
 /** The table as Markdown, one section per group. */
 export const comparisonMarkdown = (comparison: Comparison): string => {
-  const { groups, tools, criteria, generatedOn, site, licence } = comparison;
+  const { groups, tools, criteria, facts, generatedOn, site, licence } = comparison;
   const checked = tools.map(({ name, checked: { version, on } }) => `${name} ${version} (${on})`).join(', ');
-  const answers = answersIn(comparison);
+  const answers = new Map(facts.map((fact) => [cellId(fact.criterion, fact.tool), answerText(fact)]));
   const sections = groups.flatMap(({ id, label, intro }) => {
     const rows = criteria
       .filter(({ group }) => group === id)
-      .map((criterion) => [criterion.label, ...tools.map((tool) => answers.get(criterion.id)?.get(tool.id) ?? '')]);
+      .map((criterion) => [criterion.label, ...tools.map((tool) => answers.get(cellId(criterion.id, tool.id)) ?? '')]);
     if (rows.length === 0) return [];
-    return [
-      `## ${label}`,
-      intro,
-      toMarkdown({ head: ['Criterion', ...tools.map(({ name }) => name)], rows }).trimEnd(),
-    ];
+    return [`## ${label}`, intro, markdownTable(['Criterion', ...tools.map(({ name }) => name)], rows)];
   });
   return (
     [

@@ -53,14 +53,12 @@ export const exchangeView = (
   });
   const some = ({ rows }: ExchangeList): boolean => rows.length > 0;
   // What is kept in part and costs money as well is nearer to a loss than what is only kept in part.
-  const [bought = [], free = []] = [true, false].map((paid) =>
-    exchange.weaker.filter(({ after }) => (after.edition === 'paid') === paid),
-  );
+  const weaker = (paid: boolean) => exchange.weaker.filter(({ after }) => (after.edition === 'paid') === paid);
   return [
     list('You lose', exchange.lost, lost),
     ...[
-      list('Kept in part, for money', bought),
-      list('Kept in part', free),
+      list('Kept in part, for money', weaker(true)),
+      list('Kept in part', weaker(false)),
       list('Kept, for more money', exchange.dearer),
     ].filter(some),
     list('You gain', exchange.gained, gained),
