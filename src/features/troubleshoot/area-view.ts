@@ -6,7 +6,7 @@ import { counted } from '../../core/text/words.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { symptomView, type SymptomView } from './symptom-view.ts';
-import { areaLines, symptomsIn } from './view.ts';
+import { areaLines, symptomsIn, toolsWith, type Option } from './view.ts';
 
 /** The page of one area: what goes wrong there, so that a reader recognises it. */
 export interface AreaView {
@@ -14,36 +14,27 @@ export interface AreaView {
   readonly meta: PageMeta;
   readonly symptoms: readonly SymptomView[];
   /** The tools that have a symptom here, to choose from. */
-  readonly filter: ToolFilter;
+  readonly filter: { readonly tools: readonly Option[]; readonly count: number };
   readonly turn: PageTurn;
 }
 
-/** A choice of tools: those that occur in a list, each with its number of symptoms. */
-export interface ToolFilter {
-  readonly tools: readonly { readonly value: string; readonly label: string }[];
-  readonly count: number;
-}
-
-/** The tools of a list of symptoms, in alphabetical order. */
-const toolFilter = (symptoms: readonly SymptomView[]): ToolFilter => {
-  const all = symptoms.flatMap(({ tools }) => tools.map(({ tool }) => tool));
-  const tools = [...new Map(all.map((tool) => [tool.id, tool])).values()].toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
-  const countOf = (id: string) => all.filter((tool) => tool.id === id).length;
-  return {
-    tools: tools.map(({ id, name }) => ({ value: id, label: `${name} (${countOf(id)})` })),
-    count: symptoms.length,
-  };
-};
+type Read = Pick<Catalogue, 'areas' | 'symptoms' | 'tools'>;
 
 /** The page of one area. */
-export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area: Area): AreaView => {
-  const symptoms = symptomsIn(catalogue.symptoms, area).map((symptom) => symptomView(catalogue, symptom));
+export const areaView = (catalogue: Read, area: Area): AreaView => {
+  const own = symptomsIn(catalogue.symptoms, area);
+  const symptoms = own.map((symptom) => symptomView(catalogue, symptom));
   const to = routes.area(area.id);
   const count = counted(symptoms.length, 'symptoms');
   return {
-    ...{ to, symptoms, filter: toolFilter(symptoms) },
+    ...{ to, symptoms },
+    filter: {
+      tools: toolsWith(own, catalogue.tools).map(({ tool: { id, name }, count: has }) => ({
+        value: id,
+        label: `${name} (${has})`,
+      })),
+      count: symptoms.length,
+    },
     meta: {
       title: `${area.label}: what goes wrong`,
       heading: area.label,
@@ -68,9 +59,7 @@ export const areaView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'>, area:
 };
 
 /** The pages of all areas that have a symptom, by id. */
-export const areaViews = (
-  catalogue: Pick<Catalogue, 'areas' | 'symptoms'>,
-): { readonly id: string; readonly view: AreaView }[] =>
+export const areaViews = (catalogue: Read): { readonly id: string; readonly view: AreaView }[] =>
   catalogue.areas
     .filter((area) => symptomsIn(catalogue.symptoms, area).length > 0)
     .map((area) => ({ id: area.id, view: areaView(catalogue, area) }));

@@ -6,7 +6,7 @@ export class SymptomFilterElement extends FilterIsland<'area' | 'tool'> {
   protected readonly names = ['area', 'tool'] as const;
 
   protected override show({ area, tool }: Filter<'area' | 'tool'>): void {
-    const items = [...this.querySelectorAll<HTMLElement>('[data-area]')];
+    const items = [...this.querySelectorAll<HTMLElement>('[data-tools]')];
     for (const item of items) {
       const { area: own, tools = '' } = item.dataset;
       const entry = item.id && document.querySelector(`page-toc a[href="#${item.id}"]`)?.closest('li');

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { Area, Symptom } from '../../core/model.ts';
+import type { Area, Symptom, Tool } from '../../core/model.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { mostReported, threadsText } from '../../core/symptoms.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
@@ -23,7 +23,7 @@ export interface AreaLine {
 }
 
 /** A choice of the filter. */
-interface Option {
+export interface Option {
   readonly value: string;
   readonly label: string;
 }
@@ -47,6 +47,18 @@ const lineOf = ({ id, area, title, tools, threads }: Symptom): SymptomLine => ({
   tools: tools.map(({ tool }) => toolView(tool)),
   where: `${area.label} · ${threadsText(threads)}`,
 });
+
+/** The tools that have one of some symptoms, each with how many, in the order of the tools. */
+export const toolsWith = (
+  symptoms: readonly Symptom[],
+  tools: readonly Tool[],
+): { readonly tool: Tool; readonly count: number }[] =>
+  tools
+    .map((tool) => ({
+      tool,
+      count: symptoms.filter((symptom) => symptom.tools.some((one) => one.tool.id === tool.id)).length,
+    }))
+    .filter(({ count }) => count > 0);
 
 /** Areas that have a symptom, in reading order. */
 export const areaLines = ({ areas, symptoms }: Pick<Catalogue, 'areas' | 'symptoms'>): AreaLine[] =>
@@ -76,9 +88,7 @@ export const troubleshootView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'
     symptoms: mostReported(symptoms).map(lineOf),
     filter: {
       areas: areas.map(({ id, link }) => ({ value: id, label: link.label })),
-      tools: tools
-        .filter(({ id }) => symptoms.some((symptom) => symptom.tools.some(({ tool }) => tool.id === id)))
-        .map(({ id, name }) => ({ value: id, label: name })),
+      tools: toolsWith(symptoms, tools).map(({ tool: { id, name } }) => ({ value: id, label: name })),
       count: symptoms.length,
     },
   };
