@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { versionText } from '../../core/freshness.ts';
 import type { Tool } from '../../core/model.ts';
 import { OPERATE_SECTIONS, operateOutline, type OperateSection } from '../../core/operate.ts';
-import { PAGES, routes } from '../../core/routes.ts';
+import { routes } from '../../core/routes.ts';
 import type { PageMeta } from '../../core/view/page.ts';
-import { pictureOf } from '../../core/view/tool-pages.ts';
+import { belowTool } from '../../core/view/below-tool.ts';
 import { shortAnswers, type ShortAnswer } from './answers.ts';
 import { newerView, type NewerView } from './newer.ts';
 import { operationsView, type OperationsView } from './operations.ts';
@@ -40,18 +39,9 @@ export interface UpgradesView {
 type Read = Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>;
 type Viewed<View> = { readonly id: string; readonly view: View }[];
 
-/** What every page on running one tool says of itself. */
-const metaOf = ({ id, name, checked }: Tool, { behind, tools }: Pick<Read, 'behind' | 'tools'>, operate: boolean) => ({
-  ...pictureOf(id, tools),
-  kind: 'tool' as const,
-  updated: checked.on,
-  updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
-  crumbs: [
-    { label: 'Tools', to: PAGES.tools },
-    { label: name, to: routes.tool(id) },
-    ...(operate ? [{ label: 'Operate', to: routes.operate(id) }] : []),
-  ],
-});
+/** What every page below that on running a tool says of itself. */
+export const belowOperate = (tool: Tool, read: Pick<Read, 'tools' | 'behind'>) =>
+  belowTool(tool, read, { label: 'Operate', to: routes.operate(tool.id) });
 
 /** How to run each tool, by its id. */
 export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<OperateToolView> =>
@@ -62,7 +52,7 @@ export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<Opera
     const meta: PageMeta = {
       title: `Operate ${name}`,
       description: `Running ${name}: what goes on when control is down, backup, telemetry, limits, sharp edges and checks, each with its source.`,
-      ...metaOf(tool, { behind, tools }, false),
+      ...belowTool(tool, { behind, tools }),
       outline: [...operateOutline(), ...(newer ? [{ id: newer.id, title: newer.title, level: 2 }] : [])],
     };
     const sections = operateOutline().map((section) => ({
@@ -81,7 +71,7 @@ export const portsViews = ({ tools, behind }: Pick<Read, 'tools' | 'behind'>): V
       title: `Ports of ${tool.name}`,
       description: `${answer} Every port of ${tool.name} with who connects to whom, whom it must be open to, and its source.`,
       lead: answer,
-      ...metaOf(tool, { behind, tools }, true),
+      ...belowOperate(tool, { behind, tools }),
     };
     return { id: tool.id, view: { meta, operations: operationsView(tool) } };
   });
@@ -97,7 +87,7 @@ export const upgradesViews = ({ tools, behind, ...read }: Read): Viewed<Upgrades
         meta: {
           title: `Upgrades of ${tool.name}, and what broke`,
           description: `How to upgrade ${tool.name}, what broke in which version, published advisories and the versions with the fix.`,
-          ...metaOf(tool, { behind, tools }, true),
+          ...belowOperate(tool, { behind, tools }),
         },
         operations: operationsView(tool),
         advisories,

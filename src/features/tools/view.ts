@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { factViews, type FactView } from '../../core/view/fact-view.ts';
+import type { FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Need, Tool } from '../../core/model.ts';
 import { outline } from '../../core/text/outline.ts';
@@ -8,6 +8,7 @@ import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { counted, editionText } from '../../core/text/words.ts';
+import { factGroups, type FactsView } from './facts-view.ts';
 import { reportedClaims, type ReportedClaims } from './reported-claims.ts';
 import { runningView, type RunningView } from './running.ts';
 import { sideNotes } from './side-notes.ts';
@@ -34,7 +35,7 @@ export interface ToolView extends RunningView {
   /** Facts behind each section of its text, by the id of the section. */
   readonly notes: ReturnType<typeof sideNotes>;
   readonly factsTitle: string;
-  readonly facts: readonly { readonly label: string; readonly facts: readonly FactView[] }[];
+  readonly facts: FactsView['groups'];
   readonly turn: PageTurn;
 }
 
@@ -84,18 +85,11 @@ type Shown = Pick<Catalogue, 'tools' | 'needs' | 'pairs' | 'claims' | 'groups' |
 
 /** The page of one tool. */
 export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
-  const { tools, needs, pairs, claims, groups, criteria, today } = catalogue;
+  const { tools, needs, pairs, claims, criteria, today } = catalogue;
   const { id, name, verdict, gaps, checked, homepage, repository } = tool;
-  const groupsOf = Object.entries(groups).map(([group, { label }]) => ({
-    label,
-    facts: factViews(
-      tool,
-      criteria.filter((criterion) => criterion.group === group),
-      today,
-    ),
-  }));
+  const facts = factGroups(tool, catalogue);
   const report = reportedClaims(tool, claims);
-  const factsTitle = factsTitleOf(groupsOf.flatMap(({ facts }) => facts));
+  const factsTitle = factsTitleOf(facts.flatMap((group) => group.facts));
   const pages = tools.map((other) => ({ label: other.name, to: routes.tool(other.id) }));
   return {
     ...{ id, name, mark: cardTool(tool), verdict, checked },
@@ -106,7 +100,7 @@ export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
     pairs: pairs
       .filter(({ pair }) => pair.some((one) => one.id === id))
       .map(({ slug, pair: [a, b] }) => ({ label: `${a.name} or ${b.name}`, to: routes.pair(slug) })),
-    ...{ report, factsTitle, facts: groupsOf },
+    ...{ report, factsTitle, facts },
     notes: sideNotes(tool, criteria, today),
     ...runningView(tool),
     turn: pageTurn('Tools', pages, routes.tool(id)),

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import { versionText, type Behind } from '../../../core/freshness.ts';
+import { versionText } from '../../../core/freshness.ts';
 import type { Tool } from '../../../core/model.ts';
 import type { PageMeta } from '../../../core/view/page.ts';
-import { PAGES, routes } from '../../../core/routes.ts';
-import { pictureOf } from '../../../core/view/tool-pages.ts';
+import { routes } from '../../../core/routes.ts';
 import type { SourceView } from '../../../core/view/source-view.ts';
 import { portsAnswer } from '../answers.ts';
 import { cited } from '../operations.ts';
 import { portLabel, type RowKind } from '../ports.ts';
+import { belowOperate } from '../view.ts';
 import { firewallRows } from './firewall.ts';
 import { nftables } from './nftables.ts';
 import { ufw } from './ufw.ts';
@@ -48,26 +48,21 @@ const RULES: Readonly<Record<RowKind, string>> = {
   legacy: 'older layout: no rule',
 };
 
-const pageOf = ({ id, name, checked }: Tool, gap: Behind | undefined, tools: readonly Tool[]): PageMeta => ({
-  ...pictureOf(id, tools),
-  title: `Firewall sheet for ${name}`,
-  description: `Incoming rules for a host that runs ${name} ${checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
-  lead: `Rules for incoming connections of a host that runs every part of ${name}. On separate hosts, keep the lines of the part on that host.`,
-  kind: 'tool',
-  updated: checked.on,
-  updatedLabel: `Ports of ${versionText(checked.version, gap)}, checked`,
-  crumbs: [
-    { label: 'Tools', to: PAGES.tools },
-    { label: name, to: routes.tool(id) },
-    { label: 'Operate', to: routes.operate(id) },
-  ],
+type Read = Pick<Catalogue, 'tools' | 'behind'>;
+
+const pageOf = (tool: Tool, read: Read): PageMeta => ({
+  ...belowOperate(tool, read),
+  title: `Firewall sheet for ${tool.name}`,
+  description: `Incoming rules for a host that runs ${tool.name} ${tool.checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
+  lead: `Rules for incoming connections of a host that runs every part of ${tool.name}. On separate hosts, keep the lines of the part on that host.`,
+  updatedLabel: `Ports of ${versionText(tool.checked.version, read.behind.get(tool.id))}, checked`,
 });
 
-const viewOf = (tool: Tool, gap: Behind | undefined, tools: readonly Tool[]): FirewallView => {
+const viewOf = (tool: Tool, read: Read): FirewallView => {
   const { id, name, operations, checked } = tool;
   const guarded = { name, version: checked.version, operations };
   return {
-    meta: pageOf(tool, gap, tools),
+    meta: pageOf(tool, read),
     answer: portsAnswer(operations),
     caption: `Port rows of ${name} and what the rules below do with each`,
     rows: firewallRows(operations).map(({ kind, part, port }) => ({
@@ -84,8 +79,5 @@ const viewOf = (tool: Tool, gap: Behind | undefined, tools: readonly Tool[]): Fi
 };
 
 /** The firewall sheet of each tool, by its id. */
-export const firewallViews = ({
-  tools,
-  behind,
-}: Pick<Catalogue, 'tools' | 'behind'>): { readonly id: string; readonly view: FirewallView }[] =>
-  tools.map((tool) => ({ id: tool.id, view: viewOf(tool, behind.get(tool.id), tools) }));
+export const firewallViews = (read: Read): { readonly id: string; readonly view: FirewallView }[] =>
+  read.tools.map((tool) => ({ id: tool.id, view: viewOf(tool, read) }));
