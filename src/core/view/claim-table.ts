@@ -2,7 +2,7 @@ import { sourceView, type SourceView } from './source-view.ts';
 import type { Claim } from '../model.ts';
 import { routes, type Address } from '../routes.ts';
 import { markdownLink } from '../text/fact-markdown.ts';
-import { toMarkdown } from '../text/table-text.ts';
+import { markdownTable } from '../text/markdown.ts';
 
 /** One claim in a line: what the report says, and what we found. */
 export interface ClaimLine {
@@ -37,7 +37,7 @@ export const claimTable = (
 
 /** The table as Markdown: each claim with its address, our finding and what we found. */
 export const claimMarkdown = ({ claims }: ClaimTableView, address: Address): string =>
-  toMarkdown({
-    head: ['The report says', 'Finding', 'We found'],
-    rows: claims.map(({ to, claim, finding, truth }) => [markdownLink(claim, address(to)), finding, truth]),
-  }).trimEnd();
+  markdownTable(
+    ['The report says', 'Finding', 'We found'],
+    claims.map(({ to, claim, finding, truth }) => [markdownLink(claim, address(to)), finding, truth]),
+  );

@@ -3,29 +3,29 @@ import { checkedText, markdownLink, sourceLinks } from '../../core/text/fact-mar
 import { answerOf } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownTable } from '../../core/text/markdown.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { AlternativeView, FactGroup } from './alternative-view.ts';
 
 const needsTable = ({ needs }: AlternativeView, address: Address): string =>
-  toMarkdown({
-    head: ['Need', 'Verdict', 'Because'],
-    rows: [...needs.judged, ...needs.unknown].map(({ label, to, verdict, why }) => [
+  markdownTable(
+    ['Need', 'Verdict', 'Because'],
+    [...needs.judged, ...needs.unknown].map(({ label, to, verdict, why }) => [
       markdownLink(label, address(to)),
       VERDICT_WORDS[verdict].label,
       why.map((reason) => reason.label).join('; '),
     ]),
-  }).trimEnd();
+  );
 
 const factsTable = ({ facts }: FactGroup, address: Address): string =>
-  toMarkdown({
-    head: ['Criterion', 'Answer', 'Detail', 'Sources'],
-    rows: facts.map((fact) => {
+  markdownTable(
+    ['Criterion', 'Answer', 'Detail', 'Sources'],
+    facts.map((fact) => {
       const { criterion, value, note = '', since, certainty, sources } = fact;
       const detail = [note, since ? `Since ${since}.` : '', checkedText(fact), certainty];
       return [criterion.label, answerOf(value), detail.filter(Boolean).join(' '), sourceLinks(sources, address)];
     }),
-  }).trimEnd();
+  );
 
 /** The page of an alternative as Markdown. */
 export const alternativeMarkdown = (view: AlternativeView, address: Address): MarkdownPage => {

@@ -1,8 +1,7 @@
 import { toolLineMarkdown } from '../../core/lab/line-markdown.ts';
 import type { Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
-import { markdownCode, markdownLinks, markdownList, markdownSteps } from '../../core/text/markdown.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownCode, markdownLinks, markdownList, markdownSteps, markdownTable } from '../../core/text/markdown.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { RunView } from './conditions.ts';
 import type { DaysView } from './days.ts';
@@ -52,16 +51,19 @@ export const labMarkdown = (view: LabView, address: Address): MarkdownPage => {
 
 const chartTable = ({ finding, series }: ExperimentView['charts'][number]): string[] => [
   `### ${finding}`,
-  toMarkdown({
-    head: ['Series', 'Tool', 'Median', 'Least to most'],
-    rows: series.flatMap(({ name = '', bars }) =>
+  markdownTable(
+    ['Series', 'Tool', 'Median', 'Least to most'],
+    series.flatMap(({ name = '', bars }) =>
       bars.map(({ label, value, reading = '' }) => [name, label, value, reading]),
     ),
-  }).trimEnd(),
+  ),
 ];
 
 const partTable = ({ columns, rows }: TablePart): string =>
-  toMarkdown({ head: columns, rows: rows.map(({ head, cells }) => [head, ...cells]) }).trimEnd();
+  markdownTable(
+    columns,
+    rows.map(({ head, cells }) => [head, ...cells]),
+  );
 
 const seenTables = ({ parts }: ExperimentView['tables'][number]): string[] =>
   parts.flatMap((part) => [`### ${part.caption}`, partTable(part)]);
@@ -78,10 +80,10 @@ const daysParts = (title: string, { says, rule, shown, apart, table }: DaysView)
 export const experimentMarkdown = (view: ExperimentView, address: Address): MarkdownPage => {
   const { sections, line, charts, tables, figures, skipped, how, beyond, programs, configurations, runs, repeat } =
     view;
-  const programTable = toMarkdown({
-    head: ['Program', 'Version', 'SHA-256', 'How it was had'],
-    rows: programs.map(({ what, version, sha256, had }) => [what, version, sha256, had]),
-  });
+  const programTable = markdownTable(
+    ['Program', 'Version', 'SHA-256', 'How it was had'],
+    programs.map(({ what, version, sha256, had }) => [what, version, sha256, had]),
+  );
   return page(view, address, [
     `## ${sections.result.title}`,
     toolLineMarkdown(line),
@@ -98,7 +100,7 @@ export const experimentMarkdown = (view: ExperimentView, address: Address): Mark
     `## ${sections.beyond.title}`,
     markdownList(beyond),
     `## ${sections.versions.title}`,
-    programTable.trimEnd(),
+    programTable,
     ...configurations.flatMap(({ title, text }) => [`### ${title}`, markdownCode(text.trimEnd())]),
     `## ${sections.runs.title}`,
     runLines(runs, address),

@@ -2,7 +2,7 @@ import type { OperateSection } from '../../core/operate.ts';
 import { OPERATE_SECTIONS } from '../../core/operate.ts';
 import type { Address } from '../../core/routes.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownTable } from '../../core/text/markdown.ts';
 import { SUPPORT_LABEL } from '../../core/text/words.ts';
 import { CALLER_LABEL, HEARD_LABEL } from './calls.ts';
 import type { CallsView, OperationsView } from './operations.ts';
@@ -13,7 +13,8 @@ type Cell = string | readonly SourceView[];
 const table = (address: Address, head: readonly string[], rows: readonly (readonly Cell[])[]): string[] => {
   const text = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.map(({ to }) => address(to)).join(' '));
   if (rows.length === 0) return [];
-  return [toMarkdown({ head: [...head, 'Sources'], rows: rows.map((cells) => cells.map(text)) }).trimEnd()];
+  const written = rows.map((cells) => cells.map(text));
+  return [markdownTable([...head, 'Sources'], written)];
 };
 
 const callsTable = ({ heard }: CallsView, address: Address): string[] =>

@@ -1,16 +1,16 @@
 import { bodyMarkdown } from '../../core/text/body-markdown.ts';
-import type { FactView } from '../../core/view/fact-view.ts';
+import { answerOf, type FactView } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import { routes, type Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
-import { toMarkdown } from '../../core/text/table-text.ts';
+import { markdownTable } from '../../core/text/markdown.ts';
 import type { ToolView } from './view.ts';
 
 const HEAD = ['Criterion', 'Answer', 'Note', 'Basis', 'Checked', 'Sources'];
 
 const factRow = ({ criterion, value, note = '', mark, checked, sources }: FactView, address: Address): string[] => [
   criterion.label,
-  value.edition ? `${value.word} (${value.edition})` : value.word,
+  answerOf(value),
   ...[note, mark, `${checked.version}, ${checked.on}`],
   sources.map(({ to }) => address(to)).join(' '),
 ];
@@ -18,7 +18,13 @@ const factRow = ({ criterion, value, note = '', mark, checked, sources }: FactVi
 const factTables = ({ facts }: ToolView, address: Address): string[] =>
   facts.flatMap(({ label, facts: members }) =>
     members.length > 0
-      ? [`### ${label}`, toMarkdown({ head: HEAD, rows: members.map((fact) => factRow(fact, address)) }).trimEnd()]
+      ? [
+          `### ${label}`,
+          markdownTable(
+            HEAD,
+            members.map((fact) => factRow(fact, address)),
+          ),
+        ]
       : [],
   );
 

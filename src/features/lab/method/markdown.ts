@@ -1,7 +1,6 @@
 import type { Address } from '../../../core/routes.ts';
 import type { Block, Span } from '../../../core/text/blocks.ts';
-import { markdownCode, markdownList, markdownSteps } from '../../../core/text/markdown.ts';
-import { toMarkdown } from '../../../core/text/table-text.ts';
+import { markdownCode, markdownList, markdownSteps, markdownTable } from '../../../core/text/markdown.ts';
 import { pageMarkdown, type MarkdownPage } from '../../../core/view/page.ts';
 import type { MethodView } from './view.ts';
 
@@ -13,7 +12,10 @@ const blockMarkdown = (block: Block): string => {
   if (block.kind === 'paragraph') return line(block.spans);
   if (block.kind === 'code') return markdownCode(block.text);
   if (block.kind === 'list') return (block.ordered ? markdownSteps : markdownList)(block.items.map(line));
-  return toMarkdown({ head: block.head.map(line), rows: block.rows.map((row) => row.map(line)) }).trimEnd();
+  return markdownTable(
+    block.head.map(line),
+    block.rows.map((row) => row.map(line)),
+  );
 };
 
 /** How the lab works, as Markdown. */
