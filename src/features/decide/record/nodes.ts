@@ -1,3 +1,5 @@
+import { partOf } from '../../../ui/island.ts';
+
 /** An element with properties and children. */
 export const node = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -7,6 +9,14 @@ export const node = <Tag extends keyof HTMLElementTagNameMap>(
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
+};
+
+/** Puts content into a part of a page, or hides the part where there is none. */
+export const fill = (root: ParentNode, name: string, content: readonly (Node | string)[]): void => {
+  const part = partOf(root, name);
+  if (!part) return;
+  part.hidden = content.length === 0;
+  part.replaceChildren(...content);
 };
 
 /** Words that lead somewhere. */

@@ -1,18 +1,11 @@
 import { formatChoice, withDay, type Choice } from '../../../core/decision/choice.ts';
-import { node } from './nodes.ts';
+import { fill, node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
 import { recordText } from './record-text.ts';
 import { recordView } from './record-view.ts';
 import { LONG, sheetNodes } from './sheet.ts';
 import { sinceView } from './since-view.ts';
-
-/** Puts content into a part, or hides it where there is none. */
-const fill = (part: HTMLElement | null, content: readonly (Node | string)[]): void => {
-  if (!part) return;
-  part.hidden = content.length === 0;
-  part.replaceChildren(...content);
-};
 
 /** Makes a whole address of one that the file of facts has. */
 const address = (path: string): string => new URL(path, location.href).href;
@@ -37,14 +30,13 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 
 /** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const link = `${location.origin}${location.pathname}${withDay(formatChoice(choice), facts.today)}`;
   const since = sinceView(facts, choice, location.search, address);
   const view = recordView(facts, choice, { link, since }, address);
-  fill(part('pivots'), pivotNodes(view.pivots));
-  fill(part('again'), againNodes(view));
-  fill(part('feeds'), feedNodes(view));
-  fill(part('since'), since ? sinceNodes(since) : []);
+  fill(root, 'pivots', pivotNodes(view.pivots));
+  fill(root, 'again', againNodes(view));
+  fill(root, 'feeds', feedNodes(view));
+  fill(root, 'since', since ? sinceNodes(since) : []);
   const paper = sheet();
   paper.replaceChildren(...sheetNodes(view));
   paper.classList.toggle('paper-long', view.needs.length > LONG);
@@ -55,5 +47,5 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
 export const dropRecord = (root: ParentNode): void => {
   document.querySelector('.paper')?.remove();
   delete document.querySelector('main')?.dataset.paper;
-  fill(root.querySelector<HTMLElement>('[data-part="since"]'), []);
+  fill(root, 'since', []);
 };

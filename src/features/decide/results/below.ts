@@ -1,17 +1,9 @@
 import type { Fit } from '../../../core/decision/fit.ts';
 import type { ResultWords } from '../../../core/decision/headline.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
-import { partOf } from '../../../ui/island.ts';
-import { anchor, node } from '../record/nodes.ts';
+import { anchor, fill, node } from '../record/nodes.ts';
 import { nearMissText, weakestGround } from './below-text.ts';
 import { nearMisses } from './near-misses.ts';
-
-/** Fills a part, or hides it where there is nothing to say. */
-const fill = (root: ParentNode, name: string, content: readonly (Node | string)[]): void => {
-  const part = partOf(root, name);
-  part?.toggleAttribute('hidden', content.length === 0);
-  part?.replaceChildren(...content);
-};
 
 /** Says below the tools of a result what to give up, and how sure the first place is. */
 export const showBelow = (root: ParentNode, fits: readonly Fit[], { labels, proofs }: ResultWords): void => {
