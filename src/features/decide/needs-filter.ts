@@ -8,10 +8,10 @@ import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { chosenText, lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
-import './need-guide.ts';
-import type { NeedGuideElement } from './need-guide.ts';
-import { fillCard } from './result-card.ts';
-import { showWays } from './ways-on.ts';
+import './guide/need-guide.ts';
+import type { NeedGuideElement } from './guide/need-guide.ts';
+import { fillCard } from './results/result-card.ts';
+import { showWays } from './results/ways-on.ts';
 
 const linkTo = ({ href, text }: Proof): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent: text });
@@ -73,7 +73,7 @@ export class NeedsFilterElement extends NeedsIsland {
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
     if (!active) for (const part of ['misses', 'certainty', 'nearest']) this.reveal(part, false);
     else
-      void import('./guide/after-choice.ts').then(({ showBelow, showNearest }) => {
+      void import('./after-choice.ts').then(({ showBelow, showNearest }) => {
         if (this.choice !== choice) return;
         showBelow(this, fits, { labels: this.labels, proofs: this.#proofs });
         this.reveal('nearest', showNearest(this, choice, fits));

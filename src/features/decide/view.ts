@@ -8,7 +8,7 @@ import { criterionLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { movesTo, waysOf, type MovesView } from './results/ways.ts';
-import { guideView, type GuideView } from './guide-view.ts';
+import { guideView, type GuideView } from './guide/guide-view.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { verdictCode } from '../../core/view/verdict-code.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';

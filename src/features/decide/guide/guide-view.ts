@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/index.ts';
-import { nextStep } from '../../core/decision/guide.ts';
-import { judgeNeed } from '../../core/decision/verdict.ts';
-import type { GuideQuestion, Need } from '../../core/model.ts';
-import { PAGES, routes } from '../../core/routes.ts';
-import type { Link } from '../../core/view/page.ts';
+import type { Catalogue } from '../../../catalogue/index.ts';
+import { nextStep } from '../../../core/decision/guide.ts';
+import { judgeNeed } from '../../../core/decision/verdict.ts';
+import type { GuideQuestion, Need } from '../../../core/model.ts';
+import { PAGES, routes } from '../../../core/routes.ts';
+import type { Link } from '../../../core/view/page.ts';
 
 /** An answer as a link: without JavaScript it leads to its need. */
 export interface AnswerView extends Link {

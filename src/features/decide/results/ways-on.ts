@@ -1,7 +1,7 @@
-import type { Choice } from '../../core/decision/choice.ts';
-import type { Fit } from '../../core/decision/fit.ts';
-import { firstPlace } from '../../core/decision/first-place.ts';
-import { idsIn } from '../../ui/choice/attributes.ts';
+import type { Choice } from '../../../core/decision/choice.ts';
+import type { Fit } from '../../../core/decision/fit.ts';
+import { firstPlace } from '../../../core/decision/first-place.ts';
+import { idsIn } from '../../../ui/choice/attributes.ts';
 
 /** If more tools than this share the first place, the result says too little for next steps. */
 const MOST = 2;

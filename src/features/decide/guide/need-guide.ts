@@ -8,10 +8,10 @@ import {
   type GuideAnswer,
   type GuideQuestion,
   type GuideState,
-} from '../../core/decision/guide.ts';
-import { namesAnd } from '../../core/text/lists.ts';
-import { idsIn } from '../../ui/choice/attributes.ts';
-import { Island, partOf } from '../../ui/island.ts';
+} from '../../../core/decision/guide.ts';
+import { namesAnd } from '../../../core/text/lists.ts';
+import { idsIn } from '../../../ui/choice/attributes.ts';
+import { Island, partOf } from '../../../ui/island.ts';
 
 /** A question with its elements. */
 interface Asked extends GuideQuestion {
@@ -73,7 +73,7 @@ export class NeedGuideElement extends Island {
     const { state } = this;
     const added = [...this.#added].filter((need) => state.must.includes(need));
     // The words come when they are needed; until then the page says that there is no further question.
-    void import('./guide/after-choice.ts').then(({ fillEnd, showPressed }) => {
+    void import('../after-choice.ts').then(({ fillEnd, showPressed }) => {
       if (this.state !== state) return;
       fillEnd(this, step.end, { ...guide, labels: judges.labels, state, added });
       showPressed(this, this.#last);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ROOT } from '../../../scripts/lib/run.ts';
-import { getCatalogue } from '../../../src/catalogue/index.ts';
-import { guideNeeds, guideView } from '../../../src/features/decide/guide-view.ts';
+import { ROOT } from '../../../../scripts/lib/run.ts';
+import { getCatalogue } from '../../../../src/catalogue/index.ts';
+import { guideNeeds, guideView } from '../../../../src/features/decide/guide/guide-view.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
 

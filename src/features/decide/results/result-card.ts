@@ -1,9 +1,9 @@
-import { inReadingOrder, type Fit } from '../../core/decision/fit.ts';
-import { mustsWith, statusText } from '../../core/decision/status.ts';
-import type { Proofs } from '../../core/decision/reason.ts';
-import type { FitStatus } from '../../core/vocabulary.ts';
-import type { NeedVerdict } from '../../core/decision/verdict.ts';
-import { byData } from '../../ui/choice/by-data.ts';
+import { inReadingOrder, type Fit } from '../../../core/decision/fit.ts';
+import { mustsWith, statusText } from '../../../core/decision/status.ts';
+import type { Proofs } from '../../../core/decision/reason.ts';
+import type { FitStatus } from '../../../core/vocabulary.ts';
+import type { NeedVerdict } from '../../../core/decision/verdict.ts';
+import { byData } from '../../../ui/choice/by-data.ts';
 
 /** A result has the mark of its verdict; one that meets a must-have in part has the mark for "partly". */
 const MARK: Readonly<Record<FitStatus, string>> = {

@@ -1,4 +1,0 @@
-/** Modules that a result needs only once something is chosen: one file, fetched at that moment. */
-export { fillEnd, showPressed } from './guide-end.ts';
-export { showBelow } from '../results/below.ts';
-export { showNearest } from './nearest.ts';
