@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenText, lineText } from '../../../src/features/decide/decision-text.ts';
-import { nearMissText, weakestGround } from '../../../src/features/decide/results/below-text.ts';
-import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
@@ -12,20 +10,6 @@ const labels = new Map([
   ['night', 'Works at *night*'],
   ['loud', 'Loud'],
 ]);
-test('a near miss that may fail says so', () => {
-  const miss = { id: 'alpha', name: 'Alpha', without: ['night', 'gone'], then: 'cannot-say' } as const;
-  assert.equal(
-    nearMissText(miss, labels),
-    'Without “Works at *night*” and “gone”, Alpha might fit: something else is unknown.',
-  );
-});
-test('needs to give up are listed as in a sentence', () => {
-  const told = (...without: string[]) =>
-    nearMissText({ id: 'alpha', name: 'Alpha', without, then: 'fits' }, new Map()).replace(', Alpha fits.', '');
-  assert.equal(told('a'), 'Without “a”');
-  assert.equal(told('a', 'b'), 'Without “a” and “b”');
-  assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');
-});
 test('a line names every tool that is ruled out with the answer that does it, and whether that is sure', () => {
   const product = (id: string, lights: string, bell = 'yes') =>
     fit(aProduct(id, { lights, bell }), { must: [...must, ...nice], nice: [] });
@@ -55,20 +39,4 @@ test('what was chosen is said with its wish', () => {
   );
   assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
   assert.equal(chosenText({ must: [], nice: [] }, labels), '');
-});
-test('the first place names the least certain cell that it rests on, and nothing that is open', () => {
-  const levels: Readonly<Record<string, CertaintyLevel>> = { night: 'moderate', loud: 'low' };
-  const proofs = (tool: string, need: string) => [
-    { text: `Cell of ${need}`, href: `#${need}--${tool}`, certainty: levels[need] ?? 'high' },
-  ];
-  const ground = (lights: string, bell: string) =>
-    weakestGround([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs);
-  assert.deepEqual(ground('yes', 'yes'), {
-    text: 'Of what Alpha rests on, the least certain answer (low) is',
-    proof: { text: 'Cell of loud', href: '#loud--alpha', certainty: 'low' },
-  });
-  assert.equal(ground('yes', 'unknown')?.proof.text, 'Cell of night');
-  assert.equal(ground('no', 'yes'), undefined);
-  assert.equal(ground('unknown', 'unknown'), undefined);
-  assert.equal(weakestGround([], proofs), undefined);
 });
