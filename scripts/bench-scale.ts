@@ -43,19 +43,15 @@ const reason = (output: string): string => {
   return (said.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replaceAll('|', ' ').trim().slice(0, 120);
 };
 
-/** Figures of the smallest size, which the others are set against. */
-type Least = readonly number[];
-
 /** A figure in words; of every size but the first, how many times that of the first it is. */
-const beside = (text: string, figure: number, least: number | undefined): string =>
-  least ? `${text} (${(figure / least).toFixed(1)}x)` : text;
+const beside = (text: string, figure: number, first: number | undefined): string =>
+  first ? `${text} (${(figure / first).toFixed(1)}x)` : text;
 
-/** The cells of a size that was built, with the figures that later sizes are set against. */
-function cellsOf(root: string, check: Run, build: Run, least: Least): { cells: (string | number)[]; figures: Least } {
-  const dist = join(root, 'dist');
+/** What one size took and gave, in words and as a figure. */
+function figuresOf(dist: string, check: Run, build: Run): [text: string, figure: number][] {
   const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
   const [output, index] = [bytesBelow(dist), bytesBelow(join(dist, 'search'))];
-  const words: [string, number][] = [
+  return [
     [`${check.seconds.toFixed(1)} s`, check.seconds],
     [`${build.seconds.toFixed(0)} s`, build.seconds],
     [`${build.taken.toFixed(0)} s`, build.taken],
@@ -65,15 +61,12 @@ function cellsOf(root: string, check: Run, build: Run, least: Least): { cells: (
     [megabytes(output), output],
     [megabytes(index, 1), index],
   ];
-  return {
-    cells: [...words.map(([text, figure], place) => beside(text, figure, least[place])), heaviest(dist)],
-    figures: words.map(([, figure]) => figure),
-  };
 }
 
 let copy: ReturnType<typeof copyProject> | undefined;
 stopWithUs(() => copy?.remove());
-let least: Least = [];
+/** Figures of the first size that was built, which the later ones are set against. */
+let first: readonly number[] | undefined;
 
 /** One line of the table: what `more` things of a kind cost beside the real ones, or why they do not build. */
 async function line(kind: Kind, more: number): Promise<string> {
@@ -88,9 +81,11 @@ async function line(kind: Kind, more: number): Promise<string> {
       return `| ${content} | ${check.seconds.toFixed(1)} s | does not build, ${build.seconds.toFixed(0)} s: ${reason(build.output)} ${'|'.repeat(8)}`;
     }
     console.error(build.output.trim().split('\n').at(-1));
-    const { cells, figures } = cellsOf(copy.root, check, build, least);
-    if (least.length === 0) least = figures;
-    return `| ${[content, ...cells].join(' | ')} |`;
+    const dist = join(copy.root, 'dist');
+    const figures = figuresOf(dist, check, build);
+    const cells = figures.map(([text, figure], place) => beside(text, figure, first?.[place]));
+    first ??= figures.map(([, figure]) => figure);
+    return `| ${[content, ...cells, heaviest(dist)].join(' | ')} |`;
   } finally {
     copy.remove();
   }
