@@ -55,13 +55,19 @@ const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:.]+\S*$/, '')} …`;
 
 const CELL = { fontSize: 30, flex: 1, flexBasis: 0, paddingRight: 20 };
+const QUIET = { ...CELL, fontSize: 22, color: SOFT };
+/** A stamp in two lines beside an answer in two lines: with three tools, the name of the site stays on the image. */
+const BESIDE_QUIET = { fontSize: 26, flex: 1.5 };
 const rowPart = ({ label, cells }: CardRow, first: boolean): Part =>
   box(
     { borderTop: `2px solid ${first ? INK : RULE}`, padding: '16px 0', alignItems: 'center' },
     box({ width: 300, flexShrink: 0, fontSize: 26, color: SOFT, paddingRight: 20 }, label),
-    ...cells.map(({ text, tone }) =>
-      box({ ...CELL, color: tone ? colour(tone) : INK, fontWeight: 600 }, clip(text, 110 / cells.length)),
-    ),
+    ...cells.map(({ text, tone, quiet }) => {
+      const said = clip(text, 110 / cells.length);
+      if (quiet) return box(QUIET, said);
+      const size = cells.some((cell) => cell.quiet) ? BESIDE_QUIET : {};
+      return box({ ...CELL, ...size, color: tone ? colour(tone) : INK, fontWeight: 600 }, said);
+    }),
   );
 
 /** Names of the tools above their columns. */
@@ -73,7 +79,9 @@ const head = ({ tools, rows }: Card): Part[] => {
   return rows.length === 0 ? [] : [box({ padding: '0 0 14px' }, box({ width: 300, flexShrink: 0 }, ''), ...names)];
 };
 
-const titleSize = ({ length }: string): number => (length > 90 ? 46 : length > 45 ? 56 : 72);
+/** Above three rows there is room for one line of a title. */
+const titleSize = ({ title, rows }: Card): number =>
+  title.length > 90 ? 46 : title.length > (rows.length > 2 ? 26 : 45) ? 56 : 72;
 
 const layout = (card: Card, site: string): Part => {
   const { kicker, title, text, tools, rows } = card;
@@ -93,7 +101,7 @@ const layout = (card: Card, site: string): Part => {
     },
     box({ fontSize: 26, color: SOFT, gap: 14, alignItems: 'center' }, ...mark, box({}, kicker)),
     box(
-      { fontFamily: 'serif', fontWeight: 700, fontSize: titleSize(title), lineHeight: 1.15, margin: '14px 0 0' },
+      { fontFamily: 'serif', fontWeight: 700, fontSize: titleSize(card), lineHeight: 1.15, margin: '14px 0 0' },
       clip(title, 150),
     ),
     box({ flex: 1 }, ''),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { cardsOfContent } from '../../integrations/previews/cards.ts';
 import { drawCard } from '../../integrations/previews/draw.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
 import { routes } from '../../src/core/routes.ts';
+import type { Card } from '../../src/core/view/page.ts';
 
 const content = getCatalogue();
 const cards = cardsOfContent(content);
@@ -22,6 +24,19 @@ test('a pair shows when to take each of its tools', () => {
 test('a criterion shows the answers of as many tools as its image has room for', () => {
   for (const { id } of content.criteria) {
     assert.equal(cards.get(routes.criterion(id))?.rows.length, Math.min(4, content.tools.length), id);
+  }
+});
+
+test('the name of the site is whole on the images of criteria with the most to say', async () => {
+  const text = ({ kicker, title, rows }: Card) =>
+    [kicker, title, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.text))].join(' ');
+  const said = content.criteria.flatMap(({ id }) => cards.get(routes.criterion(id)) ?? []);
+  const longest = said.toSorted((a, b) => text(b).length - text(a).length).slice(0, 6);
+  for (const card of longest) {
+    const image = await drawCard(card, 'Site', true);
+    const edge = await sharp(image).extract({ left: 0, top: 618, width: 1200, height: 12 }).greyscale().toBuffer();
+    const { channels } = await sharp(edge).stats();
+    assert.ok((channels[0]?.min ?? 0) > 200, card.title);
   }
 });
 

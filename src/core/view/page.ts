@@ -63,7 +63,8 @@ export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 /** One line of a card: a label, and a cell for each thing that is compared. */
 export interface CardRow {
   readonly label: string;
-  readonly cells: readonly { readonly text: string; readonly tone?: Verdict }[];
+  /** What only supports the other cells, such as a stamp, is quiet: smaller and paler. */
+  readonly cells: readonly { readonly text: string; readonly tone?: Verdict; readonly quiet?: true }[];
 }
 
 /** What the preview image of a page says. */

@@ -11,7 +11,10 @@ const cardRow = ({ tool, fact }: CriterionAnswer): CardRow => {
   const tone = toneOf(fact.value);
   return {
     label: tool.name,
-    cells: [{ text: answerOf(fact.value), ...(tone && { tone }) }, { text: stampText(stampView(fact)) }],
+    cells: [
+      { text: answerOf(fact.value), ...(tone && { tone }) },
+      { text: stampText(stampView(fact)), quiet: true },
+    ],
   };
 };
 
