@@ -53,7 +53,10 @@ describe('the page of a criterion', () => {
   test('has an image with one line per tool: its answer and what that rests on', () => {
     assert.deepEqual(criterionCard(view).rows[1], {
       label: 'Beta',
-      cells: [{ text: 'no', tone: 'fails' }, { text: 'code, v1.2.0, 1 Nov 2026', quiet: true }],
+      cells: [
+        { text: 'no', tone: 'fails' },
+        { text: 'code, v1.2.0, 1 Nov 2026', quiet: true },
+      ],
     });
   });
   test('is there as Markdown', () => {
