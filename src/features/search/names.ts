@@ -30,7 +30,7 @@ export interface Names {
 /** The address of a tool's own page, and of no other. */
 const OWN_PAGE = /^\/[^/]+\/[^/#]+\/$/;
 
-/** True for the page of a tool as a whole. */
+/** True for a tool's own page, not for a section of it. */
 const isOfTool = ({ kind, page, path }: Place): boolean => kind === 'tool' && page === '' && OWN_PAGE.test(path);
 
 /**
