@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 
-const all = (page: Page) => page.locator('[data-area]');
-const shown = (page: Page) => page.locator('[data-area]:visible');
+const all = (page: Page) => page.locator('[data-tools]');
+const shown = (page: Page) => page.locator('[data-tools]:visible');
 const where = (page: Page) => page.getByRole('combobox', { name: 'Where' });
 const tool = (page: Page) => page.getByRole('combobox', { name: 'Tool' });
 
