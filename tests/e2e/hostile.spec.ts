@@ -125,3 +125,12 @@ for (const { path, island, params, ...more } of TARGETS) {
     if (process.env.HOSTILE_STARTS) console.log(`/${path}: ${values} hostile values in ${STARTS} starts`);
   });
 }
+
+test('a word of an address that is longer than a narrow window fits it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { path, params } of TARGETS) {
+    const url = `${path}?${params.map((name) => `${name}=${'x'.repeat(300)}`).join('&')}`;
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect((await stateOf(page)).wide, url).toBe(false);
+  }
+});
