@@ -3,7 +3,7 @@
  * each.
  */
 const EVERYWHERE =
-  /\/src\/(?:ui\/(?:island|address|page-toc|copy\/[\w-]+)|layouts\/(?:place|theme[\w-]*)|features\/search\/(?:site-search|shortcut|parts)|core\/(?:base|routes|query|vocabulary|text\/(?:lists|day)))\.ts$|\/src\/layouts\/Enhancements\.astro|vite\/preload-helper/;
+  /\/src\/(?:ui\/(?:island|address|page-toc|copy\/[\w-]+)|layouts\/(?:place|theme[\w-]*)|features\/search\/(?:site-search|shortcut|parts)|core\/(?:base|routes|query|vocabulary|text\/(?:lists|is-day)))\.ts$|\/src\/layouts\/Enhancements\.astro|vite\/preload-helper/;
 
 /** Modules that judge a choice of needs. The alternatives page uses them too. */
 const CHOICE = /\/src\/(?:ui\/choice\/|core\/(?:decision\/(?:choice|fit|rank)|text\/(?:fit-words|order))\.ts$)/;

@@ -242,7 +242,7 @@ test.describe('on a phone', () => {
       );
       await expect(chosen).toBeInViewport({ ratio: 1 });
       if (query.includes('on='))
-        await expect(since.getByRole('heading', { name: 'Decision of 5 January 2026' })).toBeInViewport({ ratio: 1 });
+        await expect(since.getByRole('heading', { name: 'Decision of 5 Jan 2026' })).toBeInViewport({ ratio: 1 });
       else await expect(since).toBeHidden();
     });
 

@@ -1,4 +1,4 @@
-// Apart from `day.ts`: scripts of pages that show no day read one in an address.
+// Apart from `day.ts`: every page loads this with what islands share, and only the record of a decision the names of months.
 /** Whether a text is a day of the calendar as YYYY-MM-DD. */
 export const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;

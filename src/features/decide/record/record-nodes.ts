@@ -1,4 +1,4 @@
-import { longDay } from './long-day.ts';
+import { dayText } from '../../../core/text/day.ts';
 import { anchor, between, node } from './nodes.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
@@ -57,7 +57,7 @@ export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement
     ),
   );
   return [
-    node('h3', { textContent: `Decision of ${longDay(day)}` }),
+    node('h3', { textContent: `Decision of ${dayText(day)}` }),
     ...(text ? [node('p', { textContent: text })] : []),
     ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
   ];

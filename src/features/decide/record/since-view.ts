@@ -4,11 +4,11 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import { firstPlace } from '../../../core/decision/first-place.ts';
 import { since, type Since } from '../../../core/decision/since.ts';
 import type { Address } from '../../../core/routes.ts';
+import { dayText } from '../../../core/text/day.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
 import { wishesOf } from './chosen.ts';
 import type { Cited, DecisionFacts } from './facts.ts';
-import { longDay } from './long-day.ts';
 
 /** One fact that has changed since a decision. */
 export interface ChangedView {
@@ -59,7 +59,7 @@ const sinceText = (found: Since, day: string, oldest: string | undefined): strin
   const early = oldest !== undefined && day < oldest;
   const notes = [
     found.changed.length === 0
-      ? `Nothing has changed ${early ? `since ${longDay(oldest)}` : 'since'} in the facts that this decision rests on.`
+      ? `Nothing has changed ${early ? `since ${dayText(oldest)}` : 'since'} in the facts that this decision rests on.`
       : `${counted(found.changed.length)} changed since among those that this decision rests on. ${answerText(found)}`,
     found.sameDay.length > 0
       ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
