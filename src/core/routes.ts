@@ -3,7 +3,8 @@ import { operatePlace } from './operate.ts';
 import { sectionId, topicId } from './place-ids.ts';
 
 /** The pages that list all questions and all symptoms. Not of an object, or an island's bundle would keep everything. */
-export const [FAQ, TROUBLESHOOT] = ['/faq/', '/troubleshoot/'] as const;
+export const FAQ = '/faq/';
+export const TROUBLESHOOT = '/troubleshoot/';
 /** The folder of the files that the search loads, under its page. */
 export const SEARCH_FILES = '/search/';
 
