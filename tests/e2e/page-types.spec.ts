@@ -116,6 +116,19 @@ test('what is wrong with one text alone does not pass, on a page whose colours w
         text.append(link, ' and more words.');
       },
     ],
+    [
+      /^light: link-in-text-block: /,
+      (text) => {
+        // The first differs from its text by a line below it, the second is coloured as the first and has none.
+        for (const line of ['1px solid', 'none']) {
+          const link = document.createElement('a');
+          link.href = '#main';
+          link.textContent = 'a link hardly unlike its text';
+          link.style.cssText = `color: #364150; text-decoration: none; border-bottom: ${line}`;
+          text.append(link, ' and more words.');
+        }
+      },
+    ],
   ];
   for (const [rule, how] of breaks) {
     await page.goto('about/');

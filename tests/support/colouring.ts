@@ -43,12 +43,19 @@ export function oneOfEachColouring(within: string): Map<string, Element> {
     const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
     return [color, fontSize, fontWeight, textDecorationLine].join(' ');
   };
-  /** Whether a link has text beside it, from which it has to differ. */
-  const inText = (link: Element) => {
+  /** By what else axe tells a link from its text. */
+  const marksOf = (element: Element) => {
+    const { display, fontFamily, fontStyle, borderBottom, borderTop, outline, textDecoration } =
+      getComputedStyle(element);
+    return [display, fontFamily, fontStyle, borderBottom, borderTop, outline, textDecoration].join(' ');
+  };
+  /** The looks of a link and of the block that it is in, and whether that has text beside it, from which it has to differ. */
+  const lookOf = (link: Element) => {
     let block = link.parentElement!;
     while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement;
     const links = [...block.querySelectorAll('a')].reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
-    return block.textContent.trim().length > links;
+    const looks = [link, link.parentElement!, block].flatMap((element) => [inkOf(element), marksOf(element)]);
+    return [...looks, block.textContent.trim().length > links].join(' ');
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
@@ -58,8 +65,7 @@ export function oneOfEachColouring(within: string): Map<string, Element> {
     const { colours, loose, clipped } = groundOf(element);
     if (clipped) continue;
     const link = element.closest('a');
-    const around = link ? [inkOf(link), inkOf(link.parentElement!), inText(link)].join(' ') : '';
-    const key = `${loose ? `?${found.size}` : ''}${[inkOf(element), around, colours].join('|')}`;
+    const key = `${loose ? `?${found.size}` : ''}${[inkOf(element), link ? lookOf(link) : '', colours].join('|')}`;
     if (!found.has(key)) found.set(key, element);
   }
   return found;
