@@ -6,8 +6,6 @@ import type { RuleVerdict } from './verdict.ts';
 /** One reason in words, with the cell that proves it. */
 export interface Reason extends Surety {
   readonly criterion: string;
-  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
-  readonly measured?: true;
   /** Such as "SCIM: yes, paid edition" or "Price: 5 EUR, low certainty, for v1.4.0". */
   readonly text: string;
 }

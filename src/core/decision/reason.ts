@@ -8,14 +8,14 @@ export interface Surety {
   readonly certainty?: CertaintyLevel;
   /** Set where nothing should be ruled out for sure on this answer alone. */
   readonly weak?: true;
+  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
+  readonly measured?: true;
 }
 
 /** A cell that decides, in words and with its address. */
 export interface Proof extends Surety {
   readonly text: string;
   readonly href: string;
-  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
-  readonly measured?: true;
 }
 
 /** The cells that decide how a need comes out for a product; none where nothing is known. */

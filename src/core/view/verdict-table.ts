@@ -1,7 +1,7 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
-import { reasons, type Reason } from '../decision/reason-text.ts';
+import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
@@ -13,7 +13,7 @@ import { indexById } from '../index-by-id.ts';
 export interface VerdictCellView {
   readonly tool: { readonly id: string; readonly name: string };
   readonly verdict: Verdict;
-  readonly why: readonly (Link & Surety & Pick<Reason, 'measured'>)[];
+  readonly why: readonly (Link & Surety)[];
   /** Ids of the criteria that decided it, each once. */
   readonly because: readonly string[];
 }

@@ -32,11 +32,16 @@ export const needInRow = (row: HTMLElement): NeedData => ({
 });
 
 /** Attributes with the certainty of an answer, on the link of the answer. */
-export const suretyAttributes = ({ certainty, weak }: Surety) => ({ 'data-certainty': certainty, 'data-weak': weak });
+export const suretyAttributes = ({ certainty, weak, measured }: Surety) => ({
+  'data-certainty': certainty,
+  'data-weak': weak,
+  'data-measured': measured,
+});
 
-export const suretyIn = ({ dataset: { certainty, weak } }: HTMLElement): Surety => ({
+export const suretyIn = ({ dataset: { certainty, weak, measured } }: HTMLElement): Surety => ({
   ...(certainty !== undefined && { certainty: certainty as CertaintyLevel }),
   ...(weak !== undefined && { weak: true }),
+  ...(measured !== undefined && { measured: true }),
 });
 
 /** Attributes of a product, on its card. */

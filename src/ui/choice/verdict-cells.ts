@@ -10,7 +10,6 @@ const WITH_NEED = 'shown with the need';
 const proofIn = (link: HTMLAnchorElement): Proof => ({
   ...{ text: link.textContent.trim(), href: link.href },
   ...suretyIn(link),
-  ...('measured' in link.dataset && { measured: true }),
 });
 
 /**
