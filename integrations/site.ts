@@ -35,6 +35,8 @@ export interface Step {
   readonly name: string;
   /** What to say when it cannot be done. */
   readonly failure: string;
+  /** Begins what needs no page, as Astro begins to render; it goes on beside that. */
+  readonly early?: (folders: Folders) => void;
   readonly start: (folders: Folders) => Work;
 }
 
@@ -67,6 +69,9 @@ export class BuiltSite {
             // The packages decide what is made, so it goes when they are installed again; copies of the project share both.
             cache: process.env.BUILD_CACHE || join(fileURLToPath(root), 'node_modules', '.cache', 'whichmesh'),
           };
+        },
+        'astro:build:start': async () => {
+          for (const step of this.#steps) await perform(step, () => step.early?.(folders));
         },
         'astro:build:done': async () => {
           rendered();

@@ -5,7 +5,7 @@ import { filesBelow } from '../../scripts/lib/files.ts';
 import { Cache } from '../cache.ts';
 import { byTag, type Page } from '../html.ts';
 import type { BuiltSite } from '../site.ts';
-import { usedCss, wordsInStrings, wordsOf } from './used-css.ts';
+import { narrowing, usedCss, wordsInStrings, wordsOf } from './used-css.ts';
 
 /** The words in the strings of the modules at some addresses, and of all that they import: what a page's scripts may add to it. */
 export type Modules = (sources: string) => readonly string[];
@@ -74,8 +74,9 @@ export default (site: BuiltSite): AstroIntegration =>
       const modules = modulesIn(filesOf(dist));
       // Pages of a kind hold mostly the same words of a style sheet, and so share one answer.
       const kept = new Cache(join(cache, 'styles'));
+      const find = narrowing();
       const use = async (css: string, words: readonly string[]) =>
-        (await kept.of([css, ...words], () => usedCss(css, words))).toString('utf8');
+        (await kept.of([css, ...words], () => find(css, words))).toString('utf8');
       return { page: (page) => leanPage(page, modules, use), done: () => kept.sweep() };
     },
   });

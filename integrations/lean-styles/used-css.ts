@@ -45,3 +45,20 @@ export async function usedCss(css: string, words: readonly string[]): Promise<st
   });
   return result?.css ?? css;
 }
+
+/**
+ * Finds the used part of style sheets of which many pages share one. It is sought in what the pages before could use of the
+ * sheet, which is much less to read, as long as a page has no word that none of them had.
+ */
+export function narrowing(use = usedCss): typeof usedCss {
+  const known = new Map<string, { words: ReadonlySet<string>; css: string }>();
+  return async (css, words) => {
+    const own = new Set(words);
+    const before = known.get(css);
+    if (before && own.isSubsetOf(before.words)) return use(before.css, words);
+    const all = before ? before.words.union(own) : own;
+    const used = await use(css, [...all]);
+    known.set(css, { words: all, css: used });
+    return before ? use(used, words) : used;
+  };
+}

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Tool } from '../../src/core/model.ts';
+import { SITE_NAME } from '../../src/core/navigation.ts';
 import { PREVIEW } from '../../src/layouts/preview.ts';
 import type { Card, CardRow } from '../../src/core/view/page.ts';
 import { isForTests } from '../effort.ts';
@@ -129,3 +130,6 @@ export async function drawCard(card: Card, site: string, forTests = isForTests()
     .png(forTests ? QUICK : INDEXED)
     .toBuffer();
 }
+
+/** What a thread does that draws the cards of a build. */
+export default (card: Card): Promise<Buffer> => drawCard(card, SITE_NAME);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Page } from '../../integrations/html.ts';
 import { leanPage, modulesIn } from '../../integrations/lean-styles/index.ts';
-import { usedCss, wordsInStrings, wordsOf } from '../../integrations/lean-styles/used-css.ts';
+import { narrowing, usedCss, wordsInStrings, wordsOf } from '../../integrations/lean-styles/used-css.ts';
 
 const page = (html: string) => new Page('index.html', html);
 const words = (html: string, scripts = '') => wordsOf(page(html), wordsInStrings(scripts));
@@ -86,4 +86,16 @@ test('a class that only a script sets is kept where the page may load that scrip
 test('a class is found in a script whose quotes do not come in pairs', () => {
   const found = words('', 'a.replace(/[`]/g,``);e.className=`late`;f=`x ${y?`one`:`two`}`;g(`.line, .part > p`)');
   for (const word of ['late', 'one', 'two', 'line', 'part']) assert.ok(found.includes(word), word);
+});
+
+test('what many pages can use of one style sheet is the same whichever of them came before', async () => {
+  const css =
+    '.a{top:0}.b:has(.c){top:0}p .a{color:var(--x)}:root{--x:1;--y:2}@media print{.c,.d{top:0}}.e{color:var(--y)}.never{top:0}';
+  const pages = [['a'], ['a', 'p'], ['b'], ['b', 'c'], ['p', 'a'], ['d', 'e'], ['a']];
+  let read = 0;
+  const find = narrowing((sheet, words) => ((read += sheet.length), usedCss(sheet, words)));
+  for (const words of pages) assert.equal(await find(css, words), await usedCss(css, words), words.join(' '));
+  read = 0;
+  await find(css, ['a', 'b']);
+  assert.ok(read > 0 && read < css.length, 'words that were seen before are sought in less');
 });
