@@ -72,6 +72,13 @@ const COMMIT = /^[0-9a-f]{7,40}$/;
 /** Files that the host shows as a page, where a link to a line only works in the plain view. */
 const RENDERED = /\.(md|mdx|markdown|rst|adoc)$/i;
 
+/** The releases at which the strongest of some sources were read; none for pages, threads and commits. */
+export const releasesRead = (sources: readonly Pick<Source, 'kind' | 'ref'>[]): string[] => {
+  const best = sources.filter(({ kind }) => kind === basisOf(sources));
+  const revisions = best.flatMap(({ ref }) => (ref.includes('://') ? [] : [REPOSITORY.exec(ref)?.[2] ?? '']));
+  return [...new Set(revisions.filter((revision) => revision && !COMMIT.test(revision)))];
+};
+
 /** The address of a source reference on its public host: exact file and lines for a repository, the address itself otherwise. */
 export const sourceUrl = (reference: string): string => {
   const match = REPOSITORY.exec(reference);

@@ -2,6 +2,7 @@ import type { Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
 import { bodyMarkdown } from '../../core/text/body-markdown.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
+import { stampText, type StampView } from '../../core/view/stamp.ts';
 import type { SourceView } from '../../core/view/source-view.ts';
 import type { QuestionView } from './question-view.ts';
 import type { FaqView } from './view.ts';
@@ -23,15 +24,13 @@ export const faqMarkdown = ({ to, meta, topics }: FaqView, address: Address): Ma
 
 /** One question as Markdown: the answer, that of each tool, what the editors add, each with its sources. `body` is what is written below the answer. */
 export const questionMarkdown = (view: QuestionView, body: string, address: Address): MarkdownPage => {
-  const { to, question, short, answer, sources, answers, reported, checked } = view;
+  const { to, question, short, answer, sources, stamp, answers, reported, checked } = view;
   const linked = (list: readonly SourceView[]): string => list.map((source) => `<${address(source.to)}>`).join(' ');
+  const stamped = (one?: StampView): string => (one ? `(${stampText(one)}) ` : '');
   const parts = [
-    `${answer} ${linked(sources)}`.trimEnd(),
+    `${answer} ${stamped(stamp)}${linked(sources)}`.trimEnd(),
     answers
-      .map(({ tool, text, version, sources: own }) => {
-        const name = version ? `${tool.name} (${version})` : tool.name;
-        return `- ${name}: ${text} ${linked(own)}`;
-      })
+      .map(({ tool, text, stamp: of, sources: own }) => `- ${tool.name}: ${text} ${stamped(of)}${linked(own)}`)
       .join('\n'),
     bodyMarkdown(body, address),
     reported ? `The field report ${reported}` : '',

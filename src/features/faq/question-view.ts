@@ -11,6 +11,7 @@ import {
 } from '../../core/view/links.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { citedStamp, type StampView } from '../../core/view/stamp.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 
@@ -18,8 +19,8 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 export interface ToolAnswer {
   readonly tool: ToolView;
   readonly text: string;
-  /** The version it holds for, if it is not that of the other answers. */
-  readonly version?: string | undefined;
+  /** What it rests on. */
+  readonly stamp?: StampView | undefined;
   readonly sources: readonly SourceView[];
 }
 
@@ -36,6 +37,8 @@ export interface QuestionView {
   readonly short: string;
   readonly answer: string;
   readonly sources: readonly SourceView[];
+  /** What the answer to all tools rests on; undefined if each tool's answer has its own sources. */
+  readonly stamp?: StampView | undefined;
   readonly answers: readonly ToolAnswer[];
   /** The whole answer as plain text. */
   readonly text: string;
@@ -66,9 +69,10 @@ const relatedTo = (
     { title: 'See also', links: questionLinks(questions) },
   ]);
 
-const answersOf = ({ tools: answers }: Question): ToolAnswer[] =>
-  answers.map(({ tool, text, version, sources }) => ({
-    ...{ tool: toolView(tool), text, version, sources: sources.map(sourceView) },
+const answersOf = ({ tools: answers, checked }: Question): ToolAnswer[] =>
+  answers.map(({ tool, text, version = tool.checked.version, sources }) => ({
+    ...{ tool: toolView(tool), text, sources: sources.map(sourceView) },
+    stamp: citedStamp({ sources, checked, version, verifiable: false }),
   }));
 
 const metaOf = ({ id, question, short, answer, topic, checked }: Question): PageMeta => ({
@@ -102,6 +106,7 @@ export const questionView = (entry: Question, { symptoms = [], neighbours = [] }
     topic: topic.label,
     list: routes.topic(topic.id),
     sources: sources.map(sourceView),
+    stamp: citedStamp({ sources, checked, verifiable: false }),
     text: [short, answer, ...answers.map(({ tool, text }) => `${tool.name}: ${text}`)].join(' '),
     related: relatedTo(entry, symptoms),
     turn: pageTurn(topic.label, neighbours, to),

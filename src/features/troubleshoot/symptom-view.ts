@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { certaintyText } from '../../core/text/certainty-words.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import { headings, outlineOf, type Heading } from '../../core/text/outline.ts';
 import type { Symptom } from '../../core/model.ts';
@@ -7,6 +8,7 @@ import { fixedText, threadsText, threadUrl } from '../../core/symptoms.ts';
 import { criterionLinks, filled, questionLinks, type LinkGroup } from '../../core/view/links.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { citedCertainty, citedStamp, type StampView } from '../../core/view/stamp.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { symptomsIn } from './view.ts';
@@ -28,6 +30,7 @@ export interface AffectedView {
   readonly fixed: string;
   readonly note?: string | undefined;
   readonly sources: readonly SourceView[];
+  readonly stamp?: StampView | undefined;
 }
 
 /** One symptom with its cure. */
@@ -48,6 +51,9 @@ export interface SymptomView {
   readonly avoid?: string | undefined;
   readonly threads: { readonly text: string; readonly links: readonly Link[] };
   readonly sources: readonly SourceView[];
+  /** What the cause and the cure rest on, and how sure that is, with every reason. */
+  readonly stamp?: StampView | undefined;
+  readonly certainty: string;
   /** Rows, questions and the list of its area. */
   readonly related: readonly LinkGroup[];
   readonly area: Link;
@@ -80,6 +86,8 @@ const metaOf = ({ id, title, shows, tools, area, checked }: Symptom): PageMeta =
 export const symptomView = ({ symptoms }: Pick<Catalogue, 'symptoms'>, symptom: Symptom): SymptomView => {
   const { id, area, title, also, errors, shows, why, tell, cure, avoid, threads, checked } = symptom;
   const to = routes.symptom(area.id, id);
+  // The commands that tell the cause show it on the reader's own host.
+  const cited = { sources: symptom.sources, checked, verifiable: true };
   const neighbours = symptomsIn(symptoms, area);
   return {
     ...{ id, to, title, also, errors, shows, why, tell, cure, avoid, checked },
@@ -87,12 +95,15 @@ export const symptomView = ({ symptoms }: Pick<Catalogue, 'symptoms'>, symptom: 
     sections: SECTIONS,
     tools: symptom.tools.map(({ tool, versions, fixed, note, sources }) => ({
       ...{ tool: toolView(tool), versions, fixed: fixedText(fixed), note, sources: sources.map(sourceView) },
+      stamp: citedStamp({ sources, checked, verifiable: true }),
     })),
     threads: {
       text: threadsText(threads),
       links: threads.map((thread) => ({ label: thread, to: threadUrl(thread) })),
     },
     sources: symptom.sources.map(sourceView),
+    stamp: citedStamp(cited),
+    certainty: `Certainty: ${certaintyText(citedCertainty(cited))}.`,
     related: relatedTo(symptom),
     area: { label: area.label, to: routes.area(area.id) },
     turn: pageTurn(

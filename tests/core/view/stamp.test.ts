@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { factView } from '../../../src/core/view/fact-view.ts';
-import { stampText, stampView } from '../../../src/core/view/stamp.ts';
+import { citedStamp, stampText, stampView } from '../../../src/core/view/stamp.ts';
 import { aFact, aSource, aSupport, aTool } from '../../fixtures/things.ts';
 
 const tool = { ...aTool('alpha', {}), checked: { version: 'v1.2.0', on: '2026-11-01' } };
@@ -26,4 +26,28 @@ test('certainty is said where it is not high, and that a check is due', () => {
 test('an unknown says where we looked', () => {
   const view = stamp(aFact('unknown', { sources: [aSource('a', { kind: 'docs' })] }));
   assert.equal(stampText(view), 'looked in docs, v1.2.0, 1 Nov 2026');
+});
+
+describe('the stamp of words that rest on sources', () => {
+  const checked = '2026-11-27';
+  const cited = (...sources: ReturnType<typeof aSource>[]) =>
+    citedStamp({ sources, checked, version: 'v1.2.0', verifiable: true });
+  const of = (...sources: ReturnType<typeof aSource>[]) => {
+    const stamp = citedStamp({ sources, checked, verifiable: true });
+    return stamp && stampText(stamp);
+  };
+  test('says the strongest kind, the version, the day, and that one person read them', () => {
+    const [docs, thread] = [aSource('a', { kind: 'docs' }), aSource('b', { kind: 'issue' })];
+    assert.equal(stampText(cited(thread, docs)!), 'docs, v1.2.0, 27 Nov 2026, moderate certainty');
+    assert.equal(stampText(cited(thread)!), 'issue, v1.2.0, 27 Nov 2026, very low certainty');
+  });
+  test('without a version says at which releases the strongest sources were read', () => {
+    const at = (id: string, ref: string) => aSource(id, { kind: 'source-code', ref });
+    const [first, again, second] = [at('a', 'o/r@v1.0.0:x.go#L1'), at('b', 'o/r@v1.0.0:y.go#L1'), at('c', 'o/q@v7.1')];
+    assert.equal(of(first, again, second), 'code, v1.0.0 and v7.1, 27 Nov 2026, moderate certainty');
+    const elsewhere = [at('d', 'o/r@0e62325d4:x.go'), at('e', 'https://example.org/@v2.0.0'), at('f', '/lab/')];
+    assert.equal(of(...elsewhere), 'code, 27 Nov 2026, moderate certainty');
+    assert.equal(of(aSource('g', { kind: 'issue', ref: 'o/r@v9.0.0' }), first)?.slice(0, 12), 'code, v1.0.0');
+  });
+  test('words without a source have none', () => assert.equal(of(), undefined));
 });

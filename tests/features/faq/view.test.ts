@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faqData, questionData } from '../../../src/features/faq/json-ld.ts';
+import { stampText } from '../../../src/core/view/stamp.ts';
 import { jsonForHtml } from '../../../src/ui/json-ld.ts';
 import { faqMarkdown, questionMarkdown } from '../../../src/features/faq/markdown.ts';
 import { questionCard } from '../../../src/features/faq/preview.ts';
@@ -69,6 +70,19 @@ test('the page of a question has its topic above, and its neighbours in the topi
 test('an answer in plain text is the short one, how it goes on, then that of each tool', () => {
   const question = aQuestion('bell', { answers: { alpha: 'It rings.', beta: 'It does not.' } });
   assert.equal(questionView(question).text, 'Yes. They will. Alpha: It rings. Beta: It does not.');
+});
+
+test('each answer says how sure it is, for the version of its tool or its own; one without a source says nothing', () => {
+  const bell = aQuestion('bell', { answers: { alpha: 'It rings.' } });
+  const [alpha] = bell.tools;
+  assert.ok(alpha);
+  const sourced = { ...alpha, sources: [aSource('manual')] };
+  const { stamp, answers } = questionView({ ...bell, tools: [sourced, { ...sourced, version: 'v1.1' }, alpha] });
+  assert.equal(stamp, undefined);
+  assert.deepEqual(
+    answers.map((answer) => answer.stamp && stampText(answer.stamp)),
+    ['docs, v1.2.0, 1 Nov 2026, moderate certainty', 'docs, v1.1, 1 Nov 2026, moderate certainty', undefined],
+  );
 });
 
 test('a question leads to its rows, needs, scenarios and neighbours, and to nothing that is not there', () => {
@@ -170,7 +184,7 @@ test('the Markdown of a question has its answers, each with its sources', () => 
       'Yes.',
       'Address: https://mesh.example/faq/bell/',
       'They will.',
-      '- Alpha (v1.1): It rings. <https://github.com/alpha/alpha/blob/v1.2.0/manual.md>',
+      '- Alpha: It rings. (docs, v1.1, 1 Nov 2026, moderate certainty) <https://github.com/alpha/alpha/blob/v1.2.0/manual.md>',
       'More of [it](https://mesh.example/glossary/).',
       'The field report says no.',
       'Checked 2026-11-01.',

@@ -5,6 +5,7 @@ import { areaMarkdown, symptomMarkdown, troubleshootMarkdown } from '../../../sr
 import { areaCard, symptomCard } from '../../../src/features/troubleshoot/preview.ts';
 import { symptomRecord } from '../../../src/features/troubleshoot/search.ts';
 import { areaData, symptomData } from '../../../src/features/troubleshoot/structured-data.ts';
+import { stampText } from '../../../src/core/view/stamp.ts';
 import { symptomView } from '../../../src/features/troubleshoot/symptom-view.ts';
 import { troubleshootView } from '../../../src/features/troubleshoot/view.ts';
 import { letterPosts } from '../../fixtures/letter-posts.ts';
@@ -115,6 +116,12 @@ describe('the page of a symptom', () => {
     });
     assert.equal(view.cure.length, 2);
     assert.equal(view.avoid, circling.avoid);
+  });
+  test('says how sure the cause, the cure and each tool are', () => {
+    const sure = view.tools.map(({ stamp }) => stamp && stampText(stamp));
+    assert.deepEqual(sure, ['issue, 20 Feb 2026, very low certainty', 'docs, 20 Feb 2026, moderate certainty']);
+    assert.equal(view.stamp && stampText(view.stamp), 'code, v3.2.0, 20 Feb 2026, moderate certainty');
+    assert.equal(view.certainty, 'Certainty: moderate, because only one person has read it.');
   });
   test('says in the description in which tools, and what the reader sees', () => {
     assert.match(view.meta.description, /^Amberwick and Brackenpost: The letter is tied on/);
