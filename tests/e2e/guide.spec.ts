@@ -81,6 +81,14 @@ test('what was answered is listed with what it ruled out, and can be answered ag
   await expect(page).toHaveURL(/\/\?skip=helpers$/);
 });
 
+test('what was chosen among all needs is listed by its name, beside the answers', async ({ page }) => {
+  await page.goto('decide/?must=direct-flight,open-plans&nice=guarded-letters');
+  await page.getByText('Your answers').click();
+  const said = page.locator('[data-part="guide-said"]').getByRole('listitem');
+  await expect(said.filter({ hasText: 'Also chosen:' })).toContainText('(must)');
+  await expect(said.filter({ hasText: 'Letters sealed twice (nice to have)' })).toBeVisible();
+});
+
 test('the keyboard alone answers, and the focus goes to the next question', async ({ page }) => {
   await page.goto('');
   await answer(page, 'Better not').focus();

@@ -1,22 +1,18 @@
 import {
   answered,
-  answerIn,
   isAnswered,
   nextStep,
   withdrawn,
   type Guide,
-  type GuideAnswer,
-  type GuideQuestion,
   type GuideState,
 } from '../../../core/decision/guide.ts';
-import { namesAnd } from '../../../core/text/lists.ts';
 import { idsIn } from '../../../ui/choice/attributes.ts';
 import { Island, partOf } from '../../../ui/island.ts';
+import type { WordedQuestion } from './said.ts';
 
 /** A question with its elements. */
-interface Asked extends GuideQuestion {
+interface Asked extends WordedQuestion {
   readonly section: HTMLElement;
-  readonly answers: readonly (GuideAnswer & { readonly text: string })[];
 }
 
 /** What judges the answers of the guide, and names the needs. */
@@ -34,9 +30,6 @@ const askedOf = (section: HTMLElement): Asked => ({
   section,
   answers: [...section.querySelectorAll<HTMLElement>('[data-answer]')].map(answerOf),
 });
-
-const element = (tag: string, properties: Partial<HTMLElement>) =>
-  Object.assign(document.createElement(tag), properties);
 
 /**
  * Asks one question at a time. It sends each answer as an event, `guide-choice`, and gets the resulting choice back.
@@ -58,7 +51,7 @@ export class NeedGuideElement extends Island {
     this.addEventListener('click', (event) => this.#press(event), { signal });
   }
 
-  /** Shows the question that follows from the choice, what was answered, and what each answer did. */
+  /** Shows the question that follows from the choice, and what was said so far. */
   show(judges: Judges): void {
     const guide = { questions: this.#questions, ...judges };
     const step = nextStep(guide, this.state);
@@ -67,40 +60,20 @@ export class NeedGuideElement extends Island {
     for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
     const end = partOf(this, 'guide-end');
     if (end) end.hidden = ask !== '';
-    this.#list(judges);
     this.#arrive();
-    if (!('end' in step) || ask !== '') return;
     const { state } = this;
     const added = [...this.#added].filter((need) => state.must.includes(need));
+    // Nothing was said, and nothing is listed.
+    if (ask && partOf(this, 'guide-said')?.hidden && !Object.values(state).some(({ length }) => length > 0)) return;
     // The words come when they are needed; until then the page says that there is no further question.
-    void import('../after-choice.ts').then(({ fillEnd, showPressed }) => {
+    void import('../after-choice.ts').then(({ fillEnd, fillSaid, showPressed }) => {
       if (this.state !== state) return;
+      fillSaid(this, this.#questions, state, judges);
+      if (!('end' in step) || ask !== '') return;
       fillEnd(this, step.end, { ...guide, labels: judges.labels, state, added });
       showPressed(this, this.#last);
       this.#last = '';
     });
-  }
-
-  /** What was answered, each with the tools that it ruled out and a way to answer it again. */
-  #list({ tools, verdict }: Judges): void {
-    const list = partOf(this, 'guide-said');
-    const said = this.#questions.filter((question) => isAnswered(question, this.state));
-    if (!list) return;
-    list.hidden = said.length === 0;
-    list.querySelector('ol')?.replaceChildren(
-      ...said.map(({ id, section, answers }) => {
-        const answer = answerIn(answers, this.state);
-        const out = tools.filter((tool) => answer?.must.some((need) => verdict(tool.id, need) === 'fails'));
-        const open = this.state.skip.includes(id) ? 'left open' : 'chosen among all needs';
-        const question = section.querySelector('h2')?.textContent ?? '';
-        const change = element('button', { textContent: 'Change', ariaLabel: `Change: ${question}` });
-        Object.assign(change, { type: 'button', className: 'guide-change' }).dataset.change = id;
-        const text = out.length > 0 ? `. Rules out ${namesAnd(out)}. ` : '. ';
-        const line = document.createElement('li');
-        line.append(`${question} `, element('strong', { textContent: answer?.text ?? open }), text, change);
-        return line;
-      }),
-    );
   }
 
   #press(event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import type { Choice } from '../../../core/decision/choice.ts';
-import { answerIn } from '../../../core/decision/guide.ts';
+import { answerIn, isAnswered } from '../../../core/decision/guide.ts';
 import type { DecisionFacts } from './facts.ts';
 
 /** What a reader answered without choosing a need, and dropped. */
@@ -26,6 +26,8 @@ export const answeredOf = (
   return {
     answers: said.map(({ question, answer }) => `${question} ${answer.text}`),
     aside: needs.filter(({ id }) => not.includes(id) && !covered.has(id)).map(({ label }) => label),
-    open: questions.filter(({ id }) => skip.includes(id)).map(({ question }) => question),
+    open: questions
+      .filter((one) => skip.includes(one.id) && !isAnswered(one, { ...state, skip: [] }))
+      .map(({ question }) => question),
   };
 };

@@ -66,6 +66,13 @@ describe('the record of a decision', () => {
     assert.equal(new Set(sources.map(({ to }) => to)).size, sources.length);
   });
 
+  test('names a question that was left open, until one of its needs is decided', () => {
+    const { question } = site.guide[0]!;
+    const skip = [site.guide[0]!.id];
+    assert.ok(text({ skip }).includes(`## Left open\n\n- ${question}`));
+    assert.ok(!text({ skip, must: ['direct-flight'] }).includes('Left open'));
+  });
+
   test('names what was waved aside, and what to give up where nothing fits', () => {
     const said = text({ must: ['night-letters'], not: ['direct-flight'] });
     assert.match(said, /## Also answered\n\n- May a letter cross a third roof\? Yes, a sorting house is fine\n/);
