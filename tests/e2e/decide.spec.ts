@@ -166,6 +166,17 @@ test('a result leads on to what is lost, what it costs, how to move and the near
   await expect(nearest).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);
 });
 
+test('where no scenario is near, the result says so and leads to all of them', async ({ page }) => {
+  await page.goto('decide/?must=open-plans');
+  const line = results(page).getByText('The nearest scenario:');
+  await expect(line).toHaveText(/none is near these needs\. All scenarios/);
+  await expect(line.getByRole('link')).toHaveCount(1);
+  await expect(line.getByRole('link')).toHaveAttribute('href', /\/scenarios\/$/);
+  await must(page, 'Letters sealed twice').check();
+  await position(page, 'All plans open', 'No').check();
+  await expect(line.getByRole('link')).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);
+});
+
 test('where the choice says what the reader leaves, only the path from there is named', async ({ page }) => {
   const paths = results(page)
     .getByRole('listitem')

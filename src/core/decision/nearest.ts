@@ -15,30 +15,47 @@ export interface Chosen {
 const shared = (needs: readonly string[], wanted: readonly string[]): number =>
   needs.filter((need) => wanted.includes(need)).length;
 
+/** Whether at least half of these needs are among those. */
+const mostlyIn = (needs: readonly string[], wanted: readonly string[]): boolean =>
+  2 * shared(needs, wanted) >= needs.length;
+
+type Asked = Pick<Choice, 'must' | 'nice' | 'not'>;
+type Result = Pick<Fit, 'id' | 'status'>;
+
 /**
- * The scenario that is nearest to a choice, of those that share a need with it. One whose tool the choice leaves comes
- * before one whose tool it rules out, and one that could not do without what the reader waved aside after all others. Then
- * the most musts in common decide, then the most needs in common, then whether it
- * chose the tool in first place, then the fewest needs of its own beside them, then the order given. Tools best first.
+ * Whether a scenario is near a choice. Its tool is not ruled out, and it could do without all that the reader waved aside.
+ * It has at least half of the reader's musts, or of the wishes where there is no must, and the reader wants at least half
+ * of what it could not do without.
+ */
+const isNear = (
+  { must: own, needs, tool }: Chosen,
+  { must, nice, not = [] }: Asked,
+  fits: readonly Result[],
+): boolean =>
+  !fits.some(({ id, status }) => id === tool && status === 'ruled-out') &&
+  shared(own, not) === 0 &&
+  mostlyIn(must.length > 0 ? must : nice, needs) &&
+  mostlyIn(own, [...must, ...nice]) &&
+  shared(needs, [...must, ...nice]) > 0;
+
+/**
+ * The scenario that is nearest to a choice, of those that are near it. The most musts in common decide, then the most needs
+ * in common, then whether it chose the tool in first place, then the fewest needs of its own beside them, then the order
+ * given. Tools best first.
  */
 export const nearestScenario = <T extends Chosen>(
   scenarios: readonly T[],
-  { must, nice, not = [] }: Pick<Choice, 'must' | 'nice' | 'not'>,
-  fits: readonly Pick<Fit, 'id' | 'status'>[],
+  choice: Asked,
+  fits: readonly Result[],
 ): T | undefined => {
-  const wanted = [...must, ...nice];
-  const out = new Set(fits.flatMap(({ id, status }) => (status === 'ruled-out' ? [id] : [])));
+  const { must, nice } = choice;
   const ratings = (one: T): readonly number[] => [
-    Number(!out.has(one.tool)),
-    -shared(one.must, not),
     shared(one.must, must),
-    shared(one.needs, wanted),
+    shared(one.needs, [...must, ...nice]),
     Number(one.tool === fits[0]?.id),
     -one.needs.length,
   ];
   const difference = (a: readonly number[], b: readonly number[]): number =>
     b.map((rating, index) => rating - (a[index] ?? 0)).find((one) => one !== 0) ?? 0;
-  return scenarios
-    .filter((one) => shared(one.needs, wanted) > 0)
-    .toSorted((a, b) => difference(ratings(a), ratings(b)))[0];
+  return scenarios.filter((one) => isNear(one, choice, fits)).toSorted((a, b) => difference(ratings(a), ratings(b)))[0];
 };

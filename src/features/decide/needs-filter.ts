@@ -76,7 +76,8 @@ export class NeedsFilterElement extends NeedsIsland {
       void import('./after-choice.ts').then(({ showBelow, showNearest }) => {
         if (this.choice !== choice) return;
         showBelow(this, fits, { labels: this.labels, proofs: this.#proofs });
-        this.reveal('nearest', showNearest(this, choice, fits));
+        showNearest(this, choice, fits);
+        this.reveal('nearest', true);
       });
     this.reveal('bar', active);
   }

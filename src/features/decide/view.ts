@@ -42,6 +42,7 @@ export interface FilterView {
   readonly on: string;
   readonly results: readonly ResultView[];
   readonly scenarios: readonly ScenarioWay[];
+  readonly allScenarios: string;
   readonly alternatives: string;
   /** The list of needs, with every verdict: the way without JavaScript. */
   readonly needs: string;
@@ -105,6 +106,7 @@ export const filterView = (
     };
   }),
   scenarios: scenarios.map(scenarioWay),
+  allScenarios: PAGES.scenarios,
   alternatives: PAGES.alternatives,
   needs: PAGES.needs,
 });

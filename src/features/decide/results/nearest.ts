@@ -2,13 +2,15 @@ import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { nearestScenario } from '../../../core/decision/nearest.ts';
 import { idsIn } from '../../../ui/choice/attributes.ts';
+import { partOf } from '../../../ui/island.ts';
 
-/** Shows the scenario that is nearest to a choice, and says whether there is one. */
-export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): boolean => {
+/** Shows the scenario that is nearest to a choice, or says that none is near. */
+export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): void => {
   const links = [...root.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
     ...{ link, tool: link.dataset.scenario ?? '', must: idsIn(link.dataset.must), needs: idsIn(link.dataset.needs) },
   }));
   const nearest = nearestScenario(links, choice, fits);
   for (const { link } of links) link.hidden = link !== nearest?.link;
-  return nearest !== undefined;
+  const none = partOf(root, 'none-near');
+  if (none) none.hidden = nearest !== undefined;
 };
