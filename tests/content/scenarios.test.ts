@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { choiceView } from '../../src/features/scenarios/choice-view.ts';
 import { billOf } from '../../src/features/scenarios/bill.ts';
 import { nodeCount } from '../../src/features/scenarios/fleet-text.ts';
 import { content, reportedTools } from './content.ts';
@@ -48,4 +49,18 @@ test('for the audited client two hosts face the internet, and the one with the s
     open.map(({ id }) => id),
     ['edge', 'gateway'],
   );
+});
+
+test('a scenario calls no tool ruled out that the decision calls only probably so', () => {
+  for (const entry of scenarios) {
+    const out = choiceView(entry, content).fits.filter((fit) => fit.endsWith('ruled out'));
+    if (!out.some((fit) => fit.endsWith('probably ruled out'))) continue;
+    const words = [entry.summary, entry.because, entry.outcome, entry.body].join(' ');
+    const bold = words.match(/[^.]*\brule[sd]?\b[^.]* out\b[^.]*\./g) ?? [];
+    assert.deepEqual(
+      bold.filter((sentence) => !sentence.includes('probably')),
+      [],
+      entry.id,
+    );
+  }
 });
