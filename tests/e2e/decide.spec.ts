@@ -120,9 +120,21 @@ test('a tool that fits without something that is nice to have says so where its 
 }) => {
   await page.goto('decide/?must=guarded-letters&nice=direct-flight');
   await expect(page.locator('[data-part="headline"]')).toHaveText(
-    'Brackenpost fits, but lacks “Letters fly directly”.',
+    'Brackenpost fits, but lacks nice-to-have “Letters fly directly”.',
   );
-  await expect(card(page, 'Brackenpost').locator('[data-status]')).toHaveText('fits, but lacks “Letters fly directly”');
+  await expect(card(page, 'Brackenpost').locator('[data-status]')).toHaveText(
+    'fits, but lacks nice-to-have “Letters fly directly”',
+  );
+});
+
+test('a card says in words which need is only nice to have, and follows when it becomes a must', async ({ page }) => {
+  await page.goto('decide/?must=guarded-letters&nice=night-letters');
+  const lines = card(page, 'Brackenpost').locator('[data-reasons] > li');
+  await expect(lines.filter({ hasText: 'Letters sealed twice' })).not.toContainText('nice to have');
+  await expect(lines.filter({ hasText: 'Letters at night' })).toContainText('Letters at night (nice to have)');
+  await must(page, 'Letters at night').check();
+  await expect(lines.filter({ hasText: 'Letters at night' })).toHaveCount(1);
+  await expect(card(page, 'Brackenpost')).not.toContainText('nice to have');
 });
 
 test('a new result is announced', async ({ page }) => {

@@ -65,7 +65,7 @@ const named = (what: string, tools: readonly Fit[]): Citing =>
 /** One tool is known to fit; others may be undecided. */
 const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
   const wishes = missing(first);
-  const lacks = wishes.length > 0 ? `, but lacks ${someLabels(wishes, words.labels)}` : '';
+  const lacks = wishes.length > 0 ? `, but lacks nice-to-have ${someLabels(wishes, words.labels)}` : '';
   const gap = gapOf(first, words);
   const grade = gap.length > 0 ? 'gap' : 'fits';
   const text = `${first.name} fits${grade === 'gap' ? ', with a gap' : ''}${lacks}.`;

@@ -39,5 +39,5 @@ export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string
   const named = (needs: readonly NeedVerdict[]) => (labels ? ` ${someLabels(needs, labels)}` : '');
   const gap = gaps.length > 0 ? `, with a gap${labels ? ':' : ''}${named(gaps)}` : '';
   const wishes = labels ? missing(fit) : [];
-  return `${FIT_LABEL.fits}${gap}${wishes.length > 0 ? `, but lacks${named(wishes)}` : ''}`;
+  return `${FIT_LABEL.fits}${gap}${wishes.length > 0 ? `, but lacks nice-to-have${named(wishes)}` : ''}`;
 };

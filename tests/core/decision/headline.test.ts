@@ -156,9 +156,9 @@ describe('the headline of a result', () => {
     const wishes = ['a', 'b', 'c', 'd'].map((id) => aNeed({ id, label: id, rules: [aRule({ row: 'bell' })] }));
     const text = (lights: FactValue, count: number) =>
       say({ alpha: [lights, 'no'], beta: ['no'] }, { must: [night], nice: wishes.slice(0, count) })[1];
-    assert.equal(text('yes', 1), 'Alpha fits, but lacks “a”.');
-    assert.equal(text('yes', 3), 'Alpha fits, but lacks “a”, “b” and “c”.');
-    assert.equal(text('partly', 4), 'Alpha fits, with a gap, but lacks “a”, “b” and 2 more.');
+    assert.equal(text('yes', 1), 'Alpha fits, but lacks nice-to-have “a”.');
+    assert.equal(text('yes', 3), 'Alpha fits, but lacks nice-to-have “a”, “b” and “c”.');
+    assert.equal(text('partly', 4), 'Alpha fits, with a gap, but lacks nice-to-have “a”, “b” and 2 more.');
   });
 
   test('says of the first of several what it meets in part', () =>
@@ -227,7 +227,7 @@ test('with the names of needs it says what a tool that fits meets in part, and w
   const status = (lights: FactValue, bell: FactValue) =>
     statusText(fitsOf({ alpha: [lights, bell] }, { must: [night], nice: [loud] })[0]!, () => [], labels);
   assert.equal(status('yes', 'yes'), 'fits');
-  assert.equal(status('yes', 'no'), 'fits, but lacks “Loud”');
-  assert.equal(status('partly', 'no'), 'fits, with a gap: “Works at night”, but lacks “Loud”');
+  assert.equal(status('yes', 'no'), 'fits, but lacks nice-to-have “Loud”');
+  assert.equal(status('partly', 'no'), 'fits, with a gap: “Works at night”, but lacks nice-to-have “Loud”');
   assert.equal(status('no', 'no'), 'ruled out');
 });

@@ -41,11 +41,12 @@ const rulesOut = ({ wish, cells }: RecordNeed, place: number): boolean =>
 /** Why a tool is where it is: each need with the cells that decide it and their sources. */
 const whyOf = ({ needs }: RecordView, place: number): string[] =>
   [...needs.filter((need) => rulesOut(need, place)), ...needs.filter((need) => !rulesOut(need, place))].flatMap(
-    ({ label, cells }) => {
+    ({ label, wish, cells }) => {
       const cell: RecordCell | undefined = cells[place];
       if (!cell) return [];
       const why = [cell.proofs.map(proofText).join('; '), cited(cell.sources)].filter(Boolean).join(' ');
-      return [item(`${escape(label)}: ${VERDICT_WORDS[cell.verdict].label}${why && `: ${why}`}`)];
+      const name = escape(wish === 'must' ? label : `${label} (${WISH.nice})`);
+      return [item(`${name}: ${VERDICT_WORDS[cell.verdict].label}${why && `: ${why}`}`)];
     },
   );
 

@@ -21,7 +21,7 @@ const needRow = ({ label, wish, cells }: RecordNeed, list: readonly NumberedSour
   node(
     'tr',
     {},
-    cell('th', wish === 'must' ? label : `${label} (nice)`),
+    cell('th', wish === 'must' ? label : `${label} (nice to have)`),
     ...cells.map(({ verdict, sources }) => {
       const place = list.findIndex(({ number }) => number === sources[0]) + 1;
       return cell('td', `${VERDICT_WORDS[verdict].label}${place > 0 ? ` [${place}]` : ''}`);

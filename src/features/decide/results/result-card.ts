@@ -15,6 +15,9 @@ const MARK: Readonly<Record<FitStatus, string>> = {
 const markOf = (fit: Fit): string =>
   fit.status === 'fits' && mustsWith(fit, 'partly').length > 0 ? 'mark mark-partly' : MARK[fit.status];
 
+/** Said of a need that is not a must. */
+const WISH = ' (nice to have)';
+
 /** What a card needs beside its own result. */
 interface Surroundings {
   /** Whether anything is chosen; without a choice a card keeps its initial words. */
@@ -26,13 +29,17 @@ interface Surroundings {
   readonly proofs: Proofs;
 }
 
-function reason({ need, verdict }: NeedVerdict, { labels, why }: Surroundings): HTMLElement {
+/** A need and whether it is only a wish, as a name of the line that speaks of it. */
+const nameOf = ({ need }: NeedVerdict, { nice }: Fit): string =>
+  need + (nice.some((one) => one.need === need) ? WISH : '');
+
+function reason({ need, verdict }: NeedVerdict, name: string, { labels, why }: Surroundings): HTMLElement {
   const item = document.createElement('li');
-  item.dataset.need = need;
+  item.dataset.need = name;
   const label = document.createElement('span');
   label.className = `mark mark-${verdict}`;
   label.textContent = labels.get(need) ?? need;
-  item.append(label, ' ', why(need)?.cloneNode(true) ?? '');
+  item.append(label, name.slice(need.length), ' ', why(need)?.cloneNode(true) ?? '');
   return item;
 }
 
@@ -52,11 +59,13 @@ export function fillCard(card: HTMLElement, fit: Fit, surroundings: Surroundings
   const list = card.querySelector('[data-reasons]');
   if (!list) return;
   const chosen = spokenOf(fit);
-  // What is said of a need does not change with the choice: it is made once and stays as long as the need is chosen.
+  // What is said of a need changes only with its wish: it is made once and stays as long as the need is chosen so.
   const said = byData(list, 'need');
-  for (const [need, item] of said) if (!chosen.some((one) => one.need === need)) item.remove();
+  const names = chosen.map((one) => nameOf(one, fit));
+  for (const [name, item] of said) if (!names.includes(name)) item.remove();
   for (const [index, one] of chosen.entries()) {
-    const item = said.get(one.need) ?? reason(one, surroundings);
+    const name = names[index] ?? '';
+    const item = said.get(name) ?? reason(one, name, surroundings);
     const there = list.children[index] ?? null;
     if (there !== item) list.insertBefore(item, there);
   }

@@ -48,6 +48,7 @@ describe('the record of a decision', () => {
       '| [Letters sealed twice](https://posts.example/needs/guarded-letters/) | must | meets | unknown | fails | fails |',
       '## Why',
       '## Why not',
+      '### Brackenpost: fits, but lacks nice-to-have “Letters fly directly”',
       '## What would change it',
       '- Brackenpost: v1.9.2, checked 2026-02-03',
       '## Sources',
@@ -64,6 +65,12 @@ describe('the record of a decision', () => {
       sources.map(({ number }) => number),
     );
     assert.equal(new Set(sources.map(({ to }) => to)).size, sources.length);
+  });
+
+  test('says in words of each reason whether the need is only nice to have', () => {
+    const said = text({ must: ['guarded-letters'], nice: ['direct-flight'] });
+    assert.match(said, /\n- Letters sealed twice: meets/);
+    assert.match(said, /\n- Letters fly directly \(nice to have\): fails/);
   });
 
   test('names a question that was left open, until one of its needs is decided', () => {
