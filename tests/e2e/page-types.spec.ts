@@ -50,8 +50,11 @@ const PAGES = [
   '404.html',
 ];
 
-/** Pages with figures and bars, which must fit paper too. */
+/** Pages with figures and bars, which must fit narrow paper too. */
 const PRINTED = new Set(['lab/1/weighing/', 'performance/', 'why-mesh/', 'compare/amberwick-vs-brackenpost/']);
+
+/** What `@page` leaves of A4, in whole pixels: 210 mm without two margins of 16 mm. */
+const PAPER = 672;
 
 /** The narrowest phone. */
 const NARROW = 320;
@@ -77,6 +80,14 @@ for (const path of PAGES) {
     }
   });
 }
+
+for (const path of [...PAGES, 'compare/', 'decide/', 'search/?q=letter'])
+  test(`/${path} is printed within the width of A4`, async ({ page }) => {
+    await page.setViewportSize({ width: PAPER, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER);
+  });
 
 test('a text that is too faint in the dark alone does not pass', async ({ page }) => {
   await page.goto('about/');
