@@ -71,7 +71,7 @@ const beginningOf = (word: string, before: string): string => {
 /** Which places hold which word in their text, and how much each is about it. */
 function holdingsOf(records: readonly SearchRecord[]): [word: string, holdings: Holding[]][] {
   const stems = (text: string) => wordsOf(text).filter(isTelling).map(stemOf);
-  const all = records.map(({ text, later = [] }) => stems([text, ...later].join(' ')));
+  const all = records.map(({ answers = '', text, later = [] }) => stems([answers, text, ...later].join(' ')));
   const usual = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
   const holdings = new Map<string, Holding[]>();
   const hold = (word: string, holding: Holding) => {
@@ -109,7 +109,7 @@ function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; f
 /** Makes the files of a search out of what can be found. */
 export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
   const { groups, ordered } = groupsOf(records);
-  const all = ordered.map(({ text }) => text);
+  const all = ordered.map(({ answers, text }) => (answers ? `${answers}\n${text}` : text));
   const cut = wordFiles(holdingsOf(ordered));
   const words = cut.map(({ file }) => file);
   const texts = Array.from({ length: Math.ceil(all.length / TEXTS_IN_FILE) }, (_, file) =>

@@ -98,5 +98,7 @@ export interface SearchRecord {
   readonly also: readonly string[];
   /** More of them, and what software prints; found nearly like the title, once the texts are searched. */
   readonly later?: readonly string[];
+  /** The answers or verdicts of the tools, which a result shows before the words of the text. */
+  readonly answers?: string;
   readonly text: string;
 }

@@ -18,34 +18,40 @@ const isHit = (word: string, terms: readonly Term[]): boolean =>
     ),
   );
 
-/** Where an excerpt ends that begins at a word: behind the last one that fits. */
-const endOf = (words: readonly string[], start: number): number => {
+/** Where an excerpt ends that begins at a word: behind the last one that fits the room. */
+const endOf = (words: readonly string[], start: number, room: number): number => {
   let end = start;
-  for (let room = LENGTH; end < words.length && (room -= (words[end]?.length ?? 0) + 1) >= 0;) end += 1;
+  for (; end < words.length && (room -= (words[end]?.length ?? 0) + 1) >= 0;) end += 1;
   return Math.max(end, start + 1);
 };
 
 /** Where the excerpt begins that says most of the query. */
-const startOf = (words: readonly string[], hits: readonly boolean[]): number => {
+const startOf = (words: readonly string[], hits: readonly boolean[], room: number): number => {
   let [best, most] = [0, 0];
   hits.forEach((hit, index) => {
     if (!hit) return;
     const start = Math.max(0, index - BEFORE);
-    const end = endOf(words, start);
+    const end = endOf(words, start, room);
     const said = new Set(words.slice(start, end).filter((_, at) => hits[start + at])).size;
     if (said > most) [best, most] = [start, said];
   });
   return best;
 };
 
-/** Cuts the part out of a text that says most of the query; one from amid the text says so. */
-export function excerptOf(text: string, terms: readonly Term[]): ExcerptPart[] {
+/**
+ * Cuts the part out of a text that says most of the query; one from amid the text says so. Answers above the text come
+ * first, whole.
+ */
+export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
+  const [text = '', answers = ''] = said.split('\n').reverse();
+  const room = LENGTH - answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);
   const hits = words.map((word) => isHit(word, wanted));
-  const start = startOf(words, hits);
-  const end = endOf(words, start);
+  const start = startOf(words, hits, room);
+  const end = endOf(words, start, room);
   return [
+    ...(answers ? [{ text: `${answers} `, hit: false }] : []),
     ...(start > 0 ? [{ text: '… ', hit: false }] : []),
     ...words
       .slice(start, end)

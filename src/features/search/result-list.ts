@@ -16,13 +16,12 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 };
 
 /** A link to a path of the site. */
-export const linkTo = (path: string, words: string): HTMLAnchorElement =>
-  make('a', { href: withBase(path, BASE) }, words);
+export const linkTo = (path: string, ...words: (Node | string)[]): HTMLAnchorElement =>
+  make('a', { href: withBase(path, BASE) }, ...words);
 
 const itemOf = ({ path, kind, title, page }: Place): HTMLLIElement => {
   const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
-  const link = make('a', { href: withBase(path, BASE) }, make('strong', {}, title), make('small', {}, where));
-  return make('li', {}, link, make('p'));
+  return make('li', {}, linkTo(path, make('strong', {}, title), make('small', {}, where)), make('p'));
 };
 
 /** The results as links, each with room for the words around what was found. */

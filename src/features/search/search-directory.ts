@@ -25,7 +25,7 @@ export type SearchGroup = readonly [
 /** A file of words: for each, the places whose text holds it, as `packed` writes them. */
 export type WordFile = Readonly<Record<string, readonly number[]>>;
 
-/** A file of texts: those of a few places, one after the other. */
+/** A file of texts: those of a few places, one after the other. A text may have a line of answers above it. */
 export type TextFile = readonly string[];
 
 /** How many texts a file holds. */

@@ -154,7 +154,8 @@ test('a row is found by its question, its answers and their notes', () => {
     kind: 'criterion',
     title: 'Lights',
     also: ['lamp'],
-    text: 'Has it lights? Alpha: yes. Beta: yes. To see. Alpha: Sold apart.',
+    answers: '✓ Alpha: yes (paid edition) · ✓ Beta: yes',
+    text: 'Has it lights? To see. Alpha: Sold apart.',
   });
 });
 

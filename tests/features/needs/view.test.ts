@@ -154,6 +154,7 @@ test('a need is found by its words, with the verdicts', () => {
     kind: 'need',
     title: 'Works at night',
     also: ['lamp'],
-    text: 'I ride at night. Alpha meets. Beta fails. Alpha has lamps.',
+    answers: '✓ Alpha: meets · ✗ Beta: fails',
+    text: 'I ride at night. Alpha has lamps.',
   });
 });

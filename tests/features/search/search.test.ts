@@ -51,6 +51,13 @@ test('an excerpt is plain text around the words of the query, and says where it 
   assert.equal(text(excerptOf('', queryTerms('relay'))), '');
 });
 
+test('answers above a text come before its excerpt, whole, and are not part of what it is cut from', () => {
+  const answers = '✓ Alpha: yes · ✗ Beta: no';
+  const parts = excerptOf(`${answers}\n${'Much comes before. '.repeat(20)}The lantern hangs.`, queryTerms('lantern'));
+  assert.match(text(parts), /^✓ Alpha: yes · ✗ Beta: no … .*lantern hangs\.$/);
+  assert.ok(text(parts).length <= 160);
+});
+
 test('the outcome says how many there are, what was taken for what, and what was looked at', () => {
   const some = { places: [1, 2, 3], near: [], instead: [], missing: [], apart: false };
   assert.equal(outcomeOf(some, 3, 9), '3 results');

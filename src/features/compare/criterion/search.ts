@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import { factViews, type FactView } from '../../../core/view/fact-view.ts';
+import { answerOf, factViews, type FactView } from '../../../core/view/fact-view.ts';
 import type { SearchRecord } from '../../../core/view/page.ts';
+import { searchAnswers } from '../../../core/view/search-answers.ts';
 import { someTools } from '../../../core/view/tool-pages.ts';
 import { routes } from '../../../core/routes.ts';
 
@@ -15,11 +16,17 @@ export const criterionRecords = ({
 }: Pick<Catalogue, 'criteria' | 'tools' | 'today'>): SearchRecord[] =>
   criteria.map((criterion) => {
     const facts = someTools(tools).flatMap((tool) => factViews(tool, [criterion], today));
+    const answers = searchAnswers(
+      facts.map(({ product: { name }, value }) => ({ name, mark: value.mark, word: answerOf(value) })),
+    );
     return {
       url: routes.criterion(criterion.id),
       kind: 'criterion',
       title: criterion.label,
       also: criterion.also,
-      text: [criterion.question, ...facts.map(answer), criterion.why, ...facts.flatMap(note)].join(' '),
+      answers,
+      text: [criterion.question, ...(answers ? [] : facts.map(answer)), criterion.why, ...facts.flatMap(note)].join(
+        ' ',
+      ),
     };
   });
