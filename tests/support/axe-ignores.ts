@@ -8,16 +8,11 @@ export interface Violation {
   /** The element as it is written. */
   html: string;
   why: string;
-  /** True where the reader's own colours replace those of the page. */
-  forcedColors: boolean;
 }
 
 /** Text of a drawing is on shapes, and axe cannot tell which. The colours of both are tokens, whose contrast tests/theme.test.ts measures. */
 const textOnShapes = ({ rule, sure, html }: Violation): boolean =>
   rule === 'color-contrast' && !sure && html.startsWith('<text');
-
-/** Under forced colours the browser paints the reader's pair; axe reads the page's own, which is not on screen. tests/a11y checks that no element with text opts out. */
-const notPainted = ({ rule, forcedColors }: Violation): boolean => rule === 'color-contrast' && forcedColors;
 
 /** The first column of a comparison holds the row headings, so its own head heads no data cell, which axe cannot judge. */
 const headOfHeads = ({ rule, sure, html }: Violation): boolean =>
@@ -38,7 +33,6 @@ const underItsLink = ({ rule, sure, target }: Violation): boolean =>
 /** What is not counted against a page. Each is a function that says why in its own words. */
 export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   textOnShapes,
-  notPainted,
   headOfHeads,
   wrappedCode,
   cutName,

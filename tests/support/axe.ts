@@ -74,25 +74,24 @@ async function colours(page: Page, within: string): Promise<string[]> {
   const elements = await texts.evaluateHandle((all, asked) => asked.map((key) => all.get(key)!), keys);
   const results = await run(page, elements, { runOnly: COLOUR_RULES, ...THOROUGH });
   for (const at of results.clean) if (!keys[at]!.startsWith('?')) readable.add(keys[at]!);
-  return complaintsOf(page, results);
+  return complaintsOf(results);
 }
 
 /** What axe says of the texts that something else may cover, and which it was not asked about as one of a colouring. */
 async function covers(page: Page, within: string): Promise<string[]> {
   const elements = await page.evaluateHandle(sharingTheirPlace, within);
   if (await elements.evaluate(({ length }) => length === 0)) return [];
-  return complaintsOf(page, await run(page, elements, { runOnly: COLOUR_RULES, ...THOROUGH }));
+  return complaintsOf(await run(page, elements, { runOnly: COLOUR_RULES, ...THOROUGH }));
 }
 
 /** What was found and no ignore excuses: one readable line a place. */
-async function complaintsOf(page: Page, { violations, incomplete }: Results): Promise<string[]> {
-  const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+function complaintsOf({ violations, incomplete }: Results): string[] {
   const places = [violations, incomplete].flatMap((rules) =>
     rules.flatMap(({ id: rule, help, nodes }) =>
       nodes.map(({ target, html, failureSummary = '' }): Violation => {
         const [, ...reasons] = failureSummary.split('\n').map((line) => line.trim());
         const why = [help, reasons.join('; ')].join('. ');
-        return { rule, sure: rules === violations, target: target.join(' '), html, why, forcedColors };
+        return { rule, sure: rules === violations, target: target.join(' '), html, why };
       }),
     ),
   );
@@ -103,7 +102,7 @@ async function complaintsOf(page: Page, { violations, incomplete }: Results): Pr
 
 /** What axe finds on a page, or within a part of it, with every rule of every text, and no ignore excuses. */
 export const axeOfEveryText = async (page: Page, within = 'html'): Promise<string[]> =>
-  complaintsOf(page, await everyRule(page, within));
+  complaintsOf(await everyRule(page, within));
 
 /**
  * The same, with the colours of texts that look alike asked once in a process, and of each text that shares its place with
@@ -111,7 +110,7 @@ export const axeOfEveryText = async (page: Page, within = 'html'): Promise<strin
  */
 export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
   ...new Set([
-    ...(await complaintsOf(page, await everyRule(page, within, ...COLOUR_RULES))),
+    ...(complaintsOf(await everyRule(page, within, ...COLOUR_RULES))),
     ...(await colours(page, within)),
     ...(await covers(page, within)),
   ]),
@@ -122,8 +121,8 @@ export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
  * can be seen and touched.
  */
 export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
-  ...(await complaintsOf(page, await everyRule(page, 'html', ...SEEN))),
-  ...(await complaintsOf(page, await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH }))),
+  ...(complaintsOf(await everyRule(page, 'html', ...SEEN))),
+  ...(complaintsOf(await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH }))),
   ...(await colours(page, part)),
   ...(await covers(page, part)),
 ];
