@@ -1,6 +1,6 @@
 import { setTextSize } from '../a11y/modes.ts';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
-import { lonelyCopyLinks, misplacedText, smallTargets } from '../support/room.ts';
+import { lonelyCopyLinks, misplacedText, smallTargets, wideLines } from '../support/room.ts';
 
 /** One page of each type; those with a query show what an island makes of it. Every other page: tests/a11y; with the search open: search-open. */
 const PAGES = [
@@ -65,6 +65,7 @@ for (const path of PAGES) {
   }) => {
     await page.goto(path);
     expect(await axeInBothSchemes(page)).toEqual([]);
+    expect(await page.evaluate(wideLines), 'at a desk').toEqual([]);
     await page.setViewportSize({ width: NARROW, height: 640 });
     for (const media of PRINTED.has(path) ? (['screen', 'print'] as const) : (['screen'] as const)) {
       await page.emulateMedia({ media });

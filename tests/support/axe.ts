@@ -110,7 +110,7 @@ export const axeOfEveryText = async (page: Page, within = 'html'): Promise<strin
  */
 export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
   ...new Set([
-    ...(complaintsOf(await everyRule(page, within, ...COLOUR_RULES))),
+    ...complaintsOf(await everyRule(page, within, ...COLOUR_RULES)),
     ...(await colours(page, within)),
     ...(await covers(page, within)),
   ]),
@@ -121,8 +121,8 @@ export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
  * can be seen and touched.
  */
 export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
-  ...(complaintsOf(await everyRule(page, 'html', ...SEEN))),
-  ...(complaintsOf(await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH }))),
+  ...complaintsOf(await everyRule(page, 'html', ...SEEN)),
+  ...complaintsOf(await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH })),
   ...(await colours(page, part)),
   ...(await covers(page, part)),
 ];

@@ -19,6 +19,21 @@ export const smallTargets = (): string[] => {
     .map((one) => `${one.getBoundingClientRect().height} pixels high: ${one.outerHTML.slice(0, 120)}`);
 };
 
+/** Running text of three lines or more that hold more than 78 characters on average. */
+export const wideLines = (): string[] => {
+  const [MOST, FEWEST] = [78, 3];
+  const range = document.createRange();
+  return [...document.querySelectorAll('main :is(p, li, dd, blockquote)')].flatMap((one) => {
+    if (!one.checkVisibility() || one.querySelector('p, ul, ol, dl, table, pre, div, a.chip')) return [];
+    range.selectNodeContents(one);
+    const { height } = range.getBoundingClientRect();
+    const lines = Math.round(height / Number.parseFloat(getComputedStyle(one).lineHeight));
+    const text = one.textContent.replace(/\s+/g, ' ').trim();
+    const each = Math.round(text.length / lines);
+    return lines < FEWEST || each <= MOST ? [] : [`${each} characters a line: ${text.slice(0, 60)}`];
+  });
+};
+
 /** Copy links that begin a line: the words that they belong to are on another. */
 export const lonelyCopyLinks = (): string[] => {
   const range = document.createRange();
