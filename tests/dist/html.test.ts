@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { pages } from '../../scripts/lib/dist.ts';
@@ -64,4 +65,26 @@ test('no word runs into a link or into code', () => {
     }));
   });
   none(byComplaint(found));
+});
+
+/** The words of the main part as a reader sees them. */
+const mainOf = (html: string) =>
+  html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<(script|style|svg)\b.*?<\/\1>/gs, '');
+const wordsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('a page that names the field report leads to it or says what it is', () => {
+  const found = pages.map(({ file, html }) => ({ file, main: mainOf(html) }));
+  const naming = found.filter(({ main }) => /\bfield report\b/i.test(wordsOf(main)));
+  assert.ok(naming.length > 20);
+  const unexplained = naming.filter(
+    ({ main }) => !/href="[^"]*\bfield-report\b/.test(main) && !/one operator.s field report/.test(wordsOf(main)),
+  );
+  assert.deepEqual(
+    unexplained.map(({ file }) => file),
+    [],
+  );
 });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Change } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
-import { FILES, routes } from '../../core/routes.ts';
+import { FILES, PAGES, routes } from '../../core/routes.ts';
 import { counted } from '../../core/text/words.ts';
 import { sourceView } from '../../core/view/source-view.ts';
 
@@ -28,6 +28,8 @@ export interface ChangesView {
   readonly meta: PageMeta;
   /** Path of the feed. */
   readonly feed: string;
+  /** The page of the field report. */
+  readonly report: string;
   readonly changes: readonly ChangeView[];
 }
 
@@ -60,6 +62,7 @@ export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesVie
       outline: shown.map(({ id, title }) => ({ id, title, level: 2 })),
     },
     feed: FILES.changesFeed,
+    report: PAGES.fieldReport,
     changes: shown,
   };
 };

@@ -4,7 +4,7 @@ import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { grouped } from '../../core/view/groups.ts';
 import type { Criterion, Symptom, Tool } from '../../core/model.ts';
 import type { Link } from '../../core/view/page.ts';
-import { FILES, routes } from '../../core/routes.ts';
+import { FILES, PAGES, routes } from '../../core/routes.ts';
 import { counted } from '../../core/text/words.ts';
 import { toolColumns, type ToolColumn } from '../../core/view/tool-head.ts';
 
@@ -79,6 +79,8 @@ export interface BasisLegend {
   readonly primary: string;
   /** Where the page about the site says how certainty is computed. */
   readonly certainty: string;
+  /** The page of the field report. */
+  readonly report: string;
 }
 
 export const BASIS_LEGEND: BasisLegend = {
@@ -88,4 +90,5 @@ export const BASIS_LEGEND: BasisLegend = {
   }),
   primary: PRIMARY.map((kind) => BASIS_MARK[kind]).join(', '),
   certainty: routes.aboutSection('certainty'),
+  report: PAGES.fieldReport,
 };

@@ -43,6 +43,8 @@ export interface QuestionView {
   /** The whole answer as plain text. */
   readonly text: string;
   readonly reported?: string | undefined;
+  /** The page of the field report. */
+  readonly report: string;
   /** Date of the last check. */
   readonly checked: string;
   /** Links for reading on. */
@@ -102,6 +104,7 @@ export const questionView = (entry: Question, { symptoms = [], neighbours = [] }
   const answers = answersOf(entry);
   return {
     ...{ id, to, question, also, short, answer, reported, checked, answers },
+    report: PAGES.fieldReport,
     meta: metaOf(entry),
     topic: topic.label,
     list: routes.topic(topic.id),

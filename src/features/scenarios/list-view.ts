@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Scenario } from '../../core/model.ts';
-import type { PageMeta } from '../../core/view/page.ts';
-import { routes } from '../../core/routes.ts';
+import type { Link, PageMeta } from '../../core/view/page.ts';
+import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
 import { counted } from '../../core/text/words.ts';
@@ -24,6 +24,8 @@ export interface ScenariosView {
     readonly id: string;
     readonly title: string;
     readonly intro: string;
+    /** Where they were reported. */
+    readonly report?: Link;
     readonly cards: readonly ScenarioCardView[];
   }[];
 }
@@ -57,6 +59,7 @@ export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): Scen
       title: 'Real deployments from the field report',
       intro:
         'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
+      report: { label: 'The report, checked', to: PAGES.fieldReport },
       cards: scenarios.filter(({ lived }) => lived).map(cardOf),
     },
     {
