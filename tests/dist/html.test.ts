@@ -88,3 +88,18 @@ test('a page that names the field report leads to it or says what it is', () => 
     [],
   );
 });
+
+test('the caption of a table does not repeat the heading above it', () => {
+  const found = pages.flatMap(({ file, html }) => {
+    let heading = '';
+    const named = html.matchAll(/<(h[1-6]|summary|caption)\b[^>]*>(.*?)<\/\1>/gs);
+    return [...named].flatMap(([, tag, inner = '']) => {
+      const words = wordsOf(inner.replace(/<copy-link.*?<\/copy-link>/gs, '')).toLowerCase();
+      if (tag !== 'caption') heading = words;
+      return tag === 'caption' && heading && (words.includes(heading) || heading.includes(words))
+        ? [`${file}: ${words}`]
+        : [];
+    });
+  });
+  assert.deepEqual(found, []);
+});

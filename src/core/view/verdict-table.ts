@@ -29,6 +29,8 @@ export interface VerdictRow extends Link {
 /** Needs against tools. */
 export interface VerdictTableView {
   readonly caption: string;
+  /** True if it has only some of the tools, as the caption then says. */
+  readonly cut: boolean;
   readonly tools: readonly ToolColumn[];
   readonly rows: readonly VerdictRow[];
 }
@@ -73,6 +75,7 @@ export const verdictTable = (
   const shown = someTools(tools, wanted);
   return {
     caption: captionOf(caption, shown.length, tools.length),
+    cut: shown.length < tools.length,
     tools: toolColumns(shown),
     rows: needs.map((need) => verdictRow(need, shown, byId)),
   };

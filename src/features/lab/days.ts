@@ -69,6 +69,7 @@ export const daysOf = (seen: ExperimentSeen): DaysView | undefined => {
       .map((figure) => apartText(seen, figure, names)),
     table: {
       caption: 'Every figure of each run: median, least to most, repeats',
+      of: 'Median, least to most, repeats',
       columns: ['What', 'Tool', ...names.values(), 'Agree'],
       rows: repeated.figures.map((figure) => rowOf(seen, figure, repeated)),
     },

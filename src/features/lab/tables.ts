@@ -12,6 +12,8 @@ export interface LabTable {
 /** A table of one tool, or of all tools beside each other. */
 export interface TablePart {
   readonly caption: string;
+  /** What of the caption the heading above does not say; empty if it says all. */
+  readonly of: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }
@@ -38,7 +40,7 @@ const cell = (seen: ExperimentSeen, own: ToolSeen, name: string, measure: string
 /** Measures in rows, tools in columns. */
 const beside = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TablePart[] => [
   {
-    caption: title,
+    ...{ caption: title, of: '' },
     columns: ['What', ...seen.tools.map(({ tool }) => tool.name)],
     rows: cases.flatMap((name) =>
       measures.map((measure) => ({
@@ -52,7 +54,7 @@ const beside = (seen: ExperimentSeen, { title, measures, cases }: Wanted): Table
 /** One table a tool, a row for each case that it has. */
 const byCase = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TablePart[] =>
   measuredTools(seen).map((own) => ({
-    caption: `${own.tool.name}: ${title}`,
+    ...{ caption: `${own.tool.name}: ${title}`, of: own.tool.name },
     columns: ['Case', ...measures.map((measure) => measureText(seen, measure))],
     rows: cases
       .filter((name) => caseOf(own, name))
@@ -75,9 +77,10 @@ const byRun = (seen: ExperimentSeen, { title, measures, cases }: Wanted): TableP
     cases.flatMap((name): TablePart[] => {
       const found = caseOf(own, name);
       if (!found) return [];
+      const of = `${own.tool.name}, ${caseText(seen, name)}`;
       return [
         {
-          caption: `${own.tool.name}, ${caseText(seen, name)}: ${title}`,
+          ...{ caption: `${of}: ${title}`, of },
           columns: measures.map((measure) => capital(measureText(seen, measure))),
           rows: found.runs.map(({ values }) => {
             const [head = '', ...cells] = measures.map((measure) =>
@@ -105,6 +108,7 @@ const COLUMNS = ['What', 'Tool', 'Repeats', 'Least', 'First quartile', 'Median',
 /** Every measure that is a number with its quartiles, for each case and tool. */
 export const figuresOf = (seen: ExperimentSeen): TablePart => ({
   caption: 'Every figure with its quartiles; what had not happened counts as longer than all that had',
+  of: 'What had not happened counts as longer than all that had',
   columns: COLUMNS,
   rows: seen.cases.flatMap((name) =>
     Object.entries(seen.measures).flatMap(([measure, { unit }]) =>
