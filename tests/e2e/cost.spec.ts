@@ -5,14 +5,14 @@ const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
 
 test('without a query the page shows its worked example', async ({ page }) => {
   await page.goto('cost/');
-  await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: 9 nodes, 12 users.');
+  await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: 9 fleet servers, 12 users.');
   await expect(page.locator('[data-result]')).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('a link gives back the figures and their result', async ({ page }) => {
   await page.goto(GOOD);
-  await expect(page.getByLabel('Nodes', { exact: true })).toHaveValue('4');
+  await expect(page.getByLabel('Fleet servers', { exact: true })).toHaveValue('4');
   await expect(page.getByLabel('Own price')).toHaveValue('4.50');
   // 4.50 x 2 = 9; with 1 to 2 h x 40 that is 49 to 89, rounded outward
   await expect(page.locator('[data-cash]').first()).toHaveText('9 EUR a month');
@@ -20,6 +20,17 @@ test('a link gives back the figures and their result', async ({ page }) => {
   await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
   await expect(page.locator('[data-seats]')).toHaveText('36 USD a month (12 × 3 USD, Nest)');
   await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
+});
+
+test('servers of the fleet count where a list charges for them, and the field says where', async ({ page }) => {
+  await page.goto(GOOD);
+  const fleet = page.getByLabel('Fleet servers', { exact: true });
+  await expect(fleet).toHaveAccessibleDescription(/Counted for Foxglove Runner, above 4\.$/);
+  await fleet.fill('7');
+  await fleet.blur();
+  await expect(page.locator('[data-seats]')).toHaveText(
+    '42 USD a month (12 × 3 USD, Nest; 3 × 2 USD, servers above 4)',
+  );
 });
 
 test('a feature that is calculated with is ticked, however the address writes it', async ({ page }) => {
@@ -65,35 +76,32 @@ test('on a phone the first screen says that the figures are an example, and lead
   await expect(whose).toBeInViewport();
   expect((await whose.boundingBox())!.y).toBeLessThan((await page.locator('[data-cash]').first().boundingBox())!.y);
   await page.getByRole('link', { name: 'Enter your figures' }).click();
-  await expect(page.getByLabel('Nodes', { exact: true })).toBeInViewport();
+  await expect(page.getByLabel('Fleet servers', { exact: true })).toBeInViewport();
 });
 
-test('the button leads to the result, or to what is wrong, wherever they are', async ({ page }) => {
+test('the button leads to the result, wherever it is', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('cost/');
   const [press, whose] = [page.getByRole('button', { name: 'Calculate' }), page.locator('[data-part="whose"]')];
   for (const again of ['4', '4']) {
-    await page.getByLabel('Nodes', { exact: true }).fill(again);
+    await page.getByLabel('Fleet servers', { exact: true }).fill(again);
     await press.click();
     await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
-    await expect(whose).toHaveText('Your figures: 4 nodes, 12 users.');
+    await expect(whose).toHaveText('Your figures: 4 fleet servers, 12 users.');
     await expect(whose).toBeInViewport();
     await expect(page.locator('[data-cash]').first()).toBeInViewport();
   }
-  await page.getByLabel('Nodes', { exact: true }).fill('-3');
-  await press.click();
-  await expect(page.getByRole('alert')).toBeInViewport();
 });
 
 test('nonsense is refused with a message, and no result stays', async ({ page }) => {
   await page.goto(GOOD);
-  await page.getByLabel('Nodes', { exact: true }).fill('-3');
-  await page.getByLabel('Nodes', { exact: true }).blur();
-  await expect(page.getByRole('alert')).toContainText('Nodes "-3": give a whole number from 1 to 10000.');
-  await expect(page.getByLabel('Nodes', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Fleet servers', { exact: true }).fill('-3');
+  await page.getByLabel('Fleet servers', { exact: true }).blur();
+  await expect(page.getByRole('alert')).toContainText('Fleet servers "-3": give a whole number from 1 to 10000.');
+  await expect(page.getByLabel('Fleet servers', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('[data-part="results"]')).toBeHidden();
-  await page.getByLabel('Nodes', { exact: true }).fill('3');
-  await page.getByLabel('Nodes', { exact: true }).blur();
+  await page.getByLabel('Fleet servers', { exact: true }).fill('3');
+  await page.getByLabel('Fleet servers', { exact: true }).blur();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.locator('[data-part="results"]')).toBeVisible();
 });
@@ -123,9 +131,9 @@ test('the calculation is copied as Markdown with its link', async ({ page, conte
 test('on paper the form is left out and the result stays', async ({ page }) => {
   await page.goto(GOOD);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
+  await expect(page.getByLabel('Fleet servers', { exact: true })).toBeHidden();
   await expect(page.locator('[data-cash]').first()).toBeVisible();
-  await expect(page.locator('[data-part="given"]')).toContainText('4 nodes, 12 users');
+  await expect(page.locator('[data-part="given"]')).toContainText('4 fleet servers, 12 users');
 });
 
 test('every price in a table has a day and a source', async ({ page }) => {
@@ -147,7 +155,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page has the worked example, and no control that cannot work', async ({ page }) => {
     await page.goto(GOOD);
-    await expect(page.getByLabel('Nodes', { exact: true })).toBeHidden();
+    await expect(page.getByLabel('Fleet servers', { exact: true })).toBeHidden();
     await expect(page.locator('[data-part="whose"]')).toContainText('The worked example');
     await expect(page.getByRole('link', { name: 'Enter your figures' })).toBeHidden();
     await expect(page.locator('[data-cash]').first()).toContainText('EUR a month');

@@ -120,13 +120,13 @@ test('the alternatives: needs open, are ticked and cleared with keys alone', asy
 
 test('the calculator: fields in their order, a mistake is reported without taking the focus', async ({ page }) => {
   await page.goto('cost/');
-  const nodes = page.getByRole('spinbutton', { name: 'Nodes' }).or(page.getByRole('textbox', { name: 'Nodes' }));
+  const nodes = page.getByRole('spinbutton', { name: 'Fleet servers' }).or(page.getByRole('textbox', { name: 'Fleet servers' }));
   await nodes.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('-3');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Users', { exact: true })).toBeFocused();
-  await expect(page.getByRole('alert')).toContainText('Nodes "-3"');
+  await expect(page.getByRole('alert')).toContainText('Fleet servers "-3"');
   await expect(nodes).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('5');

@@ -11,6 +11,13 @@ const seatSchema = z.strictObject({
   plan: text(40).describe('Name of the plan on the price list.'),
   amount: z.number().positive().describe('Price of one person a month.'),
   currency: z.enum(['EUR', 'USD']).describe('Its currency; nothing is converted.'),
+  servers: z
+    .strictObject({
+      included: z.int().min(0).describe('How many servers of the fleet the price includes.'),
+      amount: z.number().positive().describe('Price of each further one a month, in the same currency.'),
+    })
+    .optional()
+    .describe('What servers cost that join without a person, if the list says so.'),
   note: text(240).describe('What the plan includes, and the plan that is free.'),
   on: day.describe('Date on which the price list was read.'),
   sources: evidence,

@@ -2,11 +2,12 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Alternative, Plan } from '../../core/model.ts';
 import { plansBy } from '../../core/plan.ts';
 import { routes } from '../../core/routes.ts';
+import { listed } from '../../core/text/lists.ts';
 import type { Link } from '../../core/view/page.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
-import { parseCost } from './cost-input.ts';
+import { parseCost, type CostInput } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
 import { cashText, givenText, hoursText, resultLines, seatsText, sumText, whoseText } from './cost-text.ts';
 import { costOf } from './cost.ts';
@@ -71,17 +72,22 @@ export interface CalculatorView {
 }
 
 const HINTS = {
-  n: 'Servers and devices that join. No price here depends on it.',
   u: 'People with an account.',
-  s: 'Rented for the control plane, not for your nodes.',
+  s: 'Rented for the control plane.',
   h: 'Your own figure, as 4 or 2-4. Leave it empty if you do not know it.',
   r: 'EUR. Leave it empty if you do not know it.',
   e: 'EUR a month for one server.',
 } as const;
 const NUMBERS = ['n', 'u', 's', 'h', 'r'] as const;
 
-const fieldOf = (name: keyof typeof HINTS, example: RawCost): Field => ({
-  ...{ name, label: COST_FIELDS[name], hint: HINTS[name], value: example[name] },
+/** Where the servers of a fleet count: with hosted services that charge for them. */
+const fleetHint = ({ hosted }: CostData): string => {
+  const where = hosted.flatMap(({ name, servers }) => (servers ? [`${name}, above ${servers.included}`] : []));
+  return `Servers that join, without people's devices. Counted for ${listed(where)}.`;
+};
+
+const fieldOf = (name: keyof typeof HINTS | 'n', example: RawCost, data: CostData): Field => ({
+  ...{ name, label: COST_FIELDS[name], hint: name === 'n' ? fleetHint(data) : HINTS[name], value: example[name] },
   inputmode: name === 'h' ? 'text' : 'decimal',
 });
 
@@ -92,7 +98,7 @@ const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostF
     plans: members.map(({ id }) => ({ id, label: labels.get(id) ?? id, chosen: id === example.p })),
   });
   return {
-    numbers: NUMBERS.map((name) => fieldOf(name, example)),
+    numbers: NUMBERS.map((name) => fieldOf(name, example, data)),
     plan: {
       label: COST_FIELDS.p,
       groups: [
@@ -101,19 +107,19 @@ const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostF
         group('No longer sold at this price', plansBy(plans, 'gone')),
       ],
     },
-    own: fieldOf('e', example),
+    own: fieldOf('e', example, data),
     provider: example.i === '1',
     features: data.features,
   };
 };
 
-const hostedOf = (alternatives: readonly Alternative[], data: CostData, users: number): HostedView[] =>
+const hostedOf = (alternatives: readonly Alternative[], data: CostData, input: CostInput): HostedView[] =>
   data.hosted.flatMap((seat) => {
     const list = alternatives.find(({ id }) => id === seat.id)?.seat;
     if (!list) return [];
     const { note, on, sources } = list;
     const label = { id: seat.id, label: seat.name, to: routes.alternative(seat.id) };
-    return [{ ...label, cash: seatsText(seat, users), note, on, sources: sources.map(sourceView) }];
+    return [{ ...label, cash: seatsText(seat, input), note, on, sources: sources.map(sourceView) }];
   });
 
 /** The calculator. Throws where the worked example cannot be calculated. */
@@ -131,8 +137,8 @@ export const calculatorView = ({ tools, criteria, plans, alternatives, today }: 
       if (!tool) return [];
       const result = costOf(costs, input, data);
       const figures = { cash: cashText(result), hours: hoursText(result), sum: sumText(result) };
-      return [{ tool: toolView(tool), ...figures, lines: resultLines(result, input, data) }];
+      return [{ tool: toolView(tool), ...figures, lines: resultLines(result, data) }];
     }),
-    hosted: hostedOf(alternatives, data, input.users),
+    hosted: hostedOf(alternatives, data, input),
   };
 };

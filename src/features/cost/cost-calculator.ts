@@ -89,10 +89,10 @@ export class CostCalculatorElement extends FormIsland {
     partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, example) : '');
     partOf(this, 'given')?.replaceChildren(input ? givenText(input, this.#data) : '');
     if (!input) return;
-    for (const result of results) this.#card(result, resultLines(result, input, this.#data));
+    for (const result of results) this.#card(result, resultLines(result, this.#data));
     for (const seat of this.#data.hosted) {
       const figure = this.querySelector(`[data-hosted="${seat.id}"] [data-seats]`);
-      figure?.replaceChildren(seatsText(seat, input.users));
+      figure?.replaceChildren(seatsText(seat, input));
     }
   }
 

@@ -39,7 +39,10 @@ export interface CostPlan {
 }
 
 /** A hosted service that charges by the person, to compare with. */
-export interface CostSeat extends Pick<NonNullable<Alternative['seat']>, 'plan' | 'amount' | 'currency' | 'note'> {
+export interface CostSeat extends Pick<
+  NonNullable<Alternative['seat']>,
+  'plan' | 'amount' | 'currency' | 'servers' | 'note'
+> {
   readonly id: string;
   readonly name: string;
 }
@@ -106,7 +109,19 @@ export const costDataOf = (
     })),
     features: features.map(({ id, label }) => ({ id, label })),
     hosted: alternatives.flatMap(({ id, name, seat }) =>
-      seat ? [{ id, name, plan: seat.plan, amount: seat.amount, currency: seat.currency, note: seat.note }] : [],
+      seat
+        ? [
+            {
+              id,
+              name,
+              plan: seat.plan,
+              amount: seat.amount,
+              currency: seat.currency,
+              servers: seat.servers,
+              note: seat.note,
+            },
+          ]
+        : [],
     ),
     signOn: criterionOf(features, 'single-sign-on')?.id,
   };

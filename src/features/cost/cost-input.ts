@@ -4,6 +4,7 @@ import { exactly, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 
 /** What the calculator calculates with. */
 export interface CostInput {
+  /** Servers of the fleet that join; only a hosted service charges for them. */
   readonly nodes: number;
   readonly users: number;
   /** Servers rented for the control plane. */

@@ -3,7 +3,7 @@ import { cut } from '../../core/text/cut.ts';
 
 /** Names in the address and in the form, with the words of their field. A link keeps these names permanently. */
 export const COST_FIELDS = {
-  n: 'Nodes',
+  n: 'Fleet servers',
   u: 'Users',
   p: 'Plan',
   e: 'Own price',

@@ -57,8 +57,8 @@ export const hoursText = ({ hours }: CostResult): string =>
 export const sumText = ({ sum }: CostResult): string => (sum ? rangeText(sum, EUR) : '');
 
 /** How a result is made up, a line each. */
-export const resultLines = (result: CostResult, { nodes }: CostInput, data: CostData): string[] => {
-  const { parts, perNode, open, paid, lacks, unclear, sizing } = result;
+export const resultLines = (result: CostResult, data: Pick<CostData, 'features'>): string[] => {
+  const { parts, open, paid, lacks, unclear, sizing } = result;
   const labels = (ids: readonly string[]) =>
     ids.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id).join(', ');
   const names = open.map((id) => PART_LABEL[id].toLowerCase()).join(' and ');
@@ -66,16 +66,26 @@ export const resultLines = (result: CostResult, { nodes }: CostInput, data: Cost
     ...parts.map(partText),
     ...(paid.length > 0 ? [`Features that need a paid edition: ${labels(paid)}`] : []),
     ...(open.length > 0 ? [`Not known, so the cash is a lower bound: ${names}`] : []),
-    `Cash per node, with ${counted(nodes, 'nodes')}: ${rangeText(perNode, EUR)}`,
     ...(lacks.length > 0 ? [`Not available for self-hosting, so not in the price: ${labels(lacks)}`] : []),
     ...(unclear.length > 0 ? [`Unknown whether the tool has: ${labels(unclear)}`] : []),
     sizingText(sizing),
   ];
 };
 
-/** A hosted service for a number of users, in its own currency: `96 USD a month (12 × 8 USD, Standard)`. */
-export const seatsText = ({ plan, amount, currency }: CostSeat, users: number): string =>
-  `${number(amount * users)} ${currency} a month (${number(users)} × ${number(amount)} ${currency}, ${plan})`;
+/**
+ * A hosted service for a number of users and servers, in its own currency:
+ * `98 USD a month (12 × 8 USD, Standard; 2 × 1 USD, servers above 50)`.
+ */
+export const seatsText = (
+  { plan, amount, currency, servers = { included: Infinity, amount: 0 } }: CostSeat,
+  { users, nodes }: Pick<CostInput, 'users' | 'nodes'>,
+): string => {
+  const more = Math.max(0, nodes - servers.included);
+  const product = (count: number, price: number) => `${number(count)} × ${number(price)} ${currency}, `;
+  const fleet = more > 0 ? `; ${product(more, servers.amount)}servers above ${servers.included}` : '';
+  const total = amount * users + servers.amount * more;
+  return `${number(total)} ${currency} a month (${product(users, amount)}${plan}${fleet})`;
+};
 
 /** Cash, hours and, with a rate, their sum, in one line. */
 export const headline = (result: CostResult): string =>
@@ -86,13 +96,16 @@ const planWords = ({ plans }: CostData, wanted: string): string => {
   return plan ? planLabel(plan) : 'unknown';
 };
 
+const fleetText = ({ nodes, users }: CostInput): string =>
+  `${counted(nodes, 'fleet servers')}, ${counted(users, 'users')}`;
+
 /** What it was calculated with, in a sentence. */
 export const inputText = (input: CostInput, data: CostData): string => {
-  const { nodes, users, servers, plan, features, idp, hours, rate, estimate } = input;
+  const { servers, plan, features, idp, hours, rate, estimate } = input;
   const server = 'own' in plan ? `your own price of ${number(plan.own)} ${EUR}` : planWords(data, plan.id);
   const wanted = features.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id);
   return [
-    `${number(nodes)} nodes, ${number(users)} users`,
+    fleetText(input),
     `${number(servers)} × ${server}`,
     idp ? 'people sign in with an existing identity provider' : 'no identity provider',
     `wanted: ${wanted.join(', ') || 'nothing more'}`,
@@ -104,9 +117,9 @@ export const inputText = (input: CostInput, data: CostData): string => {
 /** All that results are calculated with, in a sentence. */
 export const givenText = (input: CostInput, data: CostData): string => `Calculated with: ${inputText(input, data)}.`;
 
-/** Whose figures results are of, and the two that most depends on. */
-export const whoseText = ({ nodes, users }: CostInput, example: boolean): string =>
-  `${example ? 'The worked example' : 'Your figures'}: ${counted(nodes, 'nodes')}, ${counted(users, 'users')}.`;
+/** Whose figures results are of, and the first two. */
+export const whoseText = (input: CostInput, example: boolean): string =>
+  `${example ? 'The worked example' : 'Your figures'}: ${fleetText(input)}.`;
 
 /** A problem in words. What was typed is quoted as it was. */
 export const problemText = ({ field, given, message }: CostProblem): string =>
@@ -127,9 +140,9 @@ export const costMarkdown = (
       '',
       `### ${result.name}: ${headline(result)}`,
       '',
-      ...resultLines(result, input, data).map((line) => `- ${line}`),
+      ...resultLines(result, data).map((line) => `- ${line}`),
     ]),
-    ...data.hosted.flatMap((seat) => ['', `### ${seat.name}: ${seatsText(seat, input.users)}`, '', `- ${seat.note}`]),
+    ...data.hosted.flatMap((seat) => ['', `### ${seat.name}: ${seatsText(seat, input)}`, '', `- ${seat.note}`]),
     '',
     `Sums with hours are rounded outward. Prices as on the days named; page built on ${on}. ${link}`,
     '',

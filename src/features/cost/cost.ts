@@ -30,8 +30,6 @@ export interface CostResult {
   readonly hours: Range;
   /** Cash and hours in EUR a month, rounded outward; undefined without an hourly rate. */
   readonly sum: Range | undefined;
-  /** The share of each node in the cash, rounded outward. */
-  readonly perNode: Range;
   /** Parts without a known figure; the cash is then "at least". */
   readonly open: readonly PartId[];
   /** Wanted criteria that cost money, in full or in part. */
@@ -104,7 +102,7 @@ const estimateOf = ({ hours }: CostTool, users: number): Range => {
 
 /** What one tool costs a month, with the formula and what is unknown. */
 export const costOf = (tool: CostTool, input: CostInput, data: Pick<CostData, 'plans' | 'signOn'>): CostResult => {
-  const { plan: chosen, servers, users, nodes, rate } = input;
+  const { plan: chosen, servers, users, rate } = input;
   const plan = 'id' in chosen ? data.plans.find(({ id }) => id === chosen.id) : undefined;
   const price = 'own' in chosen ? exactly(chosen.own) : plan ? exactly(plan.price) : UNKNOWN;
   const wanted = [...new Set([...(input.idp && data.signOn ? [data.signOn] : []), ...input.features])];
@@ -121,7 +119,6 @@ export const costOf = (tool: CostTool, input: CostInput, data: Pick<CostData, 'p
   return {
     ...{ id: tool.id, name: tool.name, parts, cash, hours },
     sum: rate.max === undefined ? undefined : outward(plus(cash, times(hours, rate))),
-    perNode: outward({ min: cash.min / nodes, max: cash.max === undefined ? undefined : cash.max / nodes }),
     open: parts.filter(({ range }) => range.max === undefined).map(({ id }) => id),
     paid: wanted.filter((id) => ['paid', 'part'].includes(stateOf(id))),
     lacks: wanted.filter((id) => stateOf(id) === 'missing'),

@@ -68,7 +68,6 @@ test('a case worked by hand: cash and hours apart, the sum with a rate', () => {
   assert.deepEqual(result.cash, exactly(80.99));
   assert.deepEqual(result.hours, { min: 2, max: 4 });
   assert.deepEqual(result.sum, { min: 180, max: 290 });
-  assert.deepEqual(result.perNode, { min: 8, max: 9 });
   assert.deepEqual([result.open, result.paid], [[], ['bell']]);
   assert.equal(result.sizing.status, 'enough');
 });
@@ -97,7 +96,17 @@ test('an edition costs what its cheapest plan costs that covers the users, and i
 });
 
 test('a hosted service is counted by the person, in its own currency', () => {
-  assert.equal(seatsText(data.hosted[0]!, 12), '96 USD a month (12 × 8 USD, Seat)');
+  const [seat] = data.hosted;
+  assert.equal(seatsText(seat!, { users: 12, nodes: 900 }), '96 USD a month (12 × 8 USD, Seat)');
+});
+
+test('servers of a fleet cost only where the list of a hosted service says so, above what it includes', () => {
+  const seat = { ...data.hosted[0]!, servers: { included: 50, amount: 1.5 } };
+  assert.equal(seatsText(seat, { users: 12, nodes: 50 }), '96 USD a month (12 × 8 USD, Seat)');
+  assert.equal(
+    seatsText(seat, { users: 12, nodes: 53 }),
+    '100.50 USD a month (12 × 8 USD, Seat; 3 × 1.50 USD, servers above 50)',
+  );
 });
 
 test('a price on request is unknown, and the cash is a lower bound', () => {
@@ -106,7 +115,7 @@ test('a price on request is unknown, and the cash is a lower bound', () => {
   assert.deepEqual(result.open, ['edition']);
   assert.equal(cashText(result), 'at least 11.99 EUR a month');
   assert.equal(sumText(result), 'at least 110 EUR a month');
-  assert.match(resultLines(result, input, data).join('\n'), /Paid edition: unknown \(Max\)/);
+  assert.match(resultLines(result, data).join('\n'), /Paid edition: unknown \(Max\)/);
   assert.deepEqual(cost({ features: ['rack'], idp: false }).open, ['edition']);
 });
 
@@ -154,11 +163,6 @@ test('what costs money in full or in part is listed as paid', () => {
   assert.deepEqual(cost({ features: ['other'], idp: false }).unclear, ['other']);
 });
 
-test('the share of a node is the cash by the nodes, rounded outward, and open above where the cash is', () => {
-  assert.deepEqual(cost({ nodes: 3, features: ['lights'], idp: false }).perNode, { min: 3, max: 30 });
-  assert.deepEqual(cost({ nodes: 3, features: ['brakes'], idp: false }).perNode, { min: 3, max: undefined });
-});
-
 test('a free plan for few users ends where its users end', () => {
   assert.deepEqual(editionPrice(paid, 6), exactly(69));
   assert.deepEqual(editionPrice({ name: 'Pro', prices: paid.prices.toReversed() }, 85), exactly(69));
@@ -196,7 +200,6 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
     for (const { range } of parts) if (range.max === undefined) assert.doesNotMatch(rangeText(range, 'EUR'), /^0/);
     assert.doesNotMatch(cashText(result), open.length > 0 ? /^\d/ : /unknown|least/);
     const more: Partial<CostInput>[] = [
-      { nodes: some.nodes + whole(50) },
       { servers: some.servers + 1 },
       { rate: { min: some.rate.min + 5, max: some.rate.max === undefined ? undefined : some.rate.max + 5 } },
       { features: Object.keys(alpha.features) },
@@ -212,7 +215,7 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
 test('a calculation as Markdown says what was given, the result and the link', () => {
   const text = costMarkdown([cost()], input, data, { link: 'https://example.org/cost/?n=9', on: '2026-11-22' });
   assert.match(text, /### Alpha: 80\.99 EUR a month; 2 to 4 h a month; together 180 to 290 EUR a month\n/);
-  assert.match(text, /9 nodes, 12 users; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
+  assert.match(text, /9 fleet servers, 12 users; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
   assert.match(text, /### Omega: 96 USD a month/);
   assert.match(text, /built on 2026-11-22\. https:\/\/example\.org\/cost\/\?n=9\n$/);
 });

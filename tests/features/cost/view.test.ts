@@ -19,8 +19,8 @@ test('the calculator starts with the cheapest plan that can be ordered and has t
   const orderable = catalogue.plans.filter(({ status }) => status === 'orderable');
   assert.equal(chosen.length, 1);
   assert.ok(orderable.some(({ id }) => id === chosen[0]?.id));
-  assert.equal(whose, 'The worked example: 9 nodes, 12 users.');
-  assert.ok(given.startsWith('Calculated with: 9 nodes, 12 users'));
+  assert.equal(whose, 'The worked example: 9 fleet servers, 12 users.');
+  assert.ok(given.startsWith('Calculated with: 9 fleet servers, 12 users'));
   assert.deepEqual(
     results.map(({ tool }) => tool.to),
     catalogue.tools.map(({ id }) => `/tools/${id}/`),
@@ -87,6 +87,6 @@ test('the memory of each tool is a fact of its own, and a tool that states nothi
 test('a hosted service is a line for comparison, with its day and its source', () => {
   const [hosted] = view.calculator.hosted;
   assert.equal(hosted?.to, '/alternatives/foxglove/');
-  assert.equal(hosted.cash, '36 USD a month (12 × 3 USD, Nest)');
+  assert.equal(hosted.cash, '46 USD a month (12 × 3 USD, Nest; 5 × 2 USD, servers above 4)');
   assert.ok(hosted.sources.length > 0);
 });
