@@ -93,6 +93,43 @@ test('the button leads to the result, wherever it is', async ({ page }) => {
   }
 });
 
+test.describe('a value that cannot be used', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  const WRONG = [
+    ['Fleet servers', '-3', 'Fleet servers "-3": give a whole number from 1 to 10000.'],
+    ['Hours a month', '2-x', 'Hours a month "2-x": give hours from 0 to 744, as 4 or as 2-4; a month has no more.'],
+    ['Hourly rate', '4000', 'Hourly rate "4000": give a number from 0 to 1000.'],
+  ] as const;
+
+  for (const [name, value, message] of WRONG) {
+    test(`takes the reader to its field after the button: ${name}`, async ({ page }) => {
+      await page.goto('cost/');
+      const field = page.getByLabel(name, { exact: true });
+      const hint = await field.evaluate((input) => input.nextElementSibling?.textContent ?? '');
+      await field.fill(value);
+      await page.getByRole('button', { name: 'Calculate' }).click();
+      await expect(field).toBeFocused();
+      await expect(field).toBeInViewport({ ratio: 1 });
+      await expect(field).toHaveAccessibleDescription(message);
+      const said = page.locator('.cost-form').getByText(message);
+      await expect(said).toBeInViewport({ ratio: 1 });
+      await field.fill('4');
+      await page.keyboard.press('Enter');
+      await expect(said).toHaveCount(0);
+      await expect(field).toHaveAccessibleDescription(hint);
+      await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
+    });
+  }
+
+  test('is reported on a link too, beside its field and above the form', async ({ page }) => {
+    await page.goto('cost/?n=4&u=12&p=attic-9');
+    await expect(page.getByRole('alert')).toContainText('Plan "attic-9": no such plan; choose one.');
+    await expect(page.getByLabel('Plan', { exact: true })).toHaveAccessibleDescription(/no such plan/);
+    await page.getByRole('button', { name: 'Calculate' }).click();
+    await expect(page.getByLabel('Plan', { exact: true })).toBeFocused();
+  });
+});
+
 test('nonsense is refused with a message, and no result stays', async ({ page }) => {
   await page.goto(GOOD);
   await page.getByLabel('Fleet servers', { exact: true }).fill('-3');

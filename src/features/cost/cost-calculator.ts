@@ -1,7 +1,7 @@
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostData } from './cost-data.ts';
-import { askedFeatures, parseCost, type CostInput } from './cost-input.ts';
+import { askedFeatures, parseCost, type CostInput, type CostProblem } from './cost-input.ts';
 import { formatCost, OWN_PRICE, readCost, type RawCost } from './cost-query.ts';
 import {
   cashText,
@@ -34,6 +34,7 @@ export class CostCalculatorElement extends FormIsland {
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
+    this.addEventListener('submit', () => this.#arriveAtProblem(), { signal });
   }
 
   protected override commit(): void {
@@ -72,13 +73,30 @@ export class CostCalculatorElement extends FormIsland {
     this.#reveal('own', raw.p === OWN_PRICE);
   }
 
+  /** After a press of the button, the first field that is wrong, with what is wrong below it. */
+  #arriveAtProblem(): void {
+    const field = this.querySelector<HTMLElement>('[aria-invalid]');
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Marks a field that is wrong, and says what is wrong in place of its hint. */
+  #mark(field: HTMLElement & { name: string }, problem: CostProblem | undefined): void {
+    if (problem) field.ariaInvalid = 'true';
+    else field.removeAttribute('aria-invalid');
+    const hint = this.querySelector<HTMLElement>(`#cost-${field.name}-hint`);
+    if (!hint) return;
+    hint.dataset.hint ??= hint.textContent;
+    hint.textContent = problem ? problemText(problem) : hint.dataset.hint;
+  }
+
   #show(raw: RawCost, example: boolean): void {
     const { input, problems } = this.#parse(raw);
-    const bad = new Set<string>(problems.map(({ field }) => field));
-    for (const field of this.#fields()) {
-      if (bad.has(field.name) && field.name !== 'f') field.ariaInvalid = 'true';
-      else field.removeAttribute('aria-invalid');
-    }
+    for (const field of this.#fields())
+      this.#mark(
+        field,
+        problems.find((problem) => problem.field === field.name && !problem.dropped),
+      );
     partOf(this, 'problems')?.replaceChildren(...items(problems.map(problemText)));
     this.#reveal('notice', problems.length > 0);
     this.#reveal('results', input !== undefined);
