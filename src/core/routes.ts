@@ -48,6 +48,7 @@ export const FILES = {
   comparisonJson: '/data/comparison.json',
   comparisonMarkdown: '/data/comparison.md',
   comparisonSchema: '/data/schema.json',
+  costDecision: '/cost/decision.json',
   decisionFacts: '/decide/facts.json',
   labResults: '/lab/results/index.json',
   llms: '/llms.txt',

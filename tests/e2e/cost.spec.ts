@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 
 const PLAN = 'p=own&e=4.50';
@@ -5,7 +6,7 @@ const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
 
 test('without a query the page shows its worked example', async ({ page }) => {
   await page.goto('cost/');
-  await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: 9 fleet servers, 12 users.');
+  await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: Users 12, Fleet servers 9.');
   await expect(page.locator('[data-result]')).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toBeHidden();
 });
@@ -87,7 +88,7 @@ test('the button leads to the result, wherever it is', async ({ page }) => {
     await page.getByLabel('Fleet servers', { exact: true }).fill(again);
     await press.click();
     await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
-    await expect(whose).toHaveText('Your figures: 4 fleet servers, 12 users.');
+    await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 4.');
     await expect(whose).toBeInViewport();
     await expect(page.locator('[data-cash]').first()).toBeInViewport();
   }
@@ -165,12 +166,108 @@ test('the calculation is copied as Markdown with its link', async ({ page, conte
   expect(text).toContain('n=4&u=12&p=own');
 });
 
+test.describe('a decision in the address', () => {
+  const DECISION = '?must=guarded-letters&nice=night-letters&not=direct-flight&skip=helpers';
+  const cards = (page: Page) => page.locator('[data-part="results"]').getByRole('article');
+  const card = (page: Page, name: string) =>
+    cards(page).filter({ has: page.getByRole('heading', { name, exact: true }) });
+  const cash = (page: Page, name: string) => card(page, name).locator('[data-cash]');
+  const back = (page: Page) => page.getByRole('link', { name: 'Back to the decision' });
+
+  test('comes from a result, and the way back keeps all of it', async ({ page }) => {
+    await page.goto(`decide/${DECISION}`);
+    await page.getByRole('link', { name: 'What Brackenpost costs a month' }).click();
+    await expect(page).toHaveURL(new RegExp(`/cost/\\${DECISION}$`));
+    await expect(page.getByText('Must: Letters sealed twice. Nice to have: Letters at night.').first()).toBeVisible();
+    await back(page).click();
+    await expect(page).toHaveURL(new RegExp(`/decide/\\${DECISION}$`));
+  });
+
+  test('names what a tool lacks, after the others and without setting its sum forth', async ({ page }) => {
+    await page.goto(`cost/${DECISION}`);
+    await expect(card(page, 'Brackenpost').getByText('fits', { exact: true })).toBeVisible();
+    await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
+    const weight = (name: string) => cash(page, name).evaluate((figure) => Number(getComputedStyle(figure).fontWeight));
+    expect(await weight('Brackenpost')).toBeGreaterThan(await weight('Amberwick'));
+    const out = await cards(page).evaluateAll((all) => all.map((one) => one.textContent.includes(' lacks ')));
+    expect(out).toEqual(out.toSorted());
+    await expect(page.locator('[data-part="live"]')).toContainText('Amberwick: lacks “Letters sealed twice”; ');
+  });
+
+  test('counts what its musts ask for, and stays when a figure changes, and with the example', async ({ page }) => {
+    await page.goto('cost/?must=guild-sign-in');
+    await expect(page.getByRole('checkbox', { name: /identity provider/ })).toBeChecked();
+    await expect(cash(page, 'Brackenpost')).toHaveText('8 to 32 EUR a month');
+    await page.getByLabel('Users', { exact: true }).fill('100');
+    await page.getByLabel('Users', { exact: true }).blur();
+    await expect(cash(page, 'Brackenpost')).toHaveText('8 to 118 EUR a month');
+    await expect(page).toHaveURL(/\?must=guild-sign-in&n=9&u=100&/);
+    await expect(back(page)).toHaveAttribute('href', /\/decide\/\?must=guild-sign-in$/);
+    await page.getByRole('button', { name: 'Reset to the example' }).click();
+    await expect(page).toHaveURL(/\/cost\/\?must=guild-sign-in$/);
+    await expect(cash(page, 'Brackenpost')).toHaveText('8 to 32 EUR a month');
+    await page.goBack();
+    await expect(page.getByLabel('Users', { exact: true })).toHaveValue('100');
+  });
+
+  test('is in the copied Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`cost/${DECISION}`);
+    await expect(back(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('Must: Letters sealed twice. Nice to have: Letters at night. Calculated with: Users 12');
+    expect(text).toContain('### Amberwick: lacks “Letters sealed twice”; ');
+    expect(text).toContain('must=guarded-letters');
+  });
+
+  test('of which we know nothing is named, and nothing of it is more than text', async ({ page }) => {
+    await page.goto('cost/?must=__proto__,%3Cimg%20src%3Dx%3E&skip=%E0%A4%A&on=never');
+    const notice = page.getByText('This link asks for needs that we do not know');
+    await expect(notice).toContainText('__proto__, <img src=x>. Nothing else is in it.');
+    await expect(page.locator('[data-part="results"]')).not.toContainText('lacks');
+    await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: Users 12, Fleet servers 9.');
+    await page.goto('cost/?must=after-dark,nonsense');
+    await expect(page.getByText('Must: Letters at night.').first()).toBeVisible();
+    await expect(notice).toContainText('nonsense. The others are set.');
+  });
+
+  test('that cannot be fetched is said to be missing, and comes with the next press', async ({
+    page,
+    consoleErrors,
+  }) => {
+    consoleErrors.allow(/Failed to load resource/);
+    await page.route('**/cost/decision.json', (route) => route.abort());
+    await page.goto(`cost/${DECISION}`);
+    const failed = page.getByText('Could not load the needs of this link.');
+    await expect(failed).toBeVisible();
+    await expect(cash(page, 'Amberwick')).toHaveText('8 EUR a month');
+    await page.unroute('**/cost/decision.json');
+    await page.getByRole('button', { name: 'Calculate' }).click();
+    await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  });
+
+  test('is in the first screen of a phone, and the way back is in reach of the keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`cost/${DECISION}`);
+    await expect(page.getByText('Must: Letters sealed twice.').first()).toBeInViewport({ ratio: 1 });
+    await back(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/decide\/\?must=guarded-letters/);
+    await page.goBack();
+    await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
 test('on paper the form is left out and the result stays', async ({ page }) => {
   await page.goto(GOOD);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByLabel('Fleet servers', { exact: true })).toBeHidden();
   await expect(page.locator('[data-cash]').first()).toBeVisible();
-  await expect(page.locator('[data-part="given"]')).toContainText('4 fleet servers, 12 users');
+  await expect(page.locator('[data-part="given"]')).toContainText('Users 12, Fleet servers 4');
 });
 
 test('every price in a table has a day and a source', async ({ page }) => {

@@ -9,7 +9,11 @@ const TARGETS = [
   { path: 'decide/', island: 'needs-filter', params: ['must', 'nice'] },
   { path: 'alternatives/', island: 'alternatives-filter', params: ['must', 'nice'] },
   { path: 'field-report/', island: 'claim-filter', params: ['about', 'finding', 'verdict'] },
-  { path: 'cost/', island: 'cost-calculator', params: ['n', 'u', 'p', 'e', 's', 'i', 'f', 'h', 'r', 't'] },
+  {
+    path: 'cost/',
+    island: 'cost-calculator',
+    params: ['n', 'u', 'p', 'e', 's', 'i', 'f', 'h', 'r', 't', 'must', 'nice', 'not', 'skip', 'on'],
+  },
   {
     path: 'migrate/',
     island: 'migration-planner',

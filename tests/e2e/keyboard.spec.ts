@@ -120,7 +120,9 @@ test('the alternatives: needs open, are ticked and cleared with keys alone', asy
 
 test('the calculator: fields in their order, a mistake is reported without taking the focus', async ({ page }) => {
   await page.goto('cost/');
-  const nodes = page.getByRole('spinbutton', { name: 'Fleet servers' }).or(page.getByRole('textbox', { name: 'Fleet servers' }));
+  const nodes = page
+    .getByRole('spinbutton', { name: 'Fleet servers' })
+    .or(page.getByRole('textbox', { name: 'Fleet servers' }));
   await nodes.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('-3');

@@ -6,6 +6,7 @@ const CHOICES = [
   'decide/?must=guarded-letters&on=2026-02-10',
   'compare/?tools=brackenpost',
   'cost/?n=9',
+  'cost/?must=guarded-letters',
   'field-report/?finding=wrong',
   'troubleshoot/?tool=amberwick',
   'troubleshoot/fog/?tool=amberwick',

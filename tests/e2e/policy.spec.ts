@@ -55,11 +55,11 @@ const WALKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'calculator: a figure, a mistake, the copy, the example': async (page) => {
     await page.goto('cost/');
-    await page.getByLabel('Nodes', { exact: true }).fill('nine');
-    await page.getByLabel('Nodes', { exact: true }).blur();
+    await page.getByLabel('Fleet servers', { exact: true }).fill('nine');
+    await page.getByLabel('Fleet servers', { exact: true }).blur();
     await expect(page.getByRole('alert')).toBeVisible();
-    await page.getByLabel('Nodes', { exact: true }).fill('9');
-    await page.getByLabel('Nodes', { exact: true }).blur();
+    await page.getByLabel('Fleet servers', { exact: true }).fill('9');
+    await page.getByLabel('Fleet servers', { exact: true }).blur();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Reset to the example' }).click();

@@ -11,6 +11,10 @@ const answerSchema = z.strictObject({
   must: needs.describe('Needs that it makes a must-have.'),
   nice: needs.describe('Needs that it makes a nice-to-have, which only ranks the tools that remain.'),
   not: needs.describe('Needs that it drops: they are not asked for, and no tool is judged by them.'),
+  paid: z
+    .array(ref('criteria'))
+    .default([])
+    .describe('Criteria that the reader then wants, even in a paid edition: the result says what that costs.'),
 });
 
 /** One question in the words of a reader. */

@@ -98,3 +98,19 @@ export const formatChoice = ({ must, nice, not = [], skip = [] }: Choice): strin
 
 /** A query with the day on which it was copied. */
 export const withDay = (query: string, day: string): string => `${query}${query === '' ? '?' : '&'}on=${day}`;
+
+/** What was chosen, musts and wishes apart: "Must: Loud. Nice to have: Light." */
+export const chosenText = ({ must, nice }: Choice, labels: ReadonlyMap<string, string>): string => {
+  const said = (word: string, needs: readonly string[]) =>
+    needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [];
+  return [...said('Must', must), ...said('Nice to have', nice)].join(' ');
+};
+
+/** The answer of the guide that a choice holds; undefined where it was put together otherwise. */
+export const answerIn = <Answer extends Required<Omit<Choice, 'skip'>>>(
+  answers: readonly Answer[],
+  { must, nice, not = [] }: Choice,
+): Answer | undefined => {
+  const within = (own: readonly string[], all: readonly string[]) => own.every((need) => all.includes(need));
+  return answers.find((one) => within(one.must, must) && within(one.nice, nice) && within(one.not, not));
+};

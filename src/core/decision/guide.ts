@@ -47,15 +47,6 @@ export const isAnswered = ({ id, answers }: GuideQuestion, { must, nice, not, sk
   return skip.includes(id) || answers.some((answer) => needsOf(answer).some((need) => decided.has(need)));
 };
 
-/** The answer that a state holds; undefined where it was put together otherwise. */
-export const answerIn = <A extends GuideAnswer>(
-  answers: readonly A[],
-  { must, nice, not }: GuideState,
-): A | undefined => {
-  const within = (own: readonly string[], all: readonly string[]) => own.every((need) => all.includes(need));
-  return answers.find((one) => within(one.must, must) && within(one.nice, nice) && within(one.not, not));
-};
-
 /** A state after an answer. */
 export const answered = (state: GuideState, { must, nice, not }: GuideAnswer): GuideState => ({
   ...state,

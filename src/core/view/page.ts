@@ -11,6 +11,11 @@ export interface Link {
 /** Characters of a title and of a description that a search result shows whole. */
 export const SEARCH_RESULT = { title: { least: 10, most: 60 }, description: { least: 70, most: 160 } } as const;
 
+/** A link to which a choice of needs may be carried. */
+export interface CarryLink extends Link {
+  readonly carry?: boolean;
+}
+
 /** What every page says of itself; the layout takes it. */
 export interface PageMeta {
   /** Without the site's name; that is added. */

@@ -1,11 +1,11 @@
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
-import type { CostData } from './cost-data.ts';
+import type { CostStart } from './decision/decision.ts';
 import { askedFeatures, parseCost, type CostInput, type CostProblem } from './cost-input.ts';
-import { formatCost, OWN_PRICE, readCost, type RawCost } from './cost-query.ts';
+import { formatCost, OWN_PRICE, readCost, readDecision, type RawCost } from './cost-query.ts';
+import { costMarkdown } from './cost-markdown.ts';
 import {
   cashText,
-  costMarkdown,
   givenText,
   headline,
   hoursText,
@@ -25,12 +25,14 @@ const items = (lines: readonly string[]): HTMLLIElement[] =>
  * shows its worked example. All figures come from the data that the page carries.
  */
 export class CostCalculatorElement extends FormIsland {
-  #data: CostData = { tools: [], plans: [], features: [], hosted: [], signOn: undefined };
-  #example: RawCost = {};
+  /** What the page starts from, and what it calculates with: the same, unless a decision was taken over. */
+  #start: CostStart = { data: { tools: [], plans: [], features: [], hosted: [], signOn: undefined }, example: {} };
+  #now = this.#start;
+  /** The decision that was asked for last, as a query. */
+  #asked = '';
 
   protected override start(signal: AbortSignal): void {
-    this.#data = JSON.parse(this.dataset.cost ?? '') as CostData;
-    this.#example = JSON.parse(this.dataset.example ?? '') as RawCost;
+    this.#now = this.#start = JSON.parse(this.dataset.cost ?? '') as CostStart;
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
@@ -42,15 +44,36 @@ export class CostCalculatorElement extends FormIsland {
     const typed: RawCost = Object.fromEntries(
       [...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String).join(',')]),
     );
-    const query = formatCost(typed);
-    this.address(query === formatCost(this.#example) ? '' : query);
+    const same = formatCost(typed) === formatCost(this.#now.example);
+    this.address(formatCost({ ...readDecision(location.search), ...(same ? {} : typed) }));
     this.restore();
   }
 
   protected override restore(): void {
+    const asked = formatCost(readDecision(location.search));
+    if (asked !== this.#asked) void this.#takeOver(asked);
     const read = readCost(location.search);
-    this.#fill(read ?? this.#example);
-    this.#show(read ?? this.#example, read === undefined);
+    this.#fill(read ?? this.#now.example);
+    this.#show(read ?? this.#now.example, read === undefined);
+  }
+
+  /** Takes the decision of an address over. What that needs is fetched only then; what failed is tried again with the next change. */
+  async #takeOver(asked: string): Promise<void> {
+    this.#asked = asked;
+    try {
+      const { loadDecision, showDecision } = await import('./decision/take-over.ts');
+      const taken = await loadDecision(this.dataset.decision ?? '', this.#start, asked);
+      if (asked !== this.#asked) return;
+      this.#now = taken;
+      showDecision(this, taken);
+      this.restore();
+    } catch {
+      this.#asked = '';
+      this.#reveal('decision', true);
+      partOf(this, 'decision')?.replaceChildren(
+        'Could not load the needs of this link. Select Calculate to try again.',
+      );
+    }
   }
 
   #form(): HTMLFormElement {
@@ -105,10 +128,10 @@ export class CostCalculatorElement extends FormIsland {
     const totals = results.map((result) => `${result.name}: ${headline(result)}.`).join(' ');
     partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
     partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, example) : '');
-    partOf(this, 'given')?.replaceChildren(input ? givenText(input, this.#data) : '');
+    partOf(this, 'given')?.replaceChildren(input ? givenText(input, this.#now.data) : '');
     if (!input) return;
-    for (const result of results) this.#card(result, resultLines(result, this.#data));
-    for (const seat of this.#data.hosted) {
+    for (const result of results) this.#card(result, resultLines(result, this.#now.data));
+    for (const seat of this.#now.data.hosted) {
       const figure = this.querySelector(`[data-hosted="${seat.id}"] [data-seats]`);
       figure?.replaceChildren(seatsText(seat, input));
     }
@@ -116,17 +139,17 @@ export class CostCalculatorElement extends FormIsland {
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-    return parseCost(raw, { plans: ids(this.#data.plans), features: ids(this.#data.features) });
+    return parseCost(raw, { plans: ids(this.#now.data.plans), features: ids(this.#now.data.features) });
   }
 
   #results(input: CostInput): CostResult[] {
-    return this.#data.tools.map((tool) => costOf(tool, input, this.#data));
+    return this.#now.data.tools.map((tool) => costOf(tool, input, this.#now.data));
   }
 
   #markdown(): string {
-    const { input } = this.#parse(readCost(location.search) ?? this.#example);
+    const { input } = this.#parse(readCost(location.search) ?? this.#now.example);
     const page = { on: this.dataset.on ?? '', link: location.href };
-    return input ? costMarkdown(this.#results(input), input, this.#data, page) : '';
+    return input ? costMarkdown(this.#results(input), input, this.#now.data, page) : '';
   }
 
   #reveal(name: string, visible: boolean): void {

@@ -14,8 +14,16 @@ export interface CostEdition {
   readonly prices: readonly { readonly name: string; readonly users: number; readonly monthly: number }[];
 }
 
+/** How a product comes out for the needs of a decision, where the page has taken one over. */
+export interface Outcome {
+  /** In words, such as "lacks “Loud”". */
+  readonly status?: string | undefined;
+  /** Whether it lacks a must-have. */
+  readonly out?: boolean;
+}
+
 /** What the calculator needs to know of a tool. */
-export interface CostTool {
+export interface CostTool extends Outcome {
   readonly id: string;
   readonly name: string;
   /** Undefined if the editions were not checked. */
@@ -39,10 +47,8 @@ export interface CostPlan {
 }
 
 /** A hosted service that charges by the person, to compare with. */
-export interface CostSeat extends Pick<
-  NonNullable<Alternative['seat']>,
-  'plan' | 'amount' | 'currency' | 'servers' | 'note'
-> {
+export interface CostSeat
+  extends Outcome, Pick<NonNullable<Alternative['seat']>, 'plan' | 'amount' | 'currency' | 'servers' | 'note'> {
   readonly id: string;
   readonly name: string;
 }
@@ -55,6 +61,8 @@ export interface CostData {
   readonly hosted: readonly CostSeat[];
   /** The criterion that signing in with an identity provider asks for. */
   readonly signOn: string | undefined;
+  /** The needs of the decision that the page has taken over. */
+  readonly chosen?: string;
 }
 
 /** Criteria that cost money with at least one tool, in the order of the rows. */
@@ -75,6 +83,12 @@ const editionOf = ({ cost }: Tool, criterion: string): string | undefined =>
 /** "Acme S1, 4 GB, 5.00 EUR without VAT on 2026-09-29". */
 export const planLabel = ({ name, ram, price, terms }: CostPlan): string =>
   `${name}, ${ram} GB, ${euro(price)} ${terms}`;
+
+const seatOf = ({ id, name, seat }: Alternative): CostSeat[] => {
+  if (!seat) return [];
+  const { plan, amount, currency, servers, note } = seat;
+  return [{ id, name, plan, amount, currency, servers, note }];
+};
 
 /** Reads from the content what the calculator needs. */
 export const costDataOf = (
@@ -108,21 +122,7 @@ export const costDataOf = (
       terms: `${VAT_LABEL[vat]} on ${on}`,
     })),
     features: features.map(({ id, label }) => ({ id, label })),
-    hosted: alternatives.flatMap(({ id, name, seat }) =>
-      seat
-        ? [
-            {
-              id,
-              name,
-              plan: seat.plan,
-              amount: seat.amount,
-              currency: seat.currency,
-              servers: seat.servers,
-              note: seat.note,
-            },
-          ]
-        : [],
-    ),
+    hosted: alternatives.flatMap(seatOf),
     signOn: criterionOf(features, 'single-sign-on')?.id,
   };
 };

@@ -15,38 +15,48 @@ export const COST_FIELDS = {
   t: 'Estimate of the field report',
 } as const;
 export type CostField = keyof typeof COST_FIELDS;
+/** What an address may have of a decision; the way back to that needs all of it. */
+const DECISION = ['must', 'nice', 'not', 'skip', 'on'] as const;
+type Asked<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 /** What was typed, as typed. */
-export type RawCost = Readonly<Partial<Record<CostField, string>>>;
+export type RawCost = Asked<CostField>;
 
 /** Chooses the reader's own price instead of a plan. */
 export const OWN_PRICE = 'own';
 
-const NAMES = Object.keys(COST_FIELDS) as CostField[];
-/** Characters of a field that are read and written: more than any field needs. */
-const LENGTH = 400;
+const FIELDS = Object.keys(COST_FIELDS) as CostField[];
+/** Characters of a field that are read and written: more than any field needs, and than all needs together have. */
+const LENGTH = 2_000;
 
-/** Reads an address; undefined when it says nothing about costs. Never throws. */
+const readNames = <Name extends string>(params: URLSearchParams, names: readonly Name[], between: string) =>
+  Object.fromEntries(
+    names
+      .filter((name) => params.has(name))
+      .map((name) => [
+        name,
+        cut(
+          params
+            .getAll(name)
+            .join(name === 'f' ? ',' : between)
+            .trim(),
+          LENGTH,
+        ),
+      ]),
+  ) as Asked<Name>;
+
+/** Reads the figures of an address; undefined when it says nothing about costs. Never throws. */
 export const readCost = (search: string): RawCost | undefined => {
-  const params = readQuery(search);
-  const found = NAMES.filter((name) => params.has(name));
-  if (found.length === 0) return undefined;
-  return Object.fromEntries(
-    found.map((name) => [
-      name,
-      cut(
-        params
-          .getAll(name)
-          .join(name === 'f' ? ',' : ' ')
-          .trim(),
-        LENGTH,
-      ),
-    ]),
-  );
+  const found = readNames(readQuery(search), FIELDS, ' ');
+  return Object.keys(found).length > 0 ? found : undefined;
 };
 
-/** Writes what was typed as a query, empty fields left out, in one order. */
-export const formatCost = (raw: RawCost): string => {
-  const parts = NAMES.flatMap((name) => {
+/** Reads the decision of an address. */
+export const readDecision = (search: string): Asked<(typeof DECISION)[number]> =>
+  readNames(readQuery(search), DECISION, ',');
+
+/** Writes a decision and what was typed as a query, empty fields left out, in one order. */
+export const formatCost = (raw: Asked<CostField | (typeof DECISION)[number]>): string => {
+  const parts = [...DECISION, ...FIELDS].flatMap((name) => {
     const value = raw[name]?.trim() ?? '';
     return value === '' ? [] : [`${name}=${encodeURIComponent(cut(value, LENGTH)).replaceAll('%2C', ',')}`];
   });

@@ -3,7 +3,6 @@ import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
 import type { Range } from '../../core/text/quantity.ts';
-import { counted } from '../../core/text/words.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */
@@ -87,17 +86,20 @@ export const seatsText = (
   return `${number(total)} ${currency} a month (${product(users, amount)}${plan}${fleet})`;
 };
 
-/** Cash, hours and, with a rate, their sum, in one line. */
+/** How a tool comes out for the needs of a decision, cash, hours and, with a rate, their sum, in one line. */
 export const headline = (result: CostResult): string =>
-  [cashText(result), hoursText(result), result.sum && `together ${sumText(result)}`].filter(Boolean).join('; ');
+  [result.status, cashText(result), hoursText(result), result.sum && `together ${sumText(result)}`]
+    .filter(Boolean)
+    .join('; ');
 
 const planWords = ({ plans }: CostData, wanted: string): string => {
   const plan = plans.find(({ id }) => id === wanted);
   return plan ? planLabel(plan) : 'unknown';
 };
 
-const fleetText = ({ nodes, users }: CostInput): string =>
-  `${counted(nodes, 'fleet servers')}, ${counted(users, 'users')}`;
+/** The first two figures, after their labels: one or many, the words stay. */
+const peopleText = ({ users, nodes }: CostInput): string =>
+  `${COST_FIELDS.u} ${number(users)}, ${COST_FIELDS.n} ${number(nodes)}`;
 
 /** What it was calculated with, in a sentence. */
 export const inputText = (input: CostInput, data: CostData): string => {
@@ -105,7 +107,7 @@ export const inputText = (input: CostInput, data: CostData): string => {
   const server = 'own' in plan ? `your own price of ${number(plan.own)} ${EUR}` : planWords(data, plan.id);
   const wanted = features.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id);
   return [
-    fleetText(input),
+    peopleText(input),
     `${number(servers)} × ${server}`,
     idp ? 'people sign in with an existing identity provider' : 'no identity provider',
     `wanted: ${wanted.join(', ') || 'nothing more'}`,
@@ -115,35 +117,13 @@ export const inputText = (input: CostInput, data: CostData): string => {
 };
 
 /** All that results are calculated with, in a sentence. */
-export const givenText = (input: CostInput, data: CostData): string => `Calculated with: ${inputText(input, data)}.`;
+export const givenText = (input: CostInput, data: CostData): string =>
+  `${data.chosen ?? ''}Calculated with: ${inputText(input, data)}.`;
 
 /** Whose figures results are of, and the first two. */
 export const whoseText = (input: CostInput, example: boolean): string =>
-  `${example ? 'The worked example' : 'Your figures'}: ${fleetText(input)}.`;
+  `${example ? 'The worked example' : 'Your figures'}: ${peopleText(input)}.`;
 
 /** A problem in words. What was typed is quoted as it was. */
 export const problemText = ({ field, given, message }: CostProblem): string =>
   `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;
-
-/** The result as Markdown for a ticket. The reader's input contains no Markdown, only numbers and known ids. */
-export const costMarkdown = (
-  results: readonly CostResult[],
-  input: CostInput,
-  data: CostData,
-  { link, on }: { readonly link: string; readonly on: string },
-): string =>
-  [
-    '## Monthly cost of a self-hosted control plane',
-    '',
-    givenText(input, data),
-    ...results.flatMap((result) => [
-      '',
-      `### ${result.name}: ${headline(result)}`,
-      '',
-      ...resultLines(result, data).map((line) => `- ${line}`),
-    ]),
-    ...data.hosted.flatMap((seat) => ['', `### ${seat.name}: ${seatsText(seat, input)}`, '', `- ${seat.note}`]),
-    '',
-    `Sums with hours are rounded outward. Prices as on the days named; page built on ${on}. ${link}`,
-    '',
-  ].join('\n');

@@ -23,6 +23,7 @@ export interface Part {
 export interface CostResult {
   readonly id: string;
   readonly name: string;
+  readonly status: CostTool['status'];
   readonly parts: readonly Part[];
   /** EUR a month for server and edition, to the cent. */
   readonly cash: Range;
@@ -117,7 +118,7 @@ export const costOf = (tool: CostTool, input: CostInput, data: Pick<CostData, 'p
   const cash = parts.map(({ range }) => range).reduce(plus);
   const stateOf = (id: string) => tool.features[id]?.state ?? 'unknown';
   return {
-    ...{ id: tool.id, name: tool.name, parts, cash, hours },
+    ...{ id: tool.id, name: tool.name, status: tool.status, parts, cash, hours },
     sum: rate.max === undefined ? undefined : outward(plus(cash, times(hours, rate))),
     open: parts.filter(({ range }) => range.max === undefined).map(({ id }) => id),
     paid: wanted.filter((id) => ['paid', 'part'].includes(stateOf(id))),

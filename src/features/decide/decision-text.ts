@@ -1,7 +1,6 @@
 import type { Fit } from '../../core/decision/fit.ts';
 import { someNames, type ResultWords } from '../../core/decision/headline.ts';
 import { isDoubtful } from '../../core/decision/status.ts';
-import type { Choice } from '../../core/decision/choice.ts';
 import { removals } from '../../core/decision/removal.ts';
 import { FIT_LABEL } from '../../core/text/fit-words.ts';
 import { FIT_STATUSES } from '../../core/vocabulary.ts';
@@ -28,13 +27,6 @@ export const lineText = (headline: string, fits: readonly Fit[], { labels, proof
     nameOf,
   );
   return `${headline} Ruled out: ${names}.`;
-};
-
-/** What was chosen, musts and wishes apart: "Must: Loud. Nice to have: Light." */
-export const chosenText = ({ must, nice }: Pick<Choice, 'must' | 'nice'>, labels: ResultWords['labels']): string => {
-  const said = (word: string, needs: readonly string[]) =>
-    needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [];
-  return [...said('Must', must), ...said('Nice to have', nice)].join(' ');
 };
 
 /** Where a result will be, as long as nothing is chosen. */

@@ -1,4 +1,4 @@
-import { formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
+import { chosenText, formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
@@ -6,7 +6,7 @@ import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { chosenText, lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
+import { lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './guide/need-guide.ts';
 import type { NeedGuideElement } from './guide/need-guide.ts';

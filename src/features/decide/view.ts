@@ -5,7 +5,7 @@ import { listWithin } from '../../core/text/lists.ts';
 import type { Chosen } from '../../core/decision/nearest.ts';
 import type { Need, Scenario } from '../../core/model.ts';
 import { criterionLinks } from '../../core/view/links.ts';
-import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
+import { SEARCH_RESULT, type CarryLink, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { movesTo, waysOf, type MovesView } from './results/ways.ts';
 import { guideView, type GuideView } from './guide/guide-view.ts';
@@ -22,7 +22,7 @@ export interface ResultView extends ToolView {
   /** Whether a newer release is known than the one that its facts hold for. */
   readonly behind: boolean;
   /** Next steps with this tool in first place: what a reader loses, and what it costs. */
-  readonly ways: readonly Link[];
+  readonly ways: readonly CarryLink[];
   /** Links to the migrations to it. */
   readonly moves: MovesView;
   /** Its verdicts as a code, where the table below has no column for it; its card waits until it is among the first. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { formatChoice, lostText, parseChoice, type Vocabulary } from '../../../src/core/decision/choice.ts';
+import { chosenText, formatChoice, lostText, parseChoice, type Vocabulary } from '../../../src/core/decision/choice.ts';
 import { anyText } from '../../support/any-text.ts';
 
 const known: Vocabulary = {
@@ -169,4 +169,18 @@ test('what is lost is named, and nothing is said when nothing is', () => {
   assert.match(lostText(parse('?must=night,Foo,bar').unknown, 1), /: Foo, bar\. The others are set\.$/);
   assert.match(lostText(['foo'], 0), /: foo\. Nothing else is in it\.$/);
   assert.equal(lostText(parse('?must=night').unknown, 1), '');
+});
+
+const labels = new Map([
+  ['night', 'Works at *night*'],
+  ['loud', 'Loud'],
+]);
+
+test('what was chosen is said with its wish', () => {
+  assert.equal(
+    chosenText({ must: ['night'], nice: ['loud', 'gone'] }, labels),
+    'Must: Works at *night*. Nice to have: Loud, gone.',
+  );
+  assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
+  assert.equal(chosenText({ must: [], nice: [] }, labels), '');
 });

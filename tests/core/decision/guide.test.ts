@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { answerIn } from '../../../src/core/decision/choice.ts';
 import { fitOf } from '../../../src/core/decision/fit.ts';
 import {
   answered,
-  answerIn,
   isAnswered,
   mostQuestions,
   nextStep,

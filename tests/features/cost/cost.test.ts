@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CostData, CostTool } from '../../../src/features/cost/cost-data.ts';
 import type { CostInput } from '../../../src/features/cost/cost-input.ts';
+import { costMarkdown } from '../../../src/features/cost/cost-markdown.ts';
 import {
   cashText,
-  costMarkdown,
   hoursText,
   partText,
   rangeText,
@@ -215,7 +215,7 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
 test('a calculation as Markdown says what was given, the result and the link', () => {
   const text = costMarkdown([cost()], input, data, { link: 'https://example.org/cost/?n=9', on: '2026-11-22' });
   assert.match(text, /### Alpha: 80\.99 EUR a month; 2 to 4 h a month; together 180 to 290 EUR a month\n/);
-  assert.match(text, /9 fleet servers, 12 users; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
+  assert.match(text, /Users 12, Fleet servers 9; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
   assert.match(text, /### Omega: 96 USD a month/);
   assert.match(text, /built on 2026-11-22\. https:\/\/example\.org\/cost\/\?n=9\n$/);
 });

@@ -19,8 +19,8 @@ test('the calculator starts with the cheapest plan that can be ordered and has t
   const orderable = catalogue.plans.filter(({ status }) => status === 'orderable');
   assert.equal(chosen.length, 1);
   assert.ok(orderable.some(({ id }) => id === chosen[0]?.id));
-  assert.equal(whose, 'The worked example: 9 fleet servers, 12 users.');
-  assert.ok(given.startsWith('Calculated with: 9 fleet servers, 12 users'));
+  assert.equal(whose, 'The worked example: Users 12, Fleet servers 9.');
+  assert.ok(given.startsWith('Calculated with: Users 12, Fleet servers 9'));
   assert.deepEqual(
     results.map(({ tool }) => tool.to),
     catalogue.tools.map(({ id }) => `/tools/${id}/`),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenText, lineText } from '../../../src/features/decide/decision-text.ts';
+import { lineText } from '../../../src/features/decide/decision-text.ts';
 import { fit } from '../../../src/core/decision/judge.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
@@ -31,12 +31,4 @@ test('a line names every tool that is ruled out with the answer that does it, an
     line('A headline of many words, so that two lines hold no more.', beta, gamma),
     'A headline of many words, so that two lines hold no more. Ruled out: probably Beta and Gamma.',
   );
-});
-test('what was chosen is said with its wish', () => {
-  assert.equal(
-    chosenText({ must: ['night'], nice: ['loud', 'gone'] }, labels),
-    'Must: Works at *night*. Nice to have: Loud, gone.',
-  );
-  assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
-  assert.equal(chosenText({ must: [], nice: [] }, labels), '');
 });

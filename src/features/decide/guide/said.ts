@@ -1,10 +1,5 @@
-import {
-  answerIn,
-  isAnswered,
-  type GuideAnswer,
-  type GuideQuestion,
-  type GuideState,
-} from '../../../core/decision/guide.ts';
+import { answerIn } from '../../../core/decision/choice.ts';
+import { isAnswered, type GuideAnswer, type GuideQuestion, type GuideState } from '../../../core/decision/guide.ts';
 
 /** A question with the words of its answers. */
 export interface WordedQuestion extends GuideQuestion {

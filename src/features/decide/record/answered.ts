@@ -1,5 +1,5 @@
-import type { Choice } from '../../../core/decision/choice.ts';
-import { answerIn, isAnswered } from '../../../core/decision/guide.ts';
+import { answerIn, type Choice } from '../../../core/decision/choice.ts';
+import { isAnswered } from '../../../core/decision/guide.ts';
 import type { DecisionFacts } from './facts.ts';
 
 /** What a reader answered without choosing a need, and dropped. */

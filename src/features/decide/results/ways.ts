@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue/index.ts';
 import type { Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { outline } from '../../../core/text/outline.ts';
-import type { Link } from '../../../core/view/page.ts';
+import type { CarryLink, Link } from '../../../core/view/page.ts';
 
 /** A migration to a tool, by the product that it leaves. */
 export interface MoveView extends Link {
@@ -23,9 +23,9 @@ const titleOf = (body: string, section: string): string[] =>
   outline(body).flatMap(({ id, title }) => (id === section ? [title] : []));
 
 /** Links to what a reader loses with a tool, and to its cost. */
-export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): Link[] => [
+export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): CarryLink[] => [
   { label: [`What you lose with ${name}`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
-  { label: `What ${name} costs a month`, to: PAGES.cost },
+  { label: `What ${name} costs a month`, to: PAGES.cost, carry: true },
 ];
 
 /** The paths to a tool, each with the needs that say a reader leaves what it leaves. */

@@ -1,0 +1,46 @@
+import { takeOver, type CostStart, type DecisionFile, type TakenOver } from './decision.ts';
+import type { Outcome } from '../cost-data.ts';
+import { partOf } from '../../../ui/island.ts';
+
+const paragraph = (...content: readonly (Node | string)[]): HTMLElement => {
+  const made = document.createElement('p');
+  made.append(...content);
+  return made;
+};
+
+/** Fetches what a decision is taken over with, and takes it over. */
+export const loadDecision = async (path: string, start: CostStart, search: string) => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  const file = (await response.json()) as DecisionFile;
+  return { ...takeOver(file, start, search), back: file.decide + search };
+};
+
+/** Says in the card of a product how it comes out for the needs, and marks one that lacks any. */
+const mark = (card: HTMLElement, { status = '', out = false }: Outcome): void => {
+  card.dataset.fit = out ? 'ruled-out' : '';
+  card.querySelector('[data-status]')?.remove();
+  const said = paragraph(status);
+  said.dataset.status = '';
+  if (status) card.querySelector('h3')?.after(said);
+};
+
+/** Shows in the page what a decision makes of each product, with the way back to it. */
+export const showDecision = (
+  root: HTMLElement,
+  { data: { tools, hosted }, lines, back }: TakenOver & { readonly back: string },
+): void => {
+  const products = [...tools, ...hosted].toSorted((a, b) => Number(a.out ?? false) - Number(b.out ?? false));
+  for (const product of products) {
+    const card = root.querySelector<HTMLElement>(`[data-result="${product.id}"], [data-hosted="${product.id}"]`);
+    if (card) {
+      mark(card, product);
+      card.parentElement?.append(card);
+    }
+  }
+  const part = partOf(root, 'decision');
+  if (!part) return;
+  part.hidden = lines.length === 0;
+  const way = Object.assign(document.createElement('a'), { href: back, textContent: 'Back to the decision' });
+  part.replaceChildren(...lines.map((line) => paragraph(line)), paragraph(way));
+};
