@@ -22,7 +22,15 @@ const SILENT_TOO = new Set(['script', 'select', 'style', 'svg', 'template']);
 const SECTIONS = new Set(['article', 'section']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The edge of an element. It becomes a space, as most elements are apart, but not before a mark that ends a phrase. */
+const EDGE = '\uE000';
+const BEFORE_MARK = /\uE000+(?=[.,;:!?)\]”’]+(?:[\s\uE000]|$)|’\p{L})/gu;
+
+const flat = (text: string) =>
+  text
+    .replace(BEFORE_MARK, '')
+    .replace(/[\s\uE000]+/g, ' ')
+    .trim();
 
 const isSilent = (element: ElementNode) =>
   SILENT.has(element.tagName) ||
@@ -34,7 +42,7 @@ const isSilent = (element: ElementNode) =>
 const wordsOf = (node: Node): string => {
   if (isText(node)) return node.value;
   if (isElement(node) && isSilent(node)) return '';
-  return childrenOf(node).map(wordsOf).join(' ');
+  return childrenOf(node).map(wordsOf).join(EDGE);
 };
 
 interface Draft {
@@ -68,7 +76,7 @@ class Cutter {
 
   #walk(node: ElementNode): void {
     for (const child of node.childNodes) this.visit(child);
-    this.#current.words.push(' ');
+    this.#current.words.push(EDGE);
   }
 
   #enter(node: ElementNode, id: string): void {

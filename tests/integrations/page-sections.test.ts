@@ -46,3 +46,16 @@ test('controls, copy links, popovers and what is marked stay out', () => {
 test('a heading without an id is text of the section that it is in', () => {
   assert.deepEqual(pageSections(page('<h1>T</h1><h3>Part</h3><p>Text.</p>'))?.sections[0]?.text, 'Part Text.');
 });
+
+test('words of elements are apart, but no space comes before the mark that ends a phrase', () => {
+  const text = (main: string) => pageSections(page(`<h1>T</h1>${main}`))?.sections[0]?.text;
+  assert.equal(text('<p>It asks for <a>a second seal</a>.</p>'), 'It asks for a second seal.');
+  assert.equal(
+    text('<p>It asks (see <a><em>seals</em></a>), as <a>the mill</a>’s miller does.</p>'),
+    'It asks (see seals), as the mill’s miller does.',
+  );
+  assert.equal(
+    text('<table><td>yes</td><td>no</td></table><p>Port <code>80</code> <code>:443</code></p>'),
+    'yes no Port 80 :443',
+  );
+});
