@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pages } from '../../scripts/lib/dist.ts';
 import { byTag, metaOf, type Page } from '../../integrations/html.ts';
+import { collect, type Element } from '../../integrations/nodes.ts';
 import { byComplaint, none } from '../support/none.ts';
 import { foreignResources, inlineCode } from '../support/resources.ts';
 
@@ -84,4 +85,28 @@ test('on every page the order of the layers is reported before any layer is fill
     const told = css.search(/@layer theme(?:, ?base|\s*\{)/);
     return filled >= 0 && (told < 0 || told > filled) ? ['components come before theme and base: the reset wins'] : [];
   });
+});
+
+test('on a page with numbered sections each has its number, and the contents name each', () => {
+  let sections = 0;
+  everyPage(({ elements }) => {
+    const has = (element: Element, name: string) => element.attributes.get('class')?.split(' ').includes(name);
+    const [body] = elements.filter((element) => has(element, 'numbered'));
+    const contents = elements.find(({ tag }) => tag === 'page-toc');
+    const named = new Set(contents && collect(contents.node, []).map(({ attributes }) => attributes.get('href')));
+    return elements
+      .filter(({ tag, node }) => tag === 'section' && node.parentNode === body?.node)
+      .flatMap((section) => {
+        sections += 1;
+        const id = section.attributes.get('id');
+        const head = collect(section.node, []).some(
+          (one) => has(one, 'section-head') && one.node.parentNode === section.node,
+        );
+        return [
+          ...(head ? [] : [`the section ${id} has no number`]),
+          ...(!contents || named.has(`#${id}`) ? [] : [`the contents leave #${id} out`]),
+        ];
+      });
+  });
+  assert.ok(sections > 100);
 });

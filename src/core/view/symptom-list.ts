@@ -2,6 +2,7 @@ import { formatFilter } from '../filter.ts';
 import type { Symptom, Tool } from '../model.ts';
 import { routes } from '../routes.ts';
 import { occursIn, symptomLinks } from '../symptoms.ts';
+import type { Heading } from '../text/outline.ts';
 import { counted } from '../text/words.ts';
 import type { Link } from './page.ts';
 
@@ -9,8 +10,7 @@ import type { Link } from './page.ts';
 const MOST = 6;
 
 /** The most reported symptoms of one tool, on a page about it. */
-export interface SymptomListView {
-  readonly title: string;
+export interface SymptomListView extends Heading {
   readonly links: readonly Link[];
   readonly all: Link;
 }
@@ -25,7 +25,7 @@ export const symptomList = (
   if (own.length === 0) return undefined;
   const count = counted(own.length, 'symptoms');
   return {
-    title: `What goes wrong with ${name}`,
+    ...{ id: 'goes-wrong', title: `What goes wrong with ${name}` },
     links: symptomLinks(own).slice(0, most),
     all: { label: `${count} of ${name}, each with its cure`, to: routes.symptoms(formatFilter({ tool: id })) },
   };

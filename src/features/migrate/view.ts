@@ -4,6 +4,7 @@ import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts'
 import type { Migration } from '../../core/model.ts';
 import { headings, outline, outlineOf, type Heading } from '../../core/text/outline.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
+import { symptomList, type SymptomListView } from '../../core/view/symptom-list.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
@@ -44,6 +45,8 @@ export interface MigrationView {
   readonly carries: { readonly caption: string; readonly rows: readonly CarryRow[] };
   readonly range: Cited & { readonly uses: string; readonly changes: readonly Item[] };
   readonly steps: readonly StepView[];
+  /** What goes wrong with the tool that it leads to. */
+  readonly symptoms: SymptomListView | undefined;
   readonly outage: { readonly title: string; readonly note: string; readonly planner: string };
   /** The field report on this migration; undefined if the report does not mention it. */
   readonly report?: { readonly items: readonly Item[]; readonly sources: readonly SourceView[] };
@@ -52,9 +55,12 @@ export interface MigrationView {
   readonly turn: PageTurn;
 }
 
-const metaOf = ({ id, from, to, summary, body, report }: Migration): PageMeta => {
+const metaOf = (
+  { id, from, to, summary, body, report }: Migration,
+  symptoms: SymptomListView | undefined,
+): PageMeta => {
   const { paths, carries, range, steps, outage, report: last } = SECTIONS;
-  const after = report ? [outage, last] : [outage];
+  const after = [...(symptoms ? [symptoms] : []), outage, ...(report ? [last] : [])];
   return {
     title: namesWithin([from.name, to.name], SEARCH_RESULT.title.most, (names) => `From ${names.join(' to ')}`),
     heading: `From ${migrationTitle({ from, to })}`,
@@ -93,6 +99,7 @@ const reportOf = ({ report }: Migration): MigrationView['report'] =>
 /** The page of one migration; its text comes with the page. */
 export const migrationView = (catalogue: Catalogue, migration: Migration): MigrationView => {
   const { tools, migrations, claims } = catalogue;
+  const symptoms = symptomList(catalogue.symptoms, migration.to);
   const { paths, outage } = migration;
   const address = routes.migration(migration.id);
   // In the order of the list of all paths.
@@ -102,7 +109,7 @@ export const migrationView = (catalogue: Catalogue, migration: Migration): Migra
   );
   const said = claims.filter((claim) => migration.claims.includes(claim));
   return {
-    ...{ meta: metaOf(migration), sections: SECTIONS },
+    ...{ meta: metaOf(migration, symptoms), sections: SECTIONS, symptoms },
     answer: answerView(catalogue, migration),
     paths: { text: paths.text, sources: paths.sources.map(sourceView) },
     carries: { caption: `From ${migrationTitle(migration)}: what carries over`, rows: carryRows(migration) },

@@ -2,7 +2,9 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Tool } from '../../core/model.ts';
 import { OPERATE_SECTIONS, operateOutline, type OperateSection } from '../../core/operate.ts';
 import { routes } from '../../core/routes.ts';
+import { outlineOf } from '../../core/text/outline.ts';
 import type { PageMeta } from '../../core/view/page.ts';
+import { symptomList, type SymptomListView } from '../../core/view/symptom-list.ts';
 import { belowTool } from '../../core/view/below-tool.ts';
 import { shortAnswers, type ShortAnswer } from './answers.ts';
 import { newerView, type NewerView } from './newer.ts';
@@ -19,6 +21,7 @@ export interface OperateToolView {
   readonly operations: OperationsView;
   /** Link to the facts that newer releases may have changed, if there are any. */
   readonly newer?: Pick<NewerView, 'id' | 'title' | 'gap'> & { readonly to: string };
+  readonly symptoms: SymptomListView | undefined;
 }
 
 /** The page of the ports of a tool. */
@@ -36,7 +39,7 @@ export interface UpgradesView {
 }
 
 /** What the pages on running a tool take of the catalogue. */
-type Read = Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes'>;
+type Read = Pick<Catalogue, 'tools' | 'behind' | 'criteria' | 'changes' | 'symptoms'>;
 type Viewed<View> = { readonly id: string; readonly view: View }[];
 
 /** What every page below that on running a tool says of itself. */
@@ -44,23 +47,27 @@ export const belowOperate = (tool: Tool, read: Pick<Read, 'tools' | 'behind'>) =
   belowTool(tool, read, { label: 'Operate', to: routes.operate(tool.id) });
 
 /** How to run each tool, by its id. */
-export const operateToolViews = ({ tools, behind, ...read }: Read): Viewed<OperateToolView> =>
+export const operateToolViews = ({ tools, behind, symptoms, ...read }: Read): Viewed<OperateToolView> =>
   tools.map((tool) => {
     const { id, name } = tool;
     const answers = shortAnswers(tool);
     const newer = newerView(tool, { ...read, behind });
+    const list = symptomList(symptoms, tool);
     const meta: PageMeta = {
       title: `Operate ${name}`,
       description: `Running ${name}: what goes on when control is down, backup, telemetry, limits, sharp edges and checks, each with its source.`,
       ...belowTool(tool, { behind, tools }),
-      outline: [...operateOutline(), ...(newer ? [{ id: newer.id, title: newer.title, level: 2 }] : [])],
+      outline: [...operateOutline(), ...outlineOf([newer, list].filter((one) => one !== undefined))],
     };
     const sections = operateOutline().map((section) => ({
       ...section,
       ...(ELSEWHERE.includes(section.id) && { short: answers[section.id] }),
     }));
     const left = newer && { id: newer.id, title: newer.title, gap: newer.gap, to: routes.operate(id, newer.id) };
-    return { id, view: { meta, sections, operations: operationsView(tool), ...(left && { newer: left }) } };
+    return {
+      id,
+      view: { meta, sections, operations: operationsView(tool), ...(left && { newer: left }), symptoms: list },
+    };
   });
 
 /** The ports of each tool, by its id. */

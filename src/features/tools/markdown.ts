@@ -3,7 +3,7 @@ import { answerOf, type FactView } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type Link, type MarkdownPage } from '../../core/view/page.ts';
 import { routes, type Address } from '../../core/routes.ts';
 import { markdownLink } from '../../core/text/fact-markdown.ts';
-import { markdownTable } from '../../core/text/markdown.ts';
+import { markdownLinks, markdownTable } from '../../core/text/markdown.ts';
 import type { ToolView } from './view.ts';
 
 const HEAD = ['Criterion', 'Answer', 'Note', 'Basis', 'Checked', 'Sources'];
@@ -40,7 +40,7 @@ export const toolMarkdown = (
   operate: readonly string[],
   address: Address,
 ): MarkdownPage => {
-  const { id, name, meta, verdict, checked, gaps, alone, report, factsTitle } = view;
+  const { id, name, meta, verdict, checked, gaps, alone, report, factsTitle, symptoms } = view;
   const link = linkWith(address);
   const needs = alone.map((need) => link(need) + (need.price && ` (${need.price})`)).join('; ');
   const parts = [
@@ -55,6 +55,7 @@ export const toolMarkdown = (
     ...factTables(view, address),
     `## Running ${name}`,
     view.running.map(link).join(' · '),
+    ...(symptoms ? [`## ${symptoms.title}`, markdownLinks([...symptoms.links, symptoms.all], address)] : []),
     ...operate,
   ];
   const path = routes.tool(id);

@@ -2,8 +2,9 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
 import type { Need, Tool } from '../../core/model.ts';
-import { outline } from '../../core/text/outline.ts';
+import { outline, outlineOf, type Heading } from '../../core/text/outline.ts';
 import { cardTool, type Card, type Link, type PageMeta } from '../../core/view/page.ts';
+import { symptomList, type SymptomListView } from '../../core/view/symptom-list.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
@@ -36,6 +37,7 @@ export interface ToolView extends RunningView {
   readonly notes: ReturnType<typeof sideNotes>;
   readonly factsTitle: string;
   readonly facts: FactsView['groups'];
+  readonly symptoms: SymptomListView | undefined;
   readonly turn: PageTurn;
 }
 
@@ -54,11 +56,7 @@ const factsTitleOf = (facts: readonly FactView[]): string => {
   return `${counted(facts.length, 'facts')}, ${unknown === 0 ? 'all known' : `${unknown} of them unknown`}`;
 };
 
-const pageOf = (
-  tool: Tool,
-  { behind }: Pick<Catalogue, 'behind'>,
-  { report, facts }: { readonly report: string; readonly facts: string },
-): PageMeta => {
+const pageOf = (tool: Tool, { behind }: Pick<Catalogue, 'behind'>, after: readonly Heading[]): PageMeta => {
   const { id, name, summary, checked, body } = tool;
   return {
     title: `${name}: strengths, limits and facts`,
@@ -72,16 +70,17 @@ const pageOf = (
     updated: checked.on,
     updatedLabel: `Facts for ${versionText(checked.version, behind.get(id))}, checked`,
     crumbs: [{ label: 'Tools', to: PAGES.tools }],
-    outline: [
-      ...outline(body),
-      { id: 'report', title: report, level: 2 },
-      { id: 'facts', title: facts, level: 2 },
-      { id: 'running', title: `Running ${name}`, level: 2 },
-    ],
+    outline: [...outline(body), ...outlineOf(after)],
   };
 };
 
-type Shown = Pick<Catalogue, 'tools' | 'needs' | 'pairs' | 'claims' | 'groups' | 'criteria' | 'behind' | 'today'>;
+type Shown = Pick<
+  Catalogue,
+  'tools' | 'needs' | 'pairs' | 'claims' | 'groups' | 'criteria' | 'behind' | 'today' | 'symptoms'
+>;
+
+/** As many symptoms as the page has room for. */
+const SYMPTOMS = 3;
 
 /** The page of one tool. */
 export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
@@ -90,17 +89,24 @@ export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
   const facts = factGroups(tool, catalogue);
   const report = reportedClaims(tool, claims);
   const factsTitle = factsTitleOf(facts.flatMap((group) => group.facts));
+  const symptoms = symptomList(catalogue.symptoms, tool, SYMPTOMS);
+  const after = [
+    { id: 'report', title: report.title },
+    { id: 'facts', title: factsTitle },
+    { id: 'running', title: `Running ${name}` },
+    ...(symptoms ? [symptoms] : []),
+  ];
   const pages = tools.map((other) => ({ label: other.name, to: routes.tool(other.id) }));
   return {
     ...{ id, name, mark: cardTool(tool), verdict, checked },
-    meta: pageOf(tool, catalogue, { report: report.title, facts: factsTitle }),
+    meta: pageOf(tool, catalogue, after),
     ...(gaps && { gaps }),
     alone: aloneIn(tool, tools, needs),
     ...{ homepage, repository },
     pairs: pairs
       .filter(({ pair }) => pair.some((one) => one.id === id))
       .map(({ slug, pair: [a, b] }) => ({ label: `${a.name} or ${b.name}`, to: routes.pair(slug) })),
-    ...{ report, factsTitle, facts },
+    ...{ report, factsTitle, facts, symptoms },
     notes: sideNotes(tool, criteria, today),
     ...runningView(tool),
     turn: pageTurn('Tools', pages, routes.tool(id)),
