@@ -24,7 +24,7 @@ test('they name measures that the lab takes', () => {
   none(
     lab.experiments.flatMap(({ id, says, charts, tables }) => {
       const measures = Object.keys(EXPERIMENTS.find((one) => one.id === id)?.measures ?? {});
-      const named = [...Object.values(charts), ...Object.values(tables), ...placeholders(says)];
+      const named = [...Object.values(charts), ...Object.values(tables), ...says.flatMap(placeholders)];
       return named
         .flatMap((part) => part.measures)
         .filter((name) => !measures.includes(name))
@@ -51,12 +51,12 @@ test('each measure has a chart or a table, and each case that was seen has words
   );
 });
 
-test('every hole of a sentence is filled for every tool that was measured', () => {
+test('every hole of a line is filled for every tool that was measured', () => {
   none(
     lab.experiments.flatMap((experiment) => {
       const seen = experimentSeen(catalogue, experiment, 1);
       if (!seen) return [];
-      const holes = placeholders(experiment.says).flatMap(({ cases }) => cases);
+      const holes = experiment.says.flatMap(placeholders).flatMap(({ cases }) => cases);
       return seen.tools
         .filter(({ cases }) => cases.length > 0)
         .flatMap(({ tool, cases, without }) =>

@@ -34,7 +34,7 @@ const experiment = (measure: string): string => `experiments:
   weighing:
     title: Grain in a day
     asks: How much grain does a post eat in a day?
-    says: "it eats {full.${measure}}"
+    says: ["Eaten in a day: {full.${measure}}"]
     how: [Weigh the sack.]
     beyond: [Winter.]
     charts: {grain: {title: Grain, measures: [grain]}}
@@ -52,7 +52,7 @@ export const measuresKnown: QualityRule = {
       const own = scope.results.filter(({ data }) => data.experiment === id);
       if (own.length === 0) return [];
       const known = new Set(own.flatMap(({ data }) => Object.keys(data.measures)));
-      const named = [...Object.values(charts), ...Object.values(tables), ...placeholders(says)];
+      const named = [...Object.values(charts), ...Object.values(tables), ...says.flatMap(placeholders)];
       const strange = named.flatMap(({ measures }) => measures).filter((name) => !known.has(name));
       const { file, path } = placeOf(scope, 'experiments', id);
       const fix = `write one of: ${[...known].join(', ')}`;

@@ -40,9 +40,12 @@ const notMeasured = z.array(absentSchema).default([]);
 export const experimentSchema = z.strictObject({
   title: text(60).describe('What was measured, in a few words.'),
   asks: text(240).describe('The question, with its question mark.'),
-  says: text(400).describe(
-    'A sentence about one tool. {case.measure} is a figure and {case.#} how many things were seen. {yes measure} and {not measure} are the cases in which it always was a yes, or was not. {case.measure: other=value} is what was seen where another measure had a value.',
-  ),
+  says: z
+    .array(text(160))
+    .min(1)
+    .describe(
+      'What was found of one tool, a line each: what it is, a colon, and the figure. {case.measure} is a figure and {case.#} how many things were seen. {yes measure} and {not measure} are the cases in which it always was a yes, or was not. {case.measure: other=value} is what was seen where another measure had a value.',
+    ),
   how: z.array(text(400)).min(1).describe('What was done, a step each.'),
   varies: z
     .array(text(400))

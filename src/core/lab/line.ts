@@ -7,7 +7,7 @@ import { toolView, type ToolView } from '../view/tool-view.ts';
 import type { LabPlace } from '../vocabulary.ts';
 import { agreementText, repeatedOf } from './days.ts';
 import { newestSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
-import { sentenceOf } from './sentence.ts';
+import { linesOf } from './sentence.ts';
 
 /** Input for a line about the lab. */
 export interface LabParts {
@@ -16,17 +16,17 @@ export interface LabParts {
   readonly behind: ReadonlyMap<string, Behind>;
 }
 
-/** One tool in one experiment, in a sentence. */
+/** One tool in one experiment, in words. */
 export interface ToolLine {
   readonly tool: ToolView;
   readonly measured: boolean;
   /** The version that ran, such as `v0.29.2`, and whether a newer one exists; empty if nothing ran. */
   readonly version: string;
-  /** The findings, or why there are none. */
-  readonly text: string;
+  /** The findings, one on a line, or why there are none. */
+  readonly found: readonly string[];
 }
 
-/** What one experiment found, a sentence for each tool. */
+/** What one experiment found of each tool. */
 export interface LabLine {
   readonly link: Link;
   readonly asks: string;
@@ -41,16 +41,16 @@ export const ranVersion = (said: string): string => {
   return version === undefined ? said : `v${version}`;
 };
 
-/** One tool in a sentence. A figure holds for what ran, so a newer release is named beside it. */
+/** One tool in words. A figure holds for what ran, so a newer release is named beside it. */
 export const toolLine = (own: ToolSeen, seen: ExperimentSeen, behind: LabParts['behind']): ToolLine => {
   const { tool, cases, programs, because } = own;
   const measured = cases.length > 0;
-  if (!measured) return { tool: toolView(tool), measured, version: '', text: `not measured, because ${because}` };
+  if (!measured) return { tool: toolView(tool), measured, version: '', found: [`not measured, because ${because}`] };
   const ran = ranVersion(programs[0]?.version ?? '');
   const gap = behind.get(tool.id);
   const newest = gap && 'newest' in gap ? gap.newest : tool.checked.version;
   const version = newest === ran ? ran : `${ran}, newest known ${newest}`;
-  return { tool: toolView(tool), measured, version, text: sentenceOf(own, seen) };
+  return { tool: toolView(tool), measured, version, found: linesOf(own, seen) };
 };
 
 /** Days of the runs whose figures are shown. */

@@ -2,7 +2,7 @@ import { listed } from '../text/lists.ts';
 import { caseText, figureText, valuesOf } from './figure.ts';
 import { caseOf, type CaseSeen, type ExperimentSeen, type ToolSeen } from './seen.ts';
 
-/** A placeholder in a sentence, and what fills it. */
+/** A placeholder in a line, and what fills it. */
 interface Placeholder {
   readonly cases: readonly string[];
   readonly measures: readonly string[];
@@ -26,7 +26,7 @@ const placeholder = (source: string): Placeholder => {
   return { form: 'figure', cases: [name], measures: [measure] };
 };
 
-/** The placeholders of a sentence. */
+/** The placeholders of a line. */
 export const placeholders = (says: string): Placeholder[] =>
   Array.from(says.matchAll(HOLE), ([, source = '']) => placeholder(source));
 
@@ -46,11 +46,14 @@ const filling = (hole: Placeholder, tool: ToolSeen, seen: ExperimentSeen): strin
   const own = caseOf(tool, hole.cases[0] ?? '');
   if (!own) return NOT_MEASURED;
   if (hole.form === 'count') return String(own.runs.length);
-  if (hole.form === 'figure') return figureText(own, measure, seen) || NOT_MEASURED;
+  // How often of how many is said of repeats: beside its figure a line has no head of a column that says so.
+  if (hole.form === 'figure') return figureText(own, measure, seen).replace(/\d of \d+$/, '$& repeats') || NOT_MEASURED;
   const found = own.runs.filter(({ values }) => String(values[other]) === hole.value);
   return listed([...new Set(found.map(({ values }) => withoutType(String(values[measure]))))]) || 'none';
 };
 
-/** A sentence about one tool, with its figures. */
-export const sentenceOf = (tool: ToolSeen, seen: ExperimentSeen): string =>
-  seen.experiment.says.replaceAll(HOLE, (_, source: string) => filling(placeholder(source), tool, seen));
+/** What was found of one tool, a line for each figure. */
+export const linesOf = (tool: ToolSeen, seen: ExperimentSeen): string[] =>
+  seen.experiment.says.map((line) =>
+    line.replaceAll(HOLE, (_, source: string) => filling(placeholder(source), tool, seen)),
+  );

@@ -11,7 +11,9 @@ const { lab, tools } = catalogue;
 const [weighing] = lab.experiments;
 assert.ok(weighing);
 const texts = (id: string) =>
-  labLines(catalogue, id as 'cost').flatMap((line) => line.tools.map(({ tool, text }) => `${tool.name}: ${text}`));
+  labLines(catalogue, id as 'cost').flatMap((line) =>
+    line.tools.map(({ tool, found }) => `${tool.name}: ${found.join('; ')}`),
+  );
 
 test('results are resolved to their experiment and tools, the newest first', () => {
   assert.deepEqual(
@@ -86,19 +88,19 @@ test('figures of two editions are never together', () => {
   assert.equal(experimentSeen(parts, weighing, 3), undefined);
 });
 
-test('every tool has a sentence: its figures, or why it was not measured', () => {
+test('every tool has a line for each figure, or why it was not measured', () => {
   assert.deepEqual(texts('cost'), [
-    'Amberwick: it eats 42 g (40.5 to 44 g, 3 repeats), first letter: 4 s (3 to still on its way after 30 s, 3 repeats)',
-    'Brackenpost: it eats 130 g (120 to 140 g, 3 repeats), first letter: still on its way after 30 s, 3 of 3',
+    'Amberwick: Eaten in a day: 42 g (40.5 to 44 g, 3 repeats); First letter after: 4 s (3 to still on its way after 30 s, 3 repeats)',
+    'Brackenpost: Eaten in a day: 130 g (120 to 140 g, 3 repeats); First letter after: still on its way after 30 s, 3 of 3 repeats',
     'Cobblegrid: not measured, because nobody lent us one',
     'Dandelion Semaphore Exchange: not measured, because nobody has run this experiment with it yet',
   ]);
 });
 
-test('a sentence counts, lists where another measure has a value, and names the cases with a no', () => {
+test('a line counts, lists where another measure has a value, and names the cases with a no', () => {
   const [storm, , , , doors] = texts('operate');
-  assert.equal(storm, 'Amberwick: letters arrive: yes in 2 of 3; not all birds: without ledger.txt');
-  assert.equal(doors, 'Amberwick: 3 hatches, reached by a stranger: yes in 1 of 2; on the roof: skylight');
+  assert.equal(storm, 'Amberwick: Letters arrive: yes in 2 of 3 repeats; Not all birds return: without ledger.txt');
+  assert.equal(doors, 'Amberwick: Hatches: 3; Reached by a stranger: north; On the roof: skylight');
 });
 
 test('a version is written as the site writes versions, and a newer one is named beside it', () => {
@@ -109,7 +111,7 @@ test('a version is written as the site writes versions, and a newer one is named
   );
 });
 
-test('the holes of a sentence say which case and measures they need', () => {
+test('the holes of a line say which case and measures they need', () => {
   assert.deepEqual(
     placeholders('{without a.b.seconds}, {not back}, {x.#} and {y.what: kind=name}').map(
       ({ form, cases, measures }) => [form, ...cases, ...measures],
