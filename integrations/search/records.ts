@@ -1,3 +1,4 @@
+import { CHANGED } from '../../src/features/changes/search.ts';
 import { glossaryRecords } from '../../src/features/glossary/search.ts';
 import { glossaryView } from '../../src/features/glossary/view.ts';
 import type { Catalogue } from '../../src/catalogue/index.ts';
@@ -9,7 +10,7 @@ import { needView } from '../../src/features/needs/view.ts';
 import { symptomRecord } from '../../src/features/troubleshoot/search.ts';
 import { symptomView } from '../../src/features/troubleshoot/symptom-view.ts';
 import { MOVES } from '../../src/features/migrate/search.ts';
-import { routes } from '../../src/core/routes.ts';
+import { PAGES, routes } from '../../src/core/routes.ts';
 import type { SearchRecord } from '../../src/core/view/page.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../src/core/vocabulary.ts';
 import type { SearchablePage } from './page-sections.ts';
@@ -28,7 +29,7 @@ export const recordsOfContent = (content: Catalogue): SearchRecord[] => {
 
 /** Other wordings for pages that the search finds by their own text, by path. */
 export const otherWordings = ({ migrations }: Pick<Catalogue, 'migrations'>): ReadonlyMap<string, readonly string[]> =>
-  new Map(migrations.map(({ id }) => [routes.migration(id), MOVES]));
+  new Map([...migrations.map(({ id }) => [routes.migration(id), MOVES] as const), [PAGES.changes, CHANGED] as const]);
 
 /** A section with fewer words adds nothing to its title. */
 const FEWEST_CHARACTERS = 30;

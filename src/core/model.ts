@@ -76,6 +76,8 @@ export type Operations = Tool['operations'];
 /** One row of a port table. */
 export type Port = Operations['ports'][number];
 export type Criterion = CriterionData & Identified;
+/** What a reader can do to find an answer that nobody states. */
+export type FindOut = NonNullable<Criterion['findOut']>;
 export interface Need extends Identified, Fields<NeedData> {}
 /** One question of the guide. */
 export interface GuideQuestion extends Identified, Fields<GuideQuestionData> {}

@@ -68,7 +68,7 @@ export const routes = {
   /** One section of the page about the site. */
   aboutSection: (section: string): string => at(PAGES.about, section),
   /** The form of all needs, or what would change its result; a choice may be carried there. */
-  decision: (place: 'needs-title' | 'what-would-change-it'): string => at(PAGES.decide, place),
+  decision: (place: 'needs-title' | 'since-a-day' | 'what-would-change-it'): string => at(PAGES.decide, place),
   alternative: (id: string): string => below(PAGES.alternatives, id),
   /** One answer of an alternative. */
   alternativeFact: (id: string, criterion: string): string => below(PAGES.alternatives, id, `fact-${criterion}`),

@@ -13,7 +13,7 @@ import { aFact, aQuantity, aSupport, refTo } from '../fixtures/things.ts';
 
 const criteria = [aSupport('lights'), aQuantity('weight')];
 const aChange = (id: string, to: string, on = '2026-11-22'): Change => ({
-  ...{ id, on, to, from: 'yes', was: { value: 'yes' }, is: { value: to }, why: 'They broke.' },
+  ...{ id, on, to, from: 'yes', was: { value: 'yes' }, is: { value: to }, kind: 'product', why: 'They broke.' },
   tool: refTo('alpha'),
   criterion: refTo('lights'),
   sources: [refTo('alpha-manual')],

@@ -167,7 +167,7 @@ test('each position is a target of 44 px with its word inside, and the words of 
 test('a result leads on to what is lost, what it costs, how to move and the nearest scenario', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters');
   for (const [name, address] of [
-    ['What you lose with Brackenpost: Three helpers and a price list', /\/tools\/brackenpost\/#falls-short$/],
+    ['Where Brackenpost falls short: Three helpers and a price list', /\/tools\/brackenpost\/#falls-short$/],
     ['What Brackenpost costs a month', /\/cost\/\?must=guarded-letters$/],
     ['from Amberwick', /\/migrate\/amberwick-to-brackenpost\/$/],
   ] as const)

@@ -139,6 +139,36 @@ test('the end names what was not asked, by what the first place makes of it, and
   await expect(added).toHaveText(['Letters sealed twice']);
 });
 
+test('a need at the end says what it asks, to the eye and to those who hear it', async ({ page }) => {
+  for (const path of ['', 'decide/']) {
+    await page.goto(`${path}?must=direct-flight,one-helper&not=free-visitor-book`);
+    const need = page.locator('.guide-end').getByRole('button', { name: 'Letters sealed twice' });
+    const asks = await page
+      .locator('template[data-part="guide-asks"]')
+      .evaluate(
+        (words: HTMLTemplateElement) => words.content.querySelector('[data-asks="guarded-letters"]')?.textContent ?? '',
+      );
+    expect(asks).not.toBe('');
+    await expect(need).toHaveAccessibleDescription(asks);
+    await expect(page.locator('.guide-end').getByText(asks)).toBeVisible();
+  }
+});
+
+test('beside a result that is no answer yet is the way to one', async ({ page }) => {
+  const apart = page.getByRole('link', { name: 'What tells them apart' });
+  const findOut = page.getByRole('link', { name: 'How to find it out' });
+  await page.goto('decide/?must=direct-flight');
+  await expect(page.locator('[data-part="reason"]')).toContainText('These needs do not tell them apart.');
+  await expect(findOut).toBeHidden();
+  await apart.click();
+  await expect(heading(page)).toBeInViewport();
+  await page.goto('decide/?must=guarded-letters,one-helper');
+  await expect(apart).toBeHidden();
+  await findOut.click();
+  await expect(page).toHaveURL(/\/decide\/\?must=guarded-letters,one-helper#what-would-change-it$/);
+  await expect(page.locator('.pivots > li').first()).toContainText(/To find out/);
+});
+
 test('an undecided result is not called enough, and leads to what is to be checked', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters,one-helper');
   await expect(page.locator('[data-part="headline"]')).toHaveText('Cobblegrid is the only one left, and undecided.');

@@ -25,6 +25,25 @@ test('an old link shows the fact that changed and that the answer is another one
   await expect(page.locator('[id="guild-pass-amberwick-2026-02-20"]')).toBeInViewport();
 });
 
+test('whoever has no link with a date enters the date of the decision', async ({ page }) => {
+  await page.goto('changes/');
+  await page.getByRole('link', { name: 'since you decided' }).click();
+  const date = page.getByLabel('Date of the decision');
+  await expect(date).toBeInViewport();
+  // Without needs there is nothing to compare.
+  await expect(date).toBeDisabled();
+  await page.goto('decide/?must=guild-sign-in,direct-flight');
+  await date.fill('2026-02-10');
+  await page.getByRole('button', { name: 'Show what has changed' }).click();
+  await expect(page).toHaveURL(/\?must=[a-z,-]+&on=2026-02-10$/);
+  await expect(since(page)).toContainText('1 fact has changed since');
+  await expect(since(page).getByRole('listitem')).toContainText('A release changed it.');
+  await expect(since(page).getByRole('link', { name: 'Amberwick', exact: true })).toHaveAttribute(
+    'href',
+    /\/tools\/amberwick\/upgrades\/$/,
+  );
+});
+
 test('the three feeds of that fact have the change, and others have not', async ({ page, siteUrl }) => {
   const has = async (path: string) =>
     (await (await page.request.get(siteUrl + path)).text()).includes('changes/guild-pass-amberwick-2026-02-20<');

@@ -30,7 +30,7 @@ test('a changed value is published once a change describes it, and not before', 
 
     writeFileSync(
       join(root, 'content/changes.yml'),
-      'lit: {on: 2026-11-22, tool: gamma, criterion: lights, was: {value: no}, is: {value: yes, edition: free}, why: New lamps., sources: [gamma-manual]}\n',
+      'lit: {on: 2026-11-22, tool: gamma, criterion: lights, kind: product, was: {value: no}, is: {value: yes, edition: free}, why: New lamps., sources: [gamma-manual]}\n',
     );
     const output = publish(root);
     assert.equal(output.status, 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITIONS } from '../../core/vocabulary.ts';
+import { CHANGE_KINDS, EDITIONS } from '../../core/vocabulary.ts';
 import { licenceSchema, quantitySchema, releaseSchema } from './fact.ts';
 import { byId } from './id.ts';
 import { evidence, ref } from './ref.ts';
@@ -19,6 +19,11 @@ export const changeSchema = z
     on: day.describe('Date on which the cell changed on this site.'),
     tool: ref('tools').describe('The tool of the cell.'),
     criterion: ref('criteria').describe('The criterion of the cell.'),
+    kind: z
+      .enum(CHANGE_KINDS)
+      .describe(
+        'product: the old answer was right until a release. answer: we corrected it. measurement: our lab measured. words: only the unit or the words.',
+      ),
     was: answer
       .optional()
       .describe('The old answer as data, so that an old decision can be computed. Left out only where said is given.'),

@@ -10,6 +10,22 @@ const common = {
   why: text(320).describe('Why an operator should care, in one or two sentences.'),
   maxAgeDays: z.int().min(1).max(1500).describe('Days after which a fact has to be checked again.'),
   also: z.array(text(40)).default([]).describe('Other words for the same thing, for search.'),
+  findOut: z
+    .strictObject({
+      do: text(280).describe('The step, after the words "To find out:", with a full stop.'),
+      see: z
+        .strictObject({
+          label: text(60).describe('The words of the link.'),
+          to: z
+            .string()
+            .regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/)
+            .describe('A page of this site.'),
+        })
+        .optional()
+        .describe('Where this site shows how.'),
+    })
+    .optional()
+    .describe('What a reader can do where the answer is unknown, if a need asks for it.'),
 };
 
 const kind = <K extends string>(name: K, words: string) =>

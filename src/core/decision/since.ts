@@ -7,7 +7,7 @@ import { withAnswer } from './other-answers.ts';
 import { rank } from './rank.ts';
 
 /** What a change has to say for a decision to be computed again. */
-export type KeptChange = Pick<Change, 'id' | 'on' | 'from' | 'to' | 'was' | 'sources'> & {
+export type KeptChange = Pick<Change, 'id' | 'on' | 'kind' | 'from' | 'to' | 'was' | 'sources'> & {
   readonly tool: { readonly id: string };
   readonly criterion: { readonly id: string };
 };

@@ -2,8 +2,11 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Change } from '../../core/model.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { FILES, PAGES, routes } from '../../core/routes.ts';
+import { CHANGES_TITLE } from '../../core/text/change-words.ts';
 import { counted } from '../../core/text/words.ts';
 import { sourceView } from '../../core/view/source-view.ts';
+import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
+import { CHANGE_KINDS } from '../../core/vocabulary.ts';
 
 /** One changed fact. */
 export interface ChangeView {
@@ -31,6 +34,11 @@ export interface ChangesView {
   /** The page of the field report. */
   readonly report: string;
   readonly changes: readonly ChangeView[];
+  /** The same changes by what they come from; kinds without one are left out. */
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly changes: readonly ChangeView[] }[];
+  /** Ways to what an operator may mean by a change: of a decision, and of the products. */
+  readonly decided: string;
+  readonly releases: readonly Link[];
 }
 
 /** One changed fact in words. */
@@ -47,22 +55,34 @@ export const changeView = ({ id, on, tool, criterion, from, to, why, claim, sour
 });
 
 /** The changed facts, the newest first. */
-export const changesView = ({ changes }: Pick<Catalogue, 'changes'>): ChangesView => {
+export const changesView = ({ changes, tools }: Pick<Catalogue, 'changes' | 'tools'>): ChangesView => {
   const shown = changes.map(changeView);
+  const groups = CHANGE_KINDS.map((kind) => ({
+    ...{ id: `of-${kind}`, title: CHANGES_TITLE[kind] },
+    changes: shown.filter((_, place) => changes[place]?.kind === kind),
+  })).filter(({ changes: own }) => own.length > 0);
   return {
     meta: {
       title: 'Changes of facts',
       heading: `${counted(changes.length, 'answers')} that changed, and why`,
       description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,
-      lead: 'What the comparison said before each change, what it said after, and the sources. The newest change comes first.',
+      lead: 'What the comparison said before each change, what it said after, and the sources. What releases changed comes first, then what we corrected or measured.',
       updated: changes[0]?.on,
       updatedLabel: 'Last change',
       kind: 'page',
       source: 'content/changes.yml',
-      outline: shown.map(({ id, title }) => ({ id, title, level: 2 })),
+      outline: groups.flatMap(({ id, title, changes: own }) => [
+        { id, title, level: 2 },
+        ...own.map((change) => ({ id: change.id, title: change.title, level: 3 })),
+      ]),
     },
     feed: FILES.changesFeed,
     report: PAGES.fieldReport,
     changes: shown,
+    groups,
+    decided: routes.decision('since-a-day'),
+    releases: tools
+      .slice(0, TOOLS_ON_A_PAGE)
+      .map(({ id, name }) => ({ label: name, to: routes.operate(id, 'upgrades') })),
   };
 };

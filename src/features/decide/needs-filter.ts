@@ -1,5 +1,6 @@
 import { chosenText, formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
+import { firstPlace } from '../../core/decision/first-place.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
@@ -94,6 +95,9 @@ export class NeedsFilterElement extends NeedsIsland {
     this.dataset.grade = active ? grade : '';
     this.write('headline', active ? text : NOTHING_CHOSEN);
     this.write('reason', ...(active ? linked(reason) : []));
+    const [first, second] = active ? firstPlace(fits) : [];
+    this.reveal('apart', second?.status === 'fits' && this.#guide !== null);
+    this.reveal('find-out', first?.status === 'cannot-say');
     this.announce('live', active ? lineText(text, fits, words) : NOTHING_CHOSEN);
   }
 

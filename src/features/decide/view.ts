@@ -21,7 +21,7 @@ export interface ResultView extends ToolView {
   readonly facts: string;
   /** Whether a newer release is known than the one that its facts hold for. */
   readonly behind: boolean;
-  /** Next steps with this tool in first place: what a reader loses, and what it costs. */
+  /** Next steps with this tool in first place: where it falls short, and what it costs. */
   readonly ways: readonly CarryLink[];
   /** Links to the migrations to it. */
   readonly moves: MovesView;

@@ -13,6 +13,7 @@ ${id}:
   on: ${on}
   tool: alpha
   criterion: lights
+  kind: product
   was: {value: ${was}}
   is: {value: ${is}, edition: free}
   why: They were tried at night.

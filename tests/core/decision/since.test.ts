@@ -7,7 +7,7 @@ const night = aNeed();
 const loud = aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] });
 const products = [aProduct('alpha', { lights: 'yes', bell: 'no' }), aProduct('beta', { lights: 'no', bell: 'yes' })];
 const aChange = (id: string, on: string, tool: string, row: string, was?: string): KeptChange => ({
-  ...{ id, on, tool: { id: tool }, criterion: { id: row }, sources: [] },
+  ...{ id, on, tool: { id: tool }, criterion: { id: row }, kind: 'product', sources: [] },
   ...{ from: was ?? 'dim', to: 'now', was: was === undefined ? undefined : { value: was } },
 });
 const sinceOf = (changes: readonly KeptChange[], day = '2026-11-10', must = [night]) => {

@@ -7,12 +7,15 @@ import { changesView } from '../../../src/features/changes/view.ts';
 import { aFact, aNeed, aRule, aSource, aSupport, aTool, refTo } from '../../fixtures/things.ts';
 
 const aChange = (id: string, rest: Partial<Change> = {}): Change => ({
-  ...{ id, on: '2026-11-20', tool: aTool('alpha'), criterion: aSupport(), from: 'no', to: 'yes <b>' },
+  ...{ id, on: '2026-11-20', kind: 'product', tool: aTool('alpha'), criterion: aSupport(), from: 'no', to: 'yes <b>' },
   is: { value: 'yes' },
   ...{ why: 'Lamps & wires came.', sources: [aSource('a', { ref: '/about/', title: 'About' })] },
   ...rest,
 });
-const view = changesView({ changes: [aChange('new'), aChange('old', { on: '2026-11-01', claim: refTo('dark') })] });
+const view = changesView({
+  changes: [aChange('new', { kind: 'answer' }), aChange('old', { on: '2026-11-01', claim: refTo('dark') })],
+  tools: [aTool('alpha')],
+});
 
 test('a change says who gave the old answer and who gives the new one', () => {
   const [own, reported] = view.changes.map(({ before, after }) => [before, after]);
@@ -35,11 +38,31 @@ test('a change leads to its cell, to the claim that it corrects, and to its sour
 
 test('the page is as new as its newest change, and lists all of them', () => {
   assert.equal(view.meta.updated, '2026-11-20');
-  assert.deepEqual(view.meta.outline, [
-    { id: 'new', title: 'Alpha: Lights', level: 2 },
-    { id: 'old', title: 'Alpha: Lights', level: 2 },
-  ]);
-  assert.equal(changesView({ changes: [] }).meta.updated, undefined);
+  assert.equal(changesView({ changes: [], tools: [] }).meta.updated, undefined);
+});
+
+test('what a release changed comes before what we corrected, however old it is', () => {
+  assert.deepEqual(
+    view.groups.map(({ title, changes }) => [title, ...changes.map(({ id }) => id)]),
+    [
+      ['Releases that changed an answer', 'old'],
+      ['Answers that we corrected', 'new'],
+    ],
+  );
+  assert.deepEqual(
+    view.meta.outline?.map(({ id, level }) => [id, level]),
+    [
+      ['of-product', 2],
+      ['old', 3],
+      ['of-answer', 2],
+      ['new', 3],
+    ],
+  );
+});
+
+test('the page leads to what changed since a decision, and to what the releases of each tool broke', () => {
+  assert.equal(view.decided, '/decide/#since-a-day');
+  assert.deepEqual(view.releases, [{ label: 'Alpha', to: '/tools/alpha/upgrades/' }]);
 });
 
 const address = (path: string) => `https://bikes.example${path}`;

@@ -112,7 +112,7 @@ test('a result leads on: to what is lost, what it costs and how to move, where n
   assert.deepEqual(
     [...first.ways, first.moves].map(({ label, to }) => [label, to]),
     [
-      ['What you lose with Alpha', '/tools/alpha/#falls-short'],
+      ['Where Alpha falls short', '/tools/alpha/#falls-short'],
       ['What Alpha costs a month', '/cost/'],
       ['How to move to Alpha', '/migrate/'],
     ],
@@ -121,7 +121,7 @@ test('a result leads on: to what is lost, what it costs and how to move, where n
 
 test('what is lost with a tool is named by the heading that the link lands at', () => {
   const [first] = filterView(site).results;
-  assert.equal(first?.ways[0]?.label, 'What you lose with Amberwick: Nobody writes anything down');
+  assert.equal(first?.ways[0]?.label, 'Where Amberwick falls short: Nobody writes anything down');
 });
 
 test('a result leads to each path to its tool, with the needs that say what the reader leaves', () => {
@@ -134,6 +134,7 @@ test('a result leads to each path to its tool, with the needs that say what the 
       ['from Dandelion Semaphore Exchange', '/migrate/dandelion-semaphore-exchange-to-amberwick/'],
     ],
   );
+  assert.equal(first?.moves.label, 'How to move to Amberwick, and what you lose by it');
   assert.deepEqual(third?.moves, { label: 'How to move to Cobblegrid', to: '/migrate/', paths: [] });
 });
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import type { Criterion, Tool } from '../../../core/model.ts';
+import type { Criterion, FindOut, Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { listWithin } from '../../../core/text/lists.ts';
 import { answerOf, factView, valueView, type FactView, type ValueView } from '../../../core/view/fact-view.ts';
@@ -33,6 +33,8 @@ export interface CriterionView {
   readonly question: string;
   /** Why an operator should care. */
   readonly why: string;
+  /** What a reader can do where an answer is unknown. */
+  readonly findOut?: FindOut | undefined;
   readonly answers: readonly CriterionAnswer[];
   /** Of more tools than a page has cards for: the others. */
   readonly others: readonly OtherAnswer[];
@@ -91,6 +93,7 @@ export const criterionView = (content: CriterionContent, criterion: Criterion): 
   const to = routes.criterion(id);
   return {
     ...{ to, label, question, why, answers },
+    findOut: tools.some(({ facts }) => facts[id]?.value === 'unknown') ? criterion.findOut : undefined,
     others: tools.flatMap((tool) => (shown.includes(tool) ? [] : otherAnswer(tool, criterion))),
     meta: metaOf(criterion, content, answersLine(answers)),
     measured: tools.flatMap((tool) =>

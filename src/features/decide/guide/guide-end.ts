@@ -2,9 +2,9 @@ import { leadersIn, type Guide, type GuideEnd, type GuideState } from '../../../
 import { namesAnd } from '../../../core/text/lists.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { partOf } from '../../../ui/island.ts';
-import { node } from '../record/nodes.ts';
+import { between, node } from '../record/nodes.ts';
 import { endText } from './guide-text.ts';
-import { unasked, type Unasked } from './unasked.ts';
+import { apart, unasked, type Unasked } from './unasked.ts';
 
 const LEAD: Readonly<Record<GuideEnd, string>> = {
   none: '',
@@ -13,8 +13,8 @@ const LEAD: Readonly<Record<GuideEnd, string>> = {
   enough: 'Not asked, because these are enough questions for a first choice',
 };
 
-/** Verdicts of the tools in first place for the following needs. */
-const heading = ({ verdict, tools }: Unasked): string => {
+/** One verdict with its tools. */
+const madeText = ({ verdict, tools }: Unasked['made'][number]): string => {
   const names = namesAnd(tools);
   const words: Readonly<Record<Verdict, string>> = {
     fails: `${names} ${tools.length > 1 ? 'do' : 'does'} not meet`,
@@ -25,6 +25,17 @@ const heading = ({ verdict, tools }: Unasked): string => {
   return words[verdict];
 };
 
+/** What the tools in first place make of the following needs. */
+const heading = ({ made }: Unasked): HTMLElement =>
+  node(
+    'p',
+    {},
+    ...between(
+      ', ',
+      made.map((one) => node('span', { className: `mark mark-${one.verdict}`, textContent: madeText(one) })),
+    ),
+  );
+
 /** What the end of a guide is made of. `added`: what the reader took from it already, as musts. */
 export interface AtEnd extends Guide {
   readonly labels: ReadonlyMap<string, string>;
@@ -32,16 +43,25 @@ export interface AtEnd extends Guide {
   readonly added: readonly string[];
 }
 
-/** A need as a button that makes it a must, or, pressed, takes it back. It is pressed like an answer. */
-const needButton = ({ labels }: AtEnd, need: string, pressed: boolean): HTMLElement => {
+/** The words of the page about what a need asks. */
+const askedBy = (need: string): HTMLElement | undefined => {
+  const words = document.querySelector<HTMLTemplateElement>('[data-part="guide-asks"]');
+  const text = words?.content.querySelector(`[data-asks="${need}"]`)?.textContent;
+  return text ? node('span', { id: `asks-${need}`, className: 'cell-note', textContent: text }) : undefined;
+};
+
+/** A need as a button that makes it a must, or, pressed, takes it back, with what it asks. It is pressed like an answer. */
+const needItem = ({ labels }: AtEnd, need: string, pressed: boolean): HTMLElement => {
   const made = node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
   Object.assign(made.dataset, pressed ? { undo: need } : { answer: '', must: need, added: need });
   if (pressed) made.ariaPressed = 'true';
-  return made;
+  const words = askedBy(need);
+  if (words) made.setAttribute('aria-describedby', words.id);
+  return node('li', {}, made, ...(words ? [words] : []));
 };
 
-const group = (heading: HTMLElement, buttons: readonly HTMLElement[]): HTMLElement =>
-  node('div', { className: 'unasked-group' }, heading, node('p', { className: 'chips' }, ...buttons));
+const group = (heading: HTMLElement, needs: readonly HTMLElement[]): HTMLElement =>
+  node('div', { className: 'unasked-group' }, heading, node('ul', {}, ...needs));
 
 /** What was taken from the end stays there, pressed. */
 const addedNodes = (end: AtEnd): HTMLElement[] =>
@@ -49,22 +69,34 @@ const addedNodes = (end: AtEnd): HTMLElement[] =>
     ? [
         group(
           node('p', { textContent: 'Added as a must. Select it again to undo:' }),
-          end.added.map((need) => needButton(end, need, true)),
+          end.added.map((need) => needItem(end, need, true)),
         ),
       ]
     : [];
 
-/** Each need that was not asked for as a button, by what the tools in first place make of it. */
+/** Each need that was not asked for as a button: first those that tell the tools in first place apart. */
 const unaskedNodes = (why: GuideEnd, end: AtEnd): HTMLElement[] => {
   const groups = unasked(end, end.state, end.added);
-  if (groups.length === 0) return [];
-  const lists = groups.map((one) =>
-    group(
-      node('p', { className: `mark mark-${one.verdict}`, textContent: heading(one) }),
-      one.needs.map((need) => needButton(end, need, false)),
+  const under = (lead: string, list: readonly Unasked[]): HTMLElement[] =>
+    list.length > 0
+      ? [
+          node('p', { textContent: `${lead}. Select what you must have:` }),
+          ...list.map((one) =>
+            group(
+              heading(one),
+              one.needs.map((need) => needItem(end, need, false)),
+            ),
+          ),
+        ]
+      : [];
+  const leaders = leadersIn(end, end.state);
+  return [
+    ...under(`What tells ${namesAnd(leaders)} apart`, groups.filter(apart)),
+    ...under(
+      LEAD[why],
+      groups.filter((one) => !apart(one)),
     ),
-  );
-  return [node('p', { textContent: `${LEAD[why]}. Select what you must have:` }), ...lists];
+  ];
 };
 
 /** Says below a guide why it asks nothing more, what was added since, and what it did not ask. */

@@ -25,6 +25,8 @@ export interface GuideView {
   readonly questions: readonly GuideQuestionView[];
   readonly all: Link;
   readonly beside: readonly BesideNeeds[];
+  /** What each need that it asks about is, by id. */
+  readonly asks: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A question of readers that no need covers, because the tools do not differ in it. */
@@ -72,6 +74,7 @@ export const guideView = (catalogue: Catalogue): GuideView => {
     questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
     all: { label: `All ${needs.length} needs`, to: routes.decision('needs-title') },
     beside: besideNeeds(faq),
+    asks: asked.map(({ id, statement, caveat }) => ({ id, text: [statement, caveat].filter(Boolean).join(' ') })),
   };
 };
 

@@ -2,21 +2,18 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import { isAnswered, leadersIn, type Guide, type GuideState } from '../../../core/decision/guide.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 
-/** Needs that the guide did not ask for, with the verdict of the tools in first place. */
+/** Needs that the guide did not ask for, with what the tools in first place make of them. */
 export interface Unasked {
-  readonly verdict: Verdict;
-  /** The tools in first place with that verdict. */
-  readonly tools: readonly Fit[];
+  /** Each verdict with its tools, the worst first. Several tell the tools in first place apart. */
+  readonly made: readonly { readonly verdict: Verdict; readonly tools: readonly Fit[] }[];
   readonly needs: readonly string[];
 }
 
-/** If several tools share the first place, the worst verdict comes first. */
 const WORST_FIRST: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
 /**
- * The needs of the questions that were never asked, those first that a tool in first place does not meet. None of them puts
- * another tool first once the guide has ended, but it may rule out the one that is. A question of which a need was `added`
- * at the end was not asked either.
+ * The needs of the questions that were never asked: those first that tell the tools in first place apart, then those that
+ * these do not meet. A question of which a need was `added` at the end was not asked either.
  */
 export const unasked = (guide: Guide, state: GuideState, added: readonly string[] = []): Unasked[] => {
   const leaders = leadersIn(guide, state);
@@ -24,15 +21,20 @@ export const unasked = (guide: Guide, state: GuideState, added: readonly string[
   const open = guide.questions.filter((question) => !isAnswered(question, asked));
   const asks = open.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice]));
   const needs = [...new Set(asks)].filter((need) => !added.includes(need));
-  const groups = new Map<string, { verdict: Verdict; tools: readonly Fit[]; needs: string[] }>();
+  const groups = new Map<string, { made: Unasked['made']; needs: string[] }>();
   for (const need of leaders.length > 0 ? needs : []) {
-    const of = (verdict: Verdict) => leaders.filter(({ id }) => guide.verdict(id, need) === verdict);
-    const verdict = WORST_FIRST.find((one) => of(one).length > 0) ?? 'unknown';
-    const tools = of(verdict);
-    const key = `${WORST_FIRST.indexOf(verdict)} ${tools.map(({ id }) => id).join()}`;
-    const group = groups.get(key) ?? { verdict, tools, needs: [] };
+    const made = WORST_FIRST.flatMap((verdict) => {
+      const tools = leaders.filter(({ id }) => guide.verdict(id, need) === verdict);
+      return tools.length > 0 ? [{ verdict, tools }] : [];
+    });
+    const key = made.map(({ verdict, tools }) => [verdict, ...tools.map(({ id }) => id)].join()).join();
+    const group = groups.get(key) ?? { made, needs: [] };
     group.needs.push(need);
     groups.set(key, group);
   }
-  return [...groups.values()].toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+  const worst = ({ made: [first] }: Unasked) => WORST_FIRST.indexOf(first?.verdict ?? 'unknown');
+  return [...groups.values()].toSorted((a, b) => Number(apart(b)) - Number(apart(a)) || worst(a) - worst(b));
 };
+
+/** Whether some needs tell the tools in first place apart. */
+export const apart = ({ made }: Unasked): boolean => made.length > 1;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { versionText } from '../../../core/freshness.ts';
-import type { Fact, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
+import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
 import { routes, type Address } from '../../../core/routes.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
@@ -29,6 +29,20 @@ const patterns = (address: Address): Patterns => ({
   needChanges: address(routes.needChanges('{id}')),
   toolChanges: address(routes.toolChanges('{id}')),
   change: address(routes.change('{id}')),
+  upgrades: address(routes.operate('{id}', 'upgrades')),
+});
+
+/** A step for the reader, with its link as an address. */
+const findOutIn = ({ see, ...step }: FindOut, address: Address): FindOut => ({
+  ...step,
+  ...(see && { see: { ...see, to: address(see.to) } }),
+});
+
+const askedCriterion = (criterion: Criterion, address: Address): FactsFile['criteria'][number] => ({
+  ...{ id: criterion.id, kind: criterion.kind, label: criterion.label, maxAgeDays: criterion.maxAgeDays },
+  ...(criterion.kind === 'choice' && { options: criterion.options }),
+  ...(criterion.kind === 'quantity' && { unit: criterion.unit }),
+  ...(criterion.findOut && { findOut: findOutIn(criterion.findOut, address) }),
 });
 
 /** The data behind decisions: the facts that needs ask for, their sources, and their changes. */
@@ -46,11 +60,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
   return {
     today,
     patterns: patterns(address),
-    criteria: asked.map((criterion) => ({
-      ...{ id: criterion.id, kind: criterion.kind, label: criterion.label, maxAgeDays: criterion.maxAgeDays },
-      ...(criterion.kind === 'choice' && { options: criterion.options }),
-      ...(criterion.kind === 'quantity' && { unit: criterion.unit }),
-    })),
+    criteria: asked.map((criterion) => askedCriterion(criterion, address)),
     needs: needs.map(({ id, label, aliases, rules }) => ({ id, label, aliases, rules: rules.map(ruleInFile) })),
     questions: guide.map(questionInFile),
     tools: tools.map((tool) => ({
@@ -63,10 +73,12 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
         .map(sourceView)
         .map(({ id, title, to, kind, day }) => [id, { title, to: to.startsWith('/') ? address(to) : to, kind, day }]),
     ),
-    changes: concerned.map(({ id, on, tool, criterion, was, from, to, claim, sources: evidence }): ChangeInFile => ({
-      ...{ id, on, tool: tool.id, criterion: criterion.id, was, from, to },
-      ...(claim && { reported: true }),
-      sources: evidence.map((source) => source.id),
-    })),
+    changes: concerned.map(
+      ({ id, on, tool, criterion, kind, was, from, to, claim, sources: evidence }): ChangeInFile => ({
+        ...{ id, on, tool: tool.id, criterion: criterion.id, kind, was, from, to },
+        ...(claim && { reported: true }),
+        sources: evidence.map((source) => source.id),
+      }),
+    ),
   };
 };

@@ -1,7 +1,7 @@
 import type { PublishedFact } from '../../../core/changes.ts';
 import type { Criterion, Fact, GuideQuestion, Judged, Need, Rule } from '../../../core/model.ts';
 import type { GuideAnswer } from '../../../core/decision/guide.ts';
-import type { CertaintyLevel } from '../../../core/vocabulary.ts';
+import type { CertaintyLevel, ChangeKind } from '../../../core/vocabulary.ts';
 
 /** A source as a record cites it. */
 export interface Cited {
@@ -32,6 +32,7 @@ export interface ChangeInFile {
   readonly on: string;
   readonly tool: string;
   readonly criterion: string;
+  readonly kind: ChangeKind;
   readonly was?: PublishedFact | undefined;
   readonly from: string;
   readonly to: string;
@@ -41,7 +42,7 @@ export interface ChangeInFile {
 }
 
 /** The fields of a criterion that its answers need. */
-type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays'> & {
+type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays' | 'findOut'> & {
   readonly options?: Readonly<Record<string, string>>;
   readonly unit?: string;
 };
@@ -68,6 +69,7 @@ export interface Patterns {
   readonly needChanges: string;
   readonly toolChanges: string;
   readonly change: string;
+  readonly upgrades: string;
 }
 
 /** The file that the record of a decision is made of; it is fetched once something is chosen. */

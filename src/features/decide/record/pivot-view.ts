@@ -1,4 +1,5 @@
 import type { Pivot, Turn } from '../../../core/decision/sensitivity.ts';
+import type { FindOut } from '../../../core/model.ts';
 import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
 import { listed, namesAnd } from '../../../core/text/lists.ts';
 import { editionText, formatValue } from '../../../core/text/words.ts';
@@ -16,7 +17,12 @@ export interface PivotView {
   readonly turns: readonly string[];
   /** A command that readers can run on their own host, where there is one. */
   readonly verify: string | undefined;
+  /** What a reader can do about an open fact. */
+  readonly findOut: FindOut | undefined;
 }
+
+/** The step where no better one is known. */
+const TRY_IT: FindOut = { do: 'try it on a test server before you rely on it.' };
 
 /** Most answers in one sentence. */
 const SHOWN = 2;
@@ -47,5 +53,6 @@ export const pivotView = (
     open,
     turns: turns.map(turnText),
     verify: fact?.verify,
+    findOut: open ? (criterion.findOut ?? (fact?.verify ? undefined : TRY_IT)) : undefined,
   };
 };

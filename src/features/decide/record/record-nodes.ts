@@ -7,10 +7,12 @@ import type { SinceView } from './since-view.ts';
 /** Facts that stay visible; the others open below them. */
 const IN_SIGHT = 4;
 
-const pivotItem = ({ text, href, certainty, turns, verify }: PivotView, first: boolean): HTMLElement => {
+const pivotItem = ({ text, href, certainty, turns, verify, findOut }: PivotView, first: boolean): HTMLElement => {
   const item = node('li', {}, ...(first ? [node('strong', { textContent: 'Resolve this first.' }), ' '] : []));
   item.append(anchor(text, href), ` (${certainty}). ${turns.join(' ')}`);
   if (verify) item.append(' To find out on a host of yours: ', node('code', { textContent: verify }));
+  if (findOut) item.append(` To find out: ${findOut.do} `);
+  if (findOut?.see) item.append(anchor(findOut.see.label, findOut.see.to));
   return item;
 };
 
@@ -41,15 +43,28 @@ export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [
 export const againNodes = ({ again }: Pick<RecordView, 'again'>): string[] =>
   again ? [`Look again by ${again.on}: ${again.fact} is then due for a new check.`] : [];
 
+/** The way to what the tools changed, which a reader may mean as well. */
+const releasesNode = (releases: SinceView['releases']): HTMLElement =>
+  node(
+    'p',
+    { className: 'cell-note' },
+    'What broke with each release: ',
+    ...between(
+      ', ',
+      releases.map(({ label, href }) => anchor(label, href)),
+    ),
+    '.',
+  );
+
 /** What has changed since the day of a link. */
-export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement[] => {
+export const sinceNodes = ({ lost, day, text, changed, releases }: SinceView): HTMLElement[] => {
   if (lost || day === undefined) return [node('p', { textContent: lost })];
-  const items = changed.map(({ title, href, on, who, was, now, sources }) =>
+  const items = changed.map(({ title, href, on, who, was, now, cause, sources }) =>
     node(
       'li',
       {},
       anchor(title, href),
-      ` ${who} “${was}”, and is “${now}” since ${on}. Source: `,
+      ` ${who} “${was}”, and is “${now}” since ${on}. ${cause} Source: `,
       ...between(
         ', ',
         sources.map((source) => anchor(source.title, source.to)),
@@ -60,5 +75,6 @@ export const sinceNodes = ({ lost, day, text, changed }: SinceView): HTMLElement
     node('h3', { textContent: `Decision of ${dayText(day)}` }),
     ...(text ? [node('p', { textContent: text })] : []),
     ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
+    ...(text ? [releasesNode(releases)] : []),
   ];
 };

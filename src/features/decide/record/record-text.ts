@@ -63,19 +63,21 @@ const sinceThen = ({ since }: RecordView): string[] =>
     ? section(`Since ${since.day ?? ''}`, [
         escape(since.text),
         ...(since.changed.length > 0 ? [''] : []),
-        ...since.changed.map(({ title, href, on, who, was, now, sources }) => {
+        ...since.changed.map(({ title, href, on, who, was, now, cause, sources }) => {
           const cites = sources.map((source) => link(source.title, source.to)).join(', ');
           return item(
-            `${link(title, href)} ${who} “${escape(was)}”, and is “${escape(now)}” since ${on}. Source: ${cites}`,
+            `${link(title, href)} ${who} “${escape(was)}”, and is “${escape(now)}” since ${on}. ${cause} Source: ${cites}`,
           );
         }),
       ])
     : [];
 
 const changing = ({ pivots }: RecordView): string[] => {
-  const lines = pivots.slice(0, MOST_PIVOTS).map(({ text, href, certainty, turns, verify }) => {
+  const lines = pivots.slice(0, MOST_PIVOTS).map(({ text, href, certainty, turns, verify, findOut }) => {
     const check = verify ? ` To find out on a host of yours: ${code(verify)}` : '';
-    return item(`${link(text, href)} (${certainty}). ${escape(turns.join(' '))}${check}`);
+    const see = findOut?.see ? ` ${link(findOut.see.label, findOut.see.to)}` : '';
+    const step = findOut ? ` To find out: ${escape(findOut.do)}${see}` : '';
+    return item(`${link(text, href)} (${certainty}). ${escape(turns.join(' '))}${check}${step}`);
   });
   const more = pivots.length - lines.length;
   return more > 0 ? [...lines, item(`${more} more; the link above lists them.`)] : lines;
@@ -98,7 +100,7 @@ const lookingAgain = ({ again, feeds }: RecordView): string[] => [
 
 /** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
 export const recordText = (view: RecordView): string => {
-  const { on, link: address, headline, tools, others, misses, ground, sources } = view;
+  const { on, link: address, headline, tools, others, misses, grounds, sources } = view;
   return [
     '# Decision: which self-hosted WireGuard overlay',
     '',
@@ -116,7 +118,10 @@ export const recordText = (view: RecordView): string => {
     ...above('Why', why(view, false)),
     ...above('Why not', why(view, true)),
     ...lines('What to give up', misses),
-    ...section('Certainty', ground ? [`${escape(ground.text)} ${proofText(ground.proof)}.`] : []),
+    ...section(
+      'Certainty',
+      grounds.map(({ text, proof }) => item(`${escape(text)} ${proofText(proof)}.`)),
+    ),
     ...sinceThen(view),
     ...section('What would change it', changing(view)),
     ...section('Versions', [

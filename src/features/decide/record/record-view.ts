@@ -13,7 +13,7 @@ import type { Address } from '../../../core/routes.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { othersText } from '../decision-text.ts';
-import { nearMissText, weakestGround, type Ground } from '../results/below-text.ts';
+import { nearMissText, weakestGrounds, type Ground } from '../results/below-text.ts';
 import { answeredOf, type Answered } from './answered.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
@@ -61,8 +61,8 @@ export interface RecordView extends Answered {
   readonly needs: readonly RecordNeed[];
   /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
-  /** The least certain facts behind the first place. */
-  readonly ground: Ground | undefined;
+  /** The least certain fact behind each tool in first place. */
+  readonly grounds: readonly Ground[];
   /** What has changed since the day of the link that was opened; undefined where it carried none that can be used. */
   readonly since: SinceView | undefined;
   readonly pivots: readonly PivotView[];
@@ -130,7 +130,7 @@ export const recordView = (
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),
-    ground: weakestGround(fits, proofs),
+    grounds: weakestGrounds(all, proofs),
     pivots: pivots(facts.tools, wishes, tools).map((pivot) => pivotView(pivot, cell)),
     again: lookAgain(fits, facts),
     sources: sources.list,

@@ -1,4 +1,5 @@
 import { formatChoice, withDay, type Choice } from '../../../core/decision/choice.ts';
+import { partOf } from '../../../ui/island.ts';
 import { fill, node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
@@ -21,6 +22,21 @@ const sheet = (): HTMLElement => {
   return made;
 };
 
+/** Lets the reader open a choice as of another day; without one there is nothing to compare. */
+const setSinceForm = (root: ParentNode, choice: Choice | undefined): void => {
+  const form = partOf(root, 'since-form');
+  const day = form?.querySelector('input');
+  form?.querySelector('fieldset')?.toggleAttribute('disabled', !choice);
+  if (!form || !day || !choice) return;
+  // The form of needs is around it, and would take both as its own.
+  form.onchange = (event) => event.stopPropagation();
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    location.assign(location.pathname + withDay(formatChoice(choice), day.value));
+  };
+};
+
 /** Fetches the facts that decisions rest on. */
 export const loadFacts = async (path: string): Promise<DecisionFacts> => {
   const response = await fetch(path);
@@ -37,6 +53,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));
   fill(root, 'since', since ? sinceNodes(since) : []);
+  setSinceForm(root, choice);
   const paper = sheet();
   paper.replaceChildren(...sheetNodes(view));
   paper.classList.toggle('paper-long', view.needs.length > LONG);
@@ -48,4 +65,5 @@ export const dropRecord = (root: ParentNode): void => {
   document.querySelector('.paper')?.remove();
   delete document.querySelector('main')?.dataset.paper;
   fill(root, 'since', []);
+  setSinceForm(root, undefined);
 };

@@ -6,7 +6,9 @@ import { since, type Since } from '../../../core/decision/since.ts';
 import type { Address } from '../../../core/routes.ts';
 import { dayText } from '../../../core/text/day.ts';
 import { listed } from '../../../core/text/lists.ts';
+import { CHANGE_CAUSE } from '../../../core/text/change-words.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
+import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import { wishesOf } from './chosen.ts';
 import type { Cited, DecisionFacts } from './facts.ts';
 
@@ -21,6 +23,8 @@ export interface ChangedView {
   readonly who: string;
   readonly was: string;
   readonly now: string;
+  /** What the newest change comes from. */
+  readonly cause: string;
   readonly sources: readonly Cited[];
 }
 
@@ -32,6 +36,8 @@ export interface SinceView {
   /** The number of changed facts, their effect on the result, and the facts that were not compared. */
   readonly text: string;
   readonly changed: readonly ChangedView[];
+  /** What the releases of each tool changed, which is not the same as what we changed. */
+  readonly releases: readonly { readonly label: string; readonly href: string }[];
   /** Whether the first place is another one. */
   readonly another: boolean;
 }
@@ -64,7 +70,7 @@ const sinceText = (found: Since, day: string, oldest: string | undefined): strin
     found.sameDay.length > 0
       ? `${counted(found.sameDay.length)} changed on that day itself; the link may be older or newer.`
       : '',
-    early ? 'Our list of changes begins then: what changed before is unknown.' : '',
+    early ? `Our list of changes begins on ${dayText(oldest)}. We do not know what changed before that date.` : '',
     LIMITS,
   ];
   return notes.filter(Boolean).join(' ');
@@ -78,13 +84,16 @@ export const sinceView = (
   address: Address,
 ): SinceView | undefined => {
   const { day, lost } = dayOfLink(search, facts.today);
-  if (day === undefined) return lost ? { lost, day, text: '', changed: [], another: false } : undefined;
+  if (day === undefined) return lost ? { lost, day, text: '', changed: [], releases: [], another: false } : undefined;
   const found = since(facts.tools, wishesOf(choice, facts.needs), facts.changes, day);
   // On the day itself there is nothing to tell but which day it is.
   const quiet = found.changed.length === 0 && day === facts.today;
   return {
     ...{ lost, day, another: found.another === true },
     text: quiet ? '' : sinceText(found, day, facts.changes.at(-1)?.on),
+    releases: facts.tools
+      .slice(0, TOOLS_ON_A_PAGE)
+      .map(({ id, name }) => ({ label: name, href: address(facts.to('upgrades', id)) })),
     changed: found.changed.flatMap(({ product, row, changes }): ChangedView[] => {
       const [newest, first] = [changes[0], changes.at(-1)];
       if (!newest || !first) return [];
@@ -92,7 +101,7 @@ export const sinceView = (
         {
           title: `${product.name}: ${facts.criteria.get(row)?.label ?? row}`,
           href: address(facts.to('change', newest.id)),
-          ...{ on: newest.on, was: first.from, now: newest.to },
+          ...{ on: newest.on, was: first.from, now: newest.to, cause: CHANGE_CAUSE[newest.kind] },
           who: first.reported ? 'was, in the field report,' : 'was',
           sources: facts
             .cited(newest.sources)

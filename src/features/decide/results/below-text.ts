@@ -1,9 +1,11 @@
 import { weakest } from '../../../core/certainty.ts';
+import { firstPlace } from '../../../core/decision/first-place.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import type { NearMiss } from './near-misses.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
 import { listed } from '../../../core/text/lists.ts';
+import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 
 /** The needs to give up for a product to fit, each in quotation marks. */
 export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
@@ -11,22 +13,27 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
   return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
 };
 
-/** How certain the first place is: as its least certain cell. Undefined where nothing fits or nothing is known. */
+/** How certain a tool in first place is: as its least certain cell. */
 export interface Ground {
   /** Such as "Of what Alpha rests on, the least certain answer (low) is". */
   readonly text: string;
   readonly proof: Proof;
 }
 
-/** What the first place rests on least surely. An open answer is said to be open already, and counts neither way. */
-export const weakestGround = ([first]: readonly Fit[], proofs: Proofs): Ground | undefined => {
-  if (!first || first.status === 'ruled-out') return undefined;
-  const known = [...first.must, ...first.nice].filter(({ verdict }) => verdict !== 'unknown');
+/** What one tool rests on least surely. An open answer is said to be open already, and counts neither way. */
+const groundOf = (fit: Fit, proofs: Proofs): Ground[] => {
+  const known = [...fit.must, ...fit.nice].filter(({ verdict }) => verdict !== 'unknown');
   const proof = weakest(
-    known.flatMap(({ need }) => proofs(first.id, need)),
+    known.flatMap(({ need }) => proofs(fit.id, need)),
     ({ certainty = 'high' }) => certainty,
   );
-  if (!proof) return undefined;
+  if (!proof) return [];
   const level = CERTAINTY_LABEL[proof.certainty ?? 'high'];
-  return { text: `Of what ${first.name} rests on, the least certain answer (${level}) is`, proof };
+  return [{ text: `Of what ${fit.name} rests on, the least certain answer (${level}) is`, proof }];
 };
+
+/** The same of every tool in first place, as far as a page shows it; nothing where none is left or nothing is known. */
+export const weakestGrounds = (fits: readonly Fit[], proofs: Proofs): Ground[] =>
+  firstPlace(fits)
+    .slice(0, TOOLS_ON_A_PAGE)
+    .flatMap((fit) => groundOf(fit, proofs));

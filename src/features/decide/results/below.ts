@@ -2,7 +2,7 @@ import type { Fit } from '../../../core/decision/fit.ts';
 import type { ResultWords } from '../../../core/decision/headline.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import { anchor, fill, node } from '../record/nodes.ts';
-import { nearMissText, weakestGround } from './below-text.ts';
+import { nearMissText, weakestGrounds } from './below-text.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** Says below the tools of a result what to give up, and how sure the first place is. */
@@ -13,6 +13,9 @@ export const showBelow = (root: ParentNode, fits: readonly Fit[], { labels, proo
     'misses',
     misses.map((miss) => node('p', { textContent: nearMissText(miss, labels) })),
   );
-  const ground = weakestGround(fits, proofs);
-  fill(root, 'certainty', ground ? [`${ground.text} `, anchor(ground.proof.text, ground.proof.href), '.'] : []);
+  fill(
+    root,
+    'certainty',
+    weakestGrounds(fits, proofs).flatMap(({ text, proof }) => [`${text} `, anchor(proof.text, proof.href), '. ']),
+  );
 };

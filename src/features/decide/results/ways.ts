@@ -22,9 +22,9 @@ const LOSES = 'falls-short';
 const titleOf = (body: string, section: string): string[] =>
   outline(body).flatMap(({ id, title }) => (id === section ? [title] : []));
 
-/** Links to what a reader loses with a tool, and to its cost. */
+/** Links to where a tool falls short, and to its cost. */
 export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): CarryLink[] => [
-  { label: [`What you lose with ${name}`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
+  { label: [`Where ${name} falls short`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
   { label: `What ${name} costs a month`, to: PAGES.cost, carry: true },
 ];
 
@@ -32,12 +32,14 @@ export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): 
 export const movesTo = (
   { id, name }: Tool,
   { migrations, needs }: Pick<Catalogue, 'migrations' | 'needs'>,
-): MovesView => ({
-  ...{ label: `How to move to ${name}`, to: PAGES.migrate },
-  paths: migrations
+): MovesView => {
+  const paths = migrations
     .filter(({ to }) => to.id === id)
     .map(({ id: path, from }) => ({
       ...{ label: `from ${from.name}`, to: routes.migration(path) },
       needs: needs.filter(({ leaves }) => leaves?.id === from.id).map((need) => need.id),
-    })),
-});
+    }));
+  // What a reader loses depends on what they leave, so it is on the page of each path.
+  const label = `How to move to ${name}${paths.length > 0 ? ', and what you lose by it' : ''}`;
+  return { label, to: PAGES.migrate, paths };
+};

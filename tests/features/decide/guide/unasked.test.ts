@@ -24,9 +24,8 @@ const guideOf = (...tools: string[]): Guide => ({
 });
 const state = (rest: Partial<GuideState>): GuideState => ({ must: [], nice: [], not: [], skip: [], ...rest });
 const said = (guide: Guide, chosen: GuideState, added: readonly string[] = []) =>
-  unasked(guide, chosen, added).map(({ verdict, tools, needs }) => [
-    verdict,
-    tools.map(({ id }) => id).join(),
+  unasked(guide, chosen, added).map(({ made, needs }) => [
+    ...made.flatMap(({ verdict, tools }) => [verdict, tools.map(({ id }) => id).join()]),
     ...needs,
   ]);
 
@@ -39,9 +38,11 @@ describe('what the guide did not ask', () => {
       ['meets', 'alpha', 'dry'],
     ]));
 
-  test('of several in first place says which of them a need would rule out', () =>
-    assert.deepEqual(said(guideOf('alpha', 'gamma'), state({ must: ['app'], not: ['low', 'far'] })), [
-      ['fails', 'alpha', 'log'],
+  test('of several in first place begins with what tells them apart, and what each makes of it', () =>
+    assert.deepEqual(said(guideOf('alpha', 'gamma'), state({ must: ['app'] })), [
+      ['fails', 'alpha', 'meets', 'gamma', 'log'],
+      ['partly', 'alpha', 'meets', 'gamma', 'low'],
+      ['unknown', 'alpha,gamma', 'far'],
       ['meets', 'alpha,gamma', 'dry'],
     ]));
 

@@ -165,7 +165,7 @@ describe('since the day of a link', () => {
     );
     assert.match(
       recordOn('2026-01-01')?.text ?? '',
-      /Our list of changes begins then: what changed before is unknown\. /,
+      /Our list of changes begins on \d+ \w+ \d{4}\. We do not know what changed before that date\. /,
     );
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fit } from '../../../../src/core/decision/judge.ts';
 import type { CertaintyLevel } from '../../../../src/core/vocabulary.ts';
-import { nearMissText, weakestGround } from '../../../../src/features/decide/results/below-text.ts';
+import { nearMissText, weakestGrounds } from '../../../../src/features/decide/results/below-text.ts';
 import { aNeed, aProduct, aRule } from '../../../fixtures/things.ts';
 
 const must = [aNeed()];
@@ -28,7 +28,7 @@ test('the first place names the least certain cell that it rests on, and nothing
     { text: `Cell of ${need}`, href: `#${need}--${tool}`, certainty: levels[need] ?? 'high' },
   ];
   const ground = (lights: string, bell: string) =>
-    weakestGround([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs);
+    weakestGrounds([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs)[0];
   assert.deepEqual(ground('yes', 'yes'), {
     text: 'Of what Alpha rests on, the least certain answer (low) is',
     proof: { text: 'Cell of loud', href: '#loud--alpha', certainty: 'low' },
@@ -36,5 +36,13 @@ test('the first place names the least certain cell that it rests on, and nothing
   assert.equal(ground('yes', 'unknown')?.proof.text, 'Cell of night');
   assert.equal(ground('no', 'yes'), undefined);
   assert.equal(ground('unknown', 'unknown'), undefined);
-  assert.equal(weakestGround([], proofs), undefined);
+  assert.deepEqual(weakestGrounds([], proofs), []);
+  const level = ['alpha', 'beta'].map((id) => fit(aProduct(id, { lights: 'yes', bell: 'yes' }), { must, nice }));
+  assert.deepEqual(
+    weakestGrounds([...level, fit(aProduct('gamma', { lights: 'no' }), { must, nice })], proofs).map(
+      ({ proof }) => proof.href,
+    ),
+    ['#loud--alpha', '#loud--beta'],
+    'tools that share the first place are named each',
+  );
 });
