@@ -26,7 +26,7 @@ const sheet = (): HTMLElement => {
 const setSinceForm = (root: ParentNode, choice: Choice | undefined): void => {
   const form = partOf(root, 'since-form');
   const day = form?.querySelector('input');
-  form?.querySelector('fieldset')?.toggleAttribute('disabled', !choice);
+  for (const field of form?.querySelectorAll('input, button') ?? []) field.toggleAttribute('disabled', !choice);
   if (!form || !day || !choice) return;
   // The form of needs is around it, and would take both as its own.
   form.onchange = (event) => event.stopPropagation();
