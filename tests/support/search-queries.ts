@@ -235,6 +235,7 @@ const LONG = all('long', [
   ["can defguard's core run without an open port", '/compare/control-plane-isolation/'],
   ['does defguard core listen on a public port', '/compare/control-plane-isolation/'],
   ['can an iphone be an exit node', '/compare/exit-nodes/'],
+  ['what has changed since I decided', '/changes/'],
   ['why is everything relayed through derp', '/troubleshoot/direct-paths/all-through-relay/'],
   [
     'is it possible to run the control server on the same machine as my website behind nginx on port 443',
