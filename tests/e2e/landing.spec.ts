@@ -33,6 +33,29 @@ for (const width of [390, 1280]) {
   }
 }
 
+for (const [address, name] of [
+  ['scenarios/abbey-archive/#bill', 'An abbey that seals everything twice'],
+  ['tools/amberwick/operate/#backup', 'Operate Amberwick'],
+  ['troubleshoot/fog/birds-circle/#cure', 'Birds circle above the loft and do not leave'],
+] as const) {
+  test(`${address} names its page in the first screen of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.goto(address);
+    const heading = page.getByRole('heading', { level: 1, name });
+    const here = page.locator('main').getByText(name, { exact: true }).first();
+    await expect(heading).not.toBeInViewport();
+    await expect(here).toBeInViewport({ ratio: 1 });
+    // At the top of the page the heading says it, and nothing lies above that.
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    const covered = await heading.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return document.elementFromPoint(box.left + 8, box.top + 8) !== element;
+    });
+    expect(covered).toBe(false);
+  });
+}
+
 test('only the answer that a link leads to names its criterion', async ({ page }) => {
   await page.goto('compare/second-seal/#cobblegrid');
   const names = page.locator('.answer-of').filter({ visible: true });
