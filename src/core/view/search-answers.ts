@@ -21,8 +21,13 @@ interface Answered {
   readonly word: string;
 }
 
+/** The space within an answer, so that no line ends between a tool and its word. */
+const HELD = '\u00a0';
+
 /** The answers of all tools in one line, each with its shape: "✓ Alpha: yes · ✗ Beta: no". Empty if that is too long. */
 export function searchAnswers(answered: readonly Answered[]): string {
-  const line = answered.map(({ name, mark, word }) => `${mark ? `${SHAPE[mark]} ` : ''}${name}: ${word}`).join(' · ');
+  const line = answered
+    .map(({ name, mark, word }) => `${mark ? SHAPE[mark] + HELD : ''}${name}:${HELD}${word}`)
+    .join(' · ');
   return line.length > MOST ? '' : line;
 }

@@ -1,10 +1,10 @@
 import { begins, partsOf, stemOf, written } from './words.ts';
 import type { Term } from './query.ts';
 
-/** A piece of an excerpt, and whether it is a word of the query. */
+/** A piece of an excerpt, and the element that it is shown as: the answers are bold, a word of the query is marked. */
 export interface ExcerptPart {
   readonly text: string;
-  readonly hit: boolean;
+  readonly as?: 'b' | 'mark' | undefined;
 }
 
 /** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
@@ -51,14 +51,14 @@ export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
   const start = startOf(words, hits, room);
   const end = endOf(words, start, room);
   return [
-    ...(answers ? [{ text: `${answers} `, hit: false }] : []),
-    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
+    ...(answers ? [{ text: answers, as: 'b' as const }, { text: '. ' }] : []),
+    ...(start > 0 ? [{ text: '… ' }] : []),
     ...words
       .slice(start, end)
       .flatMap((word, index): ExcerptPart[] => [
-        ...(index > 0 ? [{ text: ' ', hit: false }] : []),
-        { text: word, hit: hits[start + index] ?? false },
+        ...(index > 0 ? [{ text: ' ' }] : []),
+        { text: word, as: hits[start + index] ? 'mark' : undefined },
       ]),
-    ...(end < words.length ? [{ text: ' …', hit: false }] : []),
+    ...(end < words.length ? [{ text: ' …' }] : []),
   ];
 }

@@ -47,7 +47,7 @@ export class ResultList {
   /** Shows the words around the match, if the place is still shown. */
   explain(place: number, excerpt: readonly ExcerptPart[]): void {
     const text = this.#shown.find((shown) => shown.place === place)?.item.querySelector('p');
-    text?.replaceChildren(...excerpt.map(({ text: words, hit }) => (hit ? make('mark', {}, words) : words)));
+    text?.replaceChildren(...excerpt.map(({ text: words, as }) => (as ? make(as, {}, words) : words)));
   }
 
   get length(): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { searchAnswers } from '../../../src/core/view/search-answers.ts';
 
-test('each tool has the shape and the word of its answer; a figure has no shape', () => {
+test('each tool has the shape and the word of its answer; a figure has no shape, and no line ends within', () => {
   assert.equal(
     searchAnswers([
       { name: 'Alpha', mark: 'yes', word: 'yes (paid edition)' },
@@ -10,7 +10,7 @@ test('each tool has the shape and the word of its answer; a figure has no shape'
       { name: 'Gamma', mark: 'unknown', word: 'unknown' },
       { name: 'Delta', word: '2 GB' },
     ]),
-    '✓ Alpha: yes (paid edition) · ✗ Beta: fails · ? Gamma: unknown · Delta: 2 GB',
+    '✓~Alpha:~yes (paid edition) · ✗~Beta:~fails · ?~Gamma:~unknown · Delta:~2 GB'.replaceAll('~', '\u00a0'),
   );
 });
 

@@ -24,6 +24,6 @@ test('what is found without a browser is found in one', async ({ page }) => {
 test('a row and a need show the answer of each tool before the words that were found', async ({ page }) => {
   for (const kind of ['criterion', 'need']) {
     await page.goto(`search/?q=sign+in&kind=${kind}`);
-    await expect(page.locator('search-results p', { hasText: /^[✓✗◐?] .+ · [✓✗◐?] / }).first(), kind).toBeVisible();
+    await expect(page.locator('search-results p', { hasText: /^[✓✗◐?]\s.+ · [✓✗◐?]\s/ }).first(), kind).toBeVisible();
   }
 });

@@ -154,7 +154,7 @@ test('a row is found by its question, its answers and their notes', () => {
     kind: 'criterion',
     title: 'Lights',
     also: ['lamp'],
-    answers: '✓ Alpha: yes (paid edition) · ✓ Beta: yes',
+    answers: '✓\u00a0Alpha:\u00a0yes (paid edition) · ✓\u00a0Beta:\u00a0yes',
     text: 'Has it lights? To see. Alpha: Sold apart.',
   });
 });

@@ -154,7 +154,7 @@ test('a need is found by its words, with the verdicts', () => {
     kind: 'need',
     title: 'Works at night',
     also: ['lamp'],
-    answers: '✓ Alpha: meets · ✗ Beta: fails',
+    answers: '✓\u00a0Alpha:\u00a0meets · ✗\u00a0Beta:\u00a0fails',
     text: 'I ride at night. Alpha has lamps.',
   });
 });

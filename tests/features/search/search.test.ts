@@ -44,7 +44,7 @@ test('an excerpt is plain text around the words of the query, and says where it 
   const parts = excerptOf(long.trim(), queryTerms('relays lantern'));
   assert.match(text(parts), /^… .*lantern.* relay hang .*…$/);
   assert.deepEqual(
-    parts.filter(({ hit }) => hit).map((part) => part.text),
+    parts.filter(({ as }) => as === 'mark').map((part) => part.text),
     ['<b>lantern</b>', 'relay'],
   );
   assert.equal(text(excerptOf('Short.', queryTerms('relay'))), 'Short.');
@@ -54,7 +54,7 @@ test('an excerpt is plain text around the words of the query, and says where it 
 test('answers above a text come before its excerpt, whole, and are not part of what it is cut from', () => {
   const answers = '✓ Alpha: yes · ✗ Beta: no';
   const parts = excerptOf(`${answers}\n${'Much comes before. '.repeat(20)}The lantern hangs.`, queryTerms('lantern'));
-  assert.match(text(parts), /^✓ Alpha: yes · ✗ Beta: no … .*lantern hangs\.$/);
+  assert.match(text(parts), /^✓ Alpha: yes · ✗ Beta: no\. … .*lantern hangs\.$/);
   assert.ok(text(parts).length <= 160);
 });
 
@@ -71,7 +71,9 @@ test('the outcome says how many there are, what was taken for what, and what was
 });
 
 test('a number is not marked at the beginning of a longer one', () => {
-  const hits = excerptOf('Checked on 2026-11-22 by 20 people.', queryTerms('team of 20')).filter(({ hit }) => hit);
+  const hits = excerptOf('Checked on 2026-11-22 by 20 people.', queryTerms('team of 20')).filter(
+    ({ as }) => as === 'mark',
+  );
   assert.deepEqual(
     hits.map((part) => part.text),
     ['20'],
