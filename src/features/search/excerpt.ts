@@ -44,7 +44,8 @@ const startOf = (words: readonly string[], hits: readonly boolean[], room: numbe
  */
 export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
   const [text = '', answers = ''] = said.split('\n').reverse();
-  const room = LENGTH - answers.length;
+  // Bold letters are wider.
+  const room = LENGTH - 1.1 * answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);
   const hits = words.map((word) => isHit(word, wanted));
