@@ -44,6 +44,15 @@ describe('the page of a criterion', () => {
       ],
     );
   });
+  test('says how to find out, only where an answer is unknown', () => {
+    const findOut = { do: 'ride at night.', see: { label: 'How we ride', to: '/about/' } };
+    const page = (value: string) =>
+      criterionView({ ...content, tools: [bike('alpha', value)] }, { ...lights, findOut });
+    assert.equal(page('no').findOut, undefined);
+    assert.deepEqual(page('unknown').findOut, findOut);
+    const { markdown } = criterionMarkdown(page('unknown'), (path) => path);
+    assert.match(markdown, /Where it is unknown, to find out: ride at night\.\n[^]*\[How we ride\]\(\/about\/\)/);
+  });
   test('leads to its group, its row, and the next criterion', () => {
     assert.deepEqual(view.meta.crumbs?.at(-1), { label: 'Basics', to: '/compare/#group-basics' });
     assert.equal(view.row.to, '/compare/#lights');

@@ -19,9 +19,11 @@ const otherMarkdown = (others: readonly OtherAnswer[], address: Address): string
 
 /** The page of a criterion as Markdown: every answer with its evidence, then what depends on it. */
 export const criterionMarkdown = (view: CriterionView, address: Address): MarkdownPage => {
-  const { to, label, question, why, answers, others, measured, depends, note } = view;
+  const { to, label, question, why, answers, others, measured, findOut, depends, note } = view;
   const parts = [
     ...(measured.length > 0 ? ['In our lab:', markdownLinks(measured, address)] : []),
+    ...(findOut ? [`Where it is unknown, to find out: ${findOut.do}`] : []),
+    ...(findOut?.see ? [markdownLinks([findOut.see], address)] : []),
     ...answers.flatMap((answer) => answerMarkdown(answer, address)),
     ...otherMarkdown(others, address),
     '## Why it matters',

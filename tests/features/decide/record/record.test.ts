@@ -8,9 +8,11 @@ import { routes } from '../../../../src/core/routes.ts';
 import type { Choice } from '../../../../src/core/decision/choice.ts';
 import { readFacts, type FactsFile } from '../../../../src/features/decide/record/facts.ts';
 import { factsFile } from '../../../../src/features/decide/record/facts-file.ts';
+import { pivotView } from '../../../../src/features/decide/record/pivot-view.ts';
 import { recordText } from '../../../../src/features/decide/record/record-text.ts';
 import { recordView } from '../../../../src/features/decide/record/record-view.ts';
 import { sinceView } from '../../../../src/features/decide/record/since-view.ts';
+import { aFact, aSupport } from '../../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
 const address = (path: string) => `https://posts.example${path}`;
@@ -122,6 +124,22 @@ describe('the record of a decision', () => {
       [],
     );
   });
+});
+
+test('an unknown fact that decides says how to find it out, and a known one does not', () => {
+  const said = (value: string, findOut?: { do: string }) =>
+    pivotView(
+      {
+        product: { id: 'alpha', name: 'Alpha' },
+        criterion: { ...aSupport(), ...(findOut && { findOut }) },
+        fact: aFact(value),
+        ...{ needs: [], turns: [] },
+      },
+      () => '#',
+    ).findOut?.do;
+  assert.equal(said('unknown', { do: 'ride at night.' }), 'ride at night.');
+  assert.match(said('unknown') ?? '', /test server/);
+  assert.equal(said('yes', { do: 'ride at night.' }), undefined);
 });
 
 describe('since the day of a link', () => {
