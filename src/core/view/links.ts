@@ -1,3 +1,4 @@
+import type { Pair } from '../decision/pairs.ts';
 import type { Criterion, Need, Question, Scenario } from '../model.ts';
 import { routes } from '../routes.ts';
 import type { Link } from './page.ts';
@@ -26,3 +27,16 @@ export const questionLinks = (questions: readonly Pick<Question, 'id' | 'questio
 /** Scenarios as links to their pages. */
 export const scenarioLinks = (scenarios: readonly Pick<Scenario, 'id' | 'title'>[]): Link[] =>
   scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) }));
+
+/** Two tools as the heading of their page: `Alpha or Beta`. */
+export const pairTitle = ([a, b]: Pair['pair']): string => `${a.name} or ${b.name}`;
+
+/** Pairs of tools as links to their pages. */
+export const pairLinks = (pairs: readonly Pair[]): Link[] =>
+  pairs.map(({ slug, pair }) => ({ label: pairTitle(pair), to: routes.pair(slug) }));
+
+/** As many pairs as four or five tools have. */
+const MOST_PAIRS = 10;
+
+/** All pairs as links; none where they are too many for a line. The page of each tool has its own. */
+export const fewPairLinks = (pairs: readonly Pair[]): Link[] => (pairs.length > MOST_PAIRS ? [] : pairLinks(pairs));

@@ -1,11 +1,11 @@
 import { namesWithin } from '../../core/text/lists.ts';
+import { counted } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { separates } from '../../core/decision/matrix.ts';
-import type { Tool } from '../../core/model.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import type { MovedPlace } from '../../core/view/moved-places.ts';
-import { needLinks } from '../../core/view/links.ts';
+import { needLinks, pairLinks, pairTitle } from '../../core/view/links.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import type { Pair } from '../../core/decision/pairs.ts';
 import { cellId } from '../../core/place-ids.ts';
@@ -75,8 +75,6 @@ const movedRows = (pair: Pair['pair'], { groups, criteria }: PairContent): Moved
   ]),
 ];
 
-const title = (a: Tool, b: Tool): string => `${a.name} or ${b.name}`;
-
 /** The two alone in the table of all tools; all criteria where no table holds both. */
 const allRows = (pair: Pair['pair'], { tools, criteria }: PairContent): Link => {
   const pages = toolPages(tools);
@@ -99,27 +97,33 @@ const turnOf = (slug: string, pairs: readonly Pair[]): PageTurn => {
   const at = pairs.findIndex((other) => other.slug === slug);
   // Links to all pairs on the page of each pair would make the cost of the pairs grow with their square.
   const near = at < 0 ? [] : pairs.slice(Math.max(0, at - 1), at + 2);
-  return pageTurn(
-    'Pairs',
-    near.map(({ slug: other, pair: tools }) => ({ label: title(...tools), to: routes.pair(other) })),
-    routes.pair(slug),
-  );
+  return pageTurn('Pairs', pairLinks(near), routes.pair(slug));
 };
 
 /** When to take which; of two that no need tells apart, that it is so. */
-const described = ([a, b]: Pair['pair'], takes: readonly Take[]): string =>
-  takes.map(takeText).filter(Boolean).join(' ') || `${title(a, b)}: neither has what the other is known to lack.`;
+const described = (pair: Pair['pair'], takes: readonly Take[]): string =>
+  takes.map(takeText).filter(Boolean).join(' ') || `${pairTitle(pair)}: neither has what the other is known to lack.`;
+
+/** One reason to take each, and how many there are: `Take Alpha for “Night rides”, and Beta for “A bell”.`, then the counts */
+const verdictOf = ([a, b]: readonly [Take, Take], otherwise: string): string => {
+  const reason = ({ tool, clauses: [first] }: Take) => first && `${tool.name} for “${first.label}”`;
+  const reasons = [a, b].flatMap((take) => reason(take) ?? []);
+  if (reasons.length === 0) return otherwise;
+  const counts = `${a.tool.name} meets ${counted(a.count, 'needs')} that ${b.tool.name} does not meet in full; the other way round there are ${b.count}.`;
+  return `Take ${reasons.join(', and ')}. ${counts}`;
+};
 
 /** Two tools against each other. */
 export const pairView = ({ slug, pair }: Pair, catalogue: PairContent): PairView => {
   const { criteria, needs } = catalogue;
   const [a, b] = pair;
-  const takes = [takeWhen(a, b, needs, criteria), takeWhen(b, a, needs, criteria)];
+  const takes: [Take, Take] = [takeWhen(a, b, needs, criteria), takeWhen(b, a, needs, criteria)];
   const apart = needs.filter((need) => separates(need, pair));
   return {
     meta: {
       title: namesWithin([a.name, b.name], SEARCH_RESULT.title.most, (names) => names.join(' or ')),
-      heading: title(a, b),
+      heading: pairTitle(pair),
+      lead: verdictOf(takes, described(pair, takes)),
       description: described(pair, takes),
       crumbs: [{ label: 'Compare', to: PAGES.compare }],
     },

@@ -18,6 +18,8 @@ export interface TakeClause extends Link {
 export interface Take {
   readonly tool: ToolView;
   readonly clauses: readonly TakeClause[];
+  /** How many needs it meets that the other is known not to meet in full. */
+  readonly count: number;
 }
 
 /** As many reasons as a reader can keep in mind. */
@@ -59,5 +61,6 @@ export const takeWhen = (tool: Tool, other: Tool, needs: readonly Need[], criter
     for (const row of because) used.add(row);
     return fresh;
   });
-  return { tool: toolView(tool), clauses: apart.slice(0, CLAUSES).map(({ clause }) => clause) };
+  const clauses = apart.slice(0, CLAUSES).map(({ clause }) => clause);
+  return { tool: toolView(tool), clauses, count: ordered.length };
 };

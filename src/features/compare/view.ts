@@ -1,5 +1,6 @@
 import { listWithin, namesAnd } from '../../core/text/lists.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
+import { fewPairLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES } from '../../core/routes.ts';
 import { toolPages, toolPagesView, type ToolPages } from '../../core/view/tool-pages.ts';
@@ -11,13 +12,15 @@ export interface CompareView {
   /** How many criteria there are. */
   readonly size: number;
   readonly criteria: Link;
+  /** Two against each other, where they are few. */
+  readonly pairs: readonly Link[];
   readonly table: CompareTableView;
   /** The pages of the other tools, where one does not hold all. */
   readonly pages?: ToolPages | undefined;
 }
 
 /** The comparison of all tools; of more than a page holds, those of one page, counted from 1. */
-export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>, page = 1): CompareView => {
+export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools' | 'pairs'>, page = 1): CompareView => {
   const { criteria } = catalogue;
   const tools = toolPages(catalogue.tools)[page - 1] ?? [];
   const described = (names: string) =>
@@ -30,6 +33,7 @@ export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools'>, page
     },
     size: criteria.length,
     criteria: { label: 'All criteria as a list', to: PAGES.criteria },
+    pairs: fewPairLinks(catalogue.pairs),
     table: compareTable(`${namesAnd(tools)} by criterion`, tools, catalogue),
     pages: toolPagesView(catalogue.tools, page),
   };

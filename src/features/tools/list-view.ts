@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { listWithin } from '../../core/text/lists.ts';
 import { counted } from '../../core/text/words.ts';
-import { SEARCH_RESULT, type PageMeta } from '../../core/view/page.ts';
+import { fewPairLinks } from '../../core/view/links.ts';
+import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import type { Hue } from '../../core/vocabulary.ts';
 
 /** The list of all tools. */
@@ -10,6 +11,8 @@ export interface ToolsView {
   readonly meta: PageMeta;
   /** Path of the comparison. */
   readonly compare: string;
+  /** Two against each other, where they are few. */
+  readonly pairs: readonly Link[];
   readonly tools: readonly {
     readonly name: string;
     readonly to: string;
@@ -21,7 +24,7 @@ export interface ToolsView {
 }
 
 /** All tools, alphabetical. */
-export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
+export const toolsView = ({ tools, pairs }: Pick<Catalogue, 'tools' | 'pairs'>): ToolsView => {
   const described = (names: string) =>
     `${names}: what each is, where it falls short, and who should and should not pick it.`;
   return {
@@ -31,6 +34,7 @@ export const toolsView = ({ tools }: Pick<Catalogue, 'tools'>): ToolsView => {
       description: listWithin(tools, SEARCH_RESULT.description.most, described),
     },
     compare: PAGES.compare,
+    pairs: fewPairLinks(pairs),
     tools: tools.map(({ id, name, hue, summary, verdict, checked }) => ({
       ...{ name, to: routes.tool(id), hue, summary, verdict },
       checked: `Facts for ${checked.version}, checked ${checked.on}`,

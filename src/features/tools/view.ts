@@ -1,3 +1,4 @@
+import { pairLinks } from '../../core/view/links.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { FactView } from '../../core/view/fact-view.ts';
 import { versionText } from '../../core/freshness.ts';
@@ -103,9 +104,7 @@ export const toolView = (catalogue: Shown, tool: Tool): ToolView => {
     ...(gaps && { gaps }),
     alone: aloneIn(tool, tools, needs),
     ...{ homepage, repository },
-    pairs: pairs
-      .filter(({ pair }) => pair.some((one) => one.id === id))
-      .map(({ slug, pair: [a, b] }) => ({ label: `${a.name} or ${b.name}`, to: routes.pair(slug) })),
+    pairs: pairLinks(pairs.filter(({ pair }) => pair.some((one) => one.id === id))),
     ...{ report, factsTitle, facts, symptoms },
     notes: sideNotes(tool, criteria, today),
     ...runningView(tool),

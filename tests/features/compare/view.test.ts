@@ -103,10 +103,14 @@ describe('a pair', () => {
     assert.deepEqual(view.turn, { label: 'Pairs', next });
   });
   test('says when to take which, with what the other one answers, and nothing where there is nothing', () => {
+    assert.equal(
+      view.meta.lead,
+      'Take Beta for “Heard in town”. Alpha meets 0 needs that Beta does not meet in full; the other way round there are 2.',
+    );
     assert.deepEqual(view.takes, [
-      { tool: view.takes[0]?.tool, clauses: [] },
+      { tool: view.takes[0]?.tool, clauses: [], count: 0 },
       {
-        tool: view.takes[1]?.tool,
+        ...{ tool: view.takes[1]?.tool, count: 2 },
         clauses: [
           {
             ...{ label: 'Heard in town', to: '/needs/town/', other: 'Alpha fails' },
@@ -163,6 +167,7 @@ test('of two tools that no need tells apart the description says so', () => {
   const [first] = content.tools;
   const pair = content.pairs[0];
   assert.ok(first && pair);
-  const { description } = pairView({ ...pair, pair: [first, first] }, content).meta;
+  const { description, lead } = pairView({ ...pair, pair: [first, first] }, content).meta;
+  assert.equal(lead, description);
   assert.equal(description, `${first.name} or ${first.name}: neither has what the other is known to lack.`);
 });
