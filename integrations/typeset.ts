@@ -14,8 +14,8 @@ const QUOTE = /(?:"|&quot;|&#34;)/.source;
 const QUOTED = new RegExp(`${QUOTE}((?:(?!${QUOTE}).)+)${QUOTE}`, 'gs');
 const APOSTROPHE = /(?<=[\p{L}\p{N}])(?:'|&#39;)(?=\p{L})|(?<=s)(?:'|&#39;)(?=\s)/gu;
 const DAY = /(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
-/** A version that is not a release yet: `v0.23.0-alpha2`. */
-const EARLY = /(?<![\w-])v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*/g;
+/** A version that is not a release yet, as `v0.23.0-alpha2`, and a range, as `2-4`. */
+const WHOLE = /(?<![\w-])(?:v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*|\d+-\d+(?![\w-]))/g;
 
 /** Straight apostrophes and pairs of straight quotation marks become curly ones. */
 const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
@@ -26,9 +26,9 @@ const OPTION = /(?<![^\s])--?[a-z][\w=.-]{0,9}(?!\S)/gi;
 /** Options stay in one piece in code within a line: half of one is another command. */
 const whole = (code: string): string => code.replace(OPTION, '<span class="unbroken">$&</span>');
 
-/** Days and versions stay on one line, days as times: browsers break after a hyphen. */
+/** Days, versions and ranges stay on one line, days as times: browsers break after a hyphen. */
 const together = (text: string): string =>
-  text.replace(DAY, '<time>$&</time>').replace(EARLY, '<span class="unbroken">$&</span>');
+  text.replace(DAY, '<time>$&</time>').replace(WHOLE, '<span class="unbroken">$&</span>');
 
 /** How a text is set, by the elements that it is in. */
 const setIn =

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { axeOfEveryText, expect, test } from '../support/browser.ts';
-import { MODES, trips } from './modes.ts';
+import { brokenNumbers, touchingTexts } from '../support/room.ts';
+import { MODES, NARROW, trips } from './modes.ts';
 
 const SITEMAP = join(ROOT, 'dist', 'sitemap-0.xml');
 
@@ -28,7 +29,9 @@ async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const mode of MODES) {
     await mode.enter(page);
-    for (const what of [...(await axeOfEveryText(page)), ...(await page.evaluate(trips))])
+    const narrow =
+      mode.name === NARROW ? [...(await page.evaluate(brokenNumbers)), ...(await page.evaluate(touchingTexts))] : [];
+    for (const what of [...(await axeOfEveryText(page)), ...(await page.evaluate(trips)), ...narrow])
       found.push(`${mode.name}: ${what}`);
   }
   await page.emulateMedia({ media: 'print' });

@@ -18,6 +18,9 @@ export const trips = (): string[] => {
   ];
 };
 
+/** The mode in which a page has the least room. */
+export const NARROW = '320 pixels';
+
 const DESKTOP = { width: 1280, height: 800 };
 
 /**
@@ -44,7 +47,7 @@ export const MODES: readonly Mode[] = [
   { name: 'dark', enter: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
   { name: 'forced colours', enter: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }) },
   {
-    name: '320 pixels',
+    name: NARROW,
     enter: async (page) => {
       await page.emulateMedia({ forcedColors: 'none' });
       await page.setViewportSize({ width: 320, height: 640 });

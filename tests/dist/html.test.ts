@@ -51,12 +51,16 @@ test('every page is valid HTML', async () => {
   none(byComplaint(found));
 });
 
-test('no word runs into a link or into code', () => {
+test('no word runs into a link, into code or into a date', () => {
   // A line break before or after such an element in a component is not a space in the page.
   const found = pages.flatMap(({ file, html }) => {
     const text = html.replace(/<(script|style|svg|pre)\b.*?<\/\1>/gs, '');
     const runs = text.matchAll(/[\w,:;.)]<(a|code|strong|em|time)\b[^>]*>\w|<\/(a|code|strong|em|time)>[\w(]/g);
-    return [...runs].map(({ index }) => ({
+    // A date is a figure: whatever is around it, another one beside it would change it.
+    const dates = text.matchAll(
+      /\w(<\/?(a|em|small|span|strong)\b[^>]*>)*<time\b|<\/time>(<\/?(a|em|small|span|strong)\b[^>]*>)*\w/g,
+    );
+    return [...runs, ...dates].map(({ index }) => ({
       page: file,
       what: text
         .slice(index - 40, index + 60)

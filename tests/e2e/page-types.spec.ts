@@ -1,6 +1,13 @@
 import { setTextSize } from '../a11y/modes.ts';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
-import { lonelyCopyLinks, misplacedText, smallTargets, wideLines } from '../support/room.ts';
+import {
+  brokenNumbers,
+  lonelyCopyLinks,
+  misplacedText,
+  smallTargets,
+  touchingTexts,
+  wideLines,
+} from '../support/room.ts';
 
 /** One page of each type; those with a query show what an island makes of it. Every other page: tests/a11y; with the search open: search-open. */
 const PAGES = [
@@ -74,6 +81,11 @@ for (const path of PAGES) {
     await page.emulateMedia({ media: 'screen' });
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await page.evaluate(lonelyCopyLinks)).toEqual([]);
+    for (const width of [NARROW, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(brokenNumbers), `${width} pixels`).toEqual([]);
+      expect(await page.evaluate(touchingTexts), `${width} pixels`).toEqual([]);
+    }
     await setTextSize(page, 200);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -61,3 +61,8 @@ test('a version that is not a release yet stays in one piece', () => {
     '<p>first in <span class="unbroken">v0.23.0-alpha2</span>, gone in 1.0</p>',
   );
 });
+
+test('a range stays in one piece: half of it is another figure', () => {
+  assert.equal(typeset('<p>as 4 or 2-4.</p>'), '<p>as 4 or <span class="unbroken">2-4</span>.</p>');
+  for (const kept of ['<p>CVE-2026-11</p>', '<p>a-4 and 4-a</p>', '<p>1-2-3</p>']) assert.equal(typeset(kept), kept);
+});

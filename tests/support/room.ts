@@ -34,6 +34,55 @@ export const wideLines = (): string[] => {
   });
 };
 
+/** Numbers that a line breaks in two, which reads as two others; a range is one as well. */
+export const brokenNumbers = (): string[] => {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const parent = text.parentElement;
+    // A path or an address in code may break anywhere.
+    if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('code, pre, .breakable, .data'))
+      continue;
+    for (const { 0: number, index } of (text.textContent ?? '').matchAll(/(?<![\w-])\d[\d.,:-]*\d(?![\w-])/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + number.length);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      if (lines.size > 1) found.push(`broken: ${number} in “${text.textContent?.trim().slice(0, 60)}”`);
+    }
+  }
+  return found;
+};
+
+/** Text that touches the text of the element before it: both have a space in the page, or a layout drops it. */
+export const touchingTexts = (): string[] => {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const edge = (text: Node, from: number) => {
+    range.setStart(text, from);
+    range.setEnd(text, from + 1);
+    return range.getBoundingClientRect();
+  };
+  const found: string[] = [];
+  let before: { words: string; box: DOMRect } | undefined;
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const words = text.textContent ?? '';
+    if (!words.trim() || !text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+    const box = edge(text, 0);
+    if (before && /[\p{L}\p{N}]$/u.test(before.words) && /^[\p{L}\p{N}]/u.test(words)) {
+      const gap = box.left - before.box.right;
+      if (Math.abs(gap) < 2 && Math.abs(box.bottom - before.box.bottom) < 6)
+        found.push(`touching: ${before.words.slice(-20)}|${words.slice(0, 20)}`);
+    }
+    before = { words, box: edge(text, words.length - 1) };
+  }
+  return found;
+};
+
 /** Copy links that begin a line: the words that they belong to are on another. */
 export const lonelyCopyLinks = (): string[] => {
   const range = document.createRange();
