@@ -296,3 +296,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-lines]').first()).toContainText('Server: ');
   });
 });
+
+test('the frame of the result is as high as the result, whoever asks for it with a key', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('cost/');
+  await page.getByRole('button', { name: 'Calculate' }).press('Enter');
+  const result = page.getByRole('group', { name: 'Result' });
+  await expect(result).toBeFocused();
+  const empty = await result.evaluate(
+    (box) => box.getBoundingClientRect().bottom - box.lastElementChild!.getBoundingClientRect().bottom,
+  );
+  expect(empty).toBeLessThan(20);
+});
