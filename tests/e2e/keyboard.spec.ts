@@ -161,7 +161,7 @@ test('a link is copied with Enter, the next stop is its place, and the copy is a
   const link = page
     .getByRole('article')
     .filter({ has: page.locator('#semaphore') })
-    .getByRole('link', { name: /^Link to / });
+    .getByRole('link', { name: /^Copy link: / });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(status(page, 'Link copied')).toHaveCount(1);

@@ -42,3 +42,13 @@ test('a link to a section opens there', async ({ page }) => {
     /\/preview\/scenarios\/abbey-archive\.png$/,
   );
 });
+
+test('what copies a link says so, to those who see it and to those who hear it', async ({ page }) => {
+  for (const path of ['scenarios/abbey-archive/', 'compare/', 'compare/second-seal/']) {
+    await page.goto(path);
+    const links = page.locator('main copy-link a');
+    await expect(links.first()).toHaveAccessibleName(/^Copy link/);
+    const titles = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('title')))]);
+    expect(titles, path).toEqual(['Copy link']);
+  }
+});

@@ -40,7 +40,7 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
   #write(): void {
     const link = document.createElement('a');
     link.href = `#${this.closest('[id]')?.id ?? ''}`;
-    link.ariaLabel = 'Copy link';
+    link.ariaLabel = link.title = 'Copy link';
     link.textContent = '#';
     this.append(link);
   }
