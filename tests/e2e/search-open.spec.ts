@@ -42,6 +42,23 @@ test('what is wrong in the results, and in the markup below them, does not pass'
   expect([...new Set(found)].toSorted()).toEqual(['color-contrast', 'image-alt']);
 });
 
+test('as many results as the line above them says fit the window, at a desk and on a phone', async ({ page }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about/');
+    await page.getByRole('searchbox').fill('may a letter cross a roof');
+    const results = page.locator('.masthead search-results');
+    await expect(results.getByRole('status')).toHaveText(/^The \d best of/);
+    const [, count] = /(\d)/.exec((await results.getByRole('status').textContent())!)!;
+    await expect(results.getByRole('listitem')).toHaveCount(Number(count));
+    await expect(results.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+    expect(await results.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBeLessThanOrEqual(0);
+  }
+});
+
 /** The pages are read in as many tests, so that they can be read side by side. */
 const PARTS = 4;
 

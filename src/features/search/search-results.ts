@@ -11,8 +11,10 @@ import { make, ResultList } from './result-list.ts';
 import { filesOf, heldBy } from './text-words.ts';
 import { wholesOf } from './tools.ts';
 
-/** How many results a panel shows, and how many more the search page shows at a time. */
-const SHOWN = { panel: 6, page: 20 } as const;
+/** How many results a panel has room for, on a phone and on a desk, and how many more the search page shows at a time. */
+const PHONE = 4;
+const PANEL = 6;
+const PAGE = 20;
 /** Milliseconds to wait for the next key before the search requests files. */
 const PAUSE = 100;
 
@@ -80,7 +82,7 @@ export class SearchResultsElement extends HTMLElement {
     const words = await loader.words(files, loaded);
     if (this.#asked !== asked) return;
     this.#findings = find(terms, loaded.names, kind, (term) => heldBy(term, loaded.directory, words));
-    await this.#tell(asked, loaded, this.#onPage ? SHOWN.page : SHOWN.panel);
+    await this.#tell(asked, loaded, this.#onPage ? PAGE : innerWidth < 640 ? PHONE : PANEL);
   }
 
   /** Shows the sure results before the texts have loaded; without any, the older results are dimmed until then. */
@@ -109,7 +111,7 @@ export class SearchResultsElement extends HTMLElement {
         shown: shown.length,
         page: this.#onPage ? undefined : more + this.#params(asked),
         ask: ask && `${ask}&${question}`,
-        more: () => void this.#tell(asked, loaded, most + SHOWN.page).catch(() => this.#fail(asked)),
+        more: () => void this.#tell(asked, loaded, most + PAGE).catch(() => this.#fail(asked)),
       }),
     );
     this.dataset.shown = asked.query;
