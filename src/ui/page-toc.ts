@@ -24,9 +24,6 @@ export class PageTocElement extends Island {
           if (id === current) link.setAttribute('aria-current', 'true');
           else link.removeAttribute('aria-current');
         }
-        // On a phone the links are a strip that scrolls in itself.
-        const [link, strip] = [links.get(current), links.get(current)?.parentElement];
-        if (link && strip) strip.scrollLeft = link.offsetLeft - strip.offsetLeft - 16;
       },
       { rootMargin: '0px 0px -67% 0px' },
     );
