@@ -219,3 +219,11 @@ test('it is accessible in light and dark', async ({ page }) => {
   await shown(page, '?must=direct-flight,guild-sign-in&on=2026-02-10');
   expect(await axeInBothSchemes(page)).toEqual([]);
 });
+
+test('at a desk a link to what would change it leaves the result at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await shown(page, '?must=guarded-letters,direct-flight#what-would-change-it');
+  await expect(record(page).getByRole('heading', { name: 'What would change it' })).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeInViewport({ ratio: 1 });
+});
