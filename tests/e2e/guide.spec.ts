@@ -27,6 +27,20 @@ test('one question at a time, the result in sight, and an end that says why', as
   await expect(end).toBeFocused();
 });
 
+test('on a phone each further question is at the top of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['', 'decide/']) {
+    await page.goto(path);
+    const first = await heading(page).textContent();
+    await asked(page).getByRole('link').first().click();
+    await expect(heading(page)).not.toHaveText(first!);
+    await expect
+      .poll(() => heading(page).evaluate((title) => title.getBoundingClientRect().top), path)
+      .toBeLessThan(40);
+    await expect(heading(page)).toBeInViewport();
+  }
+});
+
 test('an answer is marked at once, and what follows from it comes with the next frame', async ({ page }) => {
   await page.goto('decide/');
   const answer = page.locator('[data-asked] [data-answer]').first();

@@ -97,6 +97,8 @@ export class NeedGuideElement extends Island {
     const heading = this.querySelector<HTMLElement>('[data-asked] > h2');
     // A need that was taken from the end has the focus once the end is filled.
     if (heading || !this.#last) (heading ?? partOf(this, 'guide-end'))?.focus();
+    // On a phone what comes before the guide would push the answers of each question down the screen.
+    if (matchMedia('(width < 60rem)').matches) heading?.scrollIntoView();
   }
 
   /** The choice after a press: an answer, a question left open, or one to be answered again. */
