@@ -1,5 +1,6 @@
 import { sourceView, type SourceView } from './view/source-view.ts';
-import type { Plan } from './model.ts';
+import type { Plan, Tool } from './model.ts';
+import { exactly, rangeText } from './text/quantity.ts';
 import type { Ipv4, PlanStatus, Vat } from './vocabulary.ts';
 
 /** Whether a price holds the tax. */
@@ -60,3 +61,15 @@ export const planView = (plan: Plan): PlanView => ({
 /** The plans of some states, those of one state together and the cheapest first. */
 export const plansBy = (plans: readonly Plan[], ...states: readonly PlanStatus[]): Plan[] =>
   states.flatMap((state) => plans.filter(({ status }) => status === state).toSorted((a, b) => a.price - b.price));
+
+type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
+
+/** A listed price with its term; the monthly one is the price that the comparison and the calculator name. */
+const priceText = ({ name, users, monthly, yearly }: Price): string => {
+  const price = `${name}, up to ${users} users: ${rangeText(exactly(monthly), 'EUR a month')}, paid by the month`;
+  return yearly === undefined ? price : `${price}; ${rangeText(exactly(yearly), 'EUR')} paid by the year`;
+};
+
+/** The listed prices of a paid edition; that there is none is said. */
+export const priceTexts = (prices: readonly Price[]): string[] =>
+  prices.length === 0 ? ['price unknown: on request'] : prices.map(priceText);

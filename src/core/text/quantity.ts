@@ -44,3 +44,13 @@ export const outward = ({ min, max }: Range): Range => ({
   min: round(min, Math.floor),
   max: max === undefined ? undefined : round(max, Math.ceil),
 });
+
+/** An amount of money, or another figure, with both decimals or with none. */
+export const figure = (amount: number): string =>
+  amount.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
+
+/** A range in words: `4 h`, `2 to 4 h`, `at least 2 h`, `unknown`. An unknown is never written as a zero. */
+export const rangeText = ({ min, max }: Range, unit: string): string => {
+  if (max === undefined) return min > 0 ? `at least ${figure(min)} ${unit}` : 'unknown';
+  return min === max ? `${figure(min)} ${unit}` : `${figure(min)} to ${figure(max)} ${unit}`;
+};

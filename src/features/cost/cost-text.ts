@@ -2,22 +2,13 @@ import { planLabel, type CostData, type CostSeat } from './cost-data.ts';
 import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
-import type { Range } from '../../core/text/quantity.ts';
+import { figure, rangeText } from '../../core/text/quantity.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */
 export const PART_LABEL: Readonly<Record<PartId, string>> = {
   server: 'Server',
   edition: 'Paid edition',
-};
-
-const number = (amount: number): string =>
-  amount.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
-
-/** A range in words: `4 h`, `2 to 4 h`, `at least 2 h`, `unknown`. An unknown is never written as a zero. */
-export const rangeText = ({ min, max }: Range, unit: string): string => {
-  if (max === undefined) return min > 0 ? `at least ${number(min)} ${unit}` : 'unknown';
-  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
 };
 
 const EUR = 'EUR a month';
@@ -80,10 +71,10 @@ export const seatsText = (
   { users, nodes }: Pick<CostInput, 'users' | 'nodes'>,
 ): string => {
   const more = Math.max(0, nodes - servers.included);
-  const product = (count: number, price: number) => `${number(count)} × ${number(price)} ${currency}, `;
+  const product = (count: number, price: number) => `${figure(count)} × ${figure(price)} ${currency}, `;
   const fleet = more > 0 ? `; ${product(more, servers.amount)}servers above ${servers.included}` : '';
   const total = amount * users + servers.amount * more;
-  return `${number(total)} ${currency} a month (${product(users, amount)}${plan}${fleet})`;
+  return `${figure(total)} ${currency} a month (${product(users, amount)}${plan}${fleet})`;
 };
 
 /** How a tool comes out for the needs of a decision, cash, hours and, with a rate, their sum, in one line. */
@@ -99,16 +90,16 @@ const planWords = ({ plans }: CostData, wanted: string): string => {
 
 /** The first two figures, after their labels: one or many, the words stay. */
 const peopleText = ({ users, nodes }: CostInput): string =>
-  `${COST_FIELDS.u} ${number(users)}, ${COST_FIELDS.n} ${number(nodes)}`;
+  `${COST_FIELDS.u} ${figure(users)}, ${COST_FIELDS.n} ${figure(nodes)}`;
 
 /** What it was calculated with, in a sentence. */
 export const inputText = (input: CostInput, data: CostData): string => {
   const { servers, plan, features, idp, hours, rate, estimate } = input;
-  const server = 'own' in plan ? `your own price of ${number(plan.own)} ${EUR}` : planWords(data, plan.id);
+  const server = 'own' in plan ? `your own price of ${figure(plan.own)} ${EUR}` : planWords(data, plan.id);
   const wanted = features.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id);
   return [
     peopleText(input),
-    `${number(servers)} × ${server}`,
+    `${figure(servers)} × ${server}`,
     idp ? 'people sign in with an existing identity provider' : 'no identity provider',
     `wanted: ${wanted.join(', ') || 'nothing more'}`,
     `upkeep ${rangeText(hours, 'h a month')}${estimate ? ', with the estimate of the field report on top' : ''}`,

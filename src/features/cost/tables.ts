@@ -1,18 +1,15 @@
 import { factView, type FactView } from '../../core/view/fact-view.ts';
 import type { Criterion, Plan, Tool } from '../../core/model.ts';
-import { plansBy, planView, type PlanView } from '../../core/plan.ts';
-import { exactly } from '../../core/text/quantity.ts';
+import { plansBy, planView, priceTexts, type PlanView } from '../../core/plan.ts';
+import { exactly, rangeText } from '../../core/text/quantity.ts';
 import { sectionId } from '../../core/place-ids.ts';
 import { routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { EDITION_LABEL } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { rangeText } from './cost-text.ts';
 import { lineageOf } from './lineage.ts';
 import { criterionOf, memoryOf, sizingOf } from './sizing.ts';
-
-type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
 
 /** Plans with their prices. */
 export interface PlanTableView {
@@ -75,12 +72,6 @@ export const memoryTable = ({ tools, criteria, plans, today }: Catalogue): Memor
   };
 };
 
-/** A listed price with its term; the monthly one is the price that the comparison and the calculator name. */
-const priceText = ({ name, users, monthly, yearly }: Price): string => {
-  const price = `${name}, up to ${users} users: ${rangeText(exactly(monthly), 'EUR a month')}, paid by the month`;
-  return yearly === undefined ? price : `${price}; ${rangeText(exactly(yearly), 'EUR')} paid by the year`;
-};
-
 /** The paid editions of one tool. */
 export interface EditionsView {
   readonly id: string;
@@ -107,7 +98,7 @@ export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): Editions
     ...(!editions?.length && { none }),
     editions: (editions ?? []).map(({ name, on, sources, freeUsers, prices, note, unlocks }) => ({
       ...{ name, on, note, sources: sources.map(sourceView), free: freeUsers },
-      prices: prices.length === 0 ? ['price unknown: on request'] : prices.map((price) => priceText(price)),
+      prices: priceTexts(prices),
       unlocks: criteria
         .filter((criterion) => unlocks.includes(criterion))
         .map(({ id, label }) => ({

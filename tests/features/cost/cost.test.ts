@@ -7,13 +7,12 @@ import {
   cashText,
   hoursText,
   partText,
-  rangeText,
   resultLines,
   seatsText,
   sumText,
 } from '../../../src/features/cost/cost-text.ts';
 import { costOf, editionPrice } from '../../../src/features/cost/cost.ts';
-import { exactly, UNKNOWN } from '../../../src/core/text/quantity.ts';
+import { exactly, rangeText, UNKNOWN } from '../../../src/core/text/quantity.ts';
 
 const paid = {
   name: 'Pro',

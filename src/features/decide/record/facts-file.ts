@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { versionText } from '../../../core/freshness.ts';
 import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
+import { priceTexts } from '../../../core/plan.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
-import { routes, type Address } from '../../../core/routes.ts';
+import { PAGES, routes, type Address } from '../../../core/routes.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
 
 const factInFile = (fact: Fact): FactInFile => {
@@ -13,13 +14,21 @@ const factInFile = (fact: Fact): FactInFile => {
   };
 };
 
-const ids = (needs: readonly { readonly id: string }[]): string[] => needs.map(({ id }) => id);
+const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+const editionsInFile = ({ cost }: Tool, rows: ReadonlySet<string>): FactsFile['tools'][number]['editions'] =>
+  (cost?.editions ?? []).map(({ name, unlocks, prices, on }) => ({
+    ...{ name, on, prices: priceTexts(prices).join('; ') },
+    unlocks: ids(unlocks).filter((id) => rows.has(id)),
+  }));
 
 const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
 
 const questionInFile = ({ id, question, answers }: GuideQuestion): FactsFile['questions'][number] => ({
   ...{ id, question },
-  answers: answers.map(({ text, must, nice, not }) => ({ text, must: ids(must), nice: ids(nice), not: ids(not) })),
+  answers: answers.map(({ text, must, nice, not, paid }) => ({
+    ...{ text, must: ids(must), nice: ids(nice), not: ids(not), paid: ids(paid) },
+  })),
 });
 
 /** Addresses as the browser completes them: it has no list of its own. */
@@ -29,6 +38,7 @@ const patterns = (address: Address): Patterns => ({
   needChanges: address(routes.needChanges('{id}')),
   toolChanges: address(routes.toolChanges('{id}')),
   change: address(routes.change('{id}')),
+  cost: address(PAGES.cost),
   upgrades: address(routes.operate('{id}', 'upgrades')),
 });
 
@@ -66,6 +76,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
     tools: tools.map((tool) => ({
       ...{ id: tool.id, name: tool.name, checked: tool.checked },
       version: versionText(tool.checked.version, behind.get(tool.id)),
+      editions: editionsInFile(tool, rows),
       facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact)])),
     })),
     sources: Object.fromEntries(

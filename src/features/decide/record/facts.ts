@@ -49,7 +49,7 @@ type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays' | '
 
 /** A question of the guide, its answers with the ids of their needs. */
 type QuestionInFile = Pick<GuideQuestion, 'id' | 'question'> & {
-  readonly answers: readonly (GuideAnswer & { readonly text: string })[];
+  readonly answers: readonly (GuideAnswer & { readonly text: string; readonly paid: readonly string[] })[];
 };
 
 /** A tool with those of its facts that needs ask for. */
@@ -60,6 +60,13 @@ interface ToolInFile {
   /** The version, with how far it is behind. */
   readonly version: string;
   readonly facts: Readonly<Record<string, FactInFile>>;
+  /** Paid editions, each with those of its criteria that needs ask for, its prices in words, and their date. */
+  readonly editions: readonly {
+    readonly name: string;
+    readonly unlocks: readonly string[];
+    readonly prices: string;
+    readonly on: string;
+  }[];
 }
 
 /** Addresses of things by their ids, with `{id}`, or `{row}` and `{tool}`, where these belong. */
@@ -70,6 +77,8 @@ export interface Patterns {
   readonly toolChanges: string;
   readonly change: string;
   readonly upgrades: string;
+  /** The page of costs. */
+  readonly cost: string;
 }
 
 /** The file that the record of a decision is made of; it is fetched once something is chosen. */
@@ -88,7 +97,7 @@ export interface FactsFile {
 }
 
 /** A tool as decisions judge it. */
-export type DecidingTool = Judged & Pick<ToolInFile, 'checked' | 'version'>;
+export type DecidingTool = Judged & Pick<ToolInFile, 'checked' | 'version' | 'editions'>;
 
 /** The same file with things in place of ids, as the functions of the decision take them. */
 export interface DecisionFacts {

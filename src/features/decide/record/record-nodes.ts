@@ -1,5 +1,6 @@
 import { dayText } from '../../../core/text/day.ts';
 import { anchor, between, node } from './nodes.ts';
+import { WHAT_IT_COSTS } from './paid.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
 import type { SinceView } from './since-view.ts';
@@ -28,6 +29,12 @@ export const pivotNodes = (pivots: readonly PivotView[]): HTMLElement[] => {
   const more = node('summary', { textContent: `${rest.length} more` });
   return [list, node('details', {}, more, node('ul', { className: 'pivots' }, ...rest))];
 };
+
+/** What is accepted in a paid edition, with its prices; nothing where nothing is. */
+export const paidNodes = ({ paid: { lines, cost } }: Pick<RecordView, 'paid'>): HTMLElement[] =>
+  lines.length > 0
+    ? [...lines.map((textContent) => node('p', { textContent })), node('p', {}, anchor(WHAT_IT_COSTS, cost))]
+    : [];
 
 /** The feeds of what a decision rests on. */
 export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [

@@ -1,6 +1,7 @@
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
 import { plainText } from './plain-text.ts';
+import { WHAT_IT_COSTS } from './paid.ts';
 import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
 const escape = (text: string): string => text.replace(/[\\*_[\]<>`|#~]/g, '\\$&');
@@ -98,6 +99,10 @@ const lookingAgain = ({ again, feeds }: RecordView): string[] => [
   ...feeds.map(({ label, href }) => item(`Feed of what changes: ${link(label, href)}`)),
 ];
 
+/** What is accepted in a paid edition, and the way to what it costs. */
+const paidLines = ({ paid: { lines: texts, cost } }: RecordView): string[] =>
+  texts.length > 0 ? [...texts.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
+
 /** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
 export const recordText = (view: RecordView): string => {
   const { on, link: address, headline, tools, others, misses, grounds, sources } = view;
@@ -115,6 +120,7 @@ export const recordText = (view: RecordView): string => {
     ...lines('Also answered', view.answers),
     ...lines('Not needed', view.aside),
     ...lines('Left open', view.open),
+    ...section('Paid editions', paidLines(view)),
     ...above('Why', why(view, false)),
     ...above('Why not', why(view, true)),
     ...lines('What to give up', misses),

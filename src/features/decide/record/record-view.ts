@@ -19,6 +19,7 @@ import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
 import { feedsOf, lookAgain } from './later.ts';
+import { paidOf, type PaidView } from './paid.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 import type { SinceView } from './since-view.ts';
 
@@ -59,6 +60,8 @@ export interface RecordView extends Answered {
   /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
+  /** What is accepted in a paid edition, and what that costs. */
+  readonly paid: PaidView;
   /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
   /** The least certain fact behind each tool in first place. */
@@ -110,6 +113,7 @@ export const recordView = (
   const all: readonly Fit[] = rank(facts.tools.map((tool) => fit(tool, wishes)));
   const fits = all.slice(0, TOOLS_ON_A_PAGE);
   const tools = fits.flatMap(({ id }) => facts.tools.find((tool) => tool.id === id) ?? []);
+  const left = tools.filter((tool) => fits.some(({ id, status }) => id === tool.id && status !== 'ruled-out'));
   const cell = (row: string, tool: string): string => address(facts.cell(row, tool));
   const proofs = proofsOf(all, facts.criteria, cell);
   const labels = new Map(facts.needs.map(({ id, label }) => [id, label]));
@@ -127,6 +131,7 @@ export const recordView = (
     headline: headlineOf(all, { labels, proofs }),
     tools: toolsOf(fits, tools, { labels, proofs }),
     ...answeredOf(choice, facts),
+    paid: paidOf(choice, wishes, left, facts, address),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),

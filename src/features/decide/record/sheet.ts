@@ -47,7 +47,7 @@ const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
 
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
 export const sheetNodes = (view: RecordView): HTMLElement[] => {
-  const { on, link, headline, tools, others, needs, answers, again, since } = view;
+  const { on, link, headline, tools, others, needs, answers, paid, again, since } = view;
   const room = Math.max(0, needs.length - 8);
   const list = cited(view, Math.max(0, LINES.sources - Math.ceil(room / 2.5)));
   const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
@@ -62,6 +62,7 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
     ...(answers.length > 0 && needs.length <= LONG
       ? [node('p', { textContent: `Also answered: ${answers.join('. ')}.` })]
       : []),
+    ...(needs.length <= LONG ? paid.lines.map((textContent) => node('p', { textContent })) : []),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
     ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
     node('p', { className: 'paper-link', textContent: `This decision: ${link}` }),

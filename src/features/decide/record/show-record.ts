@@ -2,7 +2,7 @@ import { formatChoice, withDay, type Choice } from '../../../core/decision/choic
 import { partOf } from '../../../ui/island.ts';
 import { fill, node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
-import { againNodes, feedNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
+import { againNodes, feedNodes, paidNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
 import { recordText } from './record-text.ts';
 import { recordView } from './record-view.ts';
 import { LONG, sheetNodes } from './sheet.ts';
@@ -52,6 +52,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   fill(root, 'pivots', pivotNodes(view.pivots));
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));
+  fill(root, 'paid', paidNodes(view));
   fill(root, 'since', since ? sinceNodes(since) : []);
   setSinceForm(root, choice);
   const paper = sheet();
@@ -66,4 +67,5 @@ export const dropRecord = (root: ParentNode): void => {
   delete document.querySelector('main')?.dataset.paper;
   fill(root, 'since', []);
   setSinceForm(root, undefined);
+  fill(root, 'paid', []);
 };

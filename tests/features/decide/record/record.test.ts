@@ -59,6 +59,39 @@ describe('the record of a decision', () => {
     }
   });
 
+  test('says what is accepted in a paid edition, with its price and the way to what it costs', () => {
+    const { paid } = view({ must: ['direct-flight'], not: ['free-visitor-book', 'skip-a-year'] });
+    const [lead, ...lines] = paid.lines;
+    assert.equal(lead, 'A paid edition is accepted for “Visitor book”.');
+    assert.equal(paid.cost, address('/cost/?must=direct-flight&not=free-visitor-book,skip-a-year'));
+    const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid.lines;
+    assert.ok(
+      said.includes(
+        'Brackenpost: the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR paid by the year; read on 2026-02-03).',
+      ),
+      said.join('\n'),
+    );
+    // It is ruled out, so nobody pays for it.
+    assert.ok(!lines.some((line) => line.startsWith('Brackenpost')));
+    const record = text({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] });
+    assert.ok(record.includes('## Paid editions\n\n- A paid edition is accepted for “Visitor book”.'));
+    assert.ok(record.includes('[What it costs a month, with these needs](https://posts.example/cost/?must='));
+  });
+
+  test('names a paid edition for a need that may be paid, and none for one that must be free', () => {
+    const lines = (need: string) => view({ must: [need] }).paid.lines.join('\n');
+    assert.match(
+      lines('guild-sign-in'),
+      /^Brackenpost: the paid edition House licence for “[^”]+” \(paid in part\) \(Lane/m,
+    );
+    assert.match(
+      lines('twin-lofts'),
+      /Town charter for “[^”]+”(?: \(paid in part\))? \(price unknown: on request; read on 2026-02-15\)\./,
+    );
+    assert.equal(lines('free-visitor-book'), '');
+    assert.ok(!text({ must: ['free-visitor-book'] }).includes('Paid editions'));
+  });
+
   test('numbers each source once, and cites no number that it does not list', () => {
     const { needs, sources } = view({ must: everything });
     const cited = needs.flatMap(({ cells }) => cells.flatMap((cell) => cell.sources));
