@@ -1,7 +1,7 @@
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostStart } from './decision/decision.ts';
-import { askedFeatures, parseCost, type CostInput, type CostProblem } from './cost-input.ts';
+import { parseCost, type CostInput } from './cost-input.ts';
 import { formatCost, OWN_PRICE, readCost, readDecision, type RawCost } from './cost-query.ts';
 import { costMarkdown } from './cost-markdown.ts';
 import {
@@ -16,6 +16,7 @@ import {
   whoseText,
 } from './cost-text.ts';
 import { costOf, type CostResult } from './cost.ts';
+import { fillForm, goToProblem, markForm, typedIn } from './form/fields.ts';
 
 const items = (lines: readonly string[]): HTMLLIElement[] =>
   lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
@@ -36,14 +37,11 @@ export class CostCalculatorElement extends FormIsland {
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
-    this.addEventListener('submit', () => this.#arriveAtProblem(), { signal });
+    this.addEventListener('submit', () => goToProblem(this.#form()), { signal });
   }
 
   protected override commit(): void {
-    const data = new FormData(this.#form());
-    const typed: RawCost = Object.fromEntries(
-      [...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String).join(',')]),
-    );
+    const typed = typedIn(this.#form());
     const same = formatCost(typed) === formatCost(this.#now.example);
     this.address(formatCost({ ...readDecision(location.search), ...(same ? {} : typed) }));
     this.restore();
@@ -53,8 +51,10 @@ export class CostCalculatorElement extends FormIsland {
     const asked = formatCost(readDecision(location.search));
     if (asked !== this.#asked) void this.#takeOver(asked);
     const read = readCost(location.search);
-    this.#fill(read ?? this.#now.example);
-    this.#show(read ?? this.#now.example, read === undefined);
+    const raw = read ?? this.#now.example;
+    fillForm(this.#form(), raw);
+    this.#reveal('own', raw.p === OWN_PRICE);
+    this.#show(raw, read === undefined);
   }
 
   /** Takes the decision of an address over. What that needs is fetched only then; what failed is tried again with the next change. */
@@ -82,44 +82,9 @@ export class CostCalculatorElement extends FormIsland {
     return form;
   }
 
-  #fields(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.#form().querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-  }
-
-  /** Puts the input into the form, even if it is wrong, so that the reader can correct it. */
-  #fill(raw: Readonly<Record<string, string | undefined>>): void {
-    for (const field of this.#fields()) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        field.checked = askedFeatures(raw[field.name]).includes(field.value);
-      } else field.value = raw[field.name] ?? '';
-    }
-    this.#reveal('own', raw.p === OWN_PRICE);
-  }
-
-  /** After a press of the button, the first field that is wrong, with what is wrong below it. */
-  #arriveAtProblem(): void {
-    const field = this.querySelector<HTMLElement>('[aria-invalid]');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }
-
-  /** Marks a field that is wrong, and says what is wrong in place of its hint. */
-  #mark(field: HTMLElement & { name: string }, problem: CostProblem | undefined): void {
-    if (problem) field.ariaInvalid = 'true';
-    else field.removeAttribute('aria-invalid');
-    const hint = this.querySelector<HTMLElement>(`#cost-${field.name}-hint`);
-    if (!hint) return;
-    hint.dataset.hint ??= hint.textContent;
-    hint.textContent = problem ? problemText(problem) : hint.dataset.hint;
-  }
-
   #show(raw: RawCost, example: boolean): void {
     const { input, problems } = this.#parse(raw);
-    for (const field of this.#fields())
-      this.#mark(
-        field,
-        problems.find((problem) => problem.field === field.name && !problem.dropped),
-      );
+    markForm(this.#form(), problems);
     partOf(this, 'problems')?.replaceChildren(...items(problems.map(problemText)));
     this.#reveal('notice', problems.length > 0);
     this.#reveal('results', input !== undefined);
