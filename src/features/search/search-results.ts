@@ -11,9 +11,8 @@ import { make, ResultList } from './result-list.ts';
 import { filesOf, heldBy } from './text-words.ts';
 import { wholesOf } from './tools.ts';
 
-/** How many results a panel has room for, on a phone and on a desk, and how many more the search page shows at a time. */
-const PHONE = 4;
-const PANEL = 6;
+/** How many results a panel has room for on a phone, and how many more the search page shows at a time. */
+const PANEL = 4;
 const PAGE = 20;
 /** Milliseconds to wait for the next key before the search requests files. */
 const PAUSE = 100;
@@ -82,7 +81,7 @@ export class SearchResultsElement extends HTMLElement {
     const words = await loader.words(files, loaded);
     if (this.#asked !== asked) return;
     this.#findings = find(terms, loaded.names, kind, (term) => heldBy(term, loaded.directory, words));
-    await this.#tell(asked, loaded, this.#onPage ? PAGE : innerWidth < 640 ? PHONE : PANEL);
+    await this.#tell(asked, loaded, this.#onPage ? PAGE : PANEL);
   }
 
   /** Shows the sure results before the texts have loaded; without any, the older results are dimmed until then. */
