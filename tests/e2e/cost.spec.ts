@@ -50,6 +50,22 @@ test('a change is in the address, and Back takes it away', async ({ page }) => {
   await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
 });
 
+test('a figure counts while it is typed, and half of one is no fault', async ({ page }) => {
+  await page.goto(GOOD);
+  const rate = page.getByLabel('Hourly rate');
+  await rate.press('ControlOrMeta+a');
+  await rate.pressSequentially('80');
+  await expect(page.locator('[data-sum]').first()).toHaveText('85 to 170 EUR a month');
+  await expect(rate).toBeFocused();
+  const users = page.getByLabel('Users', { exact: true });
+  await users.press('ControlOrMeta+a');
+  await users.press('Backspace');
+  await expect(page.locator('[data-sum]').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await users.blur();
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 test('what is not given stays unknown, and without a rate nothing is added up', async ({ page }) => {
   await page.goto(`cost/?n=4&u=2&${PLAN}`);
   await expect(page.locator('[data-cash]').first()).toHaveText('4.50 EUR a month');

@@ -37,6 +37,8 @@ export class CostCalculatorElement extends FormIsland {
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
+    // A figure counts as it is typed: who scrolls to the result need not leave the field first. Half of one is no fault.
+    this.addEventListener('input', () => this.#preview(), { signal });
     this.addEventListener('submit', () => goToProblem(this.#form()), { signal });
   }
 
@@ -100,6 +102,12 @@ export class CostCalculatorElement extends FormIsland {
       const figure = this.querySelector(`[data-hosted="${seat.id}"] [data-seats]`);
       figure?.replaceChildren(seatsText(seat, input));
     }
+  }
+
+  /** Calculates with what is typed so far, if it can be; the address follows when the field is left. */
+  #preview(): void {
+    const raw = typedIn(this.#form());
+    if (this.#parse(raw).input) this.#show(raw, false);
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
