@@ -41,6 +41,28 @@ test('on a phone each further question is at the top of the window', async ({ pa
   }
 });
 
+test('on a phone the way back leads to where the reader was, below the result', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['', 'decide/']) {
+    await page.goto(path);
+    await answer(page, 'No, letters fly directly').click();
+    await expect(status(page)).toHaveText(/^2 left/);
+    await answer(page, 'One').click();
+    await expect(heading(page)).toHaveText('Does a reeve ask who sent what?');
+    const link = page.locator('.results a:visible').last();
+    const top = () => link.evaluate((place) => Math.round(place.getBoundingClientRect().top));
+    await link.evaluate((place) => place.scrollIntoView());
+    const before = await top();
+    const from = page.url();
+    await link.click();
+    await expect(page).not.toHaveURL(from);
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Does a reeve ask who sent what?');
+    await expect.poll(top, path).toBeGreaterThan(before - 40);
+    expect(await top(), path).toBeLessThan(before + 40);
+  }
+});
+
 test('an answer is marked at once, and what follows from it comes with the next frame', async ({ page }) => {
   await page.goto('decide/');
   const answer = page.locator('[data-asked] [data-answer]').first();

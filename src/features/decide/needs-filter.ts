@@ -5,6 +5,7 @@ import { headlineOf, type Citing } from '../../core/decision/headline.ts';
 import type { Proof, Proofs } from '../../core/decision/reason.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
+import { keepPlace } from '../../ui/choice/keep-place.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
@@ -35,6 +36,7 @@ export class NeedsFilterElement extends NeedsIsland {
       signal,
     });
     super.start(signal);
+    keepPlace(signal);
   }
 
   protected fill(card: HTMLElement, fit: Fit, active: boolean): void {
