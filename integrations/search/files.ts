@@ -109,7 +109,7 @@ function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; f
 /** Makes the files of a search out of what can be found. */
 export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
   const { groups, ordered } = groupsOf(records);
-  const all = ordered.map(({ answers, text }) => (answers ? `${answers}\n${text}` : text));
+  const all = ordered.map(({ answers, text }) => (answers ? `${answers}. \n${text}` : text));
   const cut = wordFiles(holdingsOf(ordered));
   const words = cut.map(({ file }) => file);
   const texts = Array.from({ length: Math.ceil(all.length / TEXTS_IN_FILE) }, (_, file) =>

@@ -4,7 +4,7 @@ import type { Term } from './query.ts';
 /** A piece of an excerpt, and the element that it is shown as: the answers are bold, a word of the query is marked. */
 export interface ExcerptPart {
   readonly text: string;
-  readonly as?: 'b' | 'mark' | undefined;
+  readonly as?: 'b' | 'mark' | '' | false | undefined;
 }
 
 /** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
@@ -44,22 +44,21 @@ const startOf = (words: readonly string[], hits: readonly boolean[], room: numbe
  */
 export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
   const [text = '', answers = ''] = said.split('\n').reverse();
-  // Bold letters are wider.
-  const room = LENGTH - 1.1 * answers.length;
+  const room = LENGTH - answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);
   const hits = words.map((word) => isHit(word, wanted));
   const start = startOf(words, hits, room);
   const end = endOf(words, start, room);
   return [
-    ...(answers ? [{ text: answers, as: 'b' as const }, { text: '. ' }] : []),
-    ...(start > 0 ? [{ text: '… ' }] : []),
+    { text: answers, as: answers && 'b' },
+    { text: start > 0 ? '… ' : '' },
     ...words
       .slice(start, end)
       .flatMap((word, index): ExcerptPart[] => [
-        ...(index > 0 ? [{ text: ' ' }] : []),
-        { text: word, as: hits[start + index] ? 'mark' : undefined },
+        { text: index > 0 ? ' ' : '' },
+        { text: word, as: hits[start + index] && 'mark' },
       ]),
-    ...(end < words.length ? [{ text: ' …' }] : []),
+    { text: end < words.length ? ' …' : '' },
   ];
 }

@@ -53,7 +53,7 @@ test('an excerpt is plain text around the words of the query, and says where it 
 
 test('answers above a text come before its excerpt, whole, and are not part of what it is cut from', () => {
   const answers = '✓ Alpha: yes · ✗ Beta: no';
-  const parts = excerptOf(`${answers}\n${'Much comes before. '.repeat(20)}The lantern hangs.`, queryTerms('lantern'));
+  const parts = excerptOf(`${answers}. \n${'Much comes before. '.repeat(20)}The lantern hangs.`, queryTerms('lantern'));
   assert.match(text(parts), /^✓ Alpha: yes · ✗ Beta: no\. … .*lantern hangs\.$/);
   assert.ok(text(parts).length <= 160);
 });
