@@ -4,7 +4,7 @@ import type { Term } from './query.ts';
 /** A piece of an excerpt, and the element that it is shown as: the answers are bold, a word of the query is marked. */
 export interface ExcerptPart {
   readonly text: string;
-  readonly as?: 'b' | 'mark' | '' | false | undefined;
+  readonly as?: 'b' | 'mark' | false | undefined;
 }
 
 /** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
@@ -51,7 +51,7 @@ export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
   const start = startOf(words, hits, room);
   const end = endOf(words, start, room);
   return [
-    { text: answers, as: answers && 'b' },
+    { text: answers, as: 'b' },
     { text: start > 0 ? '… ' : '' },
     ...words
       .slice(start, end)
