@@ -34,6 +34,18 @@ test('servers of the fleet count where a list charges for them, and the field sa
   );
 });
 
+test('no servers are an answer, and hours that the reader did not give are not called theirs', async ({ page }) => {
+  await page.goto('cost/');
+  const whose = page.locator('[data-part="whose"]');
+  const hours = page.getByLabel('Hours a month');
+  await expect(hours).toHaveAccessibleDescription(/2-4 is our example/);
+  await page.getByLabel('Fleet servers', { exact: true }).fill('0');
+  await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 0. Hours as in the example.');
+  await expect(page.locator('[data-part="results"]')).toBeVisible();
+  await hours.fill('5');
+  await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 0.');
+});
+
 test('a feature that is calculated with is ticked, however the address writes it', async ({ page }) => {
   await page.goto('cost/?n=9&u=12&p=attic-1&f=TWIN-LOFT');
   await expect(page.locator('input[name="f"][value="twin-loft"]')).toBeChecked();
@@ -104,7 +116,7 @@ test('the button leads to the result, wherever it is', async ({ page }) => {
     await page.getByLabel('Fleet servers', { exact: true }).fill(again);
     await press.click();
     await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
-    await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 4.');
+    await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 4. Hours as in the example.');
     await expect(whose).toBeInViewport();
     await expect(page.locator('[data-cash]').first()).toBeInViewport();
   }
@@ -113,7 +125,7 @@ test('the button leads to the result, wherever it is', async ({ page }) => {
 test.describe('a value that cannot be used', () => {
   test.use({ viewport: { width: 360, height: 640 } });
   const WRONG = [
-    ['Fleet servers', '-3', 'Fleet servers "-3": give a whole number from 1 to 10000.'],
+    ['Fleet servers', '-3', 'Fleet servers "-3": give a whole number from 0 to 10000.'],
     ['Hours a month', '2-x', 'Hours a month "2-x": give hours from 0 to 744, as 4 or as 2-4; a month has no more.'],
     ['Hourly rate', '4000', 'Hourly rate "4000": give a number from 0 to 1000.'],
   ] as const;
@@ -151,7 +163,7 @@ test('nonsense is refused with a message, and no result stays', async ({ page })
   await page.goto(GOOD);
   await page.getByLabel('Fleet servers', { exact: true }).fill('-3');
   await page.getByLabel('Fleet servers', { exact: true }).blur();
-  await expect(page.getByRole('alert')).toContainText('Fleet servers "-3": give a whole number from 1 to 10000.');
+  await expect(page.getByRole('alert')).toContainText('Fleet servers "-3": give a whole number from 0 to 10000.');
   await expect(page.getByLabel('Fleet servers', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('[data-part="results"]')).toBeHidden();
   await page.getByLabel('Fleet servers', { exact: true }).fill('3');

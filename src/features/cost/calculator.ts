@@ -74,7 +74,7 @@ export interface CalculatorView {
 const HINTS = {
   u: 'People with an account.',
   s: 'Rented for the control plane.',
-  h: 'Your own figure, as 4 or 2-4. Leave it empty if you do not know it.',
+  h: 'As 4 or 2-4; 2-4 is our example. Leave it empty if you do not know it.',
   r: 'EUR. Leave it empty if you do not know it.',
   e: 'EUR a month for one server.',
 } as const;
@@ -131,7 +131,7 @@ export const calculatorView = ({ tools, criteria, plans, alternatives, today }: 
   if (!input) throw new Error(`the worked example cannot be calculated: ${JSON.stringify(problems)}`);
   return {
     ...{ data, example, on: today, form: formOf(data, plans, example) },
-    ...{ whose: whoseText(input, true), given: givenText(input, data) },
+    ...{ whose: whoseText(input, undefined, example), given: givenText(input, data) },
     results: data.tools.flatMap((costs) => {
       const tool = tools.find(({ id }) => id === costs.id);
       if (!tool) return [];

@@ -56,7 +56,7 @@ export class CostCalculatorElement extends FormIsland {
     const raw = read ?? this.#now.example;
     fillForm(this.#form(), raw);
     this.#reveal('own', raw.p === OWN_PRICE);
-    this.#show(raw, read === undefined);
+    this.#show(raw, read);
   }
 
   /** Takes the decision of an address over. What that needs is fetched only then; what failed is tried again with the next change. */
@@ -84,7 +84,7 @@ export class CostCalculatorElement extends FormIsland {
     return form;
   }
 
-  #show(raw: RawCost, example: boolean): void {
+  #show(raw: RawCost, typed: RawCost | undefined): void {
     const { input, problems } = this.#parse(raw);
     markForm(this.#form(), problems);
     partOf(this, 'problems')?.replaceChildren(...items(problems.map(problemText)));
@@ -94,7 +94,7 @@ export class CostCalculatorElement extends FormIsland {
     const results = input ? this.#results(input) : [];
     const totals = results.map((result) => `${result.name}: ${headline(result)}.`).join(' ');
     partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
-    partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, example) : '');
+    partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, typed, this.#now.example) : '');
     partOf(this, 'given')?.replaceChildren(input ? givenText(input, this.#now.data) : '');
     if (!input) return;
     for (const result of results) this.#card(result, resultLines(result, this.#now.data));
@@ -107,7 +107,7 @@ export class CostCalculatorElement extends FormIsland {
   /** Calculates with what is typed so far, if it can be; the address follows when the field is left. */
   #preview(): void {
     const raw = typedIn(this.#form());
-    if (this.#parse(raw).input) this.#show(raw, false);
+    if (this.#parse(raw).input) this.#show(raw, raw);
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {

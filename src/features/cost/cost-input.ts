@@ -4,7 +4,7 @@ import { exactly, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 
 /** What the calculator calculates with. */
 export interface CostInput {
-  /** Servers of the fleet that join; only a hosted service charges for them. */
+  /** Servers of the fleet that join, none for laptops alone; only a hosted service charges for them. */
   readonly nodes: number;
   readonly users: number;
   /** Servers rented for the control plane. */
@@ -40,7 +40,7 @@ interface Bounds {
   readonly whole?: boolean;
 }
 const BOUNDS = {
-  n: { min: 1, max: 10_000, whole: true },
+  n: { min: 0, max: 10_000, whole: true },
   u: { min: 1, max: 100_000, whole: true },
   s: { min: 1, max: 50, whole: true },
   e: { min: 0, max: 10_000 },

@@ -1,6 +1,6 @@
 import { planLabel, type CostData, type CostSeat } from './cost-data.ts';
 import type { CostInput, CostProblem } from './cost-input.ts';
-import { COST_FIELDS } from './cost-query.ts';
+import { COST_FIELDS, type RawCost } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
 import { figure, rangeText } from '../../core/text/quantity.ts';
 import type { Sizing } from './sizing.ts';
@@ -111,9 +111,11 @@ export const inputText = (input: CostInput, data: CostData): string => {
 export const givenText = (input: CostInput, data: CostData): string =>
   `${data.chosen ?? ''}Calculated with: ${inputText(input, data)}.`;
 
-/** Whose figures results are of, and the first two. */
-export const whoseText = (input: CostInput, example: boolean): string =>
-  `${example ? 'The worked example' : 'Your figures'}: ${peopleText(input)}.`;
+/** Whose figures results are of, and the first two. Nobody has published hours, so those of the example are named as such. */
+export const whoseText = (input: CostInput, typed: RawCost | undefined, example: RawCost): string => {
+  const hours = typed?.h === example.h ? ' Hours as in the example.' : '';
+  return `${typed ? 'Your figures' : 'The worked example'}: ${peopleText(input)}.${hours}`;
+};
 
 /** A problem in words. What was typed is quoted as it was. */
 export const problemText = ({ field, given, message }: CostProblem): string =>

@@ -14,6 +14,11 @@ test('what is not given is unknown, not zero', () => {
   assert.deepEqual([input?.hours, input?.rate, input?.servers], [UNKNOWN, UNKNOWN, 1]);
 });
 
+test('a fleet of laptops has no servers', () => {
+  const { input, problems } = parse({ n: '0' });
+  assert.deepEqual([input?.nodes, problems], [0, []]);
+});
+
 test('hours are one figure or two, with point or comma', () => {
   const hours = (h: string) => parse({ h }).input?.hours;
   assert.deepEqual(hours('4'), { min: 4, max: 4 });
@@ -23,7 +28,8 @@ test('hours are one figure or two, with point or comma', () => {
 
 test('nonsense is refused with the field, what was given and what to give', () => {
   const cases: [keyof RawCost, string, RegExp][] = [
-    ['n', '0', /whole number from 1 to 10000/],
+    ['n', '-1', /whole number from 0 to 10000/],
+    ['u', '0', /whole number from 1 to 100000/],
     ['n', '2.5', /whole number/],
     ['n', '', /whole number/],
     ['u', '1e9', /from 1 to 100000/],
