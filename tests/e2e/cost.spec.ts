@@ -62,7 +62,7 @@ test('a change is in the address, and Back takes it away', async ({ page }) => {
   await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
 });
 
-test('a figure counts while it is typed, and half of one is no fault', async ({ page }) => {
+test('a figure counts while it is typed, and half of one is not a fault', async ({ page }) => {
   await page.goto(GOOD);
   const rate = page.getByLabel('Hourly rate');
   await rate.press('ControlOrMeta+a');

@@ -19,7 +19,7 @@ export const smallTargets = (): string[] => {
     .map((one) => `${one.getBoundingClientRect().height} pixels high: ${one.outerHTML.slice(0, 120)}`);
 };
 
-/** Running text of three lines or more that hold more than 78 characters on average. A field is not: its choices are text that no line shows. */
+/** Running text of three lines or more that hold more than 78 characters on average. A field does not count: its choices are text that no line shows. */
 export const wideLines = (): string[] => {
   const [MOST, FEWEST] = [78, 3];
   const range = document.createRange();

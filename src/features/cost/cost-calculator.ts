@@ -37,7 +37,7 @@ export class CostCalculatorElement extends FormIsland {
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
-    // A figure counts as it is typed: who scrolls to the result need not leave the field first. Half of one is no fault.
+    // A figure counts as it is typed: who scrolls to the result need not leave the field first. Half of one is not a fault.
     this.addEventListener('input', () => this.#preview(), { signal });
     this.addEventListener('submit', () => goToProblem(this.#form()), { signal });
   }

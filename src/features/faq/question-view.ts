@@ -10,6 +10,7 @@ import {
   type LinkGroup,
 } from '../../core/view/links.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
+import { outline } from '../../core/text/outline.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
 import { citedStamp, type StampView } from '../../core/view/stamp.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
@@ -77,13 +78,14 @@ const answersOf = ({ tools: answers, checked }: Question): ToolAnswer[] =>
     stamp: citedStamp({ sources, checked, version, verifiable: false }),
   }));
 
-const metaOf = ({ id, question, short, answer, topic, checked }: Question): PageMeta => ({
+const metaOf = ({ id, question, short, answer, topic, checked, body }: Question): PageMeta => ({
   title: question,
   description: `${short} ${answer}`,
   lead: short,
   kind: 'question',
   updated: checked,
   source: `content/faq/${id}.mdx`,
+  outline: outline(body),
   markdown: true,
   crumbs: [
     { label: 'Questions', to: PAGES.faq },

@@ -50,6 +50,13 @@ test('a line of the list is the question with its short answer, and leads to its
   ]);
 });
 
+test('the sections of a body are the contents of its page', () => {
+  const body = '<Section id="steps-bell" title="Steps with a bell">\n\nRing.\n\n</Section>';
+  assert.deepEqual(questionView({ ...aQuestion('bell'), body }).meta.outline, [
+    { id: 'steps-bell', title: 'Steps with a bell', level: 2 },
+  ]);
+});
+
 test('the page of a question has its topic above, and its neighbours in the topic below', () => {
   const topic = { id: 'sound', label: 'Sound' };
   const questions = ['bell', 'horn', 'ring'].map((id, order) => ({ ...aQuestion(id, { order: order + 1 }), topic }));
