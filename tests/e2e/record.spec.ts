@@ -30,9 +30,17 @@ test('whoever has no link with a date enters the date of the decision', async ({
   await page.getByRole('link', { name: 'since you decided' }).click();
   const date = page.getByLabel('Date of the decision');
   await expect(date).toBeInViewport();
-  // Without needs there is nothing to compare.
-  await expect(date).toBeDisabled();
-  await page.goto('decide/?must=guild-sign-in,direct-flight');
+  // Without needs there is nothing to compare: the page says so, and leads to them.
+  await date.fill('2026-02-10');
+  await page.getByRole('button', { name: 'Show what has changed' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'First choose the needs of your decision' });
+  await missing.getByRole('link', { name: 'choose among all needs' }).click();
+  await expect(page.getByRole('heading', { name: 'All needs' })).toBeInViewport();
+  for (const need of [/guild.s pass/, 'Letters fly directly'])
+    await page.getByRole('radiogroup', { name: need }).getByRole('radio', { name: 'Must' }).check();
+  await expect(missing).toBeHidden();
+  await expect(date).toHaveValue('2026-02-10');
+  await expect(page).toHaveURL(/\?must=[a-z-]+,[a-z-]+$/);
   await date.fill('2026-02-10');
   await page.getByRole('button', { name: 'Show what has changed' }).click();
   await expect(page).toHaveURL(/\?must=[a-z,-]+&on=2026-02-10$/);
@@ -42,6 +50,27 @@ test('whoever has no link with a date enters the date of the decision', async ({
     'href',
     /\/tools\/amberwick\/upgrades\/$/,
   );
+});
+
+test('a copied and a printed link keep the day of the link that was opened, until the choice is another one', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await shown(page, '?must=direct-flight&on=2026-02-10');
+  expect(await copied()).toMatch(/\/decide\/\?must=direct-flight&on=2026-02-10$/);
+  await expect(page.locator('.paper-link')).toContainText('/decide/?must=direct-flight&on=2026-02-10');
+  await page.goto('?must=direct-flight&on=2026-02-10');
+  expect(await copied()).toMatch(/&on=2026-02-10$/);
+  await shown(page, '?must=direct-flight&on=2026-02-10');
+  await page.getByRole('radiogroup', { name: 'Letters sealed twice' }).getByRole('radio', { name: 'Nice' }).check();
+  await expect(page.locator('.paper-link')).toContainText(/&on=(?!2026-02-10)/);
+  expect(await copied()).toMatch(/&nice=guarded-letters&on=(?!2026-02-10)/);
 });
 
 test('the three feeds of that fact have the change, and others have not', async ({ page, siteUrl }) => {

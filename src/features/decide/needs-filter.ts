@@ -1,4 +1,4 @@
-import { chosenText, formatChoice, withDay, type Choice } from '../../core/decision/choice.ts';
+import { chosenText, type Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import { firstPlace } from '../../core/decision/first-place.ts';
 import { headlineOf, type Citing } from '../../core/decision/headline.ts';
@@ -56,7 +56,6 @@ export class NeedsFilterElement extends NeedsIsland {
     this.#headline(chosen, fits);
     showWays(this.cards, choice, fits, active);
     this.toggleAttribute('data-chosen', chosen);
-    if (this.#link) this.#link.text = () => this.#address(choice);
     if (this.#guide) this.#guide.state = choice;
     const rest = () => this.#rest(choice, fits, active);
     // Of a tick the result comes first; what is below that, and the guide above the needs, comes a frame later.
@@ -74,20 +73,17 @@ export class NeedsFilterElement extends NeedsIsland {
     });
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
-    if (!active) for (const part of ['misses', 'certainty', 'nearest']) this.reveal(part, false);
+    if (!active) for (const part of ['misses', 'certainty', 'nearest', 'bar']) this.reveal(part, false);
     else
-      void import('./after-choice.ts').then(({ showBelow, showNearest }) => {
+      void import('./after-choice.ts').then(({ decisionLink, showBelow, showNearest }) => {
         if (this.choice !== choice) return;
         showBelow(this, fits, { labels: this.labels, proofs: this.#proofs });
         showNearest(this, choice, fits);
         this.reveal('nearest', true);
+        const { decide = '', on = '' } = this.dataset;
+        if (this.#link) this.#link.text = () => decisionLink(decide, choice, on);
+        this.reveal('bar', true);
       });
-    this.reveal('bar', active);
-  }
-
-  #address(choice: Required<Choice>): string {
-    const query = withDay(formatChoice(choice), this.dataset.on ?? '');
-    return new URL(`${this.dataset.decide ?? location.pathname}${query}`, location.href).href;
   }
 
   /** Says the result first, in the page and to those who hear it. */

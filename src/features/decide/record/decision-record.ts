@@ -1,7 +1,7 @@
-import type { Choice } from '../../../core/decision/choice.ts';
+import { formatChoice, withDay, type Choice } from '../../../core/decision/choice.ts';
 import { afterFrame } from '../../../ui/after-frame.ts';
 import type { CopyTextElement } from '../../../ui/copy/copy-text.ts';
-import { Island } from '../../../ui/island.ts';
+import { Island, partOf } from '../../../ui/island.ts';
 import type { NeedsFilterElement } from '../needs-filter.ts';
 import type { DecisionFacts } from './facts.ts';
 import type * as Show from './show-record.ts';
@@ -25,7 +25,20 @@ export class DecisionRecordElement extends Island {
     this.querySelector('[data-action="again"]')?.addEventListener('click', choose, { signal });
     filter.querySelector('[data-action="download"]')?.addEventListener('click', () => this.#download(), { signal });
     filter.querySelector('[data-action="print"]')?.addEventListener('click', () => print(), { signal });
+    const form = partOf(filter, 'since-form');
+    // The filter around it would take both as its own.
+    form?.addEventListener('change', (event) => event.stopPropagation(), { signal });
+    form?.addEventListener('submit', (event) => this.#since(event, filter), { signal });
     choose();
+  }
+
+  /** Opens the choice as of another day; without one there is nothing to compare, and the page says so. */
+  #since(event: Event, filter: NeedsFilterElement): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const day = partOf(filter, 'since-form')?.querySelector('input')?.value ?? '';
+    if (this.hidden || !filter.choice) partOf(filter, 'since-missing')?.toggleAttribute('hidden', false);
+    else location.assign(location.pathname + withDay(formatChoice(filter.choice), day));
   }
 
   #load(): Promise<readonly [typeof Show, DecisionFacts]> {

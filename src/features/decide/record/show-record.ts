@@ -1,5 +1,6 @@
-import { formatChoice, withDay, type Choice } from '../../../core/decision/choice.ts';
+import type { Choice } from '../../../core/decision/choice.ts';
 import { partOf } from '../../../ui/island.ts';
+import { decisionLink } from './decision-link.ts';
 import { fill, node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, paidNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
@@ -22,21 +23,6 @@ const sheet = (): HTMLElement => {
   return made;
 };
 
-/** Lets the reader open a choice as of another day; without one there is nothing to compare. */
-const setSinceForm = (root: ParentNode, choice: Choice | undefined): void => {
-  const form = partOf(root, 'since-form');
-  const day = form?.querySelector('input');
-  for (const field of form?.querySelectorAll('input, button') ?? []) field.toggleAttribute('disabled', !choice);
-  if (!form || !day || !choice) return;
-  // The form of needs is around it, and would take both as its own.
-  form.onchange = (event) => event.stopPropagation();
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    location.assign(location.pathname + withDay(formatChoice(choice), day.value));
-  };
-};
-
 /** Fetches the facts that decisions rest on. */
 export const loadFacts = async (path: string): Promise<DecisionFacts> => {
   const response = await fetch(path);
@@ -46,7 +32,7 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 
 /** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
-  const link = `${location.origin}${location.pathname}${withDay(formatChoice(choice), facts.today)}`;
+  const link = decisionLink(location.pathname, choice, facts.today);
   const since = sinceView(facts, choice, location.search, address);
   const view = recordView(facts, choice, { link, since }, address);
   fill(root, 'pivots', pivotNodes(view.pivots));
@@ -54,7 +40,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   fill(root, 'feeds', feedNodes(view));
   fill(root, 'paid', paidNodes(view));
   fill(root, 'since', since ? sinceNodes(since) : []);
-  setSinceForm(root, choice);
+  partOf(root, 'since-missing')?.toggleAttribute('hidden', true);
   const paper = sheet();
   paper.replaceChildren(...sheetNodes(view));
   paper.classList.toggle('paper-long', view.needs.length > LONG);
@@ -66,6 +52,5 @@ export const dropRecord = (root: ParentNode): void => {
   document.querySelector('.paper')?.remove();
   delete document.querySelector('main')?.dataset.paper;
   fill(root, 'since', []);
-  setSinceForm(root, undefined);
   fill(root, 'paid', []);
 };
