@@ -76,7 +76,7 @@ const addedNodes = (end: AtEnd): HTMLElement[] =>
 
 /** Each need that was not asked for as a button: first those that tell the tools in first place apart. */
 const unaskedNodes = (why: GuideEnd, end: AtEnd): HTMLElement[] => {
-  const groups = unasked(end, end.state, end.added);
+  const groups = unasked(end, end.state);
   const under = (lead: string, list: readonly Unasked[]): HTMLElement[] =>
     list.length > 0
       ? [

@@ -13,14 +13,13 @@ const WORST_FIRST: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
 /**
  * The needs of the questions that were never asked: those first that tell the tools in first place apart, then those that
- * these do not meet. A question of which a need was `added` at the end was not asked either.
+ * these do not meet. With a need that was added at the end its question is answered, as it is to whoever opens the link.
  */
-export const unasked = (guide: Guide, state: GuideState, added: readonly string[] = []): Unasked[] => {
+export const unasked = (guide: Guide, state: GuideState): Unasked[] => {
   const leaders = leadersIn(guide, state);
-  const asked = { ...state, must: state.must.filter((need) => !added.includes(need)) };
-  const open = guide.questions.filter((question) => !isAnswered(question, asked));
+  const open = guide.questions.filter((question) => !isAnswered(question, state));
   const asks = open.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice]));
-  const needs = [...new Set(asks)].filter((need) => !added.includes(need));
+  const needs = [...new Set(asks)];
   const groups = new Map<string, { made: Unasked['made']; needs: string[] }>();
   for (const need of leaders.length > 0 ? needs : []) {
     const made = WORST_FIRST.flatMap((verdict) => {
