@@ -9,24 +9,28 @@ import { FIT_STATUSES } from '../../core/vocabulary.ts';
 const LINE = 96;
 
 /**
- * A result in one short line: its headline, then every tool that is ruled out with the answer that does it, or the names
- * alone where that is too long: "Alpha fits. “Loud” rules out Beta."
+ * A result in one short line: its headline, the tools that are undecided beside the only one that fits, then every tool that is
+ * ruled out with the answer that does it, or the names alone where that is too long: "Alpha fits. “Loud” rules out Beta."
  */
 export const lineText = (headline: string, fits: readonly Fit[], { labels, proofs }: ResultWords): string => {
   // Only of the few that are named: of a thousand tools, to ask how sure each is takes long.
   const nameOf = (fit: Fit) => (isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name);
+  const [first, second] = fits;
+  const alone = first?.status === 'fits' && second?.status === 'cannot-say';
+  const open = fits.filter(({ status }) => alone && status === 'cannot-say');
+  const lead = alone ? `${headline} Undecided: ${someNames(open)}.` : headline;
   const out = removals(fits);
-  if (out.length === 0) return headline;
+  if (out.length === 0) return lead;
   const each = out
     .map(({ need, tools }) => `“${labels.get(need) ?? need}” rules out ${someNames(tools, nameOf)}`)
     .join('; ');
-  const all = `${headline} ${each}.`;
+  const all = `${lead} ${each}.`;
   if (all.length <= LINE) return all;
   const names = someNames(
     out.flatMap(({ tools }) => tools),
     nameOf,
   );
-  return `${headline} Ruled out: ${names}.`;
+  return `${lead} Ruled out: ${names}.`;
 };
 
 /** Where a result will be, as long as nothing is chosen. */

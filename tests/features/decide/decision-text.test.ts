@@ -28,6 +28,11 @@ test('a line names every tool that is ruled out with the answer that does it, an
   );
   assert.equal(line('Three left.', product('delta', 'yes')), 'Three left.');
   assert.equal(
+    line('Delta fits.', product('delta', 'yes'), product('eta', 'unknown'), alpha),
+    'Delta fits. Undecided: Eta. “Works at *night*” rules out Alpha.',
+  );
+  assert.equal(line('One left, and undecided.', product('eta', 'unknown')), 'One left, and undecided.');
+  assert.equal(
     line('A headline of many words, so that two lines hold no more.', beta, gamma),
     'A headline of many words, so that two lines hold no more. Ruled out: probably Beta and Gamma.',
   );
