@@ -102,6 +102,15 @@ for (const path of [...PAGES, 'compare/', 'decide/', 'search/?q=letter'])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER);
   });
 
+test('links below each other do not overlap on a phone, where a finger needs each whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('compare/visitor-book/');
+  const links = page.getByRole('definition').getByRole('link');
+  const boxes = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [index, { top }] of boxes.slice(1).entries()) expect(top).toBeGreaterThanOrEqual(boxes[index]!.bottom);
+});
+
 test('a text that is too faint in the dark alone does not pass', async ({ page }) => {
   await page.goto('about/');
   await page.evaluate(() => (document.querySelector<HTMLElement>('main p')!.style.color = 'light-dark(#111, #333)'));
