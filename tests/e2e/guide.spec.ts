@@ -41,6 +41,22 @@ test('on a phone each further question is at the top of the window', async ({ pa
   }
 });
 
+test('on a phone the next question stays at the top in a browser that does not follow what grows above', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('changes/');
+  await page.getByRole('link', { name: 'since you decided' }).click();
+  await expect(page).toHaveURL(/#since-a-day$/);
+  await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
+  await answer(page, 'No, letters fly directly').click();
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeAttached();
+  await expect(page.locator('[data-part="certainty"]')).not.toBeEmpty();
+  await expect
+    .poll(() => heading(page).evaluate((title) => Math.abs(title.getBoundingClientRect().top)))
+    .toBeLessThan(40);
+});
+
 test('on a phone the way back leads to where the reader was, below the result', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['', 'decide/']) {

@@ -1,4 +1,5 @@
 import type { Choice } from '../../../core/decision/choice.ts';
+import { stayAtQuestion } from '../guide/stay.ts';
 import { partOf } from '../../../ui/island.ts';
 import { decisionLink } from './decision-link.ts';
 import { fill, node } from './nodes.ts';
@@ -32,6 +33,7 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 
 /** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
+  stayAtQuestion(root);
   const link = decisionLink(location.pathname, choice, facts.today);
   const since = sinceView(facts, choice, location.search, address);
   const view = recordView(facts, choice, { link, since }, address);
