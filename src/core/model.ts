@@ -79,7 +79,6 @@ export type Criterion = CriterionData & Identified;
 /** What a reader can do to find an answer that nobody states. */
 export type FindOut = NonNullable<Criterion['findOut']>;
 export interface Need extends Identified, Fields<NeedData> {}
-/** One question of the guide. */
 export interface GuideQuestion extends Identified, Fields<GuideQuestionData> {}
 /** One rule of a need. */
 export type Rule = Need['rules'][number];
@@ -141,7 +140,6 @@ export interface Lab {
   /** What the lab says of itself. */
   readonly readme: readonly TextSection[];
 }
-/** A page of prose. */
 export interface Prose extends Written, Omit<Fields<PageData>, 'id'> {}
 
 /** What the decision functions need to know of a product: a tool in full, or an alternative with some facts missing. */

@@ -127,7 +127,6 @@ export const routes = {
   topic: (id: string): string => at(PAGES.faq, topicId(id)),
   scenario: (id: string): string => below(PAGES.scenarios, id),
   source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
-  /** One symptom whole. */
   symptom: (area: string, id: string): string => below(`${PAGES.troubleshoot}${area}/`, id),
   /** The symptoms with a filter, as `formatFilter` writes it. */
   symptoms: (query: string): string => PAGES.troubleshoot + query,

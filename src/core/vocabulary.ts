@@ -142,11 +142,9 @@ export const LAB_HEADLINES = ['range', 'largest'] as const;
 /** Pages outside the lab that show what it found. */
 export const LAB_PLACES = ['performance', 'operate', 'cost'] as const;
 export type LabPlace = (typeof LAB_PLACES)[number];
-
 /** Kinds of things that a search finds, in the order of the filter. */
 export const SEARCH_KINDS = ['question', 'symptom', 'criterion', 'need', 'tool', 'scenario', 'term', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
-
 /** What a change of an answer comes from, in the order in which operators care: a release, our correction, our lab, other words. */
 export const CHANGE_KINDS = ['product', 'answer', 'measurement', 'words'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

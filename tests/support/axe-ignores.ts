@@ -30,6 +30,13 @@ const cutName = ({ rule, sure, html }: Violation): boolean =>
 const underItsLink = ({ rule, sure, target }: Violation): boolean =>
   rule === 'color-contrast' && !sure && target.includes('data-part="live"');
 
+/**
+ * The results of the search cover the page. If they need no scrolling, axe counts what lies below their ground, and where two
+ * lines of a text have different things below them, it cannot tell. tests/theme.test.ts measures both colours on sheet.
+ */
+const aboveThePage = ({ rule, sure, target, why }: Violation): boolean =>
+  rule === 'color-contrast' && !sure && /li\S* > p$|> strong$/.test(target) && why.includes('partially overlaps');
+
 /** What is not counted against a page. Each is a function that says why in its own words. */
 export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   textOnShapes,
@@ -37,4 +44,5 @@ export const IGNORED: readonly ((violation: Violation) => boolean)[] = [
   wrappedCode,
   cutName,
   underItsLink,
+  aboveThePage,
 ];

@@ -77,7 +77,6 @@ export interface Patterns {
   readonly toolChanges: string;
   readonly change: string;
   readonly upgrades: string;
-  /** The page of costs. */
   readonly cost: string;
 }
 
