@@ -224,6 +224,8 @@ test.describe('a decision in the address', () => {
 
   test('counts what its musts ask for, and stays when a figure changes, and with the example', async ({ page }) => {
     await page.goto('cost/?must=guild-sign-in');
+    // The needs are fetched: until they are here, the form is filled once more.
+    await expect(back(page)).toBeVisible();
     await expect(page.getByRole('checkbox', { name: /identity provider/ })).toBeChecked();
     await expect(cash(page, 'Brackenpost')).toHaveText('8 to 32 EUR a month');
     await page.getByLabel('Users', { exact: true }).fill('100');
