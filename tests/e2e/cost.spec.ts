@@ -263,6 +263,24 @@ test.describe('a decision in the address', () => {
     await expect(notice).toContainText('nonsense. The others are set.');
   });
 
+  test('that comes late leaves what was typed meanwhile', async ({ page }) => {
+    const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/cost/decision.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('cost/?must=guild-sign-in');
+    const users = page.getByLabel('Users', { exact: true });
+    await users.fill('100');
+    answer();
+    await expect(back(page)).toBeVisible();
+    await expect(users).toHaveValue('100');
+    await expect(page.getByRole('checkbox', { name: /identity provider/ })).toBeChecked();
+    await expect(cash(page, 'Brackenpost')).toHaveText('8 to 118 EUR a month');
+    await users.blur();
+    await expect(page).toHaveURL(/\?must=guild-sign-in&n=9&u=100&/);
+  });
+
   test('that cannot be fetched is said to be missing, and comes with the next press', async ({
     page,
     consoleErrors,

@@ -1,3 +1,4 @@
+import { idsOf } from '../../core/index-by-id.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostStart } from './decision/decision.ts';
@@ -16,7 +17,7 @@ import {
   whoseText,
 } from './cost-text.ts';
 import { costOf, type CostResult } from './cost.ts';
-import { fillForm, goToProblem, markForm, typedIn } from './form/fields.ts';
+import { fillForm, goToProblem, markForm, touchedSince, typedIn } from './form/fields.ts';
 
 const items = (lines: readonly string[]): HTMLLIElement[] =>
   lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
@@ -50,25 +51,31 @@ export class CostCalculatorElement extends FormIsland {
   }
 
   protected override restore(): void {
+    this.#fill({});
     const asked = formatCost(readDecision(location.search));
     if (asked !== this.#asked) void this.#takeOver(asked);
+  }
+
+  /** Shows what the address says, but for the fields that a reader has touched. */
+  #fill(touched: RawCost): void {
     const read = readCost(location.search);
-    const raw = read ?? this.#now.example;
+    const raw = { ...(read ?? this.#now.example), ...touched };
     fillForm(this.#form(), raw);
     this.#reveal('own', raw.p === OWN_PRICE);
-    this.#show(raw, read);
+    this.#show(raw, Object.keys(touched).length > 0 ? raw : read);
   }
 
   /** Takes the decision of an address over. What that needs is fetched only then; what failed is tried again with the next change. */
   async #takeOver(asked: string): Promise<void> {
     this.#asked = asked;
+    const filled = typedIn(this.#form());
     try {
       const { loadDecision, showDecision } = await import('./decision/take-over.ts');
       const taken = await loadDecision(this.dataset.decision ?? '', this.#start, asked);
       if (asked !== this.#asked) return;
       this.#now = taken;
       showDecision(this, taken);
-      this.restore();
+      this.#fill(touchedSince(filled, typedIn(this.#form())));
     } catch {
       this.#asked = '';
       this.#reveal('decision', true);
@@ -111,8 +118,7 @@ export class CostCalculatorElement extends FormIsland {
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
-    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-    return parseCost(raw, { plans: ids(this.#now.data.plans), features: ids(this.#now.data.features) });
+    return parseCost(raw, { plans: idsOf(this.#now.data.plans), features: idsOf(this.#now.data.features) });
   }
 
   #results(input: CostInput): CostResult[] {

@@ -12,6 +12,14 @@ export const typedIn = (form: HTMLFormElement): RawCost => {
   return Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String).join(',')]));
 };
 
+/** The fields that differ between two states of a form, as they are now. */
+export const touchedSince = (before: RawCost, now: RawCost): RawCost =>
+  Object.fromEntries(
+    (Object.keys({ ...before, ...now }) as (keyof RawCost)[])
+      .filter((name) => before[name] !== now[name])
+      .map((name) => [name, now[name] ?? '']),
+  );
+
 /** Puts input into a form, even if it is wrong, so that the reader can correct it. */
 export const fillForm = (form: HTMLFormElement, raw: Readonly<Record<string, string | undefined>>): void => {
   for (const field of fieldsOf(form)) {
