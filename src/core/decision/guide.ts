@@ -2,6 +2,8 @@ import type { Choice } from './choice.ts';
 import { firstPlace } from './first-place.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { climbs, type Climb } from './lead.ts';
+import { idsOf } from '../index-by-id.ts';
+import type { GuideQuestion as GuideContent } from '../model.ts';
 import type { Verdict } from '../vocabulary.ts';
 
 /** What an answer does with needs, by their ids: makes them a must-have or a nice-to-have, or drops them. */
@@ -38,6 +40,15 @@ export type GuideStep = { readonly ask: string } | { readonly end: GuideEnd };
 
 /** How many questions a reader is asked at most: six for three tools, ten for twelve. */
 export const mostQuestions = (tools: number): number => 4 + Math.ceil(tools / 2);
+
+/** What an answer of the content decides, as ids. */
+export const answerIds = ({
+  must,
+  nice,
+  not,
+}: Pick<GuideContent['answers'][number], keyof GuideAnswer>): GuideAnswer => ({
+  ...{ must: idsOf(must), nice: idsOf(nice), not: idsOf(not) },
+});
 
 const needsOf = ({ must, nice, not }: GuideAnswer): string[] => [...must, ...nice, ...not];
 

@@ -1,4 +1,3 @@
-import { idsOf } from '../../core/index-by-id.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
 import type { CostStart } from './decision/decision.ts';
@@ -118,7 +117,8 @@ export class CostCalculatorElement extends FormIsland {
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
-    return parseCost(raw, { plans: idsOf(this.#now.data.plans), features: idsOf(this.#now.data.features) });
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+    return parseCost(raw, { plans: ids(this.#now.data.plans), features: ids(this.#now.data.features) });
   }
 
   #results(input: CostInput): CostResult[] {

@@ -6,7 +6,7 @@ import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { verdictTable, type VerdictTableView } from '../../core/view/verdict-table.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
-import { indexById } from '../../core/index-by-id.ts';
+import { idsOf, indexById } from '../../core/index-by-id.ts';
 
 /** The choice of a scenario, compared with the facts. */
 export interface ChoiceView {
@@ -37,7 +37,6 @@ interface Judging {
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
   const { must, nice, ranked, chosen, agrees } = agreement;
-  const ids = (list: readonly Need[]) => list.map(({ id }) => id);
   const first = ranked.slice(0, TOOLS_ON_A_PAGE);
   const best = new Set(first.slice(0, -1).map(({ id }) => id));
   // The tool that was chosen is shown wherever it comes out.
@@ -57,6 +56,6 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
       verdictTable('Must have', must, tools, criteria, wanted),
       ...(nice.length > 0 ? [verdictTable('Nice to have', nice, tools, criteria, wanted)] : []),
     ],
-    decide: routes.choice(formatChoice({ must: ids(must), nice: ids(nice) })),
+    decide: routes.choice(formatChoice({ must: idsOf(must), nice: idsOf(nice) })),
   };
 };

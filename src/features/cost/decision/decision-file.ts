@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
+import { answerIds } from '../../../core/decision/guide.ts';
+import { idsOf } from '../../../core/index-by-id.ts';
 import type { Criterion, Need } from '../../../core/model.ts';
 import { PAGES, type Address } from '../../../core/routes.ts';
 import { verdictCode } from '../../../core/view/verdict-code.ts';
 import { paidCriteria } from '../cost-data.ts';
 import type { DecisionFile } from './decision.ts';
-
-const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 /** The data that the calculator takes a decision over with; it is fetched where an address holds one. */
 export const decisionFile = (
@@ -20,15 +20,11 @@ export const decisionFile = (
     decide: address(PAGES.decide),
     needs: needs.map((need) => ({
       ...{ id: need.id, label: need.label, aliases: need.aliases },
-      features: ids(wanted(need)),
+      features: idsOf(wanted(need)),
     })),
     verdicts: Object.fromEntries(judged.map((product) => [product.id, verdictCode(product, needs)])),
     questions: guide
       .filter(({ answers }) => answers.some((answer) => answer.paid.length > 0))
-      .map(({ answers }) =>
-        answers.map(({ must, nice, not, paid }) => ({
-          ...{ must: ids(must), nice: ids(nice), not: ids(not), paid: ids(paid) },
-        })),
-      ),
+      .map(({ answers }) => answers.map((answer) => ({ ...answerIds(answer), paid: idsOf(answer.paid) }))),
   };
 };

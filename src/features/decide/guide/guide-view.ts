@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import { nextStep } from '../../../core/decision/guide.ts';
+import { answerIds, nextStep } from '../../../core/decision/guide.ts';
 import { judgeNeed } from '../../../core/decision/verdict.ts';
 import type { GuideQuestion, Need } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
@@ -41,14 +41,9 @@ export const besideNeeds = (questions: Catalogue['questions']): BesideNeeds[] =>
     .filter((question) => question.besideNeeds)
     .map(({ id, question, short }) => ({ label: question, to: routes.question(id), text: short }));
 
-const ids = (needs: readonly Pick<Need, 'id'>[]): string[] => needs.map(({ id }) => id);
-
-const answerView = ({ text, must, nice, not }: GuideQuestion['answers'][number]): AnswerView => {
-  const [need] = [...must, ...nice, ...not];
-  return {
-    ...{ label: text, to: need ? routes.need(need.id) : PAGES.needs },
-    ...{ must: ids(must), nice: ids(nice), not: ids(not) },
-  };
+const answerView = (answer: GuideQuestion['answers'][number]): AnswerView => {
+  const [need] = [...answer.must, ...answer.nice, ...answer.not];
+  return { label: answer.text, to: need ? routes.need(need.id) : PAGES.needs, ...answerIds(answer) };
 };
 
 /** The questions of the guide, with the one that is asked first marked. */

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
+import { answerIds } from '../../../core/decision/guide.ts';
 import { versionText } from '../../../core/freshness.ts';
+import { idsOf } from '../../../core/index-by-id.ts';
 import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
 import { priceTexts } from '../../../core/plan.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
@@ -14,21 +16,17 @@ const factInFile = (fact: Fact): FactInFile => {
   };
 };
 
-const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
-
 const editionsInFile = ({ cost }: Tool, rows: ReadonlySet<string>): FactsFile['tools'][number]['editions'] =>
   (cost?.editions ?? []).map(({ name, unlocks, prices, on }) => ({
     ...{ name, on, prices: priceTexts(prices).join('; ') },
-    unlocks: ids(unlocks).filter((id) => rows.has(id)),
+    unlocks: idsOf(unlocks).filter((id) => rows.has(id)),
   }));
 
 const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
 
 const questionInFile = ({ id, question, answers }: GuideQuestion): FactsFile['questions'][number] => ({
   ...{ id, question },
-  answers: answers.map(({ text, must, nice, not, paid }) => ({
-    ...{ text, must: ids(must), nice: ids(nice), not: ids(not), paid: ids(paid) },
-  })),
+  answers: answers.map((answer) => ({ text: answer.text, ...answerIds(answer), paid: idsOf(answer.paid) })),
 });
 
 /** Addresses as the browser completes them: it has no list of its own. */
