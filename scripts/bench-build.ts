@@ -3,10 +3,10 @@
  * as each is done, and writes `docs/build.md` at the end. The builds are made in a copy of the project, which knows nothing
  * of earlier ones. Nothing is asserted: times depend on the machine. `--only=cold,warm` does some and writes nothing.
  */
-import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeDocument } from './bench/document.ts';
 import { PROCESSOR } from './bench/machine.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { node, ROOT } from './lib/run.ts';
@@ -54,4 +54,4 @@ A load above 0.5 before a run says that something else ran beside it.
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-if (!only) writeFileSync(DOCUMENT, text);
+if (!only) await writeDocument(DOCUMENT, text);

@@ -3,11 +3,11 @@
  * connections. Writes docs/load.md. `--seconds=1` makes each run shorter, to try it; then nothing is written.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { freemem, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
+import { writeDocument } from './bench/document.ts';
 import { PROCESSOR } from './bench/machine.ts';
 import { filesBelow } from './lib/files.ts';
 import { ROOT, run } from './lib/run.ts';
@@ -112,5 +112,5 @@ Limits of these figures:
   bound.
 - Nothing is asserted: figures of another machine are not comparable.
 `;
-writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' }));
+await writeDocument(FILE, text);
 console.log(`Wrote ${FILE}`);

@@ -4,10 +4,11 @@
  * soon as a size is done and writes the table into docs/scale.md at the end. Nothing is asserted: times depend on the
  * machine. `--sizes=tools:10,questions:1000` chooses how many are added to the real ones; then nothing is written.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeDocument } from './bench/document.ts';
 import { inventQuestions, inventTools } from './bench/invent.ts';
 import { PROCESSOR } from './bench/machine.ts';
 import { measured, stopWithUs, type Run } from './bench/measured.ts';
@@ -114,5 +115,5 @@ for (const { kind, more } of wanted) {
 }
 if (sizes === undefined) {
   const byHand = (readFileSync(DOCUMENT, 'utf8').split(HEADING)[0] ?? '').trimEnd();
-  writeFileSync(DOCUMENT, `${byHand}\n\n${HEADING}\n${circumstances(load)}\n\n${table.join('\n')}\n`);
+  await writeDocument(DOCUMENT, `${byHand}\n\n${HEADING}\n${circumstances(load)}\n\n${table.join('\n')}\n`);
 }
