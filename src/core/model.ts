@@ -64,8 +64,8 @@ interface Written extends Identified {
 export interface Fact extends Fields<FactData> {
   /** Both are computed when the content is read. An unknown asserts nothing and has no certainty. */
   readonly certainty?: Certainty;
-  /** What our lab measured, in which row, where this is only what a vendor asks for. */
-  readonly measured?: { readonly row: string; readonly value: Quantity; readonly text: string };
+  /** What our lab measured, in which row and by which of its sources, where this is only what a vendor asks for. */
+  readonly measured?: Readonly<{ row: string; value: Quantity; text: string; source: Source }>;
 }
 export type { FactValue, Quantity };
 export interface Tool extends Written, Omit<Fields<ToolData>, 'id' | 'facts'> {

@@ -7,18 +7,22 @@ import type { NeedVerdict } from './verdict.ts';
 /** Every need that a product was judged by, musts first. */
 export const judged = ({ must, nice }: Pick<Fit, 'must' | 'nice'>): NeedVerdict[] => [...must, ...nice];
 
-/** The cells that decide each need for each of the judged products, in words; `criteria` and the address of a cell by ids. */
+/**
+ * The cells that decide each need for each of the judged products, in words; `criteria` and the address of a cell by ids,
+ * and that of another page by its path.
+ */
 export const proofsOf =
   (
     fits: readonly Fit[],
     criteria: ReadonlyMap<string, Criterion>,
     cell: (criterion: string, product: string) => string,
+    page: (path: string) => string = (path) => path,
   ): Proofs =>
   (product, need) => {
     const fit = fits.find(({ id }) => id === product);
     const deciding = fit && judged(fit).find((one) => one.need === need)?.deciding;
-    return reasons(deciding ?? [], criteria).map(({ criterion, ...reason }) => ({
+    return reasons(deciding ?? [], criteria).map(({ criterion, to, ...reason }) => ({
       ...reason,
-      href: cell(criterion, product),
+      href: to ? page(to) : cell(criterion, product),
     }));
   };

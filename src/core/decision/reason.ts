@@ -8,7 +8,7 @@ export interface Surety {
   readonly certainty?: CertaintyLevel;
   /** Set where nothing should be ruled out for sure on this answer alone. */
   readonly weak?: true;
-  /** Set of a figure of our lab beside what a vendor asks for: it decides nothing. */
+  /** Set of a figure of our lab, which comes after the answer that it is compared with. */
   readonly measured?: true;
 }
 
@@ -25,12 +25,16 @@ export type Proofs = (tool: string, need: string) => readonly Proof[];
 export const certaintySaid = (level: CertaintyLevel): string =>
   level === 'high' ? '' : `${CERTAINTY_LABEL[level]} certainty`;
 
+/** How sure a figure of our lab is in place of what a project asks for: it holds for the load of our lab. */
+export const MEASURED: CertaintyLevel = 'moderate';
+
 /**
  * How sure the answer of a rule is. It is weak if the certainty of its fact is low, or less than high and read for another
  * version than the rest, or if it is a vendor's advice that our own figure speaks against.
  */
-export const suretyOf = ({ fact, measuredMeets }: Pick<RuleVerdict, 'fact' | 'measuredMeets'>): Surety => {
+export const suretyOf = ({ fact, measured }: Pick<RuleVerdict, 'fact' | 'measured'>): Surety => {
+  if (measured === 'decides') return { certainty: MEASURED };
   const level = fact?.certainty?.level ?? 'high';
-  const weak = measuredMeets ?? (level !== 'high' && (level !== 'moderate' || fact?.checked));
+  const weak = measured === 'against' || (level !== 'high' && (level !== 'moderate' || fact?.checked));
   return { ...(level !== 'high' && { certainty: level }), ...(weak && { weak: true }) };
 };

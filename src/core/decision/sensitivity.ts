@@ -6,7 +6,8 @@ import { fitOf, type Fit, type Wishes } from './fit.ts';
 import { fit } from './judge.ts';
 import { otherAnswers, withAnswer } from './other-answers.ts';
 import { compareFits } from './rank.ts';
-import { judgeNeed, type NeedVerdict } from './verdict.ts';
+import { MEASURED } from './reason.ts';
+import { isOpen, judgeNeed, type NeedVerdict } from './verdict.ts';
 
 /** One product in first place. */
 type Named = Pick<Judged, 'id' | 'name'>;
@@ -78,8 +79,9 @@ const turnsOf = ({ product, own, wishes, rivals, today }: Ground, criterion: Cri
 
 /** Open facts come first, then the least certain: those are the likeliest to change. */
 const doubtOf = ({ fact }: Pick<Pivot, 'fact'>): number => {
-  if (!fact || fact.value === 'unknown') return CERTAINTIES.length;
-  return fact.certainty ? CERTAINTIES.indexOf(fact.certainty.level) : 0;
+  if (isOpen(fact)) return CERTAINTIES.length;
+  const level = fact?.value === 'unknown' ? MEASURED : fact?.certainty?.level;
+  return level ? CERTAINTIES.indexOf(level) : 0;
 };
 
 /** The facts of `among` whose change alone would alter the first place of all, the open and least certain ones first. No fact is listed twice. */
@@ -113,6 +115,6 @@ export const pivots = (
 
 /** The unknown fact that decides alone: the only unknown one among the facts listed. */
 export const resolveFirst = (listed: readonly Pivot[]): Pivot | undefined => {
-  const open = listed.filter(({ fact }) => !fact || fact.value === 'unknown');
+  const open = listed.filter(({ fact }) => isOpen(fact));
   return open.length === 1 ? open[0] : undefined;
 };

@@ -13,8 +13,8 @@ export interface RuleVerdict {
   readonly limitedBy?: 'edition';
   /** Set where none of the options that a fact names is one that the rule asks for. */
   readonly lacking?: true;
-  /** Set where a fact fails that is only what a vendor asks for, and what our lab measured meets the rule. */
-  readonly measuredMeets?: true;
+  /** `decides`: nobody states an amount, so what our lab measured is judged; `against`: it says the opposite of what is stated. */
+  readonly measured?: 'decides' | 'against';
 }
 
 /** The verdict of a need for one product, with every rule as the reason. */
@@ -63,10 +63,21 @@ const judgeValue = (rule: Rule, value: FactValue): Verdict => {
   return rule.every && verdicts.length > 0 ? worst(verdicts) : best(verdicts);
 };
 
-/** Whether what our lab measured meets a rule. A vendor's minimum is advice: a figure below it speaks against the advice. */
-const measuredMeets = (rule: Rule, { value, measured }: Fact): boolean => {
-  const figure = measured && isQuantity(value) ? inUnit(measured.value, value.unit) : undefined;
-  return figure !== undefined && judgeValue(rule, figure) === 'meets';
+/** The verdict on what our lab measured; unknown if it measured nothing that can be compared. */
+const judgeMeasured = (rule: Rule, { value, measured }: Fact): Verdict => {
+  const unit = value !== 'not-applicable' && 'unit' in rule.criterion ? rule.criterion.unit : undefined;
+  return judgeValue(rule, (measured && unit && inUnit(measured.value, unit)) || 'unknown');
+};
+
+/**
+ * A verdict beside what our lab measured. A stated amount is the project's advice: a figure that says the opposite casts
+ * doubt on it, and does not replace it. If nothing is stated, the figure is judged like a stated amount.
+ */
+const besideMeasured = (stated: Verdict, measured: Verdict): Pick<RuleVerdict, 'verdict' | 'measured'> => {
+  if (measured === 'unknown') return { verdict: stated };
+  if (stated === 'unknown') return { verdict: measured, measured: 'decides' };
+  if (stated === 'fails' && measured === 'meets') return { verdict: stated, measured: 'against' };
+  return stated === 'meets' && measured === 'fails' ? { verdict: 'partly', measured: 'against' } : { verdict: stated };
 };
 
 /** Whether a list of options fails because it lacks one, and not because of one that it has. */
@@ -76,17 +87,20 @@ const isLacking = (rule: Rule, { value }: Fact): boolean => Array.isArray(value)
 export const judgeRule = (rule: Rule, fact: Fact | undefined): RuleVerdict => {
   const criterion = rule.criterion.id;
   if (!fact) return { criterion, verdict: 'unknown', fact };
-  const verdict = judgeValue(rule, fact.value);
+  const { verdict, ...beside } = besideMeasured(judgeValue(rule, fact.value), judgeMeasured(rule, fact));
   const allowed: Verdict =
     fact.edition === 'paid' || fact.edition === 'cloud-only' ? 'fails' : fact.edition === 'mixed' ? 'partly' : 'meets';
   const limited = verdict === 'unknown' ? verdict : worst([verdict, allowed]);
   const why = {
+    ...beside,
     ...(verdict === 'fails' && isLacking(rule, fact) && { lacking: true as const }),
-    ...(verdict === 'fails' && measuredMeets(rule, fact) && { measuredMeets: true as const }),
   };
   if (!rule.free || limited === verdict) return { criterion, verdict, fact, ...why };
   return { criterion, verdict: limited, fact, limitedBy: 'edition' };
 };
+
+/** Whether nothing is known for a fact: nobody states it, and our lab measured nothing in its place. */
+export const isOpen = (fact: Fact | undefined): boolean => !fact || (fact.value === 'unknown' && !fact.measured);
 
 /** Judges a need for one product: the worst of its rules. */
 export const judgeNeed = (need: Need, product: Judged): NeedVerdict => {

@@ -23,11 +23,11 @@ export const measuredBeside = (
   const wanted = role && TAKEN[role];
   const taken = wanted && criteria.find((other) => roleOf(other) === wanted);
   const { value = 'unknown', sources = [] } = (taken && facts[taken.id]) ?? {};
-  const lab = sources.find((source) => source.lab)?.lab;
-  if (!taken || !lab || !isQuantity(value)) return undefined;
+  const source = sources.find(({ lab }) => lab);
+  if (!taken || !source?.lab || !isQuantity(value)) return undefined;
   const conditions = ('measuredWith' in taken && taken.measuredWith) || '';
   const figure = [formatValue(taken, value), conditions].filter(Boolean).join(' ');
-  return { row: taken.id, value, text: `we measured ${figure}, ${lab.version}` };
+  return { row: taken.id, value, text: `we measured ${figure}, ${source.lab.version}`, source };
 };
 
 /** The same as a link to the cell of the figure; none where nothing was measured. */

@@ -43,8 +43,8 @@ export const verdictCell = (
 ): VerdictCellView => ({
   tool: { id, name },
   verdict,
-  why: reasons(deciding, criteria).map(({ criterion, text, ...surety }) => ({
-    ...{ label: text, to: routes.cell(criterion, id) },
+  why: reasons(deciding, criteria).map(({ criterion, text, to = routes.cell(criterion, id), ...surety }) => ({
+    ...{ label: text, to },
     ...surety,
   })),
   because: [...new Set(deciding.map(({ criterion }) => criterion))],

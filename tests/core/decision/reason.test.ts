@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { suretyOf } from '../../../src/core/decision/reason.ts';
 import { reasons } from '../../../src/core/decision/reason-text.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
+import type { Fact } from '../../../src/core/model.ts';
 import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';
-import { aBound, aChoice, aFact, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
+import { aBound, aChoice, aFact, aNeed, aProduct, aQuantity, aRule, aSource, aSupport } from '../../fixtures/things.ts';
 
 const criteria = new Map([
   ['lights', aSupport()],
@@ -66,17 +67,34 @@ test('options that do not do are said to be all there is', () => {
   assert.equal(said({ meets: ['pod'] }), 'Runs as: A pod, A chart');
   assert.equal(said({ meets: ['pod'], every: true }), 'Runs as: A pod, A chart', 'it fails by one that it has');
 });
+const stated = { ...aQuantity('stated', 'GB'), label: 'Stated minimum' };
+const measured = (amount: number, unit: string): NonNullable<Fact['measured']> => ({
+  ...{ row: 'taken', value: { min: amount, max: amount, unit }, text: `we measured ${amount} ${unit}` },
+  source: aSource('run', { ref: '/lab/1/memory/' }),
+});
+const saidOf = (fact: Fact) => {
+  const need = aNeed({ rules: [{ criterion: stated, free: false, atMost: 1 }] });
+  return reasons(judgeNeed(need, aProduct('alpha', { stated: fact })).deciding, new Map([['stated', stated]]));
+};
+test('where nobody states an amount, the reason is our measurement, with its page, and moderate at most', () => {
+  for (const amount of [70, 1100])
+    assert.deepEqual(saidOf(aFact('unknown', { measured: measured(amount, 'MiB') })), [
+      {
+        ...{ criterion: 'stated', certainty: 'moderate' },
+        text: 'Stated minimum: unknown, so our measurement decides, moderate certainty',
+      },
+      { criterion: 'taken', text: `we measured ${amount} MiB`, to: '/lab/1/memory/', measured: true },
+    ]);
+  assert.deepEqual(saidOf(aFact('unknown', { measured: measured(3, 'kg') }))[0], {
+    ...{ criterion: 'stated', text: 'Stated minimum: unknown' },
+  });
+});
 test('what a vendor asks for is weak where our own figure speaks against it, and both are said', () => {
-  const need = aNeed({ rules: [aBound({ atMost: 1, row: 'stated' })] });
-  const rows = new Map([['stated', { ...aQuantity('stated', 'GB'), label: 'Stated minimum' }]]);
-  const said = (amount: number, unit: string, contrary?: string) => {
-    const measured = { row: 'taken', value: { min: amount, max: amount, unit }, text: `we measured ${amount} ${unit}` };
-    const fact = aFact({ min: 2, max: 2, unit: 'GB' }, { measured, ...(contrary && { contrary }) });
-    return reasons(judgeNeed(need, aProduct('alpha', { stated: fact })).deciding, rows);
-  };
+  const said = (amount: number, unit: string, contrary?: string) =>
+    saidOf(aFact({ min: 2, max: 2, unit: 'GB' }, { measured: measured(amount, unit), ...(contrary && { contrary }) }));
   assert.deepEqual(said(70, 'MiB', 'another page says about 1 GB'), [
     { criterion: 'stated', text: 'Stated minimum: 2 GB, but another page says about 1 GB', weak: true },
-    { criterion: 'taken', text: 'we measured 70 MiB', measured: true },
+    { criterion: 'taken', text: 'we measured 70 MiB', to: '/lab/1/memory/', measured: true },
   ]);
   const [kept] = said(1100, 'MiB');
   assert.deepEqual(kept, { criterion: 'stated', text: 'Stated minimum: 2 GB' }, 'more than the need allows');

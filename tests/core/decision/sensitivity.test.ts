@@ -8,7 +8,17 @@ import { otherAnswers, withAnswer } from '../../../src/core/decision/other-answe
 import { pivots, resolveFirst } from '../../../src/core/decision/sensitivity.ts';
 import type { Criterion, Fact, FactValue, Judged, Need, Rule } from '../../../src/core/model.ts';
 import { EDITIONS, VERDICTS } from '../../../src/core/vocabulary.ts';
-import { aChoice, aFact, aLicence, aNeed, aProduct, aQuantity, aRule, aSupport } from '../../fixtures/things.ts';
+import {
+  aChoice,
+  aFact,
+  aLicence,
+  aNeed,
+  aProduct,
+  aQuantity,
+  aRule,
+  aSource,
+  aSupport,
+} from '../../fixtures/things.ts';
 
 const needing = (id: string, criterion: Criterion, rule: Partial<Rule> = {}): Need =>
   aNeed({ id, label: id, rules: [{ ...aRule({ row: criterion.id }), criterion, ...rule }] });
@@ -48,6 +58,25 @@ describe('what would change a decision', () => {
     assert.equal(both.length, 2);
     assert.equal(resolveFirst(both), undefined);
     assert.equal(resolveFirst(pivots([aProduct('alpha', { lights: 'yes' })], { must: [night], nice: [] })), undefined);
+  });
+
+  test('what our lab measured in place of an unknown is not to be resolved first, and is as sure as our figure', () => {
+    const weight = { ...aQuantity('weight', 'kg'), label: 'Weight' };
+    const light = aNeed({ id: 'light', rules: [{ criterion: weight, free: false, atMost: 12 }] });
+    const measured = {
+      row: 'taken',
+      value: { min: 9, max: 9, unit: 'kg' },
+      text: 'we measured',
+      source: aSource('run'),
+    };
+    const products = [aProduct('alpha', { weight: aFact('unknown', { measured }), lights: 'yes', bell: 'unknown' })];
+    const all = (...needs: Need[]) => pivots(products, { must: needs, nice: [] });
+    assert.deepEqual(
+      all(night, loud, light).map(({ criterion }) => criterion.id),
+      ['bell', 'weight', 'lights'],
+    );
+    assert.equal(resolveFirst(all(night, light)), undefined);
+    assert.equal(resolveFirst(all(loud, light))?.criterion.id, 'bell');
   });
 
   test('two faults of one product: no single answer helps it', () => {
@@ -173,6 +202,18 @@ const answerTo = (criterion: Criterion): fc.Arbitrary<{ value: FactValue; editio
     fc.record({ value: definite, edition: fc.constantFrom(undefined, ...EDITIONS) }),
   );
 };
+/** Of some products our lab measured the weight, too. */
+const measuredBeside = (row: string, index: number): Pick<Fact, 'measured'> =>
+  row === 'weight' && index % 2 === 0
+    ? {
+        measured: {
+          row,
+          value: { min: index, max: index + 3, unit: 'kg' },
+          text: 'we measured',
+          source: aSource('run'),
+        },
+      }
+    : {};
 const answers = fc.tuple(...ROWS.map(answerTo));
 const products = fc
   .array(answers, { minLength: 1, maxLength: 4 })
@@ -180,7 +221,12 @@ const products = fc
     all.map((given, index) =>
       aProduct(
         `p${index}`,
-        Object.fromEntries(ROWS.map(({ id }, row) => [id, withAnswer(undefined, given[row] ?? { value: 'unknown' })])),
+        Object.fromEntries(
+          ROWS.map(({ id }, row) => [
+            id,
+            { ...withAnswer(undefined, given[row] ?? { value: 'unknown' }), ...measuredBeside(id, index) },
+          ]),
+        ),
       ),
     ),
   );

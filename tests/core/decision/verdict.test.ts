@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { best, judgeNeed, judgeRule, worst } from '../../../src/core/decision/verdict.ts';
-import type { Fact, FactValue, Rule } from '../../../src/core/model.ts';
-import { aBound, aFact, aNeed, aProduct, aRule } from '../../fixtures/things.ts';
+import type { Fact, FactValue, Quantity, Rule } from '../../../src/core/model.ts';
+import type { Verdict } from '../../../src/core/vocabulary.ts';
+import { aBound, aFact, aNeed, aProduct, aQuantity, aRule, aSource } from '../../fixtures/things.ts';
 
 const verdictOf = (rule: Rule, value: FactValue, rest: Partial<Fact> = {}) =>
   judgeRule(rule, aFact(value, rest)).verdict;
@@ -110,6 +111,36 @@ describe('a bound on a quantity', () => {
   });
   test('on a row that is not a quantity it is unknown, not a no', () =>
     assert.equal(verdictOf(light, 'yes'), 'unknown'));
+});
+
+describe('a bound on what a project asks for, beside what our lab measured', () => {
+  const GB = (amount: number) => ({ min: amount, max: amount, unit: 'GB' });
+  const MiB = (min: number, max = min) => ({ min, max, unit: 'MiB' });
+  const judged = (stated: FactValue, value: Quantity, rest: Partial<{ notApplicable: Verdict }> = {}) => {
+    const rule = { criterion: aQuantity('stated', 'GB'), free: false, atMost: 1, ...rest };
+    const measured = { row: 'taken', value, text: 'we measured', source: aSource('run') };
+    const { verdict, measured: how } = judgeRule(rule, aFact(stated, { measured }));
+    return [verdict, how];
+  };
+  test('where nothing is stated, the figure is judged like a stated one, for a tool and against it', () => {
+    assert.deepEqual(judged('unknown', MiB(58)), ['meets', 'decides']);
+    assert.deepEqual(judged('unknown', MiB(900, 1100)), ['partly', 'decides']);
+    assert.deepEqual(judged('unknown', MiB(1100)), ['fails', 'decides']);
+  });
+  test('a figure of a unit that cannot be compared leaves it unknown', () =>
+    assert.deepEqual(judged('unknown', { min: 1, max: 1, unit: 'kg' }), ['unknown', undefined]));
+  test('a figure that says the opposite of what is stated casts doubt on it, either way', () => {
+    assert.deepEqual(judged(GB(2), MiB(58)), ['fails', 'against']);
+    assert.deepEqual(judged(GB(1), MiB(1100)), ['partly', 'against']);
+  });
+  test('a figure that agrees with what is stated changes nothing', () => {
+    assert.deepEqual(judged(GB(1), MiB(58)), ['meets', undefined]);
+    assert.deepEqual(judged(GB(2), MiB(1100)), ['fails', undefined]);
+  });
+  test('where the question does not apply, no figure answers it', () => {
+    assert.deepEqual(judged('not-applicable', MiB(1100)), ['unknown', undefined]);
+    assert.deepEqual(judged('not-applicable', MiB(1100), { notApplicable: 'meets' }), ['meets', undefined]);
+  });
 });
 
 describe('a need that must be free', () => {

@@ -16,7 +16,12 @@ const beside = (row: Criterion, ...sources: Source[]) => measuredBeside(row, [st
 
 test('a figure of the lab is beside what a vendor asks for, with its unit, its conditions, its version and its cell', () => {
   const measured = beside(stated, lab);
-  assert.deepEqual(measured, { row: 'taken', value, text: 'we measured 59.5 to 60 MiB with 10 nodes, v1.2.0' });
+  assert.deepEqual(measured, {
+    row: 'taken',
+    value,
+    text: 'we measured 59.5 to 60 MiB with 10 nodes, v1.2.0',
+    source: lab,
+  });
   assert.deepEqual(measuredLinks(measured && { measured }, 'alpha'), [
     { label: 'we measured 59.5 to 60 MiB with 10 nodes, v1.2.0', to: '/compare/taken/#alpha' },
   ]);

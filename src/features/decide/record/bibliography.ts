@@ -10,7 +10,7 @@ export interface NumberedSource extends Cited {
 /** Gives each source a number when it is first cited. */
 export class Bibliography {
   readonly list: NumberedSource[] = [];
-  #cite: (facts: readonly (Fact | undefined)[]) => Cited[];
+  #cite: (facts: readonly (Pick<Fact, 'sources'> | undefined)[]) => Cited[];
   #address: Address;
 
   constructor(cited: DecisionFacts['cited'], address: Address) {
@@ -18,7 +18,7 @@ export class Bibliography {
     this.#address = address;
   }
 
-  numbers(facts: readonly (Fact | undefined)[]): number[] {
+  numbers(facts: readonly (Pick<Fact, 'sources'> | undefined)[]): number[] {
     const numbers = this.#cite(facts).map((source) => {
       const to = source.to.startsWith('/') ? this.#address(source.to) : source.to;
       const known = this.list.find((other) => other.to === to);

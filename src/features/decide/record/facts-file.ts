@@ -2,19 +2,25 @@ import type { Catalogue } from '../../../catalogue/index.ts';
 import { answerIds } from '../../../core/decision/guide.ts';
 import { versionText } from '../../../core/freshness.ts';
 import { idsOf } from '../../../core/index-by-id.ts';
-import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Tool } from '../../../core/model.ts';
+import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Source, Tool } from '../../../core/model.ts';
 import { priceTexts } from '../../../core/plan.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
 import { PAGES, routes, type Address } from '../../../core/routes.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
 
-const factInFile = (fact: Fact): FactInFile => {
+const factInFile = (fact: Fact, address: Address): FactInFile => {
   const { value, edition, certainty, checked, verify, contrary, measured, sources } = fact;
   return {
-    ...{ value, edition, verify, checked, contrary, measured, certainty: certainty?.level },
+    ...{ value, edition, verify, checked, contrary, certainty: certainty?.level },
+    ...(measured && {
+      measured: { ...measured, source: { id: measured.source.id, ref: address(measured.source.ref) } as Source },
+    }),
     sources: sources.map(({ id }) => id),
   };
 };
+
+/** The sources of a fact, with the measurement beside it. */
+const sourcesOf = ({ sources, measured }: Fact): Source[] => [...sources, ...(measured ? [measured.source] : [])];
 
 const editionsInFile = ({ cost }: Tool, rows: ReadonlySet<string>): FactsFile['tools'][number]['editions'] =>
   (cost?.editions ?? []).map(({ name, unlocks, prices, on }) => ({
@@ -62,7 +68,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
   const factsOf = ({ facts }: Tool) =>
     asked.flatMap(({ id }): [string, Fact][] => (facts[id] ? [[id, facts[id]]] : []));
   const sources = [
-    ...tools.flatMap((tool) => factsOf(tool).flatMap(([, fact]) => fact.sources)),
+    ...tools.flatMap((tool) => factsOf(tool).flatMap(([, fact]) => sourcesOf(fact))),
     ...concerned.flatMap((change) => change.sources),
   ];
   return {
@@ -75,7 +81,7 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
       ...{ id: tool.id, name: tool.name, checked: tool.checked },
       version: versionText(tool.checked.version, behind.get(tool.id)),
       editions: editionsInFile(tool, rows),
-      facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact)])),
+      facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact, address)])),
     })),
     sources: Object.fromEntries(
       sources

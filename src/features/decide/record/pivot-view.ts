@@ -1,5 +1,6 @@
 import type { Pivot, Turn } from '../../../core/decision/sensitivity.ts';
-import type { FindOut } from '../../../core/model.ts';
+import { isOpen } from '../../../core/decision/verdict.ts';
+import type { Fact, FindOut } from '../../../core/model.ts';
 import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
 import { listed, namesAnd } from '../../../core/text/lists.ts';
 import { editionText, formatValue } from '../../../core/text/words.ts';
@@ -10,7 +11,7 @@ export interface PivotView {
   readonly text: string;
   /** Its cell, with the evidence. */
   readonly href: string;
-  /** Such as "low certainty"; "no evidence found" for an unknown. */
+  /** Such as "low certainty"; "no evidence found" for an unknown, and what our lab measured in its place. */
   readonly certainty: string;
   readonly open: boolean;
   /** The consequences, one sentence for each other first place. */
@@ -37,22 +38,27 @@ const turnText = ({ answers, first }: Turn): string => {
   return `If it were ${listed(said, 'or')}, ${then}.`;
 };
 
+const certaintyOf = (fact: Fact | undefined): string => {
+  if (fact?.certainty) return `${CERTAINTY_LABEL[fact.certainty.level]} certainty`;
+  return fact?.measured ? fact.measured.text : 'no evidence found';
+};
+
 /** A fact that a decision depends on, in words; `cell` gives the address of its evidence. */
 export const pivotView = (
   { product, criterion, fact, turns }: Pivot,
   cell: (row: string, tool: string) => string,
 ): PivotView => {
-  const open = !fact || fact.value === 'unknown';
+  const open = isOpen(fact);
   const answer = fact
     ? [formatValue(criterion, fact.value), editionText(fact)].filter(Boolean).join(', ')
     : 'not checked';
   return {
     text: `${product.name}: ${criterion.label}: ${answer}`,
     href: cell(criterion.id, product.id),
-    certainty: open || !fact.certainty ? 'no evidence found' : `${CERTAINTY_LABEL[fact.certainty.level]} certainty`,
+    certainty: certaintyOf(fact),
     open,
     turns: turns.map(turnText),
     verify: fact?.verify,
-    findOut: open ? (criterion.findOut ?? (fact?.verify ? undefined : TRY_IT)) : undefined,
+    findOut: !fact || fact.value === 'unknown' ? (criterion.findOut ?? (fact?.verify ? undefined : TRY_IT)) : undefined,
   };
 };

@@ -8,7 +8,8 @@ import { rank } from '../../../core/decision/rank.ts';
 import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
-import type { Need } from '../../../core/model.ts';
+import type { RuleVerdict } from '../../../core/decision/verdict.ts';
+import type { Fact, Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
@@ -76,6 +77,10 @@ export interface RecordView extends Answered {
   readonly feeds: readonly { readonly label: string; readonly href: string }[];
 }
 
+/** What a verdict rests on: the measurement if it decides, and not the sources in which nothing was stated. */
+const citedBy = ({ fact, measured }: RuleVerdict): Pick<Fact, 'sources'> | undefined =>
+  fact?.measured && measured === 'decides' ? { sources: [fact.measured.source] } : fact;
+
 /** The verdict of each tool for a need, in the order of the result. */
 const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
   fits.flatMap((one) =>
@@ -83,7 +88,7 @@ const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bi
       .filter(({ need }) => need === id)
       .map(({ verdict, deciding }) => ({
         ...{ verdict, proofs: proofs(one.id, id) },
-        sources: sources.numbers(deciding.map(({ fact }) => fact)),
+        sources: sources.numbers(deciding.map(citedBy)),
       })),
   );
 
@@ -115,7 +120,7 @@ export const recordView = (
   const tools = fits.flatMap(({ id }) => facts.tools.find((tool) => tool.id === id) ?? []);
   const left = tools.filter((tool) => fits.some(({ id, status }) => id === tool.id && status !== 'ruled-out'));
   const cell = (row: string, tool: string): string => address(facts.cell(row, tool));
-  const proofs = proofsOf(all, facts.criteria, cell);
+  const proofs = proofsOf(all, facts.criteria, cell, address);
   const labels = new Map(facts.needs.map(({ id, label }) => [id, label]));
   const sources = new Bibliography(facts.cited, address);
   const needs = chosen.map((need): RecordNeed => ({
