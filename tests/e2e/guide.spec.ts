@@ -41,6 +41,19 @@ test('on a phone each further question is at the top of the window', async ({ pa
   }
 });
 
+test('on a phone the line of the result says “So far” as long as an answer can change it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  await answer(page, 'No, letters fly directly').click();
+  await expect(heading(page)).toHaveText('How many helpers can you feed?');
+  const before = () => status(page).evaluate((line) => getComputedStyle(line, '::before').content);
+  expect(await before()).toBe('"So far, "');
+  await answer(page, 'One').click();
+  await answer(page, 'No').click();
+  await expect(asked(page)).toHaveCount(0);
+  expect(await before()).toBe('none');
+});
+
 test('on a phone the next question stays at the top in a browser that does not follow what grows above', async ({
   page,
 }) => {

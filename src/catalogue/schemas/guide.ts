@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byId } from './id.ts';
+import { byId, id } from './id.ts';
 import { ref } from './ref.ts';
 import { text } from './text.ts';
 
@@ -25,6 +25,7 @@ export const guideQuestionSchema = z.strictObject({
   skip: text(40)
     .default('Not sure')
     .describe('Words of the way past the question, which chooses nothing and waves nothing aside.'),
+  aliases: z.array(id).default([]).describe('Questions that became part of it: links to them lead here.'),
 });
 
 /** `content/guide.yml`: questions by id, in the order in which they are asked. */
