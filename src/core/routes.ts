@@ -65,7 +65,6 @@ type Placed = Readonly<{ id: string; under?: { readonly id: string } | undefined
 
 /** Addresses of things, by their ids; a fragment where a thing is part of a page. */
 export const routes = {
-  /** One section of the page about the site. */
   aboutSection: (section: string): string => at(PAGES.about, section),
   /** The form of all needs, or what would change its result; a choice may be carried there. */
   decision: (place: 'needs-title' | 'since-a-day' | 'what-would-change-it'): string => at(PAGES.decide, place),
@@ -93,7 +92,8 @@ export const routes = {
   criterionDepends: (id: string): string => below(PAGES.compare, id, 'depends'),
   /** A group of criteria in the table of everything. */
   criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
-  /** Paid editions of a tool. */
+  /** What a tool costs, in the calculator. */
+  costOf: (tool: string): string => at(PAGES.cost, `cost-${tool}`),
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
   /** One edition of the lab. */
   edition: (edition: number): string => below(PAGES.lab, String(edition)),

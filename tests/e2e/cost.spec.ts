@@ -7,7 +7,7 @@ const GOOD = `cost/?n=4&u=12&${PLAN}&s=2&h=1-2&r=40`;
 test('without a query the page shows its worked example', async ({ page }) => {
   await page.goto('cost/');
   await expect(page.locator('[data-part="whose"]')).toHaveText('The worked example: Users 12, Fleet servers 9.');
-  await expect(page.locator('[data-result]')).not.toHaveCount(0);
+  await expect(page.locator('[id^="cost-"]:is(article)')).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
@@ -19,7 +19,8 @@ test('a link gives back the figures and their result', async ({ page }) => {
   await expect(page.locator('[data-cash]').first()).toHaveText('9 EUR a month');
   await expect(page.locator('[data-hours]').first()).toHaveText('1 to 2 h a month');
   await expect(page.locator('[data-sum]').first()).toHaveText('45 to 90 EUR a month');
-  await expect(page.locator('[data-seats]')).toHaveText('36 USD a month (12 × 3 USD, Nest)');
+  await expect(page.locator('[data-year]').first()).toHaveText('108 EUR a year');
+  await expect(page.locator('[data-seats]')).toHaveText('36 USD a month, 432 a year (12 × 3 USD, Nest)');
   await expect(page.locator('[data-part="live"]')).toContainText('45 to 90 EUR a month');
 });
 
@@ -30,7 +31,7 @@ test('servers of the fleet count where a list charges for them, and the field sa
   await fleet.fill('7');
   await fleet.blur();
   await expect(page.locator('[data-seats]')).toHaveText(
-    '42 USD a month (12 × 3 USD, Nest; 3 × 2 USD, servers above 4)',
+    '42 USD a month, 504 a year (12 × 3 USD, Nest; 3 × 2 USD, servers above 4)',
   );
 });
 
@@ -205,10 +206,21 @@ test.describe('a decision in the address', () => {
   test('comes from a result, and the way back keeps all of it', async ({ page }) => {
     await page.goto(`decide/${DECISION}`);
     await page.getByRole('link', { name: 'What Brackenpost costs a month' }).click();
-    await expect(page).toHaveURL(new RegExp(`/cost/\\${DECISION}$`));
+    await expect(page).toHaveURL(new RegExp(`/cost/\\${DECISION}#cost-brackenpost$`));
     await expect(page.getByText('Must: Letters sealed twice. Nice to have: Letters at night.').first()).toBeVisible();
     await back(page).click();
     await expect(page).toHaveURL(new RegExp(`/decide/\\${DECISION}$`));
+  });
+
+  test('leads a phone to the tool that it names, marked, once the needs are here', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`cost/${DECISION}#cost-amberwick`);
+    await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
+    await expect
+      .poll(() => card(page, 'Amberwick').evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(100);
+    await expect(card(page, 'Amberwick')).toBeInViewport({ ratio: 1 });
+    expect(await card(page, 'Amberwick').evaluate((one) => one.matches(':target'))).toBe(true);
   });
 
   test('names what a tool lacks, after the others and without setting its sum forth', async ({ page }) => {

@@ -168,7 +168,7 @@ test('a result leads on to what is lost, what it costs, how to move and the near
   await page.goto('decide/?must=guarded-letters');
   for (const [name, address] of [
     ['Where Brackenpost falls short: Three helpers and a price list', /\/tools\/brackenpost\/#falls-short$/],
-    ['What Brackenpost costs a month', /\/cost\/\?must=guarded-letters$/],
+    ['What Brackenpost costs a month', /\/cost\/\?must=guarded-letters#cost-brackenpost$/],
     ['from Amberwick', /\/migrate\/amberwick-to-brackenpost\/$/],
   ] as const)
     await expect(results(page).getByRole('link', { name })).toHaveAttribute('href', address);

@@ -9,7 +9,7 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, planLabel, type CostData } from './cost-data.ts';
 import { parseCost, type CostInput } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
-import { cashText, givenText, hoursText, resultLines, seatsText, sumText, whoseText } from './cost-text.ts';
+import { figuresOf, givenText, resultLines, seatsText, whoseText } from './cost-text.ts';
 import { costOf } from './cost.ts';
 
 /** A field of the form, filled with the worked example. */
@@ -37,12 +37,13 @@ export interface CostFormView {
   readonly features: CostData['features'];
 }
 
-/** What one tool costs: cash and hours apart, their sum only with an hourly rate, and how they are made up. */
+/** What one tool costs: cash and hours apart, their sum only with an hourly rate, the cash of a year, and the sums behind it. */
 export interface ResultView {
   readonly tool: ToolView;
   readonly cash: string;
   readonly hours: string;
   readonly sum: string;
+  readonly year: string;
   readonly lines: readonly string[];
 }
 
@@ -136,8 +137,7 @@ export const calculatorView = ({ tools, criteria, plans, alternatives, today }: 
       const tool = tools.find(({ id }) => id === costs.id);
       if (!tool) return [];
       const result = costOf(costs, input, data);
-      const figures = { cash: cashText(result), hours: hoursText(result), sum: sumText(result) };
-      return [{ tool: toolView(tool), ...figures, lines: resultLines(result, data) }];
+      return [{ tool: toolView(tool), ...figuresOf(result), lines: resultLines(result, data) }];
     }),
     hosted: hostedOf(alternatives, data, input),
   };

@@ -4,17 +4,7 @@ import type { CostStart } from './decision/decision.ts';
 import { parseCost, type CostInput } from './cost-input.ts';
 import { formatCost, OWN_PRICE, readCost, readDecision, type RawCost } from './cost-query.ts';
 import { costMarkdown } from './cost-markdown.ts';
-import {
-  cashText,
-  givenText,
-  headline,
-  hoursText,
-  problemText,
-  resultLines,
-  seatsText,
-  sumText,
-  whoseText,
-} from './cost-text.ts';
+import { figuresOf, givenText, headline, problemText, resultLines, seatsText, whoseText } from './cost-text.ts';
 import { costOf, type CostResult } from './cost.ts';
 import { fillForm, goToProblem, markForm, touchedSince, typedIn } from './form/fields.ts';
 
@@ -74,7 +64,10 @@ export class CostCalculatorElement extends FormIsland {
       if (asked !== this.#asked) return;
       this.#now = taken;
       showDecision(this, taken);
-      this.#fill(touchedSince(filled, typedIn(this.#form())));
+      const touched = touchedSince(filled, typedIn(this.#form()));
+      this.#fill(touched);
+      // What was taken over is above the result that a link names, and has moved it.
+      if (Object.keys(touched).length === 0) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     } catch {
       this.#asked = '';
       this.#reveal('decision', true);
@@ -137,9 +130,9 @@ export class CostCalculatorElement extends FormIsland {
   }
 
   #card(result: CostResult, lines: readonly string[]): void {
-    const card = this.querySelector(`[data-result="${result.id}"]`);
-    const figures = { cash: cashText(result), hours: hoursText(result), sum: sumText(result) };
-    for (const [name, text] of Object.entries(figures)) card?.querySelector(`[data-${name}]`)?.replaceChildren(text);
+    const card = this.querySelector(`#cost-${result.id}`);
+    for (const [name, text] of Object.entries(figuresOf(result)))
+      card?.querySelector(`[data-${name}]`)?.replaceChildren(text);
     card?.querySelector('[data-lines]')?.replaceChildren(...items(lines));
   }
 }

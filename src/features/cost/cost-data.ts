@@ -10,6 +10,8 @@ export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
 export interface CostEdition {
   readonly name: string;
   readonly freeUsers?: number | undefined;
+  /** The date of its prices. */
+  readonly on: string;
   /** EUR a month, paid by the month, the smallest plan first. */
   readonly prices: readonly { readonly name: string; readonly users: number; readonly monthly: number }[];
 }
@@ -103,8 +105,9 @@ export const costDataOf = (
     tools: tools.map((tool) => ({
       id: tool.id,
       name: tool.name,
-      editions: tool.cost?.editions.map(({ name, freeUsers, prices }) => ({
+      editions: tool.cost?.editions.map(({ name, freeUsers, on, prices }) => ({
         name,
+        on,
         freeUsers: freeUsers?.upTo,
         prices: prices.map(({ name, users, monthly }) => ({ name, users, monthly })),
       })),

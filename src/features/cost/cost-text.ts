@@ -2,7 +2,7 @@ import { planLabel, type CostData, type CostSeat } from './cost-data.ts';
 import type { CostInput, CostProblem } from './cost-input.ts';
 import { COST_FIELDS, type RawCost } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
-import { figure, rangeText } from '../../core/text/quantity.ts';
+import { exactly, figure, rangeText, times } from '../../core/text/quantity.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */
@@ -22,7 +22,7 @@ export const partText = ({ id, factors, range }: Part): string => {
 };
 
 /** Whether the server has the memory, and who states the need. */
-export const sizingText = ({ status, stated, reported, has }: Sizing): string => {
+export const sizingText = ({ status, stated, reported, measured, has }: Sizing): string => {
   const asked = stated ? rangeText(stated, 'GB') : '';
   const said = reported === undefined ? '' : ` The field report said ${reported}.`;
   const server = has === undefined ? 'the server is not stated' : `the server has ${has} GB`;
@@ -30,7 +30,7 @@ export const sizingText = ({ status, stated, reported, has }: Sizing): string =>
     enough: `stated ${asked}; ${server}, which meets that minimum.`,
     between: `stated ${asked}; ${server}, which is within that range.`,
     below: `stated ${asked}; ${server}, which is below that minimum.`,
-    'not-stated': `no minimum is stated, so it is unknown whether the server is large enough.`,
+    'not-stated': `no minimum is stated${measured ? `; ${measured}; ${server}.` : ', so it is unknown whether the server is large enough.'}`,
     'server-unknown': `stated ${asked}; the memory of your server is unknown.`,
   };
   return `Memory: ${texts[status]}${said}`;
@@ -45,6 +45,20 @@ export const hoursText = ({ hours }: CostResult): string =>
 
 /** Cash and hours in one figure; empty without an hourly rate. */
 export const sumText = ({ sum }: CostResult): string => (sum ? rangeText(sum, EUR) : '');
+
+/** The cash of a year, and how old the price of an edition in it is. */
+export const yearText = ({ cash, parts }: CostResult): string => {
+  const on = parts.map((part) => part.on ?? '').join('');
+  return `${rangeText(times(cash, exactly(12)), 'EUR a year')}${on && `, edition price of ${on}`}`;
+};
+
+/** The figures of a result by their names in the page. */
+export const figuresOf = (result: CostResult) => ({
+  cash: cashText(result),
+  hours: hoursText(result),
+  sum: sumText(result),
+  year: yearText(result),
+});
 
 /** How a result is made up, a line each. */
 export const resultLines = (result: CostResult, data: Pick<CostData, 'features'>): string[] => {
@@ -64,7 +78,7 @@ export const resultLines = (result: CostResult, data: Pick<CostData, 'features'>
 
 /**
  * A hosted service for a number of users and servers, in its own currency:
- * `98 USD a month (12 × 8 USD, Standard; 2 × 1 USD, servers above 50)`.
+ * `98 USD a month, 1,176 a year (12 × 8 USD, Standard; 2 × 1 USD, servers above 50)`.
  */
 export const seatsText = (
   { plan, amount, currency, servers = { included: Infinity, amount: 0 } }: CostSeat,
@@ -74,12 +88,12 @@ export const seatsText = (
   const product = (count: number, price: number) => `${figure(count)} × ${figure(price)} ${currency}, `;
   const fleet = more > 0 ? `; ${product(more, servers.amount)}servers above ${servers.included}` : '';
   const total = amount * users + servers.amount * more;
-  return `${figure(total)} ${currency} a month (${product(users, amount)}${plan}${fleet})`;
+  return `${figure(total)} ${currency} a month, ${figure(total * 12)} a year (${product(users, amount)}${plan}${fleet})`;
 };
 
 /** How a tool comes out for the needs of a decision, cash, hours and, with a rate, their sum, in one line. */
 export const headline = (result: CostResult): string =>
-  [result.status, cashText(result), hoursText(result), result.sum && `together ${sumText(result)}`]
+  [result.status, cashText(result), hoursText(result), result.sum && `together ${sumText(result)}`, yearText(result)]
     .filter(Boolean)
     .join('; ');
 

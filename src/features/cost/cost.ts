@@ -17,6 +17,8 @@ export interface Part {
   readonly id: PartId;
   readonly factors: readonly Factor[];
   readonly range: Range;
+  /** The date of the price of an edition that is paid for. */
+  readonly on?: string;
 }
 
 /** What a tool costs a month for one input: cash and hours apart. */
@@ -92,7 +94,9 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
       users,
     ),
   );
-  return part('edition', [{ what: what.join(' and '), amount, unit }]);
+  const paid = tool.editions?.filter((edition) => names.includes(edition.name) && planFor(edition, users)) ?? [];
+  const [on] = paid.map((edition) => edition.on).toSorted();
+  return { ...part('edition', [{ what: what.join(' and '), amount, unit }]), ...(on && { on }) };
 };
 
 /** The report's estimate for a number of users: hours more than the tool it compared with, or unknown. */

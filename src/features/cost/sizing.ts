@@ -9,6 +9,8 @@ export interface Memory {
   readonly stated: Range | undefined;
   /** What the field report said, in its words and unit. */
   readonly reported: string | undefined;
+  /** What our lab measured, in words, if nothing is stated. */
+  readonly measured?: string | undefined;
 }
 
 /** Whether a server has the required memory. */
@@ -25,7 +27,8 @@ export const memoryOf = (fact: Fact | undefined): Memory => {
   const value = fact?.value;
   const quantity = typeof value === 'object' && 'unit' in value ? value : undefined;
   const stated = quantity && { min: quantity.min ?? 0, max: quantity.max };
-  return { stated, reported: fact?.reported && reportedText(fact.reported.value) };
+  const reported = fact?.reported && reportedText(fact.reported.value);
+  return { stated, reported, ...(!stated && fact?.measured && { measured: fact.measured.text }) };
 };
 
 /** Compares the memory of a server, in GB, with what is stated. Without a stated minimum nothing is enough for certain, whatever was reported. */

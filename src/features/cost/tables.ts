@@ -52,7 +52,7 @@ export interface MemoryTableView {
 
 const enoughFor = (tool: Tool, stated: Criterion | undefined, plans: readonly Plan[]): string => {
   const memory = memoryOf(stated && tool.facts[stated.id]);
-  if (!memory.stated) return 'undecided: nothing is stated';
+  if (!memory.stated) return memory.measured ? `nothing is stated; ${memory.measured}` : 'undecided: nothing is stated';
   const names = plans.filter(({ ram }) => sizingOf(memory, ram).status === 'enough').map(({ name }) => name);
   return names.length === plans.length ? `all ${plans.length} listed above` : names.join(', ') || 'none listed above';
 };

@@ -9,14 +9,19 @@ import {
   partText,
   resultLines,
   seatsText,
+  sizingText,
   sumText,
+  yearText,
 } from '../../../src/features/cost/cost-text.ts';
 import { costOf, editionPrice } from '../../../src/features/cost/cost.ts';
+import { memoryOf, sizingOf } from '../../../src/features/cost/sizing.ts';
 import { exactly, rangeText, UNKNOWN } from '../../../src/core/text/quantity.ts';
+import { aFact, aSource } from '../../fixtures/things.ts';
 
 const paid = {
   name: 'Pro',
   freeUsers: 5,
+  on: '2025-12-22',
   prices: [
     { name: 'Team', users: 85, monthly: 69 },
     { name: 'Crowd', users: 250, monthly: 139 },
@@ -25,7 +30,7 @@ const paid = {
 const alpha: CostTool = {
   id: 'alpha',
   name: 'Alpha',
-  editions: [paid, { name: 'Max', prices: [] }],
+  editions: [paid, { name: 'Max', on: '2025-01-01', prices: [] }],
   features: {
     bell: { state: 'paid', edition: 'Pro' },
     lights: { state: 'part', edition: 'Pro' },
@@ -96,15 +101,15 @@ test('an edition costs what its cheapest plan costs that covers the users, and i
 
 test('a hosted service is counted by the person, in its own currency', () => {
   const [seat] = data.hosted;
-  assert.equal(seatsText(seat!, { users: 12, nodes: 900 }), '96 USD a month (12 × 8 USD, Seat)');
+  assert.equal(seatsText(seat!, { users: 12, nodes: 900 }), '96 USD a month, 1,152 a year (12 × 8 USD, Seat)');
 });
 
 test('servers of a fleet cost only where the list of a hosted service says so, above what it includes', () => {
   const seat = { ...data.hosted[0]!, servers: { included: 50, amount: 1.5 } };
-  assert.equal(seatsText(seat, { users: 12, nodes: 50 }), '96 USD a month (12 × 8 USD, Seat)');
+  assert.equal(seatsText(seat, { users: 12, nodes: 50 }), '96 USD a month, 1,152 a year (12 × 8 USD, Seat)');
   assert.equal(
     seatsText(seat, { users: 12, nodes: 53 }),
-    '100.50 USD a month (12 × 8 USD, Seat; 3 × 1.50 USD, servers above 50)',
+    '100.50 USD a month, 1,206 a year (12 × 8 USD, Seat; 3 × 1.50 USD, servers above 50)',
   );
 });
 
@@ -146,7 +151,7 @@ test('a plan that the list does not have has no price', () => {
 });
 
 test('of several paid needs the dearest edition counts, and each edition is named once', () => {
-  const editions = [paid, { name: 'Plus', prices: [{ name: 'All', users: 250, monthly: 100 }] }];
+  const editions = [paid, { name: 'Plus', on: '2025-06-01', prices: [{ name: 'All', users: 250, monthly: 100 }] }];
   const features: CostTool['features'] = { ...alpha.features, horn: { state: 'paid', edition: 'Plus' } };
   const of = (wanted: string[]) => cost({ features: wanted, idp: false }, { ...alpha, editions, features }).parts[1];
   const names = 'Pro: Team, up to 85 users, paid by the month and Plus: All, up to 250 users, paid by the month';
@@ -162,9 +167,33 @@ test('what costs money in full or in part is listed as paid', () => {
   assert.deepEqual(cost({ features: ['other'], idp: false }).unclear, ['other']);
 });
 
+test('a year is twelve months of cash, with the date of the oldest price of an edition that is paid for', () => {
+  const dated = { ...paid, name: 'Plus', on: '2025-06-01' };
+  const features: CostTool['features'] = { ...alpha.features, horn: { state: 'paid', edition: 'Plus' } };
+  const of = (wanted: string[]) =>
+    yearText(cost({ features: wanted, idp: false }, { ...alpha, editions: [paid, dated], features }));
+  assert.equal(of([]), '143.88 EUR a year');
+  assert.equal(of(['bell']), '971.88 EUR a year, edition price of 2025-12-22');
+  assert.equal(of(['bell', 'horn']), '971.88 EUR a year, edition price of 2025-06-01');
+  assert.equal(of(['rack']), 'at least 143.88 EUR a year');
+  const unpriced = cost({ features: ['brakes'], idp: false });
+  assert.equal(yearText(unpriced), 'at least 143.88 EUR a year', 'an edition without a price has no date of one');
+});
+
+test('where no minimum is stated, what our lab measured is beside the memory of the server', () => {
+  const fact = (measured?: string) =>
+    aFact(
+      'unknown',
+      measured ? { measured: { row: 'x', value: { unit: 'MiB' }, text: measured, source: aSource('run') } } : {},
+    );
+  const said = (measured?: string) => sizingText(sizingOf(memoryOf(fact(measured)), 2));
+  assert.equal(said('we measured 60 MiB'), 'Memory: no minimum is stated; we measured 60 MiB; the server has 2 GB.');
+  assert.match(said(), /no minimum is stated, so it is unknown whether/);
+});
+
 test('a free plan for few users ends where its users end', () => {
   assert.deepEqual(editionPrice(paid, 6), exactly(69));
-  assert.deepEqual(editionPrice({ name: 'Pro', prices: paid.prices.toReversed() }, 85), exactly(69));
+  assert.deepEqual(editionPrice({ ...paid, freeUsers: undefined, prices: paid.prices.toReversed() }, 85), exactly(69));
 });
 
 test('a server of which the memory is not stated is not judged', () => {
@@ -213,7 +242,10 @@ test('whatever is given: never negative, never narrower, unknown never zero, mor
 
 test('a calculation as Markdown says what was given, the result and the link', () => {
   const text = costMarkdown([cost()], input, data, { link: 'https://example.org/cost/?n=9', on: '2026-11-22' });
-  assert.match(text, /### Alpha: 80\.99 EUR a month; 2 to 4 h a month; together 180 to 290 EUR a month\n/);
+  assert.match(
+    text,
+    /### Alpha: 80\.99 EUR a month; 2 to 4 h a month; together 180 to 290 EUR a month; 971\.88 EUR a year, edition price of 2025-12-22\n/,
+  );
   assert.match(text, /Users 12, Fleet servers 9; 1 × Acme S1, 2 GB, 11\.99 EUR net on 2026-09-29/);
   assert.match(text, /### Omega: 96 USD a month/);
   assert.match(text, /built on 2026-11-22\. https:\/\/example\.org\/cost\/\?n=9\n$/);

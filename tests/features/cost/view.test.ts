@@ -87,6 +87,6 @@ test('the memory of each tool is a fact of its own, and a tool that states nothi
 test('a hosted service is a line for comparison, with its day and its source', () => {
   const [hosted] = view.calculator.hosted;
   assert.equal(hosted?.to, '/alternatives/foxglove/');
-  assert.equal(hosted.cash, '46 USD a month (12 × 3 USD, Nest; 5 × 2 USD, servers above 4)');
+  assert.equal(hosted.cash, '46 USD a month, 552 a year (12 × 3 USD, Nest; 5 × 2 USD, servers above 4)');
   assert.ok(hosted.sources.length > 0);
 });

@@ -113,7 +113,7 @@ test('a result leads on: to what is lost, what it costs and how to move, where n
     [...first.ways, first.moves].map(({ label, to }) => [label, to]),
     [
       ['Where Alpha falls short', '/tools/alpha/#falls-short'],
-      ['What Alpha costs a month', '/cost/'],
+      ['What Alpha costs a month', '/cost/#cost-alpha'],
       ['How to move to Alpha', '/migrate/'],
     ],
   );

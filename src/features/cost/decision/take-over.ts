@@ -32,7 +32,7 @@ export const showDecision = (
 ): void => {
   const products = [...tools, ...hosted].toSorted((a, b) => Number(a.out ?? false) - Number(b.out ?? false));
   for (const product of products) {
-    const card = root.querySelector<HTMLElement>(`[data-result="${product.id}"], [data-hosted="${product.id}"]`);
+    const card = root.querySelector<HTMLElement>(`#cost-${product.id}, [data-hosted="${product.id}"]`);
     if (card) {
       mark(card, product);
       card.parentElement?.append(card);

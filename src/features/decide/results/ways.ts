@@ -25,7 +25,7 @@ const titleOf = (body: string, section: string): string[] =>
 /** Links to where a tool falls short, and to its cost. */
 export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): CarryLink[] => [
   { label: [`Where ${name} falls short`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
-  { label: `What ${name} costs a month`, to: PAGES.cost, carry: true },
+  { label: `What ${name} costs a month`, to: routes.costOf(id), carry: true },
 ];
 
 /** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
