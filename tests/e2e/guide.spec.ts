@@ -245,7 +245,7 @@ test('an undecided result is not called enough, and leads to what is to be check
 
 test('what readers bring and no need asks for has its answer beside the questions', async ({ page }) => {
   await page.goto('');
-  await page.getByText('Not asked, because it tells no tools apart').click();
+  await page.getByText('Not asked, because it does not tell the tools apart').click();
   const line = page.getByRole('listitem').filter({ hasText: 'One with birds, one or two with arms' });
   await expect(line.getByRole('link')).toHaveAttribute('href', /\/faq\/how-many-helpers\/$/);
 });

@@ -61,10 +61,10 @@ const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => 
     bound: `at least ${percent(FAIRNESS_BOUNDS.sources)} of the highest figure`,
     of: ({ sources }) => sources.toString(),
   },
-  { label: 'Sources per "yes", on average', bound: 'none of its own', of: ({ perYes }) => mean(perYes) },
+  { label: 'Sources per "yes", on average', bound: 'none', of: ({ perYes }) => mean(perYes) },
   {
     label: 'Sources per "no", on average',
-    bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those a yes`,
+    bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those for a yes`,
     of: ({ perNo }) => mean(perNo),
   },
   {

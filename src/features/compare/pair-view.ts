@@ -109,7 +109,7 @@ const verdictOf = ([a, b]: readonly [Take, Take], otherwise: string): string => 
   const reason = ({ tool, clauses: [first] }: Take) => first && `${tool.name} for “${first.label}”`;
   const reasons = [a, b].flatMap((take) => reason(take) ?? []);
   if (reasons.length === 0) return otherwise;
-  const counts = `${a.tool.name} meets ${counted(a.count, 'needs')} that ${b.tool.name} does not meet in full; the other way round there are ${b.count}.`;
+  const counts = `${a.tool.name} meets ${counted(a.count, 'needs')} that ${b.tool.name} does not meet in full. ${b.tool.name} meets ${b.count} that ${a.tool.name} does not.`;
   return `Take ${reasons.join(', and ')}. ${counts}`;
 };
 

@@ -20,7 +20,7 @@ export interface DataView {
   /** What the files hold, in a sentence. */
   readonly holds: string;
   readonly builtOn: string;
-  /** Version of the form of the data. */
+  /** Version of the format of the data. */
   readonly version: string;
   readonly files: readonly FileView[];
 }

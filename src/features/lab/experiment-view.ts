@@ -22,7 +22,7 @@ const SECTIONS = headings({
   result: 'In short',
   charts: 'Figures',
   tables: 'What was seen',
-  days: 'Runs beside each other',
+  days: 'The runs compared',
   how: 'How it was measured',
   beyond: 'What it does not show',
   versions: 'Programs and configuration',

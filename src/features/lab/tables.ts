@@ -107,8 +107,8 @@ const COLUMNS = ['What', 'Tool', 'Repeats', 'Least', 'First quartile', 'Median',
 
 /** Every measure that is a number with its quartiles, for each case and tool. */
 export const figuresOf = (seen: ExperimentSeen): TablePart => ({
-  caption: 'Every figure with its quartiles; what had not happened counts as longer than all that had',
-  of: 'What had not happened counts as longer than all that had',
+  caption: 'Every figure with its quartiles; a repeat in which it did not happen counts as the longest',
+  of: 'A repeat in which it did not happen counts as the longest',
   columns: COLUMNS,
   rows: seen.cases.flatMap((name) =>
     Object.entries(seen.measures).flatMap(([measure, { unit }]) =>

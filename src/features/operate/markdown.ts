@@ -94,7 +94,7 @@ const PARTS: Readonly<Record<OperateSection, Parts>> = {
   checks: ({ checks }, address) =>
     table(
       address,
-      ['Question', 'Command', 'Effect', 'Undo', 'Read in'],
+      ['Question', 'Command', 'Effect', 'Undo', 'Checked in'],
       checks.map(({ what, command, effect, undo, version, sources }) => [
         ...[what, `\`${command}\``, effect, undo, version],
         sources,

@@ -1,6 +1,7 @@
-import { recommendationText, replayScenario } from '../../core/decision/agreement.ts';
+import { recommendationText, replayScenario, type Agreement } from '../../core/decision/agreement.ts';
 import { statusText } from '../../core/decision/status.ts';
 import { proofsOf } from '../../core/decision/proofs.ts';
+import type { Proofs } from '../../core/decision/reason.ts';
 import { formatChoice } from '../../core/decision/choice.ts';
 import type { Criterion, Need, Scenario, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
@@ -27,16 +28,25 @@ export interface ChoiceView {
 }
 
 /** The content that a choice is judged by. */
-interface Judging {
+export interface Judging {
   readonly needs: readonly Need[];
   readonly tools: readonly Tool[];
   readonly criteria: readonly Criterion[];
 }
 
+const gradeOf = ({ chosen }: Pick<Agreement, 'chosen'>, proofs: Proofs): string =>
+  chosen ? statusText(chosen, proofs) : '';
+
+/** Result of the chosen tool for the needs of a scenario; empty if it is not among the tools. */
+export const scenarioGrade = (scenario: Scenario, { needs, tools, criteria }: Judging): string => {
+  const agreement = replayScenario(scenario, needs, tools);
+  return gradeOf(agreement, proofsOf(agreement.ranked, indexById(criteria), routes.cell));
+};
+
 /** Compares the choice of a scenario with the facts. */
 export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judging): ChoiceView => {
   const agreement = replayScenario(scenario, needs, tools);
-  const { must, nice, ranked, chosen, agrees } = agreement;
+  const { must, nice, ranked, agrees } = agreement;
   const first = ranked.slice(0, TOOLS_ON_A_PAGE);
   const best = new Set(first.slice(0, -1).map(({ id }) => id));
   // The tool that was chosen is shown wherever it comes out.
@@ -46,7 +56,7 @@ export const choiceView = (scenario: Scenario, { needs, tools, criteria }: Judgi
   const others = more > 0 ? [`${more} others: the decision orders them`] : [];
   return {
     agrees,
-    grade: chosen ? statusText(chosen, proofs) : '',
+    grade: gradeOf(agreement, proofs),
     recommended: recommendationText(agreement),
     chose: `This scenario ${agrees ? 'agrees: it ' : ''}chose ${scenario.tool.name}, because ${scenario.because}`,
     disagrees: scenario.disagrees,

@@ -4,6 +4,7 @@ import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
+import { scenarioGrade, type Judging } from './choice-view.ts';
 import { counted } from '../../core/text/words.ts';
 import { nodeCount } from './fleet-text.ts';
 
@@ -30,7 +31,7 @@ export interface ScenariosView {
   }[];
 }
 
-const cardOf = (scenario: Scenario): ScenarioCardView => {
+const cardOf = (scenario: Scenario, content: Judging): ScenarioCardView => {
   const nodes = nodeCount(scenario.fleet);
   return {
     to: routes.scenario(scenario.id),
@@ -38,6 +39,7 @@ const cardOf = (scenario: Scenario): ScenarioCardView => {
     summary: scenario.summary,
     tool: toolView(scenario.tool),
     marks: [
+      ...[scenarioGrade(scenario, content)].filter(Boolean),
       nodes === undefined ? 'nodes: number unknown' : `${nodes} nodes`,
       `${billView(scenario).total} a month`,
       scenario.lived ? 'real deployment' : 'example',
@@ -46,27 +48,30 @@ const cardOf = (scenario: Scenario): ScenarioCardView => {
 };
 
 /** The list of scenarios, real deployments first. */
-export const scenariosView = ({ scenarios }: Pick<Catalogue, 'scenarios'>): ScenariosView => ({
-  meta: {
-    title: 'Scenarios: fleets, tools and bills',
-    heading: `${counted(scenarios.length, 'fleets')}, and what each chose`,
-    description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say of the choice.`,
-    lead: 'Find the situation nearest to yours. Each one shows its fleet, its policy, its bill and its limits, and whether the facts agree with the choice.',
-  },
-  parts: [
-    {
-      id: 'lived',
-      title: 'Real deployments from the field report',
-      intro:
-        'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
-      report: { label: 'The report, checked', to: PAGES.fieldReport },
-      cards: scenarios.filter(({ lived }) => lived).map(cardOf),
+export const scenariosView = (content: Pick<Catalogue, 'scenarios'> & Judging): ScenariosView => {
+  const { scenarios } = content;
+  return {
+    meta: {
+      title: 'Scenarios: fleets, tools and bills',
+      heading: `${counted(scenarios.length, 'fleets')}, and what each chose`,
+      description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say of the choice.`,
+      lead: 'Find the situation nearest to yours. Each one shows its fleet, its policy, its bill and its limits, and whether the facts agree with the choice.',
     },
-    {
-      id: 'composed',
-      title: 'Examples',
-      intro: 'We built these from sourced facts, which each of them lists. We know of nobody who runs them.',
-      cards: scenarios.filter(({ lived }) => !lived).map(cardOf),
-    },
-  ],
-});
+    parts: [
+      {
+        id: 'lived',
+        title: 'Real deployments from the field report',
+        intro:
+          'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
+        report: { label: 'The report, checked', to: PAGES.fieldReport },
+        cards: scenarios.filter(({ lived }) => lived).map((scenario) => cardOf(scenario, content)),
+      },
+      {
+        id: 'composed',
+        title: 'Examples',
+        intro: 'We built these from sourced facts, which each of them lists. We know of nobody who runs them.',
+        cards: scenarios.filter(({ lived }) => !lived).map((scenario) => cardOf(scenario, content)),
+      },
+    ],
+  };
+};

@@ -68,7 +68,7 @@ export const areaLines = ({ areas, symptoms }: Pick<Catalogue, 'areas' | 'sympto
     return count > 0 ? [{ id, link: { label, to: routes.area(id) }, hurts, count }] : [];
   });
 
-/** The page that asks where it hurts: every area, and every symptom in a reader's words. */
+/** The page of all symptoms: every area, and every symptom in a reader's words. */
 export const troubleshootView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms' | 'tools'>): TroubleshootView => {
   const { symptoms, tools } = catalogue;
   const areas = areaLines(catalogue);
@@ -77,9 +77,9 @@ export const troubleshootView = (catalogue: Pick<Catalogue, 'areas' | 'symptoms'
     to: PAGES.troubleshoot,
     meta: {
       title: 'Troubleshooting: symptoms and cures',
-      heading: 'Where does it hurt?',
+      heading: `${symptoms.length} symptoms and their cures`,
       description: `${symptoms.length} things that go wrong in operation, from ${threads} public threads: how each shows, why, how to tell, the cure, and the version with the fix.`,
-      lead: `${symptoms.length} things that go wrong in operation, in the words of people who had them. They rest on ${threads} public threads. Each symptom says why it happens, how to tell, what cures it and which version has the fix.`,
+      lead: `What goes wrong in operation, in the words of people who had it, from ${threads} public threads. Each page has the cause, how to tell, the cure and the version with the fix.`,
       kind: 'symptom',
       source: 'content/symptoms/',
       markdown: true,

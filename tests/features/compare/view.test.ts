@@ -105,7 +105,7 @@ describe('a pair', () => {
   test('says when to take which, with what the other one answers, and nothing where there is nothing', () => {
     assert.equal(
       view.meta.lead,
-      'Take Beta for “Heard in town”. Alpha meets 0 needs that Beta does not meet in full; the other way round there are 2.',
+      'Take Beta for “Heard in town”. Alpha meets 0 needs that Beta does not meet in full. Beta meets 2 that Alpha does not.',
     );
     assert.deepEqual(view.takes, [
       { tool: view.takes[0]?.tool, clauses: [], count: 0 },

@@ -105,5 +105,5 @@ test('the list parts real deployments from examples', () => {
       catalogue.scenarios.filter(({ lived }) => lived === (id === 'lived')).map((entry) => `/scenarios/${entry.id}/`),
     ]),
   );
-  assert.deepEqual(parts[0]?.cards[0]?.marks, ['6 nodes', '4.25 EUR a month', 'real deployment']);
+  assert.deepEqual(parts[0]?.cards[0]?.marks, ['fits', '6 nodes', '4.25 EUR a month', 'real deployment']);
 });

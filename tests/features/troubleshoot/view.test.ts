@@ -59,7 +59,7 @@ describe('the page that asks where it hurts', () => {
     const areas = [aSymptom('bell').area];
     assert.match(
       troubleshootView({ areas, symptoms, tools: [aTool('alpha')] }).meta.lead ?? '',
-      /rest on 3 public threads/,
+      /from 3 public threads/,
     );
   });
 });
