@@ -24,6 +24,15 @@ test('the search finds every place of the list', () => {
   );
 });
 
+test('a question of the guide is found once, on the page of all needs', () => {
+  const asked = [...paths].filter((path) => path.startsWith('/decide/#'));
+  assert.ok(asked.length > 3);
+  assert.deepEqual(
+    asked.filter((path) => paths.has(path.replace('/decide/', '/'))),
+    [],
+  );
+});
+
 /** The pages of two tools of the field report, whose names are one word. */
 const pairs = () =>
   [...paths].flatMap((path) => {
