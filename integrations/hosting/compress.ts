@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -29,6 +28,12 @@ const LITTLE: Effort = { brotli: 4, gzip: 4 };
 const MOST_PAGES = 1000;
 const MOST_BYTES = 2_000_000;
 
+/**
+ * How many files are under way at a time. While this thread works on pages, a file gets on by one step between two of them,
+ * so as many as there are processors would leave these idle. All files at once would fill the memory.
+ */
+const AT_ONCE = 16;
+
 /** How hard to work on a file of so many bytes in a site of so many pages. */
 export const effortFor = (bytes: number, pages: number): Effort => {
   if (isForTests()) return LITTLE;
@@ -45,8 +50,7 @@ export class Twins {
   readonly #dist: string;
   readonly #cache: Cache;
   readonly #pages: number;
-  // One file for each core at a time: they are compressed outside of this thread, and all at once would fill the memory.
-  readonly #limit = pLimit(availableParallelism());
+  readonly #limit = pLimit(AT_ONCE);
   readonly #begun = new Map<string, Promise<void>>();
 
   constructor(dist: string, cache: Cache) {
@@ -77,10 +81,11 @@ export class Twins {
     const path = join(this.#dist, file);
     const bytes = await readFile(path);
     const { brotli: br, gzip: gz } = effortFor(bytes.length, this.#pages);
-    await writeFile(`${path}.br`, await this.#cache.of([`br ${br}`, bytes], () => brotli(bytes, br)));
-    await writeFile(
-      `${path}.gz`,
-      await this.#cache.of([`gz ${gz}`, bytes], () => promisify(gzip)(bytes, { level: gz })),
-    );
+    const write = async (end: string, level: number, make: () => Promise<Buffer>) =>
+      writeFile(`${path}.${end}`, await this.#cache.of([`${end} ${level}`, bytes], make));
+    await Promise.all([
+      write('br', br, () => brotli(bytes, br)),
+      write('gz', gz, () => promisify(gzip)(bytes, { level: gz })),
+    ]);
   }
 }
