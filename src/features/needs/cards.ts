@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { judgeNeed } from '../../core/decision/verdict.ts';
+import { certaintySaid, MEASURED } from '../../core/decision/reason.ts';
+import { judgeNeed, type NeedVerdict } from '../../core/decision/verdict.ts';
 import type { Criterion, Need, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
@@ -7,6 +8,7 @@ import { criterionLinks } from '../../core/view/links.ts';
 import type { Link } from '../../core/view/page.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
+import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { Verdict } from '../../core/vocabulary.ts';
 import { verdictCounts } from './counts.ts';
 
@@ -14,6 +16,8 @@ import { verdictCounts } from './counts.ts';
 export interface NeedCard {
   readonly tool: ToolView;
   readonly verdict: Verdict;
+  /** The verdict in words, and that it rests on our measurement if it does. */
+  readonly words: string;
   readonly facts: readonly FactView[];
   /** True if need and criterion have the same name: heading and verdict then already give the answer. */
   readonly plain: boolean;
@@ -38,19 +42,25 @@ export interface NeedCards {
   readonly others?: OtherTools;
 }
 
-interface JudgedTool {
+interface JudgedTool extends Pick<NeedVerdict, 'verdict' | 'deciding'> {
   readonly tool: Tool;
-  readonly verdict: Verdict;
 }
 
+const wordsOf = ({ verdict, deciding }: JudgedTool): string => {
+  const measured = deciding.some((rule) => rule.measured === 'decides');
+  return VERDICT_WORDS[verdict].label + (measured ? ` by our measurement, ${certaintySaid(MEASURED)}` : '');
+};
+
 /** A card has the figure of our lab as well where the need asks what vendors ask for. */
-const cardOf = (need: Need, { tool, verdict }: JudgedTool, criteria: readonly Criterion[], today: string): NeedCard => {
+const cardOf = (need: Need, judged: JudgedTool, criteria: readonly Criterion[], today: string): NeedCard => {
+  const { tool, verdict } = judged;
   const rows = need.rules.map(({ criterion }) => criterion);
   const taken = new Set(rows.map(({ id }) => tool.facts[id]?.measured?.row));
   const measured = criteria.filter(({ id }) => taken.has(id));
   const [only, ...others] = rows;
   const plain = others.length === 0 && measured.length === 0 && only?.label === need.label && only.kind === 'support';
-  return { tool: toolView(tool), verdict, facts: factViews(tool, [...rows, ...measured], today), plain };
+  const facts = factViews(tool, [...rows, ...measured], today);
+  return { tool: toolView(tool), verdict, words: wordsOf(judged), facts, plain };
 };
 
 /** The tools with a card, and the text about all others. */
@@ -58,7 +68,7 @@ export const cardsOf = (
   need: Need,
   { tools, criteria, today }: Pick<Catalogue, 'tools' | 'criteria' | 'today'>,
 ): NeedCards => {
-  const judged = tools.map((tool): JudgedTool => ({ tool, verdict: judgeNeed(need, tool).verdict }));
+  const judged = tools.map((tool): JudgedTool => ({ tool, ...judgeNeed(need, tool) }));
   const verdicts = judged.map(({ verdict }) => verdict);
   const cards = (shown: readonly JudgedTool[]) => shown.map((one) => cardOf(need, one, criteria, today));
   if (tools.length <= TOOLS_ON_A_PAGE) return { cards: cards(judged), verdicts };

@@ -3,12 +3,11 @@ import { markdownLinks } from '../../core/text/markdown.ts';
 import { answerOf } from '../../core/view/fact-view.ts';
 import { pageMarkdown, type MarkdownPage } from '../../core/view/page.ts';
 import type { Address } from '../../core/routes.ts';
-import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { NeedCard, OtherTools } from './cards.ts';
 import type { NeedView, ReportPickView } from './view.ts';
 
-const cardMarkdown = ({ tool, verdict, facts }: NeedCard, address: Address): string[] => [
-  `## ${tool.name}: ${VERDICT_WORDS[verdict].label}`,
+const cardMarkdown = ({ tool, words, facts }: NeedCard, address: Address): string[] => [
+  `## ${tool.name}: ${words}`,
   ...facts.flatMap((fact) => [
     `### ${fact.criterion.label}: ${answerOf(fact.value)}`,
     ...evidenceMarkdown(fact, address),

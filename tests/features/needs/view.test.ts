@@ -8,7 +8,7 @@ import { needMarkdown } from '../../../src/features/needs/markdown.ts';
 import { needCard } from '../../../src/features/needs/preview.ts';
 import { needRecord } from '../../../src/features/needs/search.ts';
 import { needsView, needView } from '../../../src/features/needs/view.ts';
-import { aFact, aNeed, aSource, aSupport, aTool } from '../../fixtures/things.ts';
+import { aFact, aNeed, aQuantity, aSource, aSupport, aTool } from '../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
 const address = (path: string): string => (path.startsWith('/') ? `https://site.example${path}` : path);
@@ -50,6 +50,16 @@ describe('the need page', () => {
       ],
     );
     assert.equal(meta.description, 'I ride at night. Alpha meets, Beta fails.');
+  });
+
+  test('says of a verdict that it rests on our measurement, in the page and in the twin', () => {
+    const weight = aQuantity('weight', 'kg');
+    const measured = { row: 'taken', value: { max: 9, unit: 'kg' }, text: 'we measured', source: aSource('run') };
+    const light = aNeed({ rules: [{ criterion: weight, free: false, atMost: 12 }] });
+    const alpha = { ...two[0]!, facts: { weight: aFact('unknown', { measured }) } };
+    const view = needView(bikes(light, [alpha], { criteria: [weight] }), light);
+    assert.equal(view.cards[0]?.words, 'meets by our measurement, moderate certainty');
+    assert.match(needMarkdown(view, address).markdown, /## Alpha: meets by our measurement, moderate certainty/);
   });
 
   test('says what the need does not ask, beside it and in the twin, and not in the search result', () => {
