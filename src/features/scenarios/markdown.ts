@@ -21,7 +21,7 @@ const answerPart = (view: AnswerView): string =>
     `Tool: ${view.tool.name}, ${view.grade}, chosen by ${view.chosenBy}. ${view.recommended}`,
     `Control plane: ${view.total} a month (${view.nodes})`,
     `Limits: ${view.limits.join(' ')}`,
-    `Do not copy it if ${view.dontCopyIf}`,
+    ...view.dontCopyIf.map((condition) => `Do not copy it if ${condition}.`),
     `${view.basis.title}: ${view.basis.text}`,
   ]);
 

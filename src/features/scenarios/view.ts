@@ -38,7 +38,7 @@ export interface AnswerView {
   readonly total: string;
   readonly bill: Link;
   readonly nodes: string;
-  readonly dontCopyIf: string;
+  readonly dontCopyIf: readonly string[];
   /** The situation, in a reader's words. */
   readonly situation: string;
   readonly basis: { readonly title: string; readonly text: string };
@@ -90,7 +90,7 @@ const answerOf = (scenario: Scenario, { total }: BillView, { grade, recommended 
     all: { label: `all ${counted(limits.length, 'limits')}`, to: `#${SECTIONS.limits.id}` },
     ...{ total, bill: { label: 'the bill', to: `#${SECTIONS.bill.id}` } },
     nodes: nodes === undefined ? 'number of nodes unknown' : counted(nodes, 'nodes'),
-    dontCopyIf: `${dontCopyIf.join('; or if ')}.`,
+    dontCopyIf,
     situation: scenario.situation,
     basis: { title: scenario.lived ? 'Real deployment' : 'Example', text: scenario.basis },
   };
