@@ -218,7 +218,7 @@ test.describe('a decision in the address', () => {
     await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
     await expect
       .poll(() => card(page, 'Amberwick').evaluate((one) => one.getBoundingClientRect().top))
-      .toBeLessThan(100);
+      .toBeLessThan(250);
     await expect(card(page, 'Amberwick')).toBeInViewport({ ratio: 1 });
     expect(await card(page, 'Amberwick').evaluate((one) => one.matches(':target'))).toBe(true);
   });

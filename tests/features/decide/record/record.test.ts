@@ -12,7 +12,7 @@ import { pivotView } from '../../../../src/features/decide/record/pivot-view.ts'
 import { recordText } from '../../../../src/features/decide/record/record-text.ts';
 import { recordView } from '../../../../src/features/decide/record/record-view.ts';
 import { sinceView } from '../../../../src/features/decide/record/since-view.ts';
-import { aFact, aSupport } from '../../../fixtures/things.ts';
+import { aFact, aSource, aSupport } from '../../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
 const address = (path: string) => `https://posts.example${path}`;
@@ -40,6 +40,36 @@ describe('the file of facts', () => {
 });
 
 describe('the record of a decision', () => {
+  test('of an amount that only our lab gives cites the measurement, says so, and keeps it as a pivot that is not open', () => {
+    const lab = aSource('run', { kind: 'measured', title: 'Grain of one loft', ref: '/lab/1/grain/' });
+    const measured = { row: 'grain-eaten', value: { max: 70, unit: 'MB' }, text: 'we measured 70 MB', source: lab };
+    const tools = site.tools.map((tool) => ({
+      ...tool,
+      facts: { ...tool.facts, 'stated-grain': aFact('unknown', { ...(tool.id === 'cobblegrid' && { measured }) }) },
+    }));
+    const weighed = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path));
+    const must = site.needs.filter(({ label }) => label === 'Attic of 1 GB').map(({ id }) => id);
+    const { headline, needs, sources, pivots } = recordView(weighed, { must, nice: [] }, { link: '' }, address);
+    assert.equal(headline.text, 'Cobblegrid fits.');
+    const [cell] = needs[0]?.cells ?? [];
+    assert.deepEqual(
+      cell?.proofs.map(({ text: said, href }) => [said, href]),
+      [
+        [
+          'Stated grain store: unknown, so our measurement decides, moderate certainty',
+          'https://posts.example/compare/stated-grain/#cobblegrid',
+        ],
+        ['we measured 70 MB', 'https://posts.example/lab/1/grain/'],
+      ],
+    );
+    assert.deepEqual(
+      cell?.sources.map((number) => sources[number - 1]?.title),
+      ['Grain of one loft'],
+    );
+    const pivot = pivots.find(({ text: said }) => said.startsWith('Cobblegrid'));
+    assert.deepEqual([pivot?.open, pivot?.certainty], [false, 'we measured 70 MB']);
+  });
+
   test('says day, result, link, needs by tool, reasons, versions and sources', () => {
     const lines = text({ must: ['guarded-letters'], nice: ['direct-flight'] }).split('\n');
     for (const line of [
