@@ -1,10 +1,11 @@
 import type { PublishedFact } from '../changes.ts';
-import type { Change, Judged } from '../model.ts';
+import type { Change, Fact, Judged } from '../model.ts';
 import { firstPlace } from './first-place.ts';
 import type { Fit, Wishes } from './fit.ts';
 import { fit } from './judge.ts';
 import { withAnswer } from './other-answers.ts';
 import { rank } from './rank.ts';
+import { isQuantity, rowsBehind } from './verdict.ts';
 
 /** What a change has to say for a decision to be computed again. */
 export type KeptChange = Pick<Change, 'id' | 'on' | 'kind' | 'from' | 'to' | 'was' | 'sources'> & {
@@ -42,12 +43,27 @@ const placeOf = (fits: readonly Fit[]): string =>
     .toSorted()
     .join();
 
+/** A fact with what our lab had measured in its place by then. */
+const measuredThen = (fact: Fact, old: ReadonlyMap<string, PublishedFact>): Fact => {
+  const { measured, ...rest } = fact;
+  const was = measured && old.get(measured.row);
+  if (!was) return fact;
+  return isQuantity(was.value) ? { ...rest, measured: { ...measured, value: was.value } } : rest;
+};
+
 /** The facts with the answers that they had before some changes. */
 const before = (products: readonly Judged[], changed: readonly ChangedFact[]): Judged[] =>
   products.map((product) => {
-    const own = changed.flatMap(({ product: { id }, row, was }) => (id === product.id && was ? [{ row, was }] : []));
-    const old = own.map(({ row, was }) => [row, withAnswer(product.facts[row], was)] as const);
-    return { ...product, facts: { ...product.facts, ...Object.fromEntries(old) } };
+    const own = changed.flatMap(({ product: { id }, row, was }) =>
+      id === product.id && was ? [[row, was] as const] : [],
+    );
+    const old = own.map(([row, was]) => [row, withAnswer(product.facts[row], was)] as const);
+    const facts = Object.entries({ ...product.facts, ...Object.fromEntries(old) });
+    const then = new Map(own);
+    return {
+      ...product,
+      facts: Object.fromEntries(facts.map(([row, fact]) => [row, fact && measuredThen(fact, then)])),
+    };
   });
 
 /** What has changed after `day` in the facts that a choice rests on, and whether the answer is another one. `changes` newest first. */
@@ -57,8 +73,9 @@ export const since = <C extends KeptChange>(
   changes: readonly C[],
   day: string,
 ): Since<C> => {
-  const rows = new Set([...wishes.must, ...wishes.nice].flatMap(({ rules }) => rules.map((rule) => rule.criterion.id)));
-  const concerned = changes.filter(({ criterion }) => rows.has(criterion.id));
+  const chosen = [...wishes.must, ...wishes.nice];
+  const rows = new Map(products.map((product) => [product.id, rowsBehind(chosen, product)]));
+  const concerned = changes.filter(({ tool, criterion }) => rows.get(tool.id)?.has(criterion.id));
   const later = new Map<string, C[]>();
   for (const change of concerned.filter(({ on }) => on > day)) {
     const cell = `${change.criterion.id} ${change.tool.id}`;

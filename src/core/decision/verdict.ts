@@ -108,3 +108,12 @@ export const judgeNeed = (need: Need, product: Judged): NeedVerdict => {
   const verdict = worst(rules.map((rule) => rule.verdict));
   return { need: need.id, verdict, rules, deciding: rules.filter((rule) => rule.verdict === verdict) };
 };
+
+/**
+ * Ids of the criteria that the verdicts of a product rest on: those that needs ask for, and those of what our lab measured
+ * beside them.
+ */
+export const rowsBehind = (needs: readonly Need[], { facts }: Pick<Judged, 'facts'>): ReadonlySet<string> => {
+  const asked = needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id));
+  return new Set(asked.flatMap((id) => [id, facts[id]?.measured?.row ?? id]));
+};

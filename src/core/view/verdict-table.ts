@@ -5,7 +5,7 @@ import { reasons } from '../decision/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';
-import { judgeNeed, type NeedVerdict } from '../decision/verdict.ts';
+import { judgeNeed, type NeedVerdict, type RuleVerdict } from '../decision/verdict.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { indexById } from '../index-by-id.ts';
 
@@ -35,6 +35,10 @@ export interface VerdictTableView {
   readonly rows: readonly VerdictRow[];
 }
 
+/** The criterion of a rule, and that of the measurement if it decides. */
+const decidedBy = ({ criterion, fact, measured }: RuleVerdict): string[] =>
+  measured === 'decides' && fact?.measured ? [criterion, fact.measured.row] : [criterion];
+
 /** A verdict with each deciding fact as a link to its cell. */
 export const verdictCell = (
   { id, name }: Pick<Tool, 'id' | 'name'>,
@@ -47,7 +51,7 @@ export const verdictCell = (
     ...{ label: text, to },
     ...surety,
   })),
-  because: [...new Set(deciding.map(({ criterion }) => criterion))],
+  because: [...new Set(deciding.flatMap(decidedBy))],
 });
 
 /** A need with the verdict of every tool, in the order given. */

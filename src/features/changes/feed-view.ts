@@ -1,3 +1,4 @@
+import { rowsBehind } from '../../core/decision/verdict.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Change, Need, Tool } from '../../core/model.ts';
 import { FILES, PAGES, routes } from '../../core/routes.ts';
@@ -56,7 +57,7 @@ export const toolChanges = ({ changes }: Pick<Catalogue, 'changes'>, tool: Tool)
 
 /** The changed facts that decide one need, whatever the tool. */
 export const needChanges = ({ changes, tools }: Pick<Catalogue, 'changes' | 'tools'>, need: Need): FeedView => {
-  const rows = need.rules.map(({ criterion }) => criterion.id);
+  const rows = new Map(tools.map((tool) => [tool.id, rowsBehind([need], tool)]));
   return {
     id: `needs/${need.id}/changes`,
     title: `changed facts behind "${need.label}"`,
@@ -64,8 +65,11 @@ export const needChanges = ({ changes, tools }: Pick<Catalogue, 'changes' | 'too
     page: routes.need(need.id),
     path: routes.needChanges(need.id),
     ...withDays(
-      changes.filter(({ criterion }) => rows.includes(criterion.id)),
-      lastCheck(tools, rows),
+      changes.filter(({ tool, criterion }) => rows.get(tool.id)?.has(criterion.id)),
+      lastCheck(
+        tools,
+        [...rows.values()].flatMap((own) => [...own]),
+      ),
     ),
   };
 };

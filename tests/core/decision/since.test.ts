@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { since, type KeptChange } from '../../../src/core/decision/since.ts';
-import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
+import type { FactValue } from '../../../src/core/model.ts';
+import { aFact, aNeed, aProduct, aQuantity, aRule, aSource } from '../../fixtures/things.ts';
 
 const night = aNeed();
 const loud = aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] });
@@ -45,6 +46,25 @@ test('of several changes of a cell the oldest has the value of that day', () => 
   const { changed, then } = sinceOf(changes);
   assert.deepEqual(changed, ['lights--alpha second,first']);
   assert.deepEqual(then, ['alpha ruled-out', 'beta ruled-out']);
+});
+
+test('what our lab measured in place of an unknown is part of what a choice rests on, for the tool that it measured', () => {
+  const weight = aQuantity('weight', 'kg');
+  const light = aNeed({ rules: [{ criterion: weight, free: false, atMost: 12 }] });
+  const measured = { row: 'taken', value: { min: 9, max: 9, unit: 'kg' }, text: 'we measured', source: aSource('run') };
+  const weighed = [
+    aProduct('alpha', { weight: aFact('unknown', { measured }), taken: measured.value }),
+    aProduct('beta', { weight: { min: 20, max: 20, unit: 'kg' }, taken: 'unknown' }),
+  ];
+  const was = (value: FactValue): KeptChange[] =>
+    ['alpha', 'beta'].map((id) => ({ ...aChange(`${id}-taken`, '2026-11-20', id, 'taken'), was: { value } }));
+  const thenOf = (value: FactValue) => {
+    const { changed, then, another } = since(weighed, { must: [light], nice: [] }, was(value), '2026-11-10');
+    return [changed.map(({ product }) => product.id), then?.map(({ status }) => status), another];
+  };
+  assert.deepEqual(thenOf('unknown'), [['alpha'], ['cannot-say', 'ruled-out'], true]);
+  assert.deepEqual(thenOf({ min: 30, max: 30, unit: 'kg' }), [['alpha'], ['ruled-out', 'ruled-out'], true]);
+  assert.deepEqual(thenOf({ min: 8, max: 9, unit: 'kg' }), [['alpha'], ['fits', 'ruled-out'], false]);
 });
 
 test('what the choice does not rest on is left out', () => {

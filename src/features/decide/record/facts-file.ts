@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { answerIds } from '../../../core/decision/guide.ts';
+import { rowsBehind } from '../../../core/decision/verdict.ts';
 import { versionText } from '../../../core/freshness.ts';
 import { idsOf } from '../../../core/index-by-id.ts';
 import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Source, Tool } from '../../../core/model.ts';
@@ -62,7 +63,7 @@ const askedCriterion = (criterion: Criterion, address: Address): FactsFile['crit
 /** The data behind decisions: the facts that needs ask for, their sources, and their changes. */
 export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
   const { needs, guide, tools, criteria, changes, behind, today } = catalogue;
-  const rows = new Set(needs.flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)));
+  const rows = new Set(tools.flatMap((tool) => [...rowsBehind(needs, tool)]));
   const asked = criteria.filter(({ id }) => rows.has(id));
   const concerned = changes.filter(({ criterion }) => rows.has(criterion.id));
   const factsOf = ({ facts }: Tool) =>
