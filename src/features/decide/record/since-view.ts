@@ -8,6 +8,7 @@ import { dayText } from '../../../core/text/day.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { CHANGE_CAUSE } from '../../../core/text/change-words.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
+import { CHANGE_KINDS } from '../../../core/vocabulary.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import { wishesOf } from './chosen.ts';
 import type { Cited, DecisionFacts } from './facts.ts';
@@ -23,7 +24,7 @@ export interface ChangedView {
   readonly who: string;
   readonly was: string;
   readonly now: string;
-  /** What the newest change comes from. */
+  /** What the changes come from; of several causes the one that operators care about most. */
   readonly cause: string;
   readonly sources: readonly Cited[];
 }
@@ -97,11 +98,12 @@ export const sinceView = (
     changed: found.changed.flatMap(({ product, row, changes }): ChangedView[] => {
       const [newest, first] = [changes[0], changes.at(-1)];
       if (!newest || !first) return [];
+      const kind = CHANGE_KINDS.find((one) => changes.some((change) => change.kind === one)) ?? newest.kind;
       return [
         {
           title: `${product.name}: ${facts.criteria.get(row)?.label ?? row}`,
           href: address(facts.to('change', newest.id)),
-          ...{ on: newest.on, was: first.from, now: newest.to, cause: CHANGE_CAUSE[newest.kind] },
+          ...{ on: newest.on, was: first.from, now: newest.to, cause: CHANGE_CAUSE[kind] },
           who: first.reported ? 'was, in the field report,' : 'was',
           sources: facts
             .cited(newest.sources)

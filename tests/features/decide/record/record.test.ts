@@ -239,6 +239,21 @@ describe('since the day of a link', () => {
     assert.equal(sinceView(facts, { must: ['checked'], nice: [] }, '?must=checked', address), undefined);
   });
 
+  test('of several changes of one fact the cause is the one that matters most, whatever came last', () => {
+    const [last] = facts.changes.filter(({ on, was }) => on > '2026-02-18' && was);
+    assert.ok(last);
+    const changes = [
+      { ...last, id: 'worded', on: '2026-02-25', kind: 'words' as const },
+      { ...last, kind: 'product' as const },
+    ];
+    const choice = { must: site.needs.map(({ id }) => id), nice: [] };
+    const found = sinceView({ ...facts, changes }, choice, '?on=2026-02-18', address);
+    assert.deepEqual(
+      found?.changed.map(({ on, cause }) => [on, cause]),
+      [['2026-02-25', 'A release changed it.']],
+    );
+  });
+
   test('a change of that day, and a day before the list begins, are said', () => {
     assert.match(
       recordOn('2026-02-20')?.text ?? '',
