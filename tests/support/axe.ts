@@ -116,17 +116,17 @@ export const axe = async (page: Page, within = 'html'): Promise<string[]> => [
   ]),
 ];
 
-/**
- * The same of a page on which a part covers others: of that part all rules, of the whole page all but those that look at what
- * can be seen and touched.
- */
-export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
-  ...complaintsOf(await everyRule(page, 'html', ...SEEN)),
-  ...complaintsOf(await run(page, { include: [[part]] }, { runOnly: ['target-size'], ...THOROUGH })),
+/** What axe finds in a part of a page that covers others: with all rules, and of what can be seen and touched there. */
+export const axeOfPart = async (page: Page, part: string): Promise<string[]> => [
+  ...complaintsOf(await everyRule(page, part, ...COLOUR_RULES)),
   ...(await colours(page, part)),
   ...(await covers(page, part)),
 ];
 
+/** The same of a page on which a part covers others: of the rest of the page all rules but those on what can be seen and touched. */
+export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
+  ...new Set([...complaintsOf(await everyRule(page, 'html', ...SEEN)), ...(await axeOfPart(page, part))]),
+];
 /**
  * The same as `axe` in light and in dark, of a page that is loaded once. The dark differs in its colours alone
  * (tests/styles.test.ts), so there the rules on colours are asked.
