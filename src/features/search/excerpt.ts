@@ -8,7 +8,7 @@ export interface ExcerptPart {
 }
 
 /** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
-const LENGTH = 148;
+const LENGTH = 140;
 const BEFORE = 5;
 
 const isHit = (word: string, terms: readonly Term[]): boolean =>
