@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 import { axeOfEveryText, expect, test } from '../support/browser.ts';
-import { brokenNumbers, touchingTexts } from '../support/room.ts';
+import { brokenNumbers, controls, touchingTexts } from '../support/room.ts';
 import { MODES, NARROW, trips } from './modes.ts';
 
 const SITEMAP = join(ROOT, 'dist', 'sitemap-0.xml');
@@ -18,12 +18,6 @@ const PAGES = [
   'search/',
   '404.html',
 ];
-
-/** Runs in the page: controls that would be printed, where nobody can use them. */
-const controls = (): string[] =>
-  [...document.querySelectorAll('button, input, select, textarea')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map(({ outerHTML }) => `on paper: a control, ${outerHTML.slice(0, 100)}`);
 
 async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];

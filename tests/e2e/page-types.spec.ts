@@ -2,6 +2,7 @@ import { setTextSize } from '../a11y/modes.ts';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 import {
   brokenNumbers,
+  controls,
   lonelyCopyLinks,
   misplacedText,
   smallTargets,
@@ -95,11 +96,12 @@ for (const path of PAGES) {
 }
 
 for (const path of [...PAGES, 'compare/', 'decide/', 'search/?q=letter'])
-  test(`/${path} is printed within the width of A4`, async ({ page }) => {
+  test(`/${path} is printed within the width of A4, without a control`, async ({ page }) => {
     await page.setViewportSize({ width: PAPER, height: 900 });
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER);
+    expect(await page.evaluate(controls)).toEqual([]);
   });
 
 test('links below each other do not overlap on a phone, where a finger needs each whole', async ({ page }) => {

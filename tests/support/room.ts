@@ -19,12 +19,19 @@ export const smallTargets = (): string[] => {
     .map((one) => `${one.getBoundingClientRect().height} pixels high: ${one.outerHTML.slice(0, 120)}`);
 };
 
+/** Controls that would be printed, where nobody can use them. */
+export const controls = (): string[] =>
+  [...document.querySelectorAll('button, input, select, textarea')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map(({ outerHTML }) => `on paper: a control, ${outerHTML.slice(0, 100)}`);
+
 /** Running text of three lines or more that hold more than 78 characters on average. A field does not count: its choices are text that no line shows. */
 export const wideLines = (): string[] => {
   const [MOST, FEWEST] = [78, 3];
   const range = document.createRange();
-  return [...document.querySelectorAll('main :is(p, li, dd, blockquote)')].flatMap((one) => {
-    if (!one.checkVisibility() || one.querySelector('p, ul, ol, dl, table, pre, div, select, a.chip')) return [];
+  return [...document.querySelectorAll('main :is(p, li, dd, td, blockquote)')].flatMap((one) => {
+    if (!one.checkVisibility() || one.querySelector('p, ul, ol, dl, table, pre, div, select, a.chip, .cell-note'))
+      return [];
     range.selectNodeContents(one);
     const { height } = range.getBoundingClientRect();
     const lines = Math.round(height / Number.parseFloat(getComputedStyle(one).lineHeight));
