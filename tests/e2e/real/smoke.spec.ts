@@ -1,21 +1,30 @@
 import { basePath } from '../../../scripts/lib/base-path.ts';
-import { expect, test } from '../../support/browser.ts';
-import { pagesOfSitemap, someOfEachKind } from '../../support/kinds.ts';
+import { axeOfPart, expect, test } from '../../support/browser.ts';
+import { wideLines } from '../../support/room.ts';
+import { heaviestOfEachKind, pagesOfSitemap, someOfEachKind } from '../../support/kinds.ts';
 
 /** Nothing here asks what the facts say: which page opens and what a reader can do stays as it is when a fact is corrected. */
 
 // tests/a11y opens all of them in the same way.
-test('pages of every kind open without a word in the console, and fit a narrow phone', async ({ page, dist }) => {
-  const paths = someOfEachKind(pagesOfSitemap(dist, basePath()));
-  expect(paths.length).toBeGreaterThan(20);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide: string[] = [];
+test('pages of every kind open without a word in the console, and have room at a desk and on a phone', async ({
+  page,
+  dist,
+}) => {
+  const pages = pagesOfSitemap(dist, basePath());
+  const [paths, heaviest] = [someOfEachKind(pages), new Set(heaviestOfEachKind(pages))];
+  expect(heaviest.size).toBeGreaterThan(20);
+  const found: string[] = [];
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(200);
+    const wide = heaviest.has(path) ? await page.evaluate(wideLines) : [];
+    await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wide.push(`/${path} ${width}`);
+    if (width > 320) wide.push(`${width} pixels wide`);
+    const touched = heaviest.has(path) ? await axeOfPart(page, 'html') : [];
+    for (const what of [...wide, ...touched]) found.push(`/${path} ${what}`);
+    await page.setViewportSize({ width: 1280, height: 720 });
   }
-  expect(wide).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 test('a need that is ticked is answered for every tool', async ({ page }) => {
