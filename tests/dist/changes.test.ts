@@ -31,7 +31,10 @@ const OWN = [
   ...content.needs.map(({ id, rules }) => ({
     path: routes.needChanges(id),
     page: routes.need(id),
-    changes: content.changes.filter(({ criterion }) => rules.some((rule) => rule.criterion.id === criterion.id)),
+    // What our lab measured of a tool belongs to a need that asks what its project states.
+    changes: content.changes.filter(({ tool, criterion }) =>
+      rules.some(({ criterion: { id: row } }) => [row, tool.facts[row]?.measured?.row].includes(criterion.id)),
+    ),
   })),
 ];
 

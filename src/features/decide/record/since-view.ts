@@ -8,10 +8,13 @@ import { dayText } from '../../../core/text/day.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { CHANGE_CAUSE } from '../../../core/text/change-words.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
-import { CHANGE_KINDS } from '../../../core/vocabulary.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import { wishesOf } from './chosen.ts';
 import type { Cited, DecisionFacts } from './facts.ts';
+
+/** The cause of several changes that operators care about most; the words of causes are in that order. */
+const causeOf = (kinds: readonly string[]): string =>
+  Object.entries(CHANGE_CAUSE).find(([kind]) => kinds.includes(kind))?.[1] ?? '';
 
 /** One fact that has changed since a decision. */
 export interface ChangedView {
@@ -98,12 +101,12 @@ export const sinceView = (
     changed: found.changed.flatMap(({ product, row, changes }): ChangedView[] => {
       const [newest, first] = [changes[0], changes.at(-1)];
       if (!newest || !first) return [];
-      const kind = CHANGE_KINDS.find((one) => changes.some((change) => change.kind === one)) ?? newest.kind;
+      const kinds = changes.map(({ kind }) => kind);
       return [
         {
           title: `${product.name}: ${facts.criteria.get(row)?.label ?? row}`,
           href: address(facts.to('change', newest.id)),
-          ...{ on: newest.on, was: first.from, now: newest.to, cause: CHANGE_CAUSE[kind] },
+          ...{ on: newest.on, was: first.from, now: newest.to, cause: causeOf(kinds) },
           who: first.reported ? 'was, in the field report,' : 'was',
           sources: facts
             .cited(newest.sources)
