@@ -127,6 +127,13 @@ export const axeOfPart = async (page: Page, part: string): Promise<string[]> => 
 export const axeUnder = async (page: Page, part: string): Promise<string[]> => [
   ...new Set([...complaintsOf(await everyRule(page, 'html', ...SEEN)), ...(await axeOfPart(page, part))]),
 ];
+
+/** What a phone alone shows: too little room for a finger, and texts of which axe cannot tell what lies below them. */
+export const axeOfPhone = async (page: Page): Promise<string[]> => [
+  ...complaintsOf(await run(page, { include: [['html']] }, { runOnly: ['target-size'], ...THOROUGH })),
+  ...(await covers(page, 'html')),
+];
+
 /**
  * The same as `axe` in light and in dark, of a page that is loaded once. The dark differs in its colours alone
  * (tests/styles.test.ts), so there the rules on colours are asked.

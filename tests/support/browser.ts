@@ -85,4 +85,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-export { axe, axeInBothSchemes, axeOfEveryText, axeOfPart, axeUnder } from './axe.ts';
+export { axe, axeInBothSchemes, axeOfEveryText, axeOfPart, axeOfPhone, axeUnder } from './axe.ts';

@@ -1,5 +1,5 @@
 import { basePath } from '../../../scripts/lib/base-path.ts';
-import { axeOfPart, expect, test } from '../../support/browser.ts';
+import { axeOfPhone, expect, test } from '../../support/browser.ts';
 import { wideLines } from '../../support/room.ts';
 import { heaviestOfEachKind, pagesOfSitemap, someOfEachKind } from '../../support/kinds.ts';
 
@@ -20,7 +20,7 @@ test('pages of every kind open without a word in the console, and have room at a
     await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wide.push(`${width} pixels wide`);
-    const touched = heaviest.has(path) ? await axeOfPart(page, 'html') : [];
+    const touched = heaviest.has(path) ? await axeOfPhone(page) : [];
     for (const what of [...wide, ...touched]) found.push(`/${path} ${what}`);
     await page.setViewportSize({ width: 1280, height: 720 });
   }
