@@ -67,7 +67,7 @@ type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
 /** A listed price with its term; the monthly one is the price that the comparison and the calculator name. */
 const priceText = ({ name, users, monthly, yearly }: Price): string => {
   const price = `${name}, up to ${users} users: ${rangeText(exactly(monthly), 'EUR a month')}, paid by the month`;
-  return yearly === undefined ? price : `${price}; ${rangeText(exactly(yearly), 'EUR')} paid by the year`;
+  return yearly === undefined ? price : `${price}; ${rangeText(exactly(yearly), 'EUR a month')}, paid by the year`;
 };
 
 /** The listed prices of a paid edition; that there is none is said. */

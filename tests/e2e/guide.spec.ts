@@ -23,7 +23,7 @@ test('one question at a time, the result in sight, and an end that says why', as
   await answer(page, 'No').click();
   await expect(asked(page)).toHaveCount(0);
   const end = page.locator('.guide-end');
-  await expect(end).toContainText('That is enough: no further answer changes which one comes first.');
+  await expect(end).toContainText('That is enough: none of the remaining questions puts another tool first.');
   await expect(end).toBeFocused();
 });
 

@@ -160,7 +160,7 @@ test('an answer that accepts a paid edition is in the result with its price, and
   await expect(page.getByText(/^Brackenpost: the paid edition House licence .* 24 EUR a month/).first()).toBeVisible();
   await page.getByRole('link', { name: 'What it costs a month, with these needs' }).click();
   await expect(page).toHaveURL(/\/cost\/\?must=guarded-letters&not=free-visitor-book,skip-a-year$/);
-  await expect(page.getByText('Wanted in a paid edition too: “Visitor book”.')).toBeVisible();
+  await expect(page.getByText('You accept a paid edition for “Visitor book”.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Visitor book' })).toBeChecked();
   await page.goto('decide/?must=guarded-letters');
   await expect(page.getByRole('heading', { name: 'What would change it' })).toBeVisible();

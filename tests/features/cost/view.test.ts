@@ -58,7 +58,7 @@ test('a tool without paid editions says so, and one that was not checked says th
   const [licence] = editions.get('brackenpost')?.editions ?? [];
   assert.deepEqual(
     licence?.prices[0],
-    'Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR paid by the year',
+    'Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR a month, paid by the year',
   );
   assert.ok(licence.unlocks.every(({ to }) => to.startsWith('/compare/') && to.endsWith('/#brackenpost')));
   assert.deepEqual(editions.get('dandelion-semaphore-exchange')?.editions[0]?.prices, ['price unknown: on request']);

@@ -85,7 +85,7 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
       .toSorted((a, b) => Number(a.out) - Number(b.out));
   const chosen = chosenText(choice, new Map(file.needs.map(({ id, label }) => [id, label])));
   const label = (feature: string) => data.features.find(({ id }) => id === feature)?.label ?? feature;
-  const paid = accepted.length > 0 ? `Wanted in a paid edition too: ${quoted(accepted.map(label))}.` : '';
+  const paid = accepted.length > 0 ? `You accept a paid edition for ${quoted(accepted.map(label))}.` : '';
   return {
     data: { ...data, tools: judged(data.tools), hosted: judged(data.hosted), chosen: chosen && `${chosen} ` },
     example: {

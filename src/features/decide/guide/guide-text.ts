@@ -4,7 +4,7 @@ import type { GuideEnd } from '../../../core/decision/guide.ts';
 const END_TEXT: Readonly<Record<GuideEnd, string>> = {
   none: 'Nothing meets all of these answers. Change one of them.',
   one: 'That is enough: only one is left, and no further answer puts another first.',
-  settled: 'That is enough: no further answer changes which one comes first.',
+  settled: 'That is enough: none of the remaining questions puts another tool first.',
   enough: 'That is enough for a first choice. Further needs may still tell apart what is left.',
 };
 
@@ -13,7 +13,7 @@ const UNDECIDED: Readonly<Record<GuideEnd, string>> = {
   none: END_TEXT.none,
   one: 'No further question: only one is left. It is undecided until you have checked what is unknown.',
   settled:
-    'No further question: no answer changes which one comes first. It is undecided until you have checked what is unknown.',
+    'No further question: none that remains puts another tool first. It is undecided until you have checked what is unknown.',
   enough: 'No further question for now. None is known to fit: first check what is unknown.',
 };
 

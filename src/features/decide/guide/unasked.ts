@@ -12,20 +12,23 @@ export interface Unasked {
 const WORST_FIRST: readonly Verdict[] = ['fails', 'unknown', 'partly', 'meets'];
 
 /**
- * The needs of the questions that were never asked: those first that tell the tools in first place apart, then those that
- * these do not meet. With a need that was added at the end its question is answered, as it is to whoever opens the link.
+ * The needs of the questions without an answer: those first that tell the tools in first place apart, then those that these
+ * do not meet. Of a question that the reader left open, only what tells them apart: the guide did ask it. With a need that
+ * was added at the end its question is answered, as it is to whoever opens the link.
  */
 export const unasked = (guide: Guide, state: GuideState): Unasked[] => {
   const leaders = leadersIn(guide, state);
-  const open = guide.questions.filter((question) => !isAnswered(question, state));
-  const asks = open.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice]));
-  const needs = [...new Set(asks)];
+  const open = guide.questions.filter((question) => !isAnswered(question, { ...state, skip: [] }));
+  const asks = (questions: Guide['questions']) =>
+    new Set(questions.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice])));
+  const asked = asks(open.filter(({ id }) => state.skip.includes(id)));
   const groups = new Map<string, { made: Unasked['made']; needs: string[] }>();
-  for (const need of leaders.length > 0 ? needs : []) {
+  for (const need of leaders.length > 0 ? asks(open) : []) {
     const made = WORST_FIRST.flatMap((verdict) => {
       const tools = leaders.filter(({ id }) => guide.verdict(id, need) === verdict);
       return tools.length > 0 ? [{ verdict, tools }] : [];
     });
+    if (asked.has(need) && made.length < 2) continue;
     const key = made.map(({ verdict, tools }) => [verdict, ...tools.map(({ id }) => id)].join()).join();
     const group = groups.get(key) ?? { made, needs: [] };
     group.needs.push(need);

@@ -46,7 +46,13 @@ describe('what the guide did not ask', () => {
       ['meets', 'alpha,gamma', 'dry'],
     ]));
 
-  test('leaves out what was answered, dropped or left open', () =>
+  test('of a question that was left open offers what tells those in first place apart, and nothing else', () =>
+    assert.deepEqual(said(guideOf('alpha', 'gamma'), state({ must: ['app'], skip: ['q-log', 'q-dry', 'q-far'] })), [
+      ['fails', 'alpha', 'meets', 'gamma', 'log'],
+      ['partly', 'alpha', 'meets', 'gamma', 'low'],
+    ]));
+
+  test('leaves out what was answered or dropped, or left open by the reader', () =>
     assert.deepEqual(
       said(guideOf('alpha', 'beta'), state({ must: ['app'], nice: ['dry'], not: ['log'], skip: ['q-low', 'q-far'] })),
       [],

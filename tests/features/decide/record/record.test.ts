@@ -97,7 +97,7 @@ describe('the record of a decision', () => {
     const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid.lines;
     assert.ok(
       said.includes(
-        'Brackenpost: the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR paid by the year; read on 2026-02-03).',
+        'Brackenpost: the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR a month, paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR a month, paid by the year; read on 2026-02-03).',
       ),
       said.join('\n'),
     );
