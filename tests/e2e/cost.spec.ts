@@ -41,10 +41,12 @@ test('no servers are an answer, and hours that the reader did not give are not c
   const hours = page.getByLabel('Hours a month');
   await expect(hours).toHaveAccessibleDescription(/2-4 is our example/);
   await page.getByLabel('Fleet servers', { exact: true }).fill('0');
-  await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 0. Hours as in the example.');
+  await expect(whose).toHaveText('Your figures: Fleet servers 0. As in the example: Users 12, Hours a month 2-4.');
   await expect(page.locator('[data-part="results"]')).toBeVisible();
   await hours.fill('5');
-  await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 0.');
+  await expect(whose).toHaveText('Your figures: Fleet servers 0. As in the example: Users 12.');
+  await page.getByLabel('Users', { exact: true }).fill('25');
+  await expect(whose).toHaveText('Your figures: Users 25, Fleet servers 0.');
 });
 
 test('a feature that is calculated with is ticked, however the address writes it', async ({ page }) => {
@@ -117,10 +119,27 @@ test('the button leads to the result, wherever it is', async ({ page }) => {
     await page.getByLabel('Fleet servers', { exact: true }).fill(again);
     await press.click();
     await expect(page.getByRole('group', { name: 'Result' })).toBeFocused();
-    await expect(whose).toHaveText('Your figures: Users 12, Fleet servers 4. Hours as in the example.');
+    await expect(whose).toHaveText('Your figures: Fleet servers 4. As in the example: Users 12, Hours a month 2-4.');
     await expect(whose).toBeInViewport();
     await expect(page.locator('[data-cash]').first()).toBeInViewport();
   }
+});
+
+test('who asks for the result sees its heading below the bar of the page, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('cost/');
+  await page.getByLabel('Users', { exact: true }).fill('25');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'What it costs a month' });
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  const bar = await page.locator('.here > span').boundingBox();
+  expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+});
+
+test('the field of the plan shows the whole name of its plan on a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('cost/');
+  await expect(page.getByLabel('Plan', { exact: true }).getByRole('option').first()).toHaveText(/ VAT$/);
 });
 
 test.describe('a value that cannot be used', () => {

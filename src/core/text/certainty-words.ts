@@ -35,17 +35,21 @@ export const certaintyText = ({ level, reasons }: Certainty): string =>
   CERTAINTY_LABEL[level] +
   (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
 
+/** `very low certainty`; undefined where it is not low, for a place that only warns. */
+export const lowCertainty = (fact?: Pick<Fact, 'certainty'>): string | undefined =>
+  fact?.certainty?.level.endsWith('low') ? `${CERTAINTY_LABEL[fact.certainty.level]} certainty` : undefined;
+
 const OUTCOME: Readonly<Record<(typeof READING_OUTCOMES)[number], string>> = {
-  agrees: 'the reader agreed',
-  corrected: 'corrected',
-  unread: 'a source could not be opened',
+  agrees: 'read the sources and agreed',
+  corrected: 'read the sources and corrected it',
+  unread: 'could not open a source',
 };
 
 /** When someone else compared it with its sources, how that ended, and what was found; empty if nobody has. */
 export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
   if (!secondReading) return '';
   const { on, outcome, note } = secondReading;
-  return `Read a second time on ${on}: ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
+  return `On ${on} a second person ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
 };
 
 /** How much we checked for an unknown: it has no certainty, only more or less of a search. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Alternative, Plan } from '../../core/model.ts';
-import { plansBy } from '../../core/plan.ts';
+import { plansBy, VAT_LABEL } from '../../core/plan.ts';
 import { routes } from '../../core/routes.ts';
 import { listed } from '../../core/text/lists.ts';
 import type { Link } from '../../core/view/page.ts';
@@ -93,10 +93,12 @@ const fieldOf = (name: keyof typeof HINTS | 'n', example: RawCost, data: CostDat
 });
 
 const formOf = (data: CostData, plans: readonly Plan[], example: RawCost): CostFormView => {
-  const labels = new Map(data.plans.map((plan) => [plan.id, planLabel(plan)]));
+  // A field has no room for the date; the table of plans and the line of what was calculated with have it.
+  const labelOf = ({ provider, name, vat, ...plan }: Plan) =>
+    planLabel({ ...plan, name: `${provider} ${name}`, terms: VAT_LABEL[vat] });
   const group = (title: string, members: readonly Plan[]): PlanGroup => ({
     title,
-    plans: members.map(({ id }) => ({ id, label: labels.get(id) ?? id, chosen: id === example.p })),
+    plans: members.map((plan) => ({ id: plan.id, label: labelOf(plan), chosen: plan.id === example.p })),
   });
   return {
     numbers: NUMBERS.map((name) => fieldOf(name, example, data)),

@@ -1,4 +1,5 @@
 import type { Alternative, Criterion, Fact, Plan, Tool } from '../../core/model.ts';
+import { lowCertainty } from '../../core/text/certainty-words.ts';
 import { memoryOf, mostStated, criterionOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
 import { euro, VAT_LABEL } from '../../core/plan.ts';
@@ -30,6 +31,8 @@ export interface CostTool extends Outcome {
   readonly name: string;
   /** Undefined if the editions were not checked. */
   readonly editions?: readonly CostEdition[] | undefined;
+  /** How certain their prices are, in words, where that is little. */
+  readonly certainty?: string | undefined;
   readonly features: Readonly<Record<string, { readonly state: FeatureState; readonly edition?: string | undefined }>>;
   readonly hours: readonly {
     readonly minUsers: number;
@@ -92,6 +95,12 @@ const seatOf = ({ id, name, seat }: Alternative): CostSeat[] => {
   return [{ id, name, plan, amount, currency, servers, note }];
 };
 
+/** How certain the price of a tool's editions is, in words, where that is little. */
+export const priceCertainty = ({ facts }: Tool, criteria: readonly Criterion[]): string | undefined => {
+  const row = criterionOf(criteria, 'listed-price');
+  return lowCertainty(row && facts[row.id]);
+};
+
 /** Reads from the content what the calculator needs. */
 export const costDataOf = (
   tools: readonly Tool[],
@@ -111,6 +120,7 @@ export const costDataOf = (
         freeUsers: freeUsers?.upTo,
         prices: prices.map(({ name, users, monthly }) => ({ name, users, monthly })),
       })),
+      certainty: priceCertainty(tool, criteria),
       features: Object.fromEntries(
         features.map(({ id }) => [id, { state: stateOf(tool.facts[id]), edition: editionOf(tool, id) }]),
       ),

@@ -46,10 +46,10 @@ export const hoursText = ({ hours }: CostResult): string =>
 /** Cash and hours in one figure; empty without an hourly rate. */
 export const sumText = ({ sum }: CostResult): string => (sum ? rangeText(sum, EUR) : '');
 
-/** The cash of a year, and how old the price of an edition in it is. */
+/** The cash of a year, and how old and, where that is little, how certain the price of an edition in it is. */
 export const yearText = ({ cash, parts }: CostResult): string => {
-  const on = parts.map((part) => part.on ?? '').join('');
-  return `${rangeText(times(cash, exactly(12)), 'EUR a year')}${on && `, edition price of ${on}`}`;
+  const price = parts.flatMap(({ on, certainty }) => [on, certainty].filter(Boolean)).join(', ');
+  return `${rangeText(times(cash, exactly(12)), 'EUR a year')}${price && `, edition price of ${price}`}`;
 };
 
 /** The figures of a result by their names in the page. */
@@ -102,9 +102,11 @@ const planWords = ({ plans }: CostData, wanted: string): string => {
   return plan ? planLabel(plan) : 'unknown';
 };
 
-/** The first two figures, after their labels: one or many, the words stay. */
-const peopleText = ({ users, nodes }: CostInput): string =>
-  `${COST_FIELDS.u} ${figure(users)}, ${COST_FIELDS.n} ${figure(nodes)}`;
+/** The first two figures by their fields, after their labels: one or many, the words stay. */
+const peopleOf = ({ users, nodes }: CostInput) => ({
+  u: `${COST_FIELDS.u} ${figure(users)}`,
+  n: `${COST_FIELDS.n} ${figure(nodes)}`,
+});
 
 /** What it was calculated with, in a sentence. */
 export const inputText = (input: CostInput, data: CostData): string => {
@@ -112,7 +114,7 @@ export const inputText = (input: CostInput, data: CostData): string => {
   const server = 'own' in plan ? `your own price of ${figure(plan.own)} ${EUR}` : planWords(data, plan.id);
   const wanted = features.map((id) => data.features.find((feature) => feature.id === id)?.label ?? id);
   return [
-    peopleText(input),
+    Object.values(peopleOf(input)).join(', '),
     `${figure(servers)} × ${server}`,
     idp ? 'people sign in with an existing identity provider' : 'no identity provider',
     `wanted: ${wanted.join(', ') || 'nothing more'}`,
@@ -125,10 +127,20 @@ export const inputText = (input: CostInput, data: CostData): string => {
 export const givenText = (input: CostInput, data: CostData): string =>
   `${data.chosen ?? ''}Calculated with: ${inputText(input, data)}.`;
 
-/** Whose figures results are of, and the first two. Nobody has published hours, so those of the example are named as such. */
+/** Whose figures results are of, and the first: what is as in the example may not be what the reader meant. */
 export const whoseText = (input: CostInput, typed: RawCost | undefined, example: RawCost): string => {
-  const hours = typed?.h === example.h ? ' Hours as in the example.' : '';
-  return `${typed ? 'Your figures' : 'The worked example'}: ${peopleText(input)}.${hours}`;
+  const people = peopleOf(input);
+  if (!typed) return `The worked example: ${Object.values(people).join(', ')}.`;
+  const words = { ...people, h: `${COST_FIELDS.h} ${example.h}` };
+  const isOwn = (name: 'u' | 'n' | 'h') => typed[name]?.trim() !== example[name];
+  const own = (['u', 'n'] as const).filter(isOwn).map((name) => words[name]);
+  const same = (['u', 'n', 'h'] as const).filter((name) => !isOwn(name)).map((name) => words[name]);
+  return [
+    own.length > 0 && `Your figures: ${own.join(', ')}.`,
+    same.length > 0 && `As in the example: ${same.join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** A problem in words. What was typed is quoted as it was. */

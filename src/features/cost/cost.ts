@@ -19,6 +19,8 @@ export interface Part {
   readonly range: Range;
   /** The date of the price of an edition that is paid for. */
   readonly on?: string;
+  /** How certain that price is, in words, where that is little. */
+  readonly certainty?: string | undefined;
 }
 
 /** What a tool costs a month for one input: cash and hours apart. */
@@ -96,7 +98,10 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
   );
   const paid = tool.editions?.filter((edition) => names.includes(edition.name) && planFor(edition, users)) ?? [];
   const [on] = paid.map((edition) => edition.on).toSorted();
-  return { ...part('edition', [{ what: what.join(' and '), amount, unit }]), ...(on && { on }) };
+  return {
+    ...part('edition', [{ what: what.join(' and '), amount, unit }]),
+    ...(on && { on, certainty: tool.certainty }),
+  };
 };
 
 /** The report's estimate for a number of users: hours more than the tool it compared with, or unknown. */

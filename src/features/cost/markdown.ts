@@ -35,9 +35,13 @@ const resultsTable = ({ whose, given, results, hosted }: CalculatorView, address
 const editionsList = ({ tool, none, editions }: EditionsView, address: Address): string[] => [
   `### ${tool.name}`,
   none ?? '',
-  ...editions.flatMap(({ name, on, free, prices, note, unlocks, sources }) => [
+  ...editions.flatMap(({ name, on, free, prices, certainty, note, unlocks, sources }) => [
     `${name}, read on ${on} (${sourceLinks(sources, address)})`,
-    markdownList([...(free ? [`free up to ${free.upTo} users according to the plan of ${free.on}`] : []), ...prices]),
+    markdownList([
+      ...(free ? [`free up to ${free.upTo} users according to the plan of ${free.on}`] : []),
+      ...prices,
+      ...(certainty ? [`Prices of ${markdownLink(certainty.label, address(certainty.to))}`] : []),
+    ]),
     note,
     'Features that need this edition:',
     markdownLinks(

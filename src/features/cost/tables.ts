@@ -2,12 +2,14 @@ import { factView, type FactView } from '../../core/view/fact-view.ts';
 import type { Criterion, Plan, Tool } from '../../core/model.ts';
 import { plansBy, planView, priceTexts, type PlanView } from '../../core/plan.ts';
 import { exactly, rangeText } from '../../core/text/quantity.ts';
+import type { Link } from '../../core/view/page.ts';
 import { sectionId } from '../../core/place-ids.ts';
 import { routes } from '../../core/routes.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { EDITION_LABEL } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
+import { priceCertainty } from './cost-data.ts';
 import { lineageOf } from './lineage.ts';
 import { criterionOf, memoryOf, sizingOf } from './sizing.ts';
 
@@ -84,13 +86,21 @@ export interface EditionsView {
     readonly sources: readonly SourceView[];
     readonly free?: { readonly upTo: number; readonly on: string } | undefined;
     readonly prices: readonly string[];
+    /** How certain the prices are, in words, where that is little; it leads to the evidence. */
+    readonly certainty?: Link | undefined;
     readonly note: string;
     readonly unlocks: readonly { readonly to: string; readonly label: string; readonly partly?: string }[];
   }[];
 }
 
+const certaintyOfPrices = (tool: Tool, criteria: readonly Criterion[]): Link | undefined => {
+  const [row, label] = [criterionOf(criteria, 'listed-price'), priceCertainty(tool, criteria)];
+  return row && label ? { label, to: routes.cell(row.id, tool.id) } : undefined;
+};
+
 export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): EditionsView => {
   const editions = tool.cost?.editions;
+  const certainty = certaintyOfPrices(tool, criteria);
   const none = editions ? 'There is no paid edition for self-hosting.' : 'Not checked.';
   return {
     id: sectionId('editions', tool.id),
@@ -99,6 +109,7 @@ export const editionsOf = (tool: Tool, criteria: readonly Criterion[]): Editions
     editions: (editions ?? []).map(({ name, on, sources, freeUsers, prices, note, unlocks }) => ({
       ...{ name, on, note, sources: sources.map(sourceView), free: freeUsers },
       prices: priceTexts(prices),
+      ...(prices.length > 0 && { certainty }),
       unlocks: criteria
         .filter((criterion) => unlocks.includes(criterion))
         .map(({ id, label }) => ({

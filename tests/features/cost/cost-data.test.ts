@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { costDataOf, exampleOf, planLabel } from '../../../src/features/cost/cost-data.ts';
+import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import type { Criterion, Plan } from '../../../src/core/model.ts';
 import { aFact, aQuantity, aSupport, aTool } from '../../fixtures/things.ts';
 
@@ -48,6 +49,18 @@ describe('what the calculator is given', () => {
     assert.deepEqual(
       data.tools.map(({ features }) => features.bell?.state),
       ['paid', 'free', 'part', 'missing', 'missing', 'unknown', 'unknown'],
+    );
+  });
+  test('how certain the prices of a tool are, where that is little', () => {
+    const row = { ...aQuantity('price', 'EUR a month'), role: 'listed-price' } as Criterion;
+    const priced = (level: CertaintyLevel) =>
+      aTool(level, { price: { ...aFact('yes'), certainty: { level, reasons: [] } } });
+    const { tools } = costDataOf([...CERTAINTIES.map(priced), aTool('unpriced')], [row], []);
+    assert.deepEqual(
+      tools.map(({ certainty }) => certainty),
+      CERTAINTIES.map((level) => ({ low: 'low certainty', 'very-low': 'very low certainty' })[level as string]).concat(
+        undefined,
+      ),
     );
   });
   test('a plan is named with its price and what that holds for', () => {

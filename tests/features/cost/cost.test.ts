@@ -175,6 +175,11 @@ test('a year is twelve months of cash, with the date of the oldest price of an e
   assert.equal(of([]), '143.88 EUR a year');
   assert.equal(of(['bell']), '971.88 EUR a year, edition price of 2025-12-22');
   assert.equal(of(['bell', 'horn']), '971.88 EUR a year, edition price of 2025-06-01');
+  const doubtful = { ...alpha, editions: [paid], features, certainty: 'very low certainty' };
+  assert.equal(
+    yearText(cost({ features: ['bell'], idp: false }, doubtful)),
+    '971.88 EUR a year, edition price of 2025-12-22, very low certainty',
+  );
   assert.equal(of(['rack']), 'at least 143.88 EUR a year');
   const unpriced = cost({ features: ['brakes'], idp: false });
   assert.equal(yearText(unpriced), 'at least 143.88 EUR a year', 'an edition without a price has no date of one');
