@@ -235,7 +235,7 @@ test.describe('on a phone', () => {
     expect(await line.getAttribute('data-times'), 'the same words are not said again').toBe(times);
     await must(page, 'Letters fly directly').check();
     // Each tool that is ruled out is named, with its answer as long as two lines hold it.
-    await expect(line).toHaveText(/Ruled out: (?=.*Brackenpost)(?=.*probably Cobblegrid)/);
+    await expect(line).toHaveText(/Ruled out: (?=.*Brackenpost)(?=.*Cobblegrid \(probably\))/);
     await must(page, 'Letters sealed twice').check();
     await expect(line).toHaveText(/^No tool meets all your must-have needs\. Ruled out: /);
     await expect(page.locator('.result-line')).toBeInViewport({ ratio: 1 });

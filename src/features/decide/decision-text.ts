@@ -14,7 +14,7 @@ const LINE = 96;
  */
 export const lineText = (headline: string, fits: readonly Fit[], { labels, proofs }: ResultWords): string => {
   // Only of the few that are named: of a thousand tools, to ask how sure each is takes long.
-  const nameOf = (fit: Fit) => (isDoubtful(fit, proofs) ? `probably ${fit.name}` : fit.name);
+  const nameOf = (fit: Fit) => (isDoubtful(fit, proofs) ? `${fit.name} (probably)` : fit.name);
   const [first, second] = fits;
   const alone = first?.status === 'fits' && second?.status === 'cannot-say';
   const open = fits.filter(({ status }) => alone && status === 'cannot-say');

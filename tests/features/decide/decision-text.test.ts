@@ -17,7 +17,7 @@ test('a line names every tool that is ruled out with the answer that does it, an
   const line = (headline: string, ...fits: ReturnType<typeof product>[]) =>
     lineText(headline, fits, { labels, proofs });
   const [alpha, beta, gamma] = [product('alpha', 'no'), product('beta', 'no'), product('gamma', 'yes', 'no')];
-  assert.equal(line('One left.', alpha, beta), 'One left. “Works at *night*” rules out Alpha and probably Beta.');
+  assert.equal(line('One left.', alpha, beta), 'One left. “Works at *night*” rules out Alpha and Beta (probably).');
   assert.equal(
     line('One left.', alpha, gamma),
     'One left. “Works at *night*” rules out Alpha; “Loud” rules out Gamma.',
@@ -34,6 +34,6 @@ test('a line names every tool that is ruled out with the answer that does it, an
   assert.equal(line('One left, and undecided.', product('eta', 'unknown')), 'One left, and undecided.');
   assert.equal(
     line('A headline of many words, so that two lines hold no more.', beta, gamma),
-    'A headline of many words, so that two lines hold no more. Ruled out: probably Beta and Gamma.',
+    'A headline of many words, so that two lines hold no more. Ruled out: Beta (probably) and Gamma.',
   );
 });
