@@ -300,6 +300,27 @@ test('the map of groups stays visible and marks the group that is read', async (
   await expect(map).toBeInViewport();
 });
 
+test('the map of groups marks and shows the first group that a filter leaves', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('compare/');
+  const map = page.getByRole('navigation', { name: 'Groups of criteria' });
+  const group = page.locator('tbody').last();
+  const row = group.locator('tr[id]').last();
+  await page.getByLabel('Find a row').fill(await row.locator('[data-value]').first().innerText());
+  await expect(page.locator('tbody:visible')).toHaveCount(1);
+  const link = map.getByRole('link').last();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await expect(map.locator('[aria-current]')).toHaveCount(1);
+});
+
+test('what copies the link of a row is named after the row', async ({ page }) => {
+  await page.goto('compare/');
+  const head = page.locator('tbody tr[id] th').first();
+  const name = await head.locator('[data-value]').innerText();
+  await expect(head.getByRole('link', { name: `Copy link: ${name}`, exact: true })).toBeVisible();
+});
+
 test('the head of the table never covers the row that a link led to', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('compare/');

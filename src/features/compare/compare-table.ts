@@ -4,6 +4,7 @@ import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, partOf, sayIn } from '../../ui/island.ts';
 import { EvidenceRow } from './evidence-row.ts';
 import { emptyReason, finderOf, rowsInWords } from './find.ts';
+import { showGroups } from './group-map.ts';
 import { cellByKey, cellOf, dim, readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
 import { leadOn, sayLost } from './pages/other-tables.ts';
 import { TableFields } from './table-fields.ts';
@@ -84,8 +85,7 @@ export class CompareTableElement extends Island {
     const { cell } = this.#evidence;
     if (cell?.closest('[hidden]')) this.#evidence.close();
     const shown = rows.filter(({ row }) => !row.hidden).length;
-    for (const body of this.querySelectorAll('tbody'))
-      body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'));
+    showGroups(this);
     partOf(this, 'count')?.replaceChildren(rowsInWords(shown, rows.length, dim(this, this.#table(), view.primary)));
     const why = emptyReason(view, shown);
     sayIn(this, 'why', why);

@@ -28,7 +28,7 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
   }
 
   handleEvent(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = (event.target as Element).closest('a');
     if (!link) return;
     // A place on another page: who copies its address stays, and leaving could cut the copy off.
     const asked = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -36,13 +36,16 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
     void this.#copy(link);
   }
 
-  /** A link to the nearest thing with an id: a table has hundreds, and without a script there is nothing to copy with. */
+  /** A link to the nearest thing with an id, named after what is before it: a table has hundreds, and without a script there is nothing to copy with. */
   #write(): void {
-    const link = document.createElement('a');
-    link.href = `#${this.closest('[id]')?.id ?? ''}`;
-    link.ariaLabel = link.title = 'Copy link';
-    link.textContent = '#';
-    this.append(link);
+    this.append(
+      Object.assign(document.createElement('a'), {
+        href: `#${this.closest('[id]')!.id}`,
+        ariaLabel: `Copy link: ${this.previousElementSibling!.textContent}`,
+        title: 'Copy link',
+        textContent: '#',
+      }),
+    );
   }
 
   async #copy(link: HTMLAnchorElement): Promise<void> {
