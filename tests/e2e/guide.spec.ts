@@ -234,6 +234,25 @@ test('beside a result that is no answer yet is the way to one', async ({ page })
   await expect(page.locator('.pivots > li').first()).toContainText(/To find out/);
 });
 
+test('the way to what tells them apart marks the question until the reader goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('decide/?must=direct-flight');
+  await page.getByRole('link', { name: 'What tells them apart' }).click();
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveCSS('outline-style', 'solid');
+  await asked(page).getByRole('button').click();
+  await expect(page.locator('[data-pointed]')).toHaveCount(0);
+});
+
+test('at a desk the result that was scrolled is at its top after the next answer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('decide/?must=direct-flight');
+  const column = page.getByRole('region', { name: 'Result' });
+  await column.evaluate((one) => one.scrollTo(0, 200));
+  await asked(page).getByRole('link').first().click();
+  await expect.poll(() => column.evaluate((one) => one.scrollTop)).toBe(0);
+});
+
 test('an undecided result is not called enough, and leads to what is to be checked', async ({ page }) => {
   await page.goto('decide/?must=guarded-letters,one-helper');
   await expect(page.locator('[data-part="headline"]')).toHaveText('Cobblegrid is the only one left, and undecided.');
