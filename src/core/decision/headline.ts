@@ -31,24 +31,26 @@ export interface ResultWords {
   readonly proofs: Proofs;
 }
 
+/** Answers with a semicolon between them. */
+const parted = (answers: readonly Proof[]): Citing => answers.flatMap((answer) => ['; ', answer]).slice(1);
+
 /** Needs in quotation marks, each with the answers that decide it. */
 const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): Citing =>
   needs.flatMap(({ need }, index): Citing => {
-    const answers = proofs(fit.id, need);
     const before = index === 0 ? '' : index === needs.length - 1 ? ' and ' : ', ';
     const name = `${before}“${labels.get(need) ?? need}”`;
-    const cells = answers.flatMap((answer, at) => (at > 0 ? ['; ', answer] : [answer]));
+    const cells = parted(proofs(fit.id, need));
     return cells.length > 0 ? [`${name} (`, ...cells, ')'] : [name];
   });
 
 /** Sentences one after the other; empty ones are left out. */
 const sentences = (...all: readonly Citing[]): Citing =>
-  all.filter(({ length }) => length > 0).flatMap((words, index) => (index > 0 ? [' ', ...words] : words));
+  all.flatMap((words) => (words.length > 0 ? [' ', ...words] : [])).slice(1);
 
-/** What a tool meets in part; nothing where it meets all musts. */
-const gapOf = (fit: Fit, words: ResultWords): Citing => {
-  const gaps = mustsWith(fit, 'partly');
-  return gaps.length > 0 ? ['Met in part: ', ...cited(fit, gaps, words), '.'] : [];
+/** The answers by which a tool meets a must only in part; nothing where it meets all musts. Its status names the musts. */
+const gapOf = (fit: Fit, { proofs }: ResultWords): Citing => {
+  const gaps = mustsWith(fit, 'partly').flatMap(({ need }) => proofs(fit.id, need));
+  return gaps.length > 0 ? ['The gap: ', ...parted(gaps), '.'] : [];
 };
 
 /** Names of tools in a sentence; of many the first three and how many more. */

@@ -37,7 +37,7 @@ describe('the headline of a result', () => {
     assert.deepEqual(say({ alpha: ['partly'], beta: ['unknown'] }), [
       'gap',
       'Alpha fits, with a gap.',
-      'Met in part: “Works at night” (night of alpha). Undecided: Beta.',
+      'The gap: night of alpha. Undecided: Beta.',
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('the headline of a result', () => {
   test('says of the first of several what it meets in part', () =>
     assert.equal(
       say({ alpha: ['partly', 'yes'], beta: ['partly', 'no'] }, { must: [night], nice: [loud] })[2],
-      'Then Beta: Alpha meets more of what is nice to have. Met in part: “Works at night” (night of alpha).',
+      'Then Beta: Alpha meets more of what is nice to have. The gap: night of alpha.',
     ));
 
   test('names up to four, and three of more', () => {
