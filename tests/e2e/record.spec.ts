@@ -234,6 +234,27 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   await expect(sheet).toBeVisible();
 });
 
+test('paper and Markdown say why a tool is ruled out, what is not needed and where to read on', async ({ page }) => {
+  await shown(page, '?must=guarded-letters&not=checked');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.paper');
+  for (const words of ['fails (Second seal: no, moderate certainty)', 'Not needed: ', 'Read on'])
+    await expect(sheet).toContainText(words);
+  const ways = [
+    /Where Brackenpost falls short: Three helpers and a price list.*\/tools\/brackenpost\/#falls-short/,
+    /What Brackenpost costs a month.*\/cost\/\?must=guarded-letters&not=checked#cost-brackenpost/,
+    /How to move to Brackenpost, and what you lose by it from Amberwick.*\/migrate\/amberwick-to-brackenpost\//,
+    /The nearest scenario: .*\/scenarios\/abbey-archive\//,
+  ];
+  for (const way of ways) await expect(sheet.getByRole('listitem').filter({ hasText: way })).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  expect(text).toContain('## Read on');
+  for (const way of ways) expect(text).toMatch(way);
+});
+
 test('facts that do not come are said, and asked for again', async ({ page, consoleErrors }) => {
   consoleErrors.allow(/facts\.json|Failed to load resource/);
   await page.route('**/facts.json', (route) => route.fulfill({ status: 503 }));
@@ -268,6 +289,7 @@ test('at a desk a link to what would change it leaves the result at its top', as
   await page.setViewportSize({ width: 1280, height: 700 });
   await shown(page, '?must=guarded-letters,direct-flight#what-would-change-it');
   await expect(record(page).getByRole('heading', { name: 'What would change it' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Result' })).not.toBeInViewport();
   await page.evaluate(() => scrollTo(0, 0));
   await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeInViewport({ ratio: 1 });
 });

@@ -1,3 +1,4 @@
+import type { RuleVerdict } from '../../../core/decision/verdict.ts';
 import type { Fact } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import type { Cited, DecisionFacts } from './facts.ts';
@@ -6,6 +7,10 @@ import type { Cited, DecisionFacts } from './facts.ts';
 export interface NumberedSource extends Cited {
   readonly number: number;
 }
+
+/** What a verdict rests on: the measurement if it decides, and not the sources in which nothing was stated. */
+export const citedBy = ({ fact, measured }: RuleVerdict): Pick<Fact, 'sources'> | undefined =>
+  fact?.measured && measured === 'decides' ? { sources: [fact.measured.source] } : fact;
 
 /** Gives each source a number when it is first cited. */
 export class Bibliography {

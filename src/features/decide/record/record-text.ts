@@ -2,14 +2,12 @@ import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
 import { plainText } from './plain-text.ts';
 import { WHAT_IT_COSTS } from './paid.ts';
+import { code, escape, item, link, row } from './markdown.ts';
+import type { Way } from './read-on.ts';
 import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
-const escape = (text: string): string => text.replace(/[\\*_[\]<>`|#~]/g, '\\$&');
-const link = (text: string, href: string): string => `[${escape(text.trim())}](${href})`;
 const proofText = ({ text, href }: Proof): string => link(text, href);
 const cited = (numbers: readonly number[]): string => numbers.map((number) => `\\[${number}\\]`).join(' ');
-const item = (text: string): string => `- ${text}`;
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** How many facts that would change it are listed; the page has the others. */
 export const MOST_PIVOTS = 8;
@@ -84,9 +82,6 @@ const changing = ({ pivots }: RecordView): string[] => {
   return more > 0 ? [...lines, item(`${more} more; the link above lists them.`)] : lines;
 };
 
-/** A command as code, whatever quotes it holds. */
-const code = (command: string): string => (command.includes('`') ? `\`\` ${command} \`\`` : `\`${command}\``);
-
 /** A section whose heading is above sections of tools; left out where there are none. */
 const above = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
@@ -103,9 +98,17 @@ const lookingAgain = ({ again, feeds }: RecordView): string[] => [
 const paidLines = ({ paid: { lines: texts, cost } }: RecordView): string[] =>
   texts.length > 0 ? [...texts.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
 
+/** What the facts of each tool hold for. */
+const versions = ({ tools, others }: RecordView): string[] => [
+  ...tools.map((tool) => item(`${escape(tool.name)}: ${escape(tool.version)}, checked ${tool.on}`)),
+  ...(others ? [item(others)] : []),
+];
+
+const way = ({ label, href }: Way): string => item(link(label, href));
+
 /** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
 export const recordText = (view: RecordView): string => {
-  const { on, link: address, headline, tools, others, misses, grounds, sources } = view;
+  const { on, link: address, headline, misses, grounds, sources } = view;
   return [
     '# Decision: which self-hosted WireGuard overlay',
     '',
@@ -130,11 +133,9 @@ export const recordText = (view: RecordView): string => {
     ),
     ...sinceThen(view),
     ...section('What would change it', changing(view)),
-    ...section('Versions', [
-      ...tools.map((tool) => item(`${escape(tool.name)}: ${escape(tool.version)}, checked ${tool.on}`)),
-      ...(others ? [item(others)] : []),
-    ]),
+    ...section('Versions', versions(view)),
     ...section('Look again', lookingAgain(view)),
+    ...section('Read on', view.readOn.map(way)),
     ...section(
       'Sources',
       sources.map(({ number, title, to, kind, day }) => `${number}. ${link(title, to)}, ${kind}, ${day}`),

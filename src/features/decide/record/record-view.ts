@@ -8,20 +8,20 @@ import { rank } from '../../../core/decision/rank.ts';
 import { judged, proofsOf } from '../../../core/decision/proofs.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
-import type { RuleVerdict } from '../../../core/decision/verdict.ts';
-import type { Fact, Need } from '../../../core/model.ts';
+import type { Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { othersText } from '../decision-text.ts';
 import { nearMissText, weakestGrounds, type Ground } from '../results/below-text.ts';
 import { answeredOf, type Answered } from './answered.ts';
-import { Bibliography, type NumberedSource } from './bibliography.ts';
+import { Bibliography, citedBy, type NumberedSource } from './bibliography.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
 import { feedsOf, lookAgain } from './later.ts';
 import { paidOf, type PaidView } from './paid.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
+import type { Way } from './read-on.ts';
 import type { SinceView } from './since-view.ts';
 
 /** Verdict of one tool for one need. */
@@ -74,12 +74,10 @@ export interface RecordView extends Answered {
   readonly again: { readonly on: string; readonly fact: string } | undefined;
   readonly sources: readonly NumberedSource[];
   /** Feeds of what the decision rests on: of its needs, or of the tools where that is fewer. */
-  readonly feeds: readonly { readonly label: string; readonly href: string }[];
+  readonly feeds: readonly Way[];
+  /** Where to read on: what the tools in first place lack and cost, how to move there, and the nearest scenario. */
+  readonly readOn: readonly Way[];
 }
-
-/** What a verdict rests on: the measurement if it decides, and not the sources in which nothing was stated. */
-const citedBy = ({ fact, measured }: RuleVerdict): Pick<Fact, 'sources'> | undefined =>
-  fact?.measured && measured === 'decides' ? { sources: [fact.measured.source] } : fact;
 
 /** The verdict of each tool for a need, in the order of the result. */
 const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
@@ -104,13 +102,15 @@ const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: Res
 export interface Reached {
   readonly link: string;
   readonly since?: SinceView | undefined;
+  /** The next steps that the page offers for a result. */
+  readonly ways?: (fits: readonly Fit[]) => readonly Way[];
 }
 
 /** A choice as a record, from the facts of the build. */
 export const recordView = (
   facts: DecisionFacts,
   choice: Choice,
-  { link, since }: Reached,
+  { link, since, ways }: Reached,
   address: Address,
 ): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
@@ -143,7 +143,6 @@ export const recordView = (
     grounds: weakestGrounds(all, proofs),
     pivots: pivots(facts.tools, wishes, tools).map((pivot) => pivotView(pivot, cell)),
     again: lookAgain(fits, facts),
-    sources: sources.list,
-    feeds: feedsOf(chosen, facts, address),
+    ...{ sources: sources.list, feeds: feedsOf(chosen, facts, address), readOn: ways?.(all) ?? [] },
   };
 };

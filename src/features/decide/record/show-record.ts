@@ -5,6 +5,7 @@ import { decisionLink } from './decision-link.ts';
 import { fill, node } from './nodes.ts';
 import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
 import { againNodes, feedNodes, paidNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
+import { readOn } from './read-on.ts';
 import { recordText } from './record-text.ts';
 import { recordView } from './record-view.ts';
 import { LONG, sheetNodes } from './sheet.ts';
@@ -36,7 +37,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   stayAtQuestion(root);
   const link = decisionLink(location.pathname, choice, facts.today);
   const since = sinceView(facts, choice, location.search, address);
-  const view = recordView(facts, choice, { link, since }, address);
+  const view = recordView(facts, choice, { link, since, ways: (fits) => readOn(root, choice, fits) }, address);
   fill(root, 'pivots', pivotNodes(view.pivots));
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));

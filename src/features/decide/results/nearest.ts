@@ -4,13 +4,19 @@ import { nearestScenario } from '../../../core/decision/nearest.ts';
 import { idsIn } from '../../../ui/choice/attributes.ts';
 import { partOf } from '../../../ui/island.ts';
 
-/** Shows the scenario that is nearest to a choice, or says that none is near. */
-export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): void => {
-  const links = [...root.querySelectorAll<HTMLElement>('[data-scenario]')].map((link) => ({
+const scenariosIn = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLAnchorElement>('[data-scenario]')].map((link) => ({
     ...{ link, tool: link.dataset.scenario ?? '', must: idsIn(link.dataset.must), needs: idsIn(link.dataset.needs) },
   }));
-  const nearest = nearestScenario(links, choice, fits);
-  for (const { link } of links) link.hidden = link !== nearest?.link;
+
+/** The link to the scenario that is nearest to a choice; undefined if none is near. */
+export const nearestLink = (root: ParentNode, choice: Choice, fits: readonly Fit[]): HTMLAnchorElement | undefined =>
+  nearestScenario(scenariosIn(root), choice, fits)?.link;
+
+/** Shows the scenario that is nearest to a choice, or says that none is near. */
+export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): void => {
+  const nearest = nearestLink(root, choice, fits);
+  for (const { link } of scenariosIn(root)) link.hidden = link !== nearest;
   const none = partOf(root, 'none-near');
   if (none) none.hidden = nearest !== undefined;
 };
