@@ -37,7 +37,7 @@ const parted = (answers: readonly Proof[]): Citing => answers.flatMap((answer) =
 /** Needs in quotation marks, each with the answers that decide it. */
 const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): Citing =>
   needs.flatMap(({ need }, index): Citing => {
-    const before = index === 0 ? '' : index === needs.length - 1 ? ' and ' : ', ';
+    const before = index > 0 ? ' and ' : '';
     const name = `${before}“${labels.get(need) ?? need}”`;
     const cells = parted(proofs(fit.id, need));
     return cells.length > 0 ? [`${name} (`, ...cells, ')'] : [name];
