@@ -34,10 +34,10 @@ export interface ResultWords {
 /** Answers with a semicolon between them. */
 const parted = (answers: readonly Proof[]): Citing => answers.flatMap((answer) => ['; ', answer]).slice(1);
 
-/** Needs in quotation marks, each with the answers that decide it. */
+/** Needs in quotation marks, each with the answers that decide it, which hold commas. */
 const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): Citing =>
   needs.flatMap(({ need }, index): Citing => {
-    const before = index > 0 ? ' and ' : '';
+    const before = index > 0 ? '; ' : '';
     const name = `${before}“${labels.get(need) ?? need}”`;
     const cells = parted(proofs(fit.id, need));
     return cells.length > 0 ? [`${name} (`, ...cells, ')'] : [name];
