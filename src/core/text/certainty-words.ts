@@ -49,7 +49,7 @@ const OUTCOME: Readonly<Record<(typeof READING_OUTCOMES)[number], string>> = {
 export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
   if (!secondReading) return '';
   const { on, outcome, note } = secondReading;
-  return `On ${on} a second person ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
+  return `On ${on} a second reader ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
 };
 
 /** How much we checked for an unknown: it has no certainty, only more or less of a search. */

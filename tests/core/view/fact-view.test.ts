@@ -100,10 +100,10 @@ describe('a fact', () => {
     const reread = (secondReading?: Fact['secondReading']) =>
       factView(alpha(), aSupport(), aFact('yes', secondReading && { secondReading }), TODAY).reread;
     assert.equal(reread(), '');
-    assert.equal(reread({ on: TODAY, outcome: 'agrees' }), `On ${TODAY} a second person read the sources and agreed.`);
+    assert.equal(reread({ on: TODAY, outcome: 'agrees' }), `On ${TODAY} a second reader read the sources and agreed.`);
     assert.equal(
       reread({ on: TODAY, outcome: 'corrected', effect: 'for', note: 'It has two.' }),
-      `On ${TODAY} a second person read the sources and corrected it. It has two.`,
+      `On ${TODAY} a second reader read the sources and corrected it. It has two.`,
     );
   });
   test('names the sources that say otherwise', () => {
