@@ -25,6 +25,10 @@ export abstract class Island extends HTMLElement {
 export const partOf = (root: ParentNode, name: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
+/** Whether a press asks for another tab, window or file: the browser does that, and a script stays out of it. */
+export const isModified = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
 /** Fills a part with words, or hides it when there are none. */
 export const sayIn = (root: ParentNode, name: string, words: string): void => {
   const part = partOf(root, name);

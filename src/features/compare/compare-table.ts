@@ -1,7 +1,7 @@
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
 import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
-import { Island, partOf, sayIn } from '../../ui/island.ts';
+import { Island, isModified, partOf, sayIn } from '../../ui/island.ts';
 import { EvidenceRow } from './evidence-row.ts';
 import { emptyReason, finderOf, rowsInWords } from './find.ts';
 import { showGroups } from './group-map.ts';
@@ -96,7 +96,7 @@ export class CompareTableElement extends Island {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest('[data-part="all"]')) return this.#everything();
     const cell = target && cellOf(this, target);
-    if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!cell || isModified(event)) return;
     event.preventDefault();
     if (cell === this.#evidence.cell) this.#close();
     // A key presses without a place.

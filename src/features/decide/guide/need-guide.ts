@@ -7,7 +7,7 @@ import {
   type GuideState,
 } from '../../../core/decision/guide.ts';
 import { idsIn } from '../../../ui/choice/attributes.ts';
-import { Island, partOf } from '../../../ui/island.ts';
+import { Island, isModified, partOf } from '../../../ui/island.ts';
 import type { WordedQuestion } from './said.ts';
 
 /** A question with its elements. */
@@ -78,8 +78,7 @@ export class NeedGuideElement extends Island {
 
   #press(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    const next = target && !modified ? this.#after(target) : undefined;
+    const next = target && !isModified(event) ? this.#after(target) : undefined;
     if (!next) return;
     event.preventDefault();
     // What follows from a press comes a frame after it; until then the answer is marked.

@@ -1,4 +1,4 @@
-import { partOf } from '../../../ui/island.ts';
+import { isModified, partOf } from '../../../ui/island.ts';
 
 /** Takes readers from the link to what tells the tools apart to the question, and marks it: it may be in sight already. */
 export const pointToQuestion = (root: ParentNode): void => {
@@ -6,7 +6,7 @@ export const pointToQuestion = (root: ParentNode): void => {
   if (!link) return;
   link.onclick = (event) => {
     const to = root.querySelector<HTMLElement>('[data-asked] > h2') ?? partOf(root, 'guide-end');
-    if (!to || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!to || isModified(event)) return;
     event.preventDefault();
     to.toggleAttribute('data-pointed', true);
     to.addEventListener('blur', () => to.removeAttribute('data-pointed'), { once: true });
