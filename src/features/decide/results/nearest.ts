@@ -15,8 +15,9 @@ export const nearestLink = (root: ParentNode, choice: Choice, fits: readonly Fit
 
 /** Shows the scenario that is nearest to a choice, or says that none is near. */
 export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): void => {
-  const nearest = nearestLink(root, choice, fits);
-  for (const { link } of scenariosIn(root)) link.hidden = link !== nearest;
+  const scenarios = scenariosIn(root);
+  const nearest = nearestScenario(scenarios, choice, fits);
+  for (const { link } of scenarios) link.hidden = link !== nearest?.link;
   const none = partOf(root, 'none-near');
   if (none) none.hidden = nearest !== undefined;
 };
