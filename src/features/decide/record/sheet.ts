@@ -9,6 +9,8 @@ const LINES = { pivots: 5, sources: 22 } as const;
 /** Needs from which on the table takes room from the sources, and up to which it has room for words. */
 const FULL = 8;
 const SHORT = 6;
+/** Needs that were waved aside and are named; more are counted. */
+const MOST_ASIDE = 8;
 /** Needs from which on the table is set smaller. */
 export const LONG = 16;
 
@@ -69,13 +71,21 @@ const wayNodes = (readOn: RecordView['readOn']): HTMLElement[] =>
       ]
     : [];
 
+const asideText = (aside: RecordView['aside']): string => {
+  const more = aside.length - MOST_ASIDE;
+  return `Not needed: ${aside.slice(0, MOST_ASIDE).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+};
+
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
 export const sheetNodes = (view: RecordView): HTMLElement[] => {
   const { on, link, headline, tools, others, needs, answers, aside, paid, again, since } = view;
   const readOn = waysOf(view);
   const rows = needs.length > SHORT ? Math.max(0, needs.length - FULL) / 2.5 : needs.length / 2;
   const ways = readOn.length > 0 ? 4 + readOn.length : 0;
-  const list = cited(view, Math.max(0, LINES.sources - Math.ceil(rows + ways + Math.min(aside.length, 8) / 4)));
+  const list = cited(
+    view,
+    Math.max(0, LINES.sources - Math.ceil(rows + ways + Math.min(aside.length, MOST_ASIDE) / 4)),
+  );
   const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
   if (others) versions.push(others);
   return [
@@ -88,13 +98,7 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
     ...(answers.length > 0 && needs.length <= LONG
       ? [node('p', { textContent: `Also answered: ${answers.join('. ')}.` })]
       : []),
-    ...(aside.length > 0 && needs.length <= LONG
-      ? [
-          node('p', {
-            textContent: `Not needed: ${aside.slice(0, 8).join(', ')}${aside.length > 8 ? ` and ${aside.length - 8} more` : ''}.`,
-          }),
-        ]
-      : []),
+    ...(aside.length > 0 && needs.length <= LONG ? [node('p', { textContent: asideText(aside) })] : []),
     ...(needs.length <= LONG ? paid.lines.map((textContent) => node('p', { textContent })) : []),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
     ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
