@@ -20,6 +20,9 @@ const watch = (page: Page) =>
       addEventListener(type, () => (entered = performance.now()), { capture: true });
       addEventListener(type, () => (reactions.at(-1)!.script += performance.now() - entered));
     }
+    let scrolled = false;
+    // What changes on the way to the next box belongs to no press.
+    addEventListener('scroll', () => (scrolled = true), { capture: true });
     const whenPainted = (act: () => void) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -29,15 +32,17 @@ const watch = (page: Page) =>
       });
     const begin = ({ timeStamp }: Event) => {
       began = timeStamp;
+      scrolled = false;
       const reaction: Reaction = { toFrame: 0, toResult: 0, script: 0 };
       reactions.push(reaction);
       whenPainted(() => (reaction.toFrame = reaction.toResult = performance.now() - timeStamp));
     };
-    addEventListener('click', begin, { capture: true });
+    // Not the click: that of a label comes again at its box.
+    addEventListener('mouseup', begin, { capture: true });
     addEventListener('keydown', begin, { capture: true });
-    new MutationObserver(() =>
-      whenPainted(() => Object.assign(reactions.at(-1) ?? {}, { toResult: performance.now() - began })),
-    ).observe(document.body, { subtree: true, childList: true, attributes: true });
+    new MutationObserver(() => {
+      if (!scrolled) whenPainted(() => Object.assign(reactions.at(-1) ?? {}, { toResult: performance.now() - began }));
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
 
 async function reactions(page: Page): Promise<Sample> {

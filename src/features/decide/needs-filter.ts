@@ -32,7 +32,7 @@ export class NeedsFilterElement extends NeedsIsland {
   protected override start(signal: AbortSignal): void {
     this.#link = this.querySelector('copy-text[data-name="link"]');
     this.#guide = this.querySelector('need-guide');
-    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(detail), {
+    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(() => detail), {
       signal,
     });
     super.start(signal);

@@ -59,43 +59,40 @@ export abstract class NeedsIsland extends FormIsland {
   protected abstract show(choice: Required<Choice>, fits: readonly Fit[]): void;
 
   protected commit(): void {
-    const ticked = (wanted: string) =>
-      this.#boxes.flatMap((box) => (box.checked && wishOf(box) === wanted ? [needIn(box)] : []));
-    this.take({ ...this.#choice, must: ticked('must'), nice: ticked('nice') });
+    const ticked = (wanted: string) => this.#boxes.filter((box) => box.checked && wishOf(box) === wanted).map(needIn);
+    this.take(() => ({ ...this.#choice, must: ticked('must'), nice: ticked('nice') }));
   }
 
-  /** Makes a choice that of the address and the form at once, and that of the page when the press that made it is painted. */
-  protected take(choice: Choice): void {
-    const { must, nice, not, skip } = parseChoice(formatChoice(choice), this.#vocabulary);
-    const known = { must, nice, not, skip };
-    this.address(formatChoice(known));
-    this.#set(known);
+  /**
+   * Makes a choice that of the address, the form and the page. The browser shows a press by itself, and its frame is all
+   * the time there is: what follows from the press comes when it is painted, the choice itself too.
+   */
+  protected take(choose: () => Choice): void {
     afterFrame(() => {
-      if (this.#choice !== known || !this.isConnected) return;
+      if (!this.isConnected) return;
+      const choice = parseChoice(formatChoice(choose()), this.#vocabulary);
+      this.address(formatChoice(choice));
       this.say('notice', []);
       this.reveal('whole', false);
-      this.#judge(known);
+      this.#apply(choice);
     });
   }
 
   protected restore(): void {
     const { unknown, nice: wished, ...rest } = parseChoice(location.search, this.#vocabulary);
-    const { must } = rest;
     const nice = wished.filter((need) => this.#canBeNice(need));
     // Needs without a box in a short form lead to the long form, which also names unknown needs.
     const whole = this.#parts.get('whole')?.querySelector('a');
     if (whole) whole.search = location.search;
     this.reveal('whole', unknown.length + wished.length > nice.length);
-    this.say('notice', unknown.length > 0 ? [lostText(unknown, must.length + nice.length)] : []);
-    const choice = { ...rest, nice };
-    this.#set(choice);
-    this.#judge(choice);
+    this.say('notice', unknown.length > 0 ? [lostText(unknown, rest.must.length + nice.length)] : []);
+    this.#apply({ ...rest, nice });
   }
 
   /** A form of boxes knows musts only; without a form anything can be chosen. */
   #canBeNice(need: string): boolean {
-    if (this.#boxes.length === 0) return true;
-    return this.#boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need);
+    const boxes = this.#boxes;
+    return boxes.length === 0 || boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need);
   }
 
   #set(choice: Required<Choice>): void {
@@ -125,7 +122,9 @@ export abstract class NeedsIsland extends FormIsland {
     this.write(name, ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
   }
 
-  #judge(choice: Required<Choice>): void {
+  /** Takes a choice into the form and into the page. */
+  #apply(choice: Required<Choice>): void {
+    this.#set(choice);
     const verdicts = (product: string, needs: readonly string[]): NeedVerdict[] =>
       needs.map((need) => ({ need, verdict: this.cells.verdict(product, need), rules: [], deciding: [] }));
     const fits = rank(
