@@ -102,7 +102,7 @@ async function notBegun(bench: Bench, name: string, error: unknown, begun: numbe
 /** Experiment: the hosts that a server and its nodes call by themselves. */
 export const calls: Experiment = {
   id: 'calls',
-  asks: 'Which names do the server and two nodes look up in an hour, and whom do they call, at defaults and with every documented switch off?',
+  asks: 'Which names do the server and two nodes look up in an hour, and which hosts do they call, at defaults and with every documented switch off?',
   repeats: 1,
   minutes: MINUTES,
   timed: false,

@@ -21,7 +21,7 @@ async function once(bench: Bench, world: World): Promise<Record<string, Value>> 
 /** Whether what was open when a permission ended is ever cut. */
 export const outlives: Experiment = {
   id: 'outlives',
-  asks: 'When one of two rules between two nodes is taken away, is what was open before still answered ten minutes later?',
+  asks: 'When one of two rules between two nodes is taken away, are connections that were open before still answered ten minutes later?',
   repeats: 3,
   minutes: MINUTES,
   timed: false,

@@ -54,7 +54,7 @@ async function one(bench: Bench, world: World, turn: ReturnType<typeof queue>): 
 /** The least memory that a control server lives in. */
 export const smallest: Experiment = {
   id: 'smallest',
-  asks: 'With how little memory does the control server take in ten nodes and run for half an hour?',
+  asks: 'With how little memory does the control server accept ten nodes and run for half an hour?',
   repeats: 1,
   minutes: MINUTES,
   timed: false,

@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('migration-planner form')).toBeHidden();
     await page.goto(PATH);
     await expect(page.getByRole('table', { name: /what carries over/ })).toBeVisible();
-    await expect(page.getByText('Way back:')).toHaveCount(7);
+    await expect(page.getByText('Rollback:')).toHaveCount(7);
   });
 });
 
@@ -96,7 +96,9 @@ test('previous and next lead through every path, and the other paths are named a
   const turn = page.getByRole('navigation', { name: 'Migrations' });
   for (const [index, title] of all.entries()) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('navigation', { name: 'Other paths' }).getByRole('link')).toHaveCount(all.length - 1);
+    await expect(page.getByRole('navigation', { name: 'Other migrations' }).getByRole('link')).toHaveCount(
+      all.length - 1,
+    );
     const next = turn.getByRole('link', { name: /^Next/ });
     const previous = turn.getByRole('link', { name: /^Previous/ });
     await expect(previous).toHaveCount(index === 0 ? 0 : 1);

@@ -117,7 +117,7 @@ const captionOf = (rows: readonly Row[]): string => {
   const counts = rows.map(({ spread }) => spread.count);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   const repeats = fewest === most ? `${most}` : `${fewest} to ${most}`;
-  return `Measured by our lab: median, and from the least to the most of ${repeats} repeats, a dot each`;
+  return `Measured by our lab: median, and from the least to the most of ${repeats} repeats, one dot each`;
 };
 
 /** The charts of an experiment that have a figure. */

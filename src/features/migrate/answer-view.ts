@@ -27,7 +27,7 @@ const carriesText = ({ carries }: Migration): string => {
 };
 
 const checkedText = ({ from, to }: Migration): string =>
-  `Facts of ${from.name} ${from.checked.version}, checked ${from.checked.on}, and ${to.name} ${to.checked.version}, checked ${to.checked.on}. We have not run this path ourselves.`;
+  `Facts of ${from.name} ${from.checked.version}, checked ${from.checked.on}, and ${to.name} ${to.checked.version}, checked ${to.checked.on}. We have not run this migration ourselves.`;
 
 /** The first lines of a migration. */
 export const answerView = ({ criteria, needs }: Catalogue, migration: Migration): AnswerView => ({

@@ -36,13 +36,13 @@ export interface MigrateView {
 }
 
 const described = (names: string): string =>
-  `Moving between ${names}: what carries over, an order of work with a way back at each step, and a planner.`;
+  `Moving between ${names}: what carries over, an order of work with a rollback for each step, and a planner.`;
 
 const metaOf = (tools: readonly Tool[]): PageMeta => ({
   title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Migrate between ${names}`),
   heading: 'Move from one overlay to another',
   description: listWithin(tools, SEARCH_RESULT.description.most, described),
-  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each path lists what does, with sources.',
+  lead: 'To move, set up a new network beside the old one, then move the traffic. Keys and rules do not carry over; each migration lists what does, with sources.',
 });
 
 const outsideOf = ({ tools, migrations }: Pick<Catalogue, 'tools' | 'migrations'>): DirectionView[] =>
@@ -73,7 +73,7 @@ export const migrateView = ({ tools, migrations, claims }: Catalogue): MigrateVi
     missing:
       missing === 0
         ? ''
-        : `${missing} of ${all} paths are not written yet. The order of work below holds for them too; what carries over has to be looked up.`,
+        : `${missing} of ${all} migrations are not written yet. The order of work below holds for them too, but you have to look up what carries over.`,
     steps: Object.values(STEP_TITLE),
     planner: plannerView(migrations[0]?.outage),
     ...(said.length > 0 && { claims: claimTable(said) }),

@@ -31,7 +31,7 @@ export const plannerView = (outage: Pick<Migration['outage'], 'min' | 'max'> | u
   const { input } = schedule;
   return {
     example: `A worked example: ${input.nodes} nodes, ${input.batch} in a batch, one person, ${input.hours} hours a day. Each person takes one node at a time, a batch is finished on the day it begins, and every day of the calendar counts.`,
-    estimate: `The ${min} to ${max} minutes per node that the planner starts with are the field report's estimate. Nobody has published timings; time your own first batch and put it in.`,
+    estimate: `The ${min} to ${max} minutes per node that the planner starts with are the field report's estimate. Nobody has published timings; time your own first batch and enter the result.`,
     fields: FIELD_NAMES.map((name) => {
       const { label, min: least, max: most } = FIELDS[name];
       return { name, label, value: input[name], min: least, max: most };

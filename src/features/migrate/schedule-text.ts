@@ -16,7 +16,7 @@ export const scheduleRows = ({
   days,
 }: Schedule): { key: string; value: string }[] => [
   { key: 'Work, all people together', value: span(work, 'hours') },
-  { key: 'Outage of each node', value: span(input, 'minutes') },
+  { key: 'Downtime of each node', value: span(input, 'minutes') },
   { key: 'Batches', value: number(batches.length) },
   { key: 'Length of a full batch', value: span(batchMinutes, 'minutes') },
   { key: 'Calendar', value: span(days, 'days') },

@@ -76,7 +76,7 @@ const answersOf = (operations: Operations): Answers => {
     ports: [portsAnswer(operations), `all ${counted(ports.length, 'ports')}`],
     outage: [outageAnswer(operations), 'why, with sources'],
     backup: [`First: ${shorten(backup[0]?.path ?? 'not known', PATH)}`, counted(backup.length, 'places')],
-    upgrades: [firstSentence(upgradePath.text), counted(upgrades.length, 'breaking changes')],
+    upgrades: [firstSentence(upgradePath.text), counted(upgrades.length, 'upgrade notes')],
     telemetry: [telemetryAnswer(operations), telemetry.length > 0 ? 'what, and how to stop it' : 'where we looked'],
     advisories: [
       advisoriesAnswer(operations),

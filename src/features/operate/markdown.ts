@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<OperateSection, Parts>> = {
   outage: ({ outage }, address) =>
     table(
       address,
-      ['While control is down', 'Goes on', 'Note'],
+      ['While the control server is down', 'Keeps working', 'Note'],
       outage.rows.flatMap(({ label, cells }) =>
         cells.map(({ works, note, sources }) => [label, SUPPORT_LABEL[works], note, sources]),
       ),
@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<OperateSection, Parts>> = {
     upgradePath.text,
     ...table(
       address,
-      ['Version', 'Day', 'What'],
+      ['Version', 'Date', 'What'],
       upgrades.map(({ version, on = '', what, sources }) => [version, on, what, sources]),
     ),
   ],

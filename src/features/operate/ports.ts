@@ -6,7 +6,7 @@ export const EXPOSURE_LABEL: Readonly<Record<Exposure, string>> = {
   public: 'internet',
   optional: 'only if used',
   private: 'keep private',
-  legacy: 'old layout only',
+  legacy: 'older layout only',
 };
 
 /** The firewall rule that a port row needs. */

@@ -55,7 +55,7 @@ export const operateToolViews = ({ tools, behind, symptoms, ...read }: Read): Vi
     const list = symptomList(symptoms, tool);
     const meta: PageMeta = {
       title: `Operate ${name}`,
-      description: `Running ${name}: what goes on when control is down, backup, telemetry, limits, sharp edges and checks, each with its source.`,
+      description: `Running ${name}: what keeps working without the control server, backup, telemetry, limits, sharp edges and checks, each with its source.`,
       ...belowTool(tool, { behind, tools }),
       outline: [...operateOutline(), ...outlineOf([newer, list].filter((one) => one !== undefined))],
     };

@@ -20,7 +20,7 @@ const SECTIONS = headings({
   limits: 'Limits, and when not to copy it',
   choice: 'The choice, and what the facts say',
   bill: 'The bill',
-  outcome: 'Outcome, set-up, upkeep',
+  outcome: 'Outcome, setup, upkeep',
   evidence: 'Evidence',
 });
 

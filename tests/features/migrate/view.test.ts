@@ -19,7 +19,7 @@ test('every ordered pair of tools is shown, and what nobody wrote has no address
     outside.map(({ title, from, to }) => [title, from, to.id]),
     [['Bottles to Amberwick', undefined, 'amberwick']],
   );
-  assert.match(missing, /^9 of 12 paths are not written yet/);
+  assert.match(missing, /^9 of 12 migrations are not written yet/);
   assert.equal(directions.find(({ address }) => !address)?.text, 'Not written yet.');
 });
 

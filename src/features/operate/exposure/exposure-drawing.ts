@@ -45,7 +45,7 @@ const COLUMNS = 43;
 function box(part: ExposedPart, top: number): DrawnBox {
   const lines: Omit<DrawnLine, 'y'>[] = [
     ...part.ports.map((port) => ({ text: port.label, port })),
-    ...(part.dials.length > 0 ? [{ text: `dials out: ${part.dials.join(', ')}` }] : []),
+    ...(part.dials.length > 0 ? [{ text: `connects out: ${part.dials.join(', ')}` }] : []),
     ...part.holds.flatMap(({ what }) =>
       wrap(what, COLUMNS).map((text, index) => (index === 0 ? { text, key: true as const } : { text })),
     ),

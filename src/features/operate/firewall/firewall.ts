@@ -50,8 +50,8 @@ export const underHeading = (heading: readonly string[], lines: readonly string[
 /** The note of a row as remarks. */
 export const noteLines = ({ port: { note = '' } }: FirewallRow): string[] => wrap(note, 88).map((line) => `# ${line}`);
 /** Heading of the rules that are switched off. */
-export const OPTIONAL = ['Only if you use it: take the hash away from the rule.'];
+export const OPTIONAL = ['Optional: remove the # to enable a rule that you need.'];
 /** Heading of the templates for private ports. */
-export const PRIVATE = [`Keep closed. Only where the caller is on another host, let that one in: ${CALLER}.`];
+export const PRIVATE = [`Keep closed. If the caller runs on another host, allow only that host, such as ${CALLER}.`];
 /** Heading of the rule for the overlay's own interface. */
-export const OVERLAY = ['Only where this host is a node of the overlay as well.'];
+export const OVERLAY = ['Only if this host is also a node of the overlay.'];

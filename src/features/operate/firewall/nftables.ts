@@ -29,7 +29,7 @@ const nftRule = (row: FirewallRow, from = ''): string => {
 };
 
 /** Why a row asks nothing of a server's incoming rules. */
-const ELSEWHERE: Partial<Record<RowKind, string>> = { outbound: 'outgoing', node: 'on nodes', legacy: 'old layout' };
+const ELSEWHERE: Partial<Record<RowKind, string>> = { outbound: 'outgoing', node: 'on nodes', legacy: 'older layout' };
 const leftOut = (rows: readonly FirewallRow[]): string[] =>
   rowsOf(rows, 'outbound', 'node', 'legacy').map(
     ({ kind, port }) => `#   ${portLabel(port)} (${ELSEWHERE[kind]}) ${safeComment(port.component)}`,
@@ -72,7 +72,7 @@ export function nftables(guarded: Guarded): string {
   return [
     '#!/usr/sbin/nft -f',
     `# Host firewall for ${name} ${version}: incoming connections.`,
-    '# Forwarding and outgoing traffic are left alone, and so are the tables of other programs.',
+    '# It does not touch forwarding, outgoing traffic or the tables of other programs.',
     `# Undo: nft delete table inet ${TABLE}`,
     ...(leftOut(rows).length > 0 ? ['# Not in this file:', ...leftOut(rows)] : []),
     '',

@@ -54,7 +54,7 @@ const pageOf = (tool: Tool, read: Read): PageMeta => ({
   ...belowOperate(tool, read),
   title: `Firewall sheet for ${tool.name}`,
   description: `Incoming rules for a host that runs ${tool.name} ${tool.checked.version}, for nftables and ufw, made from its port table; the safe order and the undo.`,
-  lead: `Rules for incoming connections of a host that runs every part of ${tool.name}. On separate hosts, keep the lines of the part on that host.`,
+  lead: `Rules for incoming connections of a host that runs every component of ${tool.name}. On separate hosts, keep only the lines of the components on each host.`,
   updatedLabel: `Ports of ${versionText(tool.checked.version, read.behind.get(tool.id))}, checked`,
 });
 
@@ -72,8 +72,8 @@ const viewOf = (tool: Tool, read: Read): FirewallView => {
     notes: operations.firewallNotes.map(cited),
     ports: routes.operate(id, 'ports'),
     forms: [
-      { id: 'nftables', title: 'nftables: one file', label: 'Copy the nftables file', text: nftables(guarded) },
-      { id: 'ufw', title: 'ufw: commands', label: 'Copy the ufw commands', text: ufw(guarded) },
+      { id: 'nftables', title: 'nftables file', label: 'Copy the nftables file', text: nftables(guarded) },
+      { id: 'ufw', title: 'ufw commands', label: 'Copy the ufw commands', text: ufw(guarded) },
     ],
   };
 };

@@ -68,7 +68,7 @@ test('outgoing ports, nodes and older layouts get no rule, and the file says so'
   );
   has(file, '#   443/tcp (outgoing) hub');
   has(file, '#   41641/udp (on nodes) hub');
-  has(file, '#   33073/tcp (old layout) hub');
+  has(file, '#   33073/tcp (older layout) hub');
   lacks(file, /dport (443|41641|33073)/);
 });
 
