@@ -125,7 +125,7 @@ export const scenarioView = (catalogue: Catalogue, scenario: Scenario): Scenario
     ...{ choice, bill },
     outcome: [
       { key: 'Outcome', value: outcome },
-      { key: 'Set-up', value: setup },
+      { key: 'Setup', value: setup },
       { key: 'Upkeep', value: upkeep },
     ],
     ...{ limits, dontCopyIf },
