@@ -63,7 +63,7 @@ test('a link to a claim shows it, whatever the choice hides', async ({ page }) =
 
 test('a cell leads to the claim, and the claim back to the cell', async ({ page }) => {
   await page.goto('compare/#plans-licence--amberwick');
-  await page.locator('.evidence-row').getByRole('link', { name: 'Claim checked' }).click();
+  await page.locator('.evidence-row').getByRole('link', { name: 'See the checked claim' }).click();
   await expect(page).toHaveURL(/\/field-report\/#aw-licence-closed$/);
   const back = page.locator('#aw-licence-closed').getByRole('link', { name: 'Licence of the plans', exact: true });
   await expect(back).toHaveAttribute('href', /compare\/plans-licence\/#amberwick$/);

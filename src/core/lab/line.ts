@@ -61,7 +61,9 @@ export const shownDays = ({ tools }: Pick<ExperimentSeen, 'tools'>): string[] =>
 const againText = (seen: ExperimentSeen): string => {
   const repeated = repeatedOf(seen);
   const others = (repeated?.results ?? []).map(({ day }) => day).filter((day) => !shownDays(seen).includes(day));
-  return repeated && others.length > 0 ? `again on ${listed([...new Set(others)])}: ${agreementText(repeated)}` : '';
+  return repeated && others.length > 0
+    ? `measured again on ${listed([...new Set(others)])}: ${agreementText(repeated)}`
+    : '';
 };
 
 /** What one experiment found. */

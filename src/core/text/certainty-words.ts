@@ -22,15 +22,15 @@ export const REASON_TEXT: Readonly<Record<CertaintyReason, string>> = {
   judgement: 'it is an opinion',
   'not-found': 'it rests on what we did not find',
   incomplete: 'we could not read all that it depends on',
-  'older-version': 'it was read at an older version',
+  'older-version': 'we checked it for an older version',
   'no-version': 'no version is stated',
   old: 'it is due for a new check',
-  'not-repeatable': 'what we read may have changed, and no command shows it',
+  'not-repeatable': 'our sources may have changed since, and no command checks the answer',
   unread: 'a second reader could not open its sources',
-  'read-once': 'only one person has read it',
+  'read-once': 'no second reader has checked it',
 };
 
-/** `moderate, because only documentation says so; it was read at an older version`. */
+/** `moderate, because only documentation says so; we checked it for an older version`. */
 export const certaintyText = ({ level, reasons }: Certainty): string =>
   CERTAINTY_LABEL[level] +
   (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
@@ -54,7 +54,7 @@ export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): str
 
 /** How much we checked for an unknown: it has no certainty, only more or less of a search. */
 export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
-  if (!secondReading) return 'Only one person has looked';
+  if (!secondReading) return 'No second reader has looked';
   return secondReading.outcome === 'unread'
     ? 'A second reader could not open all of it'
     : 'A second reader found nothing more';

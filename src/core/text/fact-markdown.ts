@@ -16,7 +16,7 @@ export const sourceLinks = (sources: readonly SourceView[], address: Address): s
 /** Everything that is behind an answer, a paragraph each. */
 export const evidenceMarkdown = (fact: FactView, address: Address): string[] => {
   const { to, note = '', reported, since, basis, certainty, reread, verify, sources } = fact;
-  const claim = reported?.claim ? ` ${markdownLink('Claim checked', address(reported.claim))}` : '';
+  const claim = reported?.claim ? ` ${markdownLink('See the checked claim', address(reported.claim))}` : '';
   return [
     note,
     reported ? `The field report said: "${reported.said}".${claim}` : '',

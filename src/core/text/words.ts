@@ -39,6 +39,10 @@ export const answerText = (fact: { readonly text: string; readonly edition?: Edi
 /** Words at the start of a line or a heading. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Words of a label inside a sentence; abbreviations keep their capitals. */
+export const inSentence = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
 /** A figure as readers of English write it. Most are short, and a formatter takes longer to make than all else in a fact. */
 export const numberText = (amount: number): string => {
   const plain = String(amount);

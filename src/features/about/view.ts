@@ -64,7 +64,7 @@ const FIGURES: readonly { label: string; bound: string; of: (tool: Fairness) => 
   { label: 'Sources per "yes", on average', bound: 'none', of: ({ perYes }) => mean(perYes) },
   {
     label: 'Sources per "no", on average',
-    bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those for a yes`,
+    bound: `at least ${percent(FAIRNESS_BOUNDS.noToYes)} of those per "yes"`,
     of: ({ perNo }) => mean(perNo),
   },
   {

@@ -65,7 +65,7 @@ const needsOf = (rows: readonly NeedRow[]): AlternativeView['needs'] => ({
 const needsTitle = ({ judged, unknown }: AlternativeView['needs']): string => {
   const met = judged.filter(({ verdict }) => verdict === 'meets').length;
   const total = counted(judged.length + unknown.length, 'needs');
-  return `Meets ${met} of ${total}${unknown.length > 0 ? `, ${unknown.length} undecided` : ''}`;
+  return `Meets ${met} of ${total}${unknown.length > 0 ? `, ${unknown.length} unknown` : ''}`;
 };
 
 const rowOf = (need: Need, alternative: Alternative, criteria: ReadonlyMap<string, Criterion>): NeedRow => {

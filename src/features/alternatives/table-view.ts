@@ -46,7 +46,7 @@ const rowOf = (alternative: Alternative, columns: readonly Criterion[], needs: r
   const { meets, unknown } = tally(needs, alternative);
   return {
     ...{ id, name, chooseWhen, to: routes.alternative(id), verdicts: routes.alternativeNeed(id, '') },
-    runs: selfHosted ? 'your machines' : "the vendor's",
+    runs: selfHosted ? 'your machines' : "the vendor's machines",
     facts: columns.flatMap((criterion) => {
       const fact = alternative.facts[criterion.id];
       if (!fact) return [];

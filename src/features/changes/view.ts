@@ -65,7 +65,7 @@ export const changesView = ({ changes, tools }: Pick<Catalogue, 'changes' | 'too
     meta: {
       title: 'Changes of facts',
       heading: `${counted(changes.length, 'answers')} that changed, and why`,
-      description: `${changes.length} cells of the comparison whose value changed: the old value, the new one, why, and the sources.`,
+      description: `${changes.length} answers of the comparison that changed: the old value, the new one, why, and the sources.`,
       lead: 'What the comparison said before each change, what it said after, and the sources. What releases changed comes first, then what we corrected or measured.',
       updated: changes[0]?.on,
       updatedLabel: 'Last change',

@@ -1,5 +1,5 @@
 import { namesWithin } from '../../core/text/lists.ts';
-import { counted } from '../../core/text/words.ts';
+import { counted, inSentence } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { factViews, type FactView } from '../../core/view/fact-view.ts';
 import { separates } from '../../core/decision/matrix.ts';
@@ -60,7 +60,7 @@ const decidingRows = (pair: Pair['pair'], { criteria, needs, today }: PairConten
 
 /** `Take Alpha for night rides; a bell.` */
 export const takeText = ({ tool, clauses }: Take): string =>
-  clauses.length > 0 ? `Take ${tool.name} for: ${clauses.map(({ label }) => label.toLowerCase()).join('; ')}.` : '';
+  clauses.length > 0 ? `Take ${tool.name} for: ${clauses.map(({ label }) => inSentence(label)).join('; ')}.` : '';
 
 const ALL_ROWS = { differ: false, primary: false, find: '' } as const;
 

@@ -24,7 +24,7 @@ export const compareView = (catalogue: Compared & Pick<Catalogue, 'tools' | 'pai
   const { criteria } = catalogue;
   const tools = toolPages(catalogue.tools)[page - 1] ?? [];
   const described = (names: string) =>
-    `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the day it was checked.`;
+    `${criteria.length} criteria for ${names}: every cell with its source, the version it holds for and the date it was checked.`;
   return {
     meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `Compare ${names}`),

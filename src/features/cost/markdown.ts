@@ -36,7 +36,7 @@ const editionsList = ({ tool, none, editions }: EditionsView, address: Address):
   `### ${tool.name}`,
   none ?? '',
   ...editions.flatMap(({ name, on, free, prices, certainty, note, unlocks, sources }) => [
-    `${name}, read on ${on} (${sourceLinks(sources, address)})`,
+    `${name}, checked ${on} (${sourceLinks(sources, address)})`,
     markdownList([
       ...(free ? [`free up to ${free.upTo} users according to the plan of ${free.on}`] : []),
       ...prices,

@@ -53,7 +53,7 @@ export const costView = (catalogue: Catalogue): CostView => {
     meta: {
       ...meta,
       heading: 'What a control plane of your own costs a month',
-      lead: 'Cash and hours apart, for your fleet. Every price has its date and its source; what nobody publishes stays unknown.',
+      lead: 'Cash and hours for your fleet, kept apart. Every price has its date and its source. A price that nobody publishes stays unknown.',
       outline: [...outlineOf(Object.values(SECTIONS)), ...(meta.outline ?? [])],
     },
     sections: SECTIONS,

@@ -53,7 +53,7 @@ const situationOf = (
     }),
     pick: toolView(tool(pick)),
     comparison: COMPARISON[outcome],
-    ...(claim && { claim: { label: 'Claim checked', to: routes.claim(claim.id) } }),
+    ...(claim && { claim: { label: 'See the checked claim', to: routes.claim(claim.id) } }),
     ...(outcome === 'disagrees' && need.comment && { comment: need.comment }),
   };
 };

@@ -118,7 +118,7 @@ const measuredOf = ({ criteria, tools: all }: Pick<Catalogue, 'criteria' | 'tool
 export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView => {
   const { criteria, scenarios, tools } = catalogue;
   const described = (names: string) =>
-    `Which self-hosted WireGuard overlay fits your fleet: ${names}? Answer up to six questions and see why. Each fact has its source, version and date.`;
+    `${names}: which self-hosted WireGuard overlay fits your fleet? Answer up to six questions. Each fact has its source, version and date.`;
   return {
     meta: {
       title: listWithin(tools, SEARCH_RESULT.title.most, (names) => `${names}, compared`, 'or'),

@@ -1,7 +1,7 @@
 import { measureText, caseText, openText, rangeText, spreadOf, valuesOf, capOf } from '../../core/lab/figure.ts';
 import { caseOf, measuredTools, type ExperimentSeen, type ToolSeen } from '../../core/lab/seen.ts';
 import { listed } from '../../core/text/lists.ts';
-import { capital, spanText, withUnit } from '../../core/text/words.ts';
+import { capital, inSentence, spanText, withUnit } from '../../core/text/words.ts';
 import { barSeries, type BarSeries, type Figure } from '../../core/view/chart.ts';
 
 /** One chart of one experiment: our figures alone. */
@@ -68,10 +68,6 @@ const figureOf = ({ own, series, unit, late, cap, spread, repeats }: Row): Figur
     open: open > 0,
   };
 };
-
-/** Words of a row inside a sentence; abbreviations keep their capitals. */
-const inSentence = (words: string): string =>
-  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** Medians from the least to the most. */
 const rangeOf = (medians: readonly number[], unit: string): string =>

@@ -77,7 +77,7 @@ const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | 
     ...(need.comment && { comment: need.comment }),
     claims: claims
       .filter(({ needs }) => needs.some(({ id }) => id === need.id))
-      .map(({ id, claim }) => ({ label: `Claim checked: ${claim}`, to: routes.claim(id) })),
+      .map(({ id, claim }) => ({ label: `See the checked claim: ${claim}`, to: routes.claim(id) })),
   };
 };
 
@@ -87,7 +87,7 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
   const statement = [need.statement, need.caveat ?? ''].join(' ').trim();
   const shown = cardsOf(need, catalogue);
   const { cards, others } = shown;
-  const each = cards.map(({ tool, verdict }) => `${tool.name} ${VERDICT_WORDS[verdict].label}`).join(', ');
+  const each = cards.map(({ tool, verdict }) => `${tool.name}: ${VERDICT_WORDS[verdict].label}`).join('; ');
   const said = others ? others.text : `${each}.`;
   const report = reportPick(need, catalogue);
   const to = routes.need(id);

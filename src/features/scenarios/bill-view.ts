@@ -43,7 +43,7 @@ export const billView = ({ bill }: Pick<Scenario, 'bill'>): BillView => {
           ]
         : []),
       ...lines.map((line) => row('Today', line)),
-      ...(instead ? [row('Nearer, if to be had', { plan: instead, count: 1 })] : []),
+      ...(instead ? [row('Closer match, if available', { plan: instead, count: 1 })] : []),
     ],
     servers: euro(servers),
     licences: euro(software),

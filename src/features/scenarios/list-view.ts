@@ -40,7 +40,7 @@ const cardOf = (scenario: Scenario, content: Judging): ScenarioCardView => {
     tool: toolView(scenario.tool),
     marks: [
       ...[scenarioGrade(scenario, content)].filter(Boolean),
-      nodes === undefined ? 'nodes: number unknown' : `${nodes} nodes`,
+      nodes === undefined ? 'number of nodes unknown' : `${nodes} nodes`,
       `${billView(scenario).total} a month`,
       scenario.lived ? 'real deployment' : 'example',
     ],
@@ -54,7 +54,7 @@ export const scenariosView = (content: Pick<Catalogue, 'scenarios'> & Judging): 
     meta: {
       title: 'Scenarios: fleets, tools and bills',
       heading: `${counted(scenarios.length, 'fleets')}, and what each chose`,
-      description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say of the choice.`,
+      description: `${scenarios.length} deployments written up: the fleet as a drawing, the tool and why, policy and configuration, today's bill, limits, and what the facts say about the choice.`,
       lead: 'Find the situation nearest to yours. Each one shows its fleet, its policy, its bill and its limits, and whether the facts agree with the choice.',
     },
     parts: [
@@ -63,7 +63,7 @@ export const scenariosView = (content: Pick<Catalogue, 'scenarios'> & Judging): 
         title: 'Real deployments from the field report',
         intro:
           'One operator ran these. What the report says of them is marked as reported, and corrected where the evidence says otherwise.',
-        report: { label: 'The report, checked', to: PAGES.fieldReport },
+        report: { label: 'See the field report, checked', to: PAGES.fieldReport },
         cards: scenarios.filter(({ lived }) => lived).map((scenario) => cardOf(scenario, content)),
       },
       {

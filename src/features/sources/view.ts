@@ -90,7 +90,7 @@ export const publisherViews = (
     const sections = sectionsOf(publisher, links);
     const meta: PageMeta = {
       title: `Sources: ${name}`,
-      description: `${sources.length} sources: ${name}. ${about} What rests on each of them.`,
+      description: `${counted(sources.length, 'sources')}: ${name}. ${about} What rests on each of them.`,
       lead: about,
       source: 'content/sources',
       crumbs: [{ label: 'Sources', to: PAGES.sources }],
@@ -108,7 +108,7 @@ export const sourcesView = ({ publishers, sources }: Pick<Catalogue, 'publishers
   meta: {
     title: 'Sources of every fact',
     heading: `${counted(sources.length, 'sources')} behind the answers`,
-    description: `${sources.length} sources by publisher: kind, exact reference, date, and everything on this site that each one supports.`,
+    description: `${counted(sources.length, 'sources')} by publisher: kind, exact reference, date, and everything on this site that each one supports.`,
     lead: 'Each source has its exact reference, its date, and everything on this site that rests on it.',
     source: 'content/sources',
   },

@@ -30,7 +30,7 @@ export const factsView = (
   return {
     meta: {
       title: `All facts on ${name}`,
-      description: `${catalogue.criteria.length} answers for ${name} ${checked.version}, each with its sources, the version it holds for and the day we checked it.`,
+      description: `${catalogue.criteria.length} answers for ${name} ${checked.version}, each with its sources, the version it holds for and the date we checked it.`,
       ...belowTool(tool, catalogue),
       source: `content/tools/${id}.mdx`,
     },

@@ -64,7 +64,7 @@ test('the first run that facts rest on is shown, and not a repeat of it', () => 
 test('a line names the other day and how many figures agree', () => {
   assert.equal(
     labLine(seenIn(own), catalogue).where,
-    'edition 1, 2026-02-10, mill; again on 2026-02-03: 7 of 8 figures agree',
+    'edition 1, 2026-02-10, mill; measured again on 2026-02-03: 7 of 8 figures agree',
   );
   assert.equal(labLine(seenIn([newer]), catalogue).where, 'edition 1, 2026-02-10, mill');
 });

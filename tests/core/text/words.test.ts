@@ -4,6 +4,7 @@ import {
   EDITION_LABEL,
   formatQuantity,
   formatValue,
+  inSentence,
   SUPPORT_LABEL,
   VERDICT_WORDS,
 } from '../../../src/core/text/words.ts';
@@ -84,4 +85,12 @@ test('every verdict, answer and edition has words', () => {
   assert.deepEqual(Object.keys(VERDICT_WORDS).sort(), [...VERDICTS].sort());
   assert.deepEqual(Object.keys(SUPPORT_LABEL).sort(), [...SUPPORT].sort());
   assert.deepEqual(Object.keys(EDITION_LABEL).sort(), [...EDITIONS].sort());
+});
+
+test('a label inside a sentence keeps the capitals of an abbreviation and of a unit', () => {
+  assert.deepEqual(['One process', 'SSH access', 'Room for 1 GB'].map(inSentence), [
+    'one process',
+    'SSH access',
+    'room for 1 GB',
+  ]);
 });

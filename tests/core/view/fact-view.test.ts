@@ -93,7 +93,7 @@ describe('a fact', () => {
     assert.deepEqual([weak.mark, weak.primary], ['issue, very low', false]);
     assert.equal(
       weak.certainty,
-      'Certainty: very low, because the best source is a report by users or others; only one person has read it.',
+      'Certainty: very low, because the best source is a report by users or others; no second reader has checked it.',
     );
   });
   test('says what its second reading found, if there was one', () => {
@@ -119,7 +119,7 @@ describe('a fact', () => {
     const view = factView(alpha(), aSupport(), aFact('unknown', { sources }), TODAY);
     const { basis, certainty, mark, primary } = view;
     assert.ok(!('level' in view));
-    assert.equal(certainty, 'Only one person has looked.');
+    assert.equal(certainty, 'No second reader has looked.');
     assert.equal(basis, 'Looked in: source code, documentation.');
     assert.equal(mark, 'looked in code, docs');
     assert.equal(primary, false);

@@ -52,7 +52,7 @@ describe('the list of alternatives', () => {
     );
     assert.deepEqual(
       table.rows.map(({ runs }) => runs),
-      ['your machines', "the vendor's", 'your machines'],
+      ['your machines', "the vendor's machines", 'your machines'],
     );
   });
 
@@ -99,7 +99,7 @@ describe('the list of alternatives', () => {
 describe('the page of an alternative', () => {
   const needsOf = (one: Alternative) => alternativeView(bikes(), one).needs;
 
-  test('lists the needs that it meets first, and apart those that are undecided', () => {
+  test('lists the needs that it meets first, and apart those with an unknown verdict', () => {
     const needs = [
       aNeed({ id: 'free', label: 'Free', rules: [aRule({ row: 'terms', meets: ['BSD'] })] }),
       aNeed(),
@@ -118,7 +118,7 @@ describe('the page of an alternative', () => {
       view.needs.unknown.map(({ id }) => id),
       ['warm'],
     );
-    assert.deepEqual(view.titles, { needs: 'Meets 1 of 3 needs, 1 undecided', facts: 'Answers to 2 of 3 criteria' });
+    assert.deepEqual(view.titles, { needs: 'Meets 1 of 3 needs, 1 unknown', facts: 'Answers to 2 of 3 criteria' });
   });
 
   test('leads from a reason to its fact, where there is one', () => {
@@ -145,14 +145,14 @@ describe('the page of an alternative', () => {
       return [shared, ...facts.flatMap((group) => group.facts.slice(1).map(({ certainty }) => certainty))];
     };
     assert.deepEqual(view(rated('documentation', 'read-once'), rated('read-once')), [
-      'Each answer is less certain, because only one person has read it.',
+      'Each answer is less certain, because no second reader has checked it.',
       'Certainty: moderate, because only documentation says so.',
       'Certainty: moderate.',
     ]);
     assert.deepEqual(view(rated('documentation'), rated('read-once')), [
       '',
       'Certainty: moderate, because only documentation says so.',
-      'Certainty: moderate, because only one person has read it.',
+      'Certainty: moderate, because no second reader has checked it.',
     ]);
   });
 

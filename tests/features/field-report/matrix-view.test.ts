@@ -43,7 +43,10 @@ describe('a situation of the field report', () => {
   test('links the claim about the tool that is picked', () => {
     const claim = (id: string, about: string) => ({ id, about, needs: [{ id: 'night' }] }) as unknown as Claim;
     const claims = [claim('loud', 'beta'), claim('bright', 'alpha')];
-    assert.deepEqual(situation('alpha', claims)?.claim, { label: 'Claim checked', to: '/field-report/#bright' });
+    assert.deepEqual(situation('alpha', claims)?.claim, {
+      label: 'See the checked claim',
+      to: '/field-report/#bright',
+    });
     assert.equal(situation('alpha', [claim('loud', 'beta')])?.claim, undefined);
   });
 });

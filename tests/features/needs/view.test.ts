@@ -49,7 +49,7 @@ describe('the need page', () => {
         ['/tools/beta/', 'fails'],
       ],
     );
-    assert.equal(meta.description, 'I ride at night. Alpha meets, Beta fails.');
+    assert.equal(meta.description, 'I ride at night. Alpha: meets; Beta: fails.');
   });
 
   test('says of a verdict that it rests on our measurement, in the page and in the twin', () => {
@@ -97,7 +97,7 @@ describe('the need page', () => {
       pick: 'Beta',
       finding: 'The facts do not agree.',
       comment: 'Alpha has lamps.',
-      claims: [{ label: 'Claim checked: Beta shines', to: '/field-report/#dark' }],
+      claims: [{ label: 'See the checked claim: Beta shines', to: '/field-report/#dark' }],
     });
     assert.equal(needView(bikes(night, two), night).report, undefined);
   });

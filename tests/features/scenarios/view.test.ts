@@ -51,7 +51,7 @@ test('the bill holds what was reported, what it is today, and what would be near
     [
       ['The field report', 'Thatch Attic 1', '3.50 EUR', 'May 2026, as reported'],
       ['Today', 'Thatch Attic 2', '4.25 EUR', undefined],
-      ['Nearer, if to be had', 'Thatch Barn 4', '8.00 EUR', undefined],
+      ['Closer match, if available', 'Thatch Barn 4', '8.00 EUR', undefined],
     ],
   );
 });

@@ -121,7 +121,7 @@ describe('the page of a symptom', () => {
     const sure = view.tools.map(({ stamp }) => stamp && stampText(stamp));
     assert.deepEqual(sure, ['issue, 20 Feb 2026, very low certainty', 'docs, 20 Feb 2026, moderate certainty']);
     assert.equal(view.stamp && stampText(view.stamp), 'code, v3.2.0, 20 Feb 2026, moderate certainty');
-    assert.equal(view.certainty, 'Certainty: moderate, because only one person has read it.');
+    assert.equal(view.certainty, 'Certainty: moderate, because no second reader has checked it.');
   });
   test('says in the description in which tools, and what the reader sees', () => {
     assert.match(view.meta.description, /^Amberwick and Brackenpost: The letter is tied on/);
