@@ -49,8 +49,9 @@ export const numberText = (amount: number): string => {
   return /^\d{1,3}(?:\.\d{1,3})?$/.test(plain) ? plain : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 };
 
-/** A number with its unit as it is: `46.4 MiB`. */
-export const withUnit = (amount: number, unit: string): string => `${numberText(amount)} ${unit}`.trimEnd();
+/** A number with its unit as it is: `46.4 MiB`, `4.5% CPU`. */
+export const withUnit = (amount: number, unit: string): string =>
+  `${numberText(amount)} ${unit}`.replace(' %', '%').trimEnd();
 
 /** From one amount to another, or the one that both are. */
 export const spanText = (min: number, max: number, unit: string): string =>

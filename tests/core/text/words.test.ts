@@ -5,6 +5,7 @@ import {
   formatQuantity,
   formatValue,
   inSentence,
+  spanText,
   SUPPORT_LABEL,
   VERDICT_WORDS,
 } from '../../../src/core/text/words.ts';
@@ -27,6 +28,13 @@ describe('a quantity in words', () => {
   for (const [min, max, words] of cases) {
     test(words, () => assert.equal(formatQuantity({ min, max, unit: 'kg' }), words));
   }
+});
+
+test('a percent sign follows its figure without a space, and every other unit with one', () => {
+  assert.equal(spanText(4.5, 4.5, '% of a core'), '4.5% of a core');
+  assert.equal(spanText(0, 0.1, '%'), '0 to 0.1%');
+  assert.equal(spanText(2, 4, 'kg'), '2 to 4 kg');
+  assert.equal(spanText(3, 3, ''), '3');
 });
 
 test('one of a unit is singular, and a unit that only ends in s stays', () => {
