@@ -22,7 +22,7 @@ export interface DaysView {
   readonly table: TablePart;
 }
 
-const RULE = `A figure agrees where the medians of all runs differ by at most ${NEAR} percent, or where the median of each run lies within what each other run saw, from the least to the most. A yes or a no agrees where all runs saw the same.`;
+const RULE = `A figure agrees if the medians of all runs differ by at most ${NEAR} percent. It also agrees if the median of each run lies within what each other run saw, from the least to the most. A yes or a no agrees if all runs saw the same.`;
 
 type Names = ReadonlyMap<LabResult, string>;
 
