@@ -8,7 +8,7 @@ const record = (page: Page) => page.locator('decision-record');
 /** Loaded when something is chosen, after the frame that shows it. */
 const shown = async (page: Page, query: string) => {
   await page.goto(`decide/${query}`);
-  await expect(record(page).getByRole('heading', { name: 'What would change it' })).toBeVisible();
+  await expect(record(page).getByRole('heading', { name: 'What would change the result' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print it' })).toBeVisible();
 };
 
@@ -157,13 +157,15 @@ test('an answer that accepts a paid edition is in the result with its price, and
 }) => {
   await page.goto('decide/?must=guarded-letters&not=free-visitor-book,skip-a-year');
   await expect(page.getByText('A paid edition is accepted for “Visitor book”.').first()).toBeVisible();
-  await expect(page.getByText(/^Brackenpost: the paid edition House licence .* 24 EUR a month/).first()).toBeVisible();
+  await expect(
+    page.getByText(/^Brackenpost needs the paid edition House licence .* 24 EUR a month/).first(),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'What it costs a month, with these needs' }).click();
   await expect(page).toHaveURL(/\/cost\/\?must=guarded-letters&not=free-visitor-book,skip-a-year$/);
   await expect(page.getByText('You accept a paid edition for “Visitor book”.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Visitor book' })).toBeChecked();
   await page.goto('decide/?must=guarded-letters');
-  await expect(page.getByRole('heading', { name: 'What would change it' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would change the result' })).toBeVisible();
   await expect(page.getByText('paid edition is accepted')).toHaveCount(0);
 });
 
@@ -224,7 +226,7 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   for (const words of [
     'No tool meets all your must-have needs.',
     'Letters sealed twice',
-    'What would change it',
+    'What would change the result',
     'Since 2026-01-01',
     'https://',
   ]) {
@@ -288,7 +290,7 @@ test('it is accessible in light and dark', async ({ page }) => {
 test('at a desk a link to what would change it leaves the result at its top', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await shown(page, '?must=guarded-letters,direct-flight#what-would-change-it');
-  await expect(record(page).getByRole('heading', { name: 'What would change it' })).toBeInViewport();
+  await expect(record(page).getByRole('heading', { name: 'What would change the result' })).toBeInViewport();
   await expect(page.getByRole('region', { name: 'Result' })).not.toBeInViewport();
   await page.evaluate(() => scrollTo(0, 0));
   await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeInViewport({ ratio: 1 });

@@ -116,7 +116,7 @@ test('of many tools, only the paths that are written are listed, and the others 
   const { directions, missing } = migrateView(catalogue);
   const written = migrateView(site).directions.filter(({ address }) => address);
   assert.deepEqual(directions, written);
-  assert.ok(missing.startsWith(`${30 * 29 - written.length} of ${30 * 29} paths`), missing);
+  assert.ok(missing.startsWith(`${30 * 29 - written.length} of ${30 * 29} migrations`), missing);
 });
 
 test('a scenario shows the tool that it chose, wherever that comes out, and counts the others', () => {

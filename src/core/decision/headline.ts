@@ -89,8 +89,8 @@ const behind = (first: Fit, others: readonly Fit[]): Citing => {
   };
   const [must] = first.score;
   return sentences(
-    after(({ score }) => score[0] === must, 'what is nice to have'),
-    after(({ score }) => score[0] < must, 'the musts in full'),
+    after(({ score }) => score[0] === must, 'the nice-to-have needs'),
+    after(({ score }) => score[0] < must, 'the must-have needs in full'),
     named(
       'Undecided',
       others.filter(({ status }) => status !== 'fits'),

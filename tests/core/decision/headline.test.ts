@@ -72,12 +72,12 @@ describe('the headline of a result', () => {
     assert.deepEqual(say({ alpha: ['partly'], beta: ['yes'] }), [
       'several',
       'Beta comes first of 2 left.',
-      'Then Alpha: Beta meets more of the musts in full.',
+      'Then Alpha: Beta meets more of the must-have needs in full.',
     ]);
     assert.deepEqual(say({ alpha: ['yes', 'no'], beta: ['yes', 'yes'] }, { must: [night], nice: [loud] }), [
       'several',
       'Beta comes first of 2 left.',
-      'Then Alpha: Beta meets more of what is nice to have.',
+      'Then Alpha: Beta meets more of the nice-to-have needs.',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the headline of a result', () => {
         { alpha: ['yes', 'yes'], beta: ['yes', 'no'], gamma: ['partly', 'yes'], delta: ['unknown', 'yes'] },
         wishes,
       )[2],
-      'Then Beta: Alpha meets more of what is nice to have. Then Gamma: Alpha meets more of the musts in full. Undecided: Delta.',
+      'Then Beta: Alpha meets more of the nice-to-have needs. Then Gamma: Alpha meets more of the must-have needs in full. Undecided: Delta.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('the headline of a result', () => {
   test('says of the first of several what it meets in part', () =>
     assert.equal(
       say({ alpha: ['partly', 'yes'], beta: ['partly', 'no'] }, { must: [night], nice: [loud] })[2],
-      'Then Beta: Alpha meets more of what is nice to have. The gap: night of alpha.',
+      'Then Beta: Alpha meets more of the nice-to-have needs. The gap: night of alpha.',
     ));
 
   test('names up to four, and three of more', () => {

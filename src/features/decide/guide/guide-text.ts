@@ -2,8 +2,8 @@ import type { GuideEnd } from '../../../core/decision/guide.ts';
 
 /** Why the guide asks no further question. */
 const END_TEXT: Readonly<Record<GuideEnd, string>> = {
-  none: 'Nothing meets all of these answers. Change one of them.',
-  one: 'That is enough: only one is left, and no further answer puts another first.',
+  none: 'No tool meets all of these answers. Change one of them.',
+  one: 'That is enough: only one tool is left, and no further answer puts another first.',
   settled: 'That is enough: none of the remaining questions puts another tool first.',
   enough: 'That is enough for a first choice. Further needs may still tell apart what is left.',
 };
@@ -11,10 +11,10 @@ const END_TEXT: Readonly<Record<GuideEnd, string>> = {
 /** The same for an undecided result: no tool is known to fit, so the words must not sound final. */
 const UNDECIDED: Readonly<Record<GuideEnd, string>> = {
   none: END_TEXT.none,
-  one: 'No further question: only one is left. It is undecided until you have checked what is unknown.',
+  one: 'No further question: only one tool is left. It is undecided until you have checked what is unknown.',
   settled:
     'No further question: none that remains puts another tool first. It is undecided until you have checked what is unknown.',
-  enough: 'No further question for now. None is known to fit: first check what is unknown.',
+  enough: 'No further question for now. No tool is known to fit: first check what is unknown.',
 };
 
 /**

@@ -25,7 +25,7 @@ const linesOf = (
   editions.flatMap(({ name: edition, unlocks, prices, on }) => {
     const own = wanted.filter((id) => unlocks.includes(id) && PAID.includes(facts[id]?.edition));
     if (own.length === 0) return [];
-    return [`${name}: the paid edition ${edition} for ${quoted(own, facts)} (${prices}; read on ${on}).`];
+    return [`${name} needs the paid edition ${edition} for ${quoted(own, facts)} (${prices}; checked ${on}).`];
   });
 
 /**

@@ -55,7 +55,7 @@ const releasesNode = (releases: SinceView['releases']): HTMLElement =>
   node(
     'p',
     { className: 'cell-note' },
-    'What broke with each release: ',
+    'Breaking changes by release: ',
     ...between(
       ', ',
       releases.map(({ label, href }) => anchor(label, href)),

@@ -117,7 +117,7 @@ export const recordText = (view: RecordView): string => {
     item(`Link: <${address}>`),
     '',
     ...section('Context', [
-      'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. What is unknown counts neither as a yes nor as a no.',
+      'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. An unknown answer counts neither for nor against a tool.',
     ]),
     ...section('Needs and options', table(view)),
     ...lines('Also answered', view.answers),
@@ -132,7 +132,7 @@ export const recordText = (view: RecordView): string => {
       grounds.map(({ text, proof }) => item(`${escape(text)} ${proofText(proof)}.`)),
     ),
     ...sinceThen(view),
-    ...section('What would change it', changing(view)),
+    ...section('What would change the result', changing(view)),
     ...section('Versions', versions(view)),
     ...section('Look again', lookingAgain(view)),
     ...section('Read on', view.readOn.map(way)),

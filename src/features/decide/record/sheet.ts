@@ -50,7 +50,7 @@ const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
   if (pivots.length === 0) lines.push('No single fact would.');
   if (more > 0) lines.push(`${more} more: see the link.`);
   return [
-    node('h2', { textContent: 'What would change it' }),
+    node('h2', { textContent: 'What would change the result' }),
     node('ul', {}, ...lines.map((line) => node('li', { textContent: line }))),
   ];
 };

@@ -56,7 +56,7 @@ const placeText = (fits: readonly Fit[]): string => {
 const answerText = ({ another, then, now }: Since): string => {
   if (another === undefined || !then) return 'An old value was not kept, so the answer of that day cannot be computed.';
   if (!another) return `The answer is the same: ${placeText(now)}.`;
-  return `The answer is another one. Then: ${placeText(then)}. Today: ${placeText(now).replace(' was ', ' is ')}.`;
+  return `The answer has changed. Then: ${placeText(then)}. Today: ${placeText(now).replace(' was ', ' is ')}.`;
 };
 
 /** No list keeps which tools and needs there were on a day, nor how a need was judged then. */

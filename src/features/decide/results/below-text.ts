@@ -15,7 +15,7 @@ export const nearMissText = ({ name, without, then }: NearMiss, labels: Readonly
 
 /** How certain a tool in first place is: as its least certain cell. */
 export interface Ground {
-  /** Such as "Of what Alpha rests on, the least certain answer (low) is". */
+  /** Such as "Alpha’s least certain answer (low) is". */
   readonly text: string;
   readonly proof: Proof;
 }
@@ -29,7 +29,7 @@ const groundOf = (fit: Fit, proofs: Proofs): Ground[] => {
   );
   if (!proof) return [];
   const level = CERTAINTY_LABEL[proof.certainty ?? 'high'];
-  return [{ text: `Of what ${fit.name} rests on, the least certain answer (${level}) is`, proof }];
+  return [{ text: `${fit.name}’s least certain answer (${level}) is`, proof }];
 };
 
 /** The same of every tool in first place, as far as a page shows it; nothing where none is left or nothing is known. */

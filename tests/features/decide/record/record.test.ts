@@ -81,7 +81,7 @@ describe('the record of a decision', () => {
       '## Why',
       '## Why not',
       '### Brackenpost: fits, but lacks nice-to-have “Letters fly directly”',
-      '## What would change it',
+      '## What would change the result',
       '- Brackenpost: v1.9.2, checked 2026-02-03',
       '## Sources',
     ]) {
@@ -97,7 +97,7 @@ describe('the record of a decision', () => {
     const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid.lines;
     assert.ok(
       said.includes(
-        'Brackenpost: the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR a month, paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR a month, paid by the year; read on 2026-02-03).',
+        'Brackenpost needs the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR a month, paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR a month, paid by the year; checked 2026-02-03).',
       ),
       said.join('\n'),
     );
@@ -112,11 +112,11 @@ describe('the record of a decision', () => {
     const lines = (need: string) => view({ must: [need] }).paid.lines.join('\n');
     assert.match(
       lines('guild-sign-in'),
-      /^Brackenpost: the paid edition House licence for “[^”]+” \(paid in part\) \(Lane/m,
+      /^Brackenpost needs the paid edition House licence for “[^”]+” \(paid in part\) \(Lane/m,
     );
     assert.match(
       lines('twin-lofts'),
-      /Town charter for “[^”]+”(?: \(paid in part\))? \(price unknown: on request; read on 2026-02-15\)\./,
+      /Town charter for “[^”]+”(?: \(paid in part\))? \(price unknown: on request; checked 2026-02-15\)\./,
     );
     assert.equal(lines('free-visitor-book'), '');
     assert.ok(!text({ must: ['free-visitor-book'] }).includes('Paid editions'));
@@ -213,7 +213,7 @@ describe('since the day of a link', () => {
     const found = recordOn('2026-02-10');
     assert.equal(
       found?.text,
-      '1 fact has changed since among those that this decision rests on. The answer is another one. Then: none of them was left. Today: Amberwick. Only facts are compared: tools, needs and their rules are those of today.',
+      '1 fact has changed since among those that this decision rests on. The answer has changed. Then: none of them was left. Today: Amberwick. Only facts are compared: tools, needs and their rules are those of today.',
     );
     assert.deepEqual(
       found.changed.map(({ title, href, on, was, now, sources }) => [title, href, on, was, now, sources.length]),

@@ -30,7 +30,7 @@ test('the first place names the least certain cell that it rests on, and nothing
   const ground = (lights: string, bell: string) =>
     weakestGrounds([fit(aProduct('alpha', { lights, bell }), { must, nice })], proofs)[0];
   assert.deepEqual(ground('yes', 'yes'), {
-    text: 'Of what Alpha rests on, the least certain answer (low) is',
+    text: 'Alpha’s least certain answer (low) is',
     proof: { text: 'Cell of loud', href: '#loud--alpha', certainty: 'low' },
   });
   assert.equal(ground('yes', 'unknown')?.proof.text, 'Cell of night');
