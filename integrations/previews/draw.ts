@@ -103,7 +103,7 @@ const layout = (card: Card, site: string): Part => {
     box({ fontSize: 26, color: SOFT, gap: 14, alignItems: 'center' }, ...mark, box({}, kicker)),
     box(
       { fontFamily: 'serif', fontWeight: 700, fontSize: titleSize(card), lineHeight: 1.15, margin: '14px 0 0' },
-      clip(title, 150),
+      title,
     ),
     box({ flex: 1 }, ''),
     ...(rows.length > 0

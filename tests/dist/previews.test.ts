@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { PREVIEW } from '../../src/layouts/preview.ts';
+import { PREVIEW, TITLE_ROOM } from '../../src/layouts/preview.ts';
 import { addressOf, BASE, DIST, files, pages } from '../../scripts/lib/dist.ts';
 import { TOOLS_ON_A_PAGE } from '../../src/core/view/tool-pages.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
@@ -41,6 +41,10 @@ test('every page has an image of its own, of the promised size', () => {
       return png.length > 60_000 ? [`${image}: ${png.length} bytes`] : [];
     }),
   );
+});
+
+test('a page that shares its own title has room for it', () => {
+  none(shared.map((page) => metaOf(page, 'og:title') ?? '').filter((title) => title.length > TITLE_ROOM));
 });
 
 test('there is no image that no page names', () => {

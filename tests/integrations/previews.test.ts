@@ -4,11 +4,24 @@ import sharp from 'sharp';
 import { cardsOfContent } from '../../integrations/previews/cards.ts';
 import { drawCard } from '../../integrations/previews/draw.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
+import { TITLE_ROOM } from '../../src/layouts/preview.ts';
 import { routes } from '../../src/core/routes.ts';
 import type { Card } from '../../src/core/view/page.ts';
 
 const content = getCatalogue();
 const cards = cardsOfContent(content);
+
+test('a title is whole on every image, in the room that it has', () => {
+  for (const [path, { title }] of cards) {
+    assert.ok(title.length <= TITLE_ROOM, `${path}: ${title}`);
+    assert.doesNotMatch(title, /…/, path);
+  }
+});
+
+test('a need says of a verdict that rests on our measurement that it does', () => {
+  const said = content.needs.flatMap(({ id }) => cards.get(routes.need(id))?.rows[0]?.cells ?? []);
+  assert.ok(said.some(({ text }) => text === 'meets by our measurement'));
+});
 
 test('a pair shows when to take each of its tools', () => {
   for (const { slug, pair } of content.pairs) {

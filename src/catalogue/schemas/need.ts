@@ -52,7 +52,7 @@ const reportSchema = z.strictObject({
 export const needSchema = z.strictObject({
   label: text(56).describe('Short name, for chips and table rows.'),
   group: id.describe('Key of groups.'),
-  statement: text(160).describe('The need as the reader would say it: "I ...".'),
+  statement: text(120).describe('The need as the reader would say it: "I ...".'),
   caveat: text(160)
     .optional()
     .describe('What a reader may take the need for and it does not ask; shown wherever the need is chosen.'),

@@ -17,6 +17,8 @@ export interface NeedCard {
   readonly tool: ToolView;
   readonly verdict: Verdict;
   /** The verdict in words, and that it rests on our measurement if it does. */
+  readonly said: string;
+  /** The same with the certainty of that. */
   readonly words: string;
   readonly facts: readonly FactView[];
   /** True if need and criterion have the same name: heading and verdict then already give the answer. */
@@ -46,9 +48,11 @@ interface JudgedTool extends Pick<NeedVerdict, 'verdict' | 'deciding'> {
   readonly tool: Tool;
 }
 
-const wordsOf = ({ verdict, deciding }: JudgedTool): string => {
-  const measured = deciding.some((rule) => rule.measured === 'decides');
-  return VERDICT_WORDS[verdict].label + (measured ? ` by our measurement, ${certaintySaid(MEASURED)}` : '');
+const wordsOf = ({ verdict, deciding }: JudgedTool): Pick<NeedCard, 'said' | 'words'> => {
+  const { label } = VERDICT_WORDS[verdict];
+  if (!deciding.some((rule) => rule.measured === 'decides')) return { said: label, words: label };
+  const said = `${label} by our measurement`;
+  return { said, words: `${said}, ${certaintySaid(MEASURED)}` };
 };
 
 /** A card has the figure of our lab as well where the need asks what vendors ask for. */
@@ -60,7 +64,7 @@ const cardOf = (need: Need, judged: JudgedTool, criteria: readonly Criterion[], 
   const [only, ...others] = rows;
   const plain = others.length === 0 && measured.length === 0 && only?.label === need.label && only.kind === 'support';
   const facts = factViews(tool, [...rows, ...measured], today);
-  return { tool: toolView(tool), verdict, words: wordsOf(judged), facts, plain };
+  return { tool: toolView(tool), verdict, ...wordsOf(judged), facts, plain };
 };
 
 /** The tools with a card, and the text about all others. */

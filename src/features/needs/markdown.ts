@@ -34,14 +34,14 @@ const othersMarkdown = ({ text, met, rows }: OtherTools, address: Address): stri
 
 /** The need page as Markdown: the verdict of every tool, and the facts behind it. */
 export const needMarkdown = (view: NeedView, address: Address): MarkdownPage => {
-  const { to, meta, statement, cards, others, report } = view;
+  const { to, lead, meta, cards, others, report } = view;
   const parts = [
     ...cards.flatMap((card) => cardMarkdown(card, address)),
     ...(others ? othersMarkdown(others, address) : []),
     ...(report ? reportMarkdown(report, address) : []),
   ];
   return {
-    ...{ path: to, group: 'Needs', title: meta.title, description: statement },
-    markdown: pageMarkdown(meta.title, statement, address(to), parts),
+    ...{ path: to, group: 'Needs', title: meta.title, description: lead },
+    markdown: pageMarkdown(meta.title, lead, address(to), parts),
   };
 };

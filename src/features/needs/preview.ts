@@ -1,5 +1,4 @@
 import type { Card, CardRow } from '../../core/view/page.ts';
-import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { verdictCounts } from './counts.ts';
 import type { NeedView } from './view.ts';
 
@@ -7,12 +6,10 @@ import type { NeedView } from './view.ts';
 const COLUMNS = 5;
 
 /** The verdict of each tool; of more tools than an image has room for, how many have each verdict. */
-const verdictRow = ({ verdicts }: NeedView): CardRow => {
-  if (verdicts.length <= COLUMNS) {
-    return { label: 'This need', cells: verdicts.map((tone) => ({ text: VERDICT_WORDS[tone].label, tone })) };
-  }
-  return { label: `${verdicts.length} tools`, cells: verdictCounts(verdicts) };
-};
+const verdictRow = ({ cards, verdicts }: NeedView): CardRow =>
+  verdicts.length <= COLUMNS
+    ? { label: 'This need', cells: cards.map(({ said, verdict }) => ({ text: said, tone: verdict })) }
+    : { label: `${verdicts.length} tools`, cells: verdictCounts(verdicts) };
 
 /** The preview image of a need. */
 export const needCard = (view: NeedView): Card => ({

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { NeedView } from './view.ts';
 
 /** How a need is found: in its own words, with the verdict of every tool. */
-export const needRecord = ({ to, meta, statement, also, cards, others, comment = '' }: NeedView): SearchRecord => {
+export const needRecord = ({ to, meta, lead, also, cards, others, comment = '' }: NeedView): SearchRecord => {
   const verdicts = cards.map(({ tool: { name }, verdict }) => ({
     ...{ name, mark: verdict, word: VERDICT_WORDS[verdict].label },
   }));
@@ -13,7 +13,7 @@ export const needRecord = ({ to, meta, statement, also, cards, others, comment =
   return {
     ...{ url: to, kind: 'need', title: meta.title, also, answers },
     text: [
-      statement,
+      lead,
       ...(answers ? [] : verdicts.map(({ name, word }) => `${name} ${word}.`)),
       ...(others ? [others.text] : []),
       comment,

@@ -35,8 +35,10 @@ export interface ReportPickView {
 export interface NeedView extends NeedCards {
   readonly to: string;
   readonly meta: PageMeta;
-  /** The need in the reader's words, and what it does not ask. */
+  /** The need in the reader's words. */
   readonly statement: string;
+  /** The same, and what it does not ask. */
+  readonly lead: string;
   readonly also: readonly string[];
   readonly comment?: string;
   readonly report?: ReportPickView;
@@ -83,8 +85,8 @@ const reportPick = (need: Need, { tools, claims }: Catalogue): ReportPickView | 
 
 /** The page of one need: the verdict of every tool with all facts behind it. */
 export const needView = (catalogue: Catalogue, need: Need): NeedView => {
-  const { id, label, also, comment } = need;
-  const statement = [need.statement, need.caveat ?? ''].join(' ').trim();
+  const { id, label, statement, caveat = '', also, comment } = need;
+  const lead = [statement, caveat].join(' ').trim();
   const shown = cardsOf(need, catalogue);
   const { cards, others } = shown;
   const each = cards.map(({ tool, verdict }) => `${tool.name}: ${VERDICT_WORDS[verdict].label}`).join('; ');
@@ -92,11 +94,11 @@ export const needView = (catalogue: Catalogue, need: Need): NeedView => {
   const report = reportPick(need, catalogue);
   const to = routes.need(id);
   return {
-    ...{ to, statement, also, ...shown },
+    ...{ to, statement, lead, also, ...shown },
     meta: {
       title: label,
-      description: `${need.statement} ${said}`,
-      lead: statement,
+      description: `${statement} ${said}`,
+      lead,
       kind: 'need',
       source: 'content/needs.yml',
       markdown: true,
