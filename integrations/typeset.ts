@@ -20,11 +20,11 @@ const WHOLE = /(?<![\w-])(?:v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*|\d+-\d+
 /** Straight apostrophes and pairs of straight quotation marks become curly ones. */
 const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
 
-/** A short option of a command, as `-f`. A longer one has to break on a phone with large text. */
-const OPTION = /(?<![^\s])--?[a-z][\w=.-]{0,9}(?!\S)/gi;
+/** An option of a command, as `--ssh`; of a longer one, which has to break on a phone with large text, its first word. */
+const OPTION = /(?<![^\s(])--?[a-z](?:[\w=.-]{0,12}(?![\w=.-])|\w{0,12})/gi;
 
-/** Options stay in one piece in code within a line: half of one is another command. */
-const whole = (code: string): string => code.replace(OPTION, '<span class="unbroken">$&</span>');
+/** Options stay in one piece in a line: half of one is another command, and a hyphen at the end of a line is none. */
+const whole = (text: string): string => text.replace(OPTION, '<span class="unbroken">$&</span>');
 
 /** Days, versions and ranges stay on one line, days as times: browsers break after a hyphen. */
 const together = (text: string): string =>
@@ -37,7 +37,7 @@ const setIn =
     const marked = within.isDisjointFrom(VERBATIM) ? curly(text) : text;
     if (!within.isDisjointFrom(NO_ELEMENTS)) return marked;
     const dated = together(marked);
-    return within.has('code') && !within.has('pre') ? whole(dated) : dated;
+    return within.has('pre') ? dated : whole(dated);
   };
 
 /** Sets the marks in the text of a page; attributes stay as they are. */

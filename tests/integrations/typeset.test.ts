@@ -25,16 +25,21 @@ test('attributes, scripts and code stay letter by letter', () => {
     assert.equal(typeset(kept), kept);
 });
 
-test('an option stays in one piece in code within a line, and as it is elsewhere', () => {
+test('an option stays in one piece within a line, of a long one its first word', () => {
+  const piece = (text: string) => `<span class="unbroken">${text}</span>`;
   assert.equal(
     typeset('<code>nft -c -f a-b.nft --dry-run</code>'),
-    '<code>nft <span class="unbroken">-c</span> <span class="unbroken">-f</span> a-b.nft <span class="unbroken">--dry-run</span></code>',
+    `<code>nft ${piece('-c')} ${piece('-f')} a-b.nft ${piece('--dry-run')}</code>`,
   );
-  for (const kept of [
-    '<pre><code>nft -c</code></pre>',
-    '<p>nft -c</p>',
-    '<code>a - b -1 x-y --unit=firewall-undo</code>',
-  ])
+  assert.equal(
+    typeset('<p>with --ssh, or (-c) alone.</p>'),
+    `<p>with ${piece('--ssh')}, or (${piece('-c')}) alone.</p>`,
+  );
+  assert.equal(
+    typeset('<code>run --unit=firewall-undo --remove-orphans</code>'),
+    `<code>run ${piece('--unit')}=firewall-undo ${piece('--remove')}-orphans</code>`,
+  );
+  for (const kept of ['<pre><code>nft -c</code></pre>', '<code>a - b -1 x-y</code>', '<p>well-known - or not</p>'])
     assert.equal(typeset(kept), kept);
 });
 
