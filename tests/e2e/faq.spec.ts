@@ -60,6 +60,20 @@ test('search engines get every question of the list, and the answer on its page'
   expect(own.mainEntity[0]?.acceptedAnswer.text).toContain('Amberwick: The return hatch.');
 });
 
+test('paper has the questions, and no results of a search that is open', async ({ page }) => {
+  await page.goto('faq/');
+  await page.getByRole('main').getByRole('searchbox').fill('hatches');
+  const result = page.getByRole('main').locator('.search-list a').first();
+  await expect(result).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(result).toBeHidden();
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Which hatches must be open to the sky?' })).toBeVisible();
+  await page.goto('search/?q=hatches');
+  await expect(result).toBeVisible();
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+});
+
 test('a question has a preview of its own', async ({ page }) => {
   await page.goto('faq/open-hatches/');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
