@@ -40,7 +40,6 @@ export const PAGES = {
 
 /** The name of every feed of changed facts, under the page that the feed is about. */
 const CHANGES_FEED = 'changes.xml';
-
 /** Files beside the pages. */
 export const FILES = {
   changesFeed: `/${CHANGES_FEED}`,
@@ -65,6 +64,7 @@ type Placed = Readonly<{ id: string; under?: { readonly id: string } | undefined
 
 /** Addresses of things, by their ids; a fragment where a thing is part of a page. */
 export const routes = {
+  /** One section of the page about the site. */
   aboutSection: (section: string): string => at(PAGES.about, section),
   /** The form of all needs, or what would change its result; a choice may be carried there. */
   decision: (place: 'needs-title' | 'since-a-day' | 'what-would-change-it'): string => at(PAGES.decide, place),
@@ -94,6 +94,7 @@ export const routes = {
   criterionGroup: (id: string): string => at(PAGES.compare, `group-${id}`),
   /** What a tool costs, in the calculator. */
   costOf: (tool: string): string => at(PAGES.cost, `cost-${tool}`),
+  /** Paid editions of a tool. */
   editions: (tool: string): string => at(PAGES.cost, sectionId('editions', tool)),
   /** One edition of the lab. */
   edition: (edition: number): string => below(PAGES.lab, String(edition)),
@@ -126,7 +127,6 @@ export const routes = {
   /** The questions of one topic, in the list of all. */
   topic: (id: string): string => at(PAGES.faq, topicId(id)),
   scenario: (id: string): string => below(PAGES.scenarios, id),
-  source: (publisher: string, id: string): string => below(PAGES.sources, publisher, id),
   symptom: (area: string, id: string): string => below(`${PAGES.troubleshoot}${area}/`, id),
   /** The symptoms with a filter, as `formatFilter` writes it. */
   symptoms: (query: string): string => PAGES.troubleshoot + query,

@@ -36,8 +36,10 @@ export const certaintyText = ({ level, reasons }: Certainty): string =>
   (reasons.length > 0 ? `, because ${reasons.map((reason) => REASON_TEXT[reason]).join('; ')}` : '');
 
 /** `very low certainty`; undefined where it is not low, for a place that only warns. */
-export const lowCertainty = (fact?: Pick<Fact, 'certainty'>): string | undefined =>
-  fact?.certainty?.level.endsWith('low') ? `${CERTAINTY_LABEL[fact.certainty.level]} certainty` : undefined;
+export const lowCertainty = (fact?: Pick<Fact, 'certainty'>): string | undefined => {
+  const level = fact?.certainty?.level;
+  return level === 'low' || level === 'very-low' ? `${CERTAINTY_LABEL[level]} certainty` : undefined;
+};
 
 const OUTCOME: Readonly<Record<(typeof READING_OUTCOMES)[number], string>> = {
   agrees: 'read the sources and agreed',
