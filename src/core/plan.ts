@@ -1,6 +1,6 @@
 import { sourceView, type SourceView } from './view/source-view.ts';
 import type { Plan, Tool } from './model.ts';
-import { exactly, rangeText } from './text/quantity.ts';
+import { euro, exactly, rangeText } from './text/quantity.ts';
 import type { Ipv4, PlanStatus, Vat } from './vocabulary.ts';
 
 /** Whether a price holds the tax. */
@@ -24,10 +24,6 @@ export const PLAN_STATUS_LABEL: Readonly<Record<PlanStatus, string>> = {
   gone: 'no longer sold at this price',
   unknown: 'not stated whether it could be ordered',
 };
-
-/** "11.99 EUR". */
-export const euro = (amount: number): string =>
-  `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;
 
 /** A plan as readers see it. */
 export interface PlanView {
@@ -62,7 +58,8 @@ export const planView = (plan: Plan): PlanView => ({
 export const plansBy = (plans: readonly Plan[], ...states: readonly PlanStatus[]): Plan[] =>
   states.flatMap((state) => plans.filter(({ status }) => status === state).toSorted((a, b) => a.price - b.price));
 
-type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
+/** A listed price of a paid edition, with its terms. */
+export type Price = NonNullable<Tool['cost']>['editions'][number]['prices'][number];
 
 /** A listed price with its term; the monthly one is the price that the comparison and the calculator name. */
 const priceText = ({ name, users, monthly, yearly }: Price): string => {

@@ -54,9 +54,8 @@ export abstract class FormIsland extends Island {
   #arrive(): void {
     const answer = partOf(this, 'answer');
     answer?.focus({ preventScroll: true });
-    answer?.scrollIntoView({ block: 'nearest' });
-    // If the result is longer than the window, its top.
-    if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
+    // Of a long result its top, with the heading for which it leaves room.
+    answer?.scrollIntoView({ block: answer.offsetHeight > innerHeight / 2 ? 'start' : 'nearest' });
   }
 
   /** Takes what the form says into the address and into the page. */

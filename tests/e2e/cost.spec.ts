@@ -136,6 +136,31 @@ test('who asks for the result sees its heading below the bar of the page, whole'
   expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
 });
 
+test('who asks for the result at a desk lands at its heading, also from a line below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('cost/');
+  const result = page.getByRole('group', { name: 'Result' });
+  await result.evaluate((box) => scrollBy({ top: box.getBoundingClientRect().top - 20, behavior: 'instant' }));
+  await page.getByLabel('Users', { exact: true }).press('Enter');
+  await expect(result).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What it costs a month' })).toBeInViewport({ ratio: 1 });
+});
+
+test('a link with some figures takes the others from the example, and names the features it may ask for', async ({
+  page,
+}) => {
+  await page.goto('cost/?n=3&u=40&f=twin-loft,nonsense');
+  await expect(page.locator('[data-part="whose"]')).toHaveText('Your figures: Users 40, Fleet servers 3.');
+  await expect(page.locator('[data-part="results"]')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(
+    /Features "nonsense": no such feature; the others are kept\. Features are .*twin-loft/,
+  );
+  await page.getByLabel('Users', { exact: true }).fill('');
+  await page.getByLabel('Users', { exact: true }).blur();
+  await expect(page).toHaveURL(/[?&]u=&/);
+  await expect(page.getByRole('alert')).toContainText('Users: give a whole number');
+});
+
 test('the field of the plan shows the whole name of its plan on a desk', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('cost/');
@@ -255,15 +280,13 @@ test.describe('a decision in the address', () => {
 
   test('counts what its musts ask for, and stays when a figure changes, and with the example', async ({ page }) => {
     await page.goto('cost/?must=guild-sign-in');
-    // The needs are fetched: until they are here, the form is filled once more.
-    await expect(back(page)).toBeVisible();
     await expect(page.getByRole('checkbox', { name: /identity provider/ })).toBeChecked();
     await expect(cash(page, 'Brackenpost')).toHaveText('8 to 32 EUR a month');
     await page.getByLabel('Users', { exact: true }).fill('100');
     await page.getByLabel('Users', { exact: true }).blur();
     await expect(cash(page, 'Brackenpost')).toHaveText('8 to 118 EUR a month');
     await expect(page).toHaveURL(/\?must=guild-sign-in&n=9&u=100&/);
-    await expect(back(page)).toHaveAttribute('href', /\/decide\/\?must=guild-sign-in$/);
+    await expect(back(page)).toHaveAttribute('href', /\/decide\/\?must=guild-sign-in&n=9&u=100&/);
     await page.getByRole('button', { name: 'Reset to the example' }).click();
     await expect(page).toHaveURL(/\/cost\/\?must=guild-sign-in$/);
     await expect(cash(page, 'Brackenpost')).toHaveText('8 to 32 EUR a month');
@@ -310,6 +333,58 @@ test.describe('a decision in the address', () => {
     await expect(cash(page, 'Brackenpost')).toHaveText('8 to 118 EUR a month');
     await users.blur();
     await expect(page).toHaveURL(/\?must=guild-sign-in&n=9&u=100&/);
+  });
+
+  test('that comes late holds the result back, and takes over a figure that was left meanwhile', async ({ page }) => {
+    const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/cost/decision.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('cost/?must=free-visitor-book,guild-sign-in');
+    await page.getByLabel('Users', { exact: true }).fill('100');
+    await page.getByLabel('Hours a month').fill('7');
+    await page.getByLabel('Hours a month').blur();
+    await expect(cards(page)).toHaveCount(0);
+    answer();
+    await expect(back(page)).toBeVisible();
+    await expect(page).toHaveURL(/\?must=[a-z,-]+&n=9&u=100&.*&f=visitor-book&h=7$/);
+    await expect(page.getByRole('checkbox', { name: 'Visitor book' })).toBeChecked();
+    await expect(page.getByLabel('Hours a month')).toHaveValue('7');
+  });
+
+  test('stands still: the first result that is seen is that of its needs', async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[])
+          moved.push(...sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? ''));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/{cost/decision.json,_astro/*.js}', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`cost/${DECISION}&n=30&u=40`, { waitUntil: 'networkidle' });
+      await expect(card(page, 'Brackenpost')).toBeVisible();
+      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+    }
+  });
+
+  test('keeps the figures on the way to the decision and forth again', async ({ page }) => {
+    await page.goto(`cost/${DECISION}`);
+    await expect(card(page, 'Brackenpost')).toBeVisible();
+    await page.getByLabel('Users', { exact: true }).fill('40');
+    await back(page).click();
+    await expect(page).toHaveURL(/\/decide\/\?must=guarded-letters&nice=night-letters&.*&u=40&/);
+    await page.getByRole('radiogroup', { name: 'Letters fly directly' }).getByRole('radio', { name: 'Nice' }).check();
+    await expect(page).toHaveURL(/\?must=guarded-letters&nice=[a-z-]+,[a-z-]+&.*&u=40&/);
+    await page.getByRole('link', { name: 'What Brackenpost costs a month' }).click();
+    await expect(page.getByLabel('Users', { exact: true })).toHaveValue('40');
+    await expect(page.getByText(/Nice to have: .*Letters fly directly/).first()).toBeVisible();
   });
 
   test('that cannot be fetched is said to be missing, and comes with the next press', async ({

@@ -14,6 +14,9 @@ const combine = (a: Range, b: Range, join: (x: number, y: number) => number): Ra
   max: a.max === undefined || b.max === undefined ? undefined : join(a.max, b.max),
 });
 
+/** The dearer of two, end by end. */
+export const either = (a: Range, b: Range): Range => combine(a, b, Math.max);
+
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The sum, to the cent. An unknown summand leaves the sum open upwards. */
@@ -48,6 +51,10 @@ export const outward = ({ min, max }: Range): Range => ({
 /** An amount of money, or another figure, with both decimals or with none. */
 export const figure = (amount: number): string =>
   amount.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
+
+/** "11.99 EUR". */
+export const euro = (amount: number): string =>
+  `${amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} EUR`;
 
 /** A range in words: `4 h`, `2 to 4 h`, `at least 2 h`, `unknown`. An unknown is never written as a zero. */
 export const rangeText = ({ min, max }: Range, unit: string): string => {

@@ -2,7 +2,7 @@ import type { Alternative, Criterion, Fact, Plan, Tool } from '../../core/model.
 import { lowCertainty } from '../../core/text/certainty-words.ts';
 import { memoryOf, mostStated, criterionOf, type Memory } from './sizing.ts';
 import type { RawCost } from './cost-query.ts';
-import { euro, VAT_LABEL } from '../../core/plan.ts';
+import { VAT_LABEL, type Price } from '../../core/plan.ts';
 
 /** Whether a wanted criterion costs money: `part` is free in part, `missing` cannot be had for self-hosting. */
 export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
@@ -13,8 +13,8 @@ export interface CostEdition {
   readonly freeUsers?: number | undefined;
   /** The date of its prices. */
   readonly on: string;
-  /** EUR a month, paid by the month, the smallest plan first. */
-  readonly prices: readonly { readonly name: string; readonly users: number; readonly monthly: number }[];
+  /** The smallest plan first. */
+  readonly prices: readonly Price[];
 }
 
 /** How a product comes out for the needs of a decision, where the page has taken one over. */
@@ -85,10 +85,6 @@ const stateOf = (fact: Fact | undefined): FeatureState => {
 const editionOf = ({ cost }: Tool, criterion: string): string | undefined =>
   cost?.editions.find(({ unlocks }) => unlocks.some(({ id }) => id === criterion))?.name;
 
-/** "Acme S1, 4 GB, 5.00 EUR without VAT on 2026-09-29". */
-export const planLabel = ({ name, ram, price, terms }: CostPlan): string =>
-  `${name}, ${ram} GB, ${euro(price)} ${terms}`;
-
 const seatOf = ({ id, name, seat }: Alternative): CostSeat[] => {
   if (!seat) return [];
   const { plan, amount, currency, servers, note } = seat;
@@ -115,10 +111,7 @@ export const costDataOf = (
       id: tool.id,
       name: tool.name,
       editions: tool.cost?.editions.map(({ name, freeUsers, on, prices }) => ({
-        name,
-        on,
-        freeUsers: freeUsers?.upTo,
-        prices: prices.map(({ name, users, monthly }) => ({ name, users, monthly })),
+        ...{ name, on, prices, freeUsers: freeUsers?.upTo },
       })),
       certainty: priceCertainty(tool, criteria),
       features: Object.fromEntries(

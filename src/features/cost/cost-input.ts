@@ -1,5 +1,5 @@
 import { cut } from '../../core/text/cut.ts';
-import { OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
+import { COST_FIELDS, OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
 import { exactly, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 
 /** What the calculator calculates with. */
@@ -100,7 +100,8 @@ export const parseCost = (
   };
   const asked = askedFeatures(raw.f);
   for (const slug of asked) {
-    if (!known.features.includes(slug)) refuse('f', 'no such feature; the others are kept', true, slug);
+    if (!known.features.includes(slug))
+      refuse('f', `no such feature; the others are kept. Features are ${known.features.join(', ')}`, true, slug);
   }
   const input: CostInput = {
     nodes: number('n'),
@@ -115,3 +116,7 @@ export const parseCost = (
   };
   return { input: problems.every(({ dropped }) => dropped) ? input : undefined, problems };
 };
+
+/** A problem in words. What was typed is quoted as it was. */
+export const problemText = ({ field, given, message }: CostProblem): string =>
+  `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;

@@ -24,6 +24,9 @@ export type RawCost = Asked<CostField>;
 /** Chooses the reader's own price instead of a plan. */
 export const OWN_PRICE = 'own';
 
+/** Without these nothing can be calculated: an address that has one of them empty keeps it, as what was typed. */
+const NEEDED = /^[nup]$/;
+
 const FIELDS = Object.keys(COST_FIELDS) as CostField[];
 /** Characters of a field that are read and written: more than any field needs, and than all needs together have. */
 const LENGTH = 2_000;
@@ -50,15 +53,21 @@ export const readCost = (search: string): RawCost | undefined => {
   return Object.keys(found).length > 0 ? found : undefined;
 };
 
+/** The figures of an address, with those of the example that it leaves out and needs; the whole example where it has none. */
+export const figuresOr = (example: RawCost, read: RawCost | undefined): RawCost =>
+  read ? { n: example.n, u: example.u, p: read.e ? OWN_PRICE : example.p, ...read } : example;
+
 /** Reads the decision of an address. */
 export const readDecision = (search: string): Asked<(typeof DECISION)[number]> =>
   readNames(readQuery(search), DECISION, ',');
 
-/** Writes a decision and what was typed as a query, empty fields left out, in one order. */
+/** Writes a decision and what was typed as a query, in one order; of empty fields only what is needed. */
 export const formatCost = (raw: Asked<CostField | (typeof DECISION)[number]>): string => {
   const parts = [...DECISION, ...FIELDS].flatMap((name) => {
-    const value = raw[name]?.trim() ?? '';
-    return value === '' ? [] : [`${name}=${encodeURIComponent(cut(value, LENGTH)).replaceAll('%2C', ',')}`];
+    const value = raw[name]?.trim();
+    return value === undefined || (value === '' && !NEEDED.test(name))
+      ? []
+      : [`${name}=${encodeURIComponent(cut(value, LENGTH)).replaceAll('%2C', ',')}`];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };

@@ -1,8 +1,9 @@
-import { planLabel, type CostData, type CostSeat } from './cost-data.ts';
-import type { CostInput, CostProblem } from './cost-input.ts';
+import type { CostData, CostSeat } from './cost-data.ts';
+import { planLabel } from './plan-label.ts';
+import type { CostInput } from './cost-input.ts';
 import { COST_FIELDS, type RawCost } from './cost-query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
-import { exactly, figure, rangeText, times } from '../../core/text/quantity.ts';
+import { exactly, figure, plus, rangeText, times, type Range } from '../../core/text/quantity.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */
@@ -46,10 +47,13 @@ export const hoursText = ({ hours }: CostResult): string =>
 /** Cash and hours in one figure; empty without an hourly rate. */
 export const sumText = ({ sum }: CostResult): string => (sum ? rangeText(sum, EUR) : '');
 
-/** The cash of a year, and how old and, where that is little, how certain the price of an edition in it is. */
+/** The cash of a year by the terms of an edition in it, and how old and, where that is little, how certain its price is. */
 export const yearText = ({ cash, parts }: CostResult): string => {
+  const year = (month: Range) => rangeText(times(month, exactly(12)), 'EUR a year');
   const price = parts.flatMap(({ on, certainty }) => [on, certainty].filter(Boolean)).join(', ');
-  return `${rangeText(times(cash, exactly(12)), 'EUR a year')}${price && `, edition price of ${price}`}`;
+  const [monthly, yearly] = [year(cash), year(parts.map(({ range, byYear = range }) => byYear).reduce(plus))];
+  const terms = monthly === yearly ? '' : ` paid by the month, ${yearly} with the edition paid by the year`;
+  return `${monthly}${terms}${price && `, edition price of ${price}`}`;
 };
 
 /** The figures of a result by their names in the page. */
@@ -142,7 +146,3 @@ export const whoseText = (input: CostInput, typed: RawCost | undefined, example:
     .filter(Boolean)
     .join(' ');
 };
-
-/** A problem in words. What was typed is quoted as it was. */
-export const problemText = ({ field, given, message }: CostProblem): string =>
-  `${COST_FIELDS[field]}${given === '' ? '' : ` "${given}"`}: ${message}.`;

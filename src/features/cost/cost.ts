@@ -1,6 +1,6 @@
 import type { CostInput } from './cost-input.ts';
 import type { CostData, CostEdition, CostTool } from './cost-data.ts';
-import { exactly, outward, plus, times, UNKNOWN, type Range } from '../../core/text/quantity.ts';
+import { either, exactly, outward, plus, times, UNKNOWN, type Range } from '../../core/text/quantity.ts';
 import { sizingOf, type Sizing } from './sizing.ts';
 
 /** One factor of a part: how much, in which unit, and what it is where the unit does not say so. */
@@ -17,6 +17,8 @@ export interface Part {
   readonly id: PartId;
   readonly factors: readonly Factor[];
   readonly range: Range;
+  /** The same where an edition is paid by the year, if its list has a price for that. */
+  readonly byYear?: Range;
   /** The date of the price of an edition that is paid for. */
   readonly on?: string;
   /** How certain that price is, in words, where that is little. */
@@ -56,11 +58,12 @@ const part = (id: PartId, factors: readonly Factor[]): Part => ({
 const planFor = ({ prices }: CostEdition, users: number): CostEdition['prices'][number] | undefined =>
   prices.filter((price) => users <= price.users).toSorted((a, b) => a.monthly - b.monthly)[0];
 
-/** What an edition costs for a number of users: the cheapest plan that covers them, paid by the month. */
-export const editionPrice = (edition: CostEdition, users: number): Range => {
+/** What an edition costs a month for a number of users, by how it is paid: the cheapest plan that covers them. */
+export const editionPrice = (edition: CostEdition, users: number, term: 'monthly' | 'yearly' = 'monthly'): Range => {
   const plan = planFor(edition, users);
   if (!plan) return UNKNOWN;
-  return users <= (edition.freeUsers ?? 0) ? { min: 0, max: plan.monthly } : exactly(plan.monthly);
+  const price = plan[term] ?? plan.monthly;
+  return users <= (edition.freeUsers ?? 0) ? { min: 0, max: price } : exactly(price);
 };
 
 /** An edition with the plan of it that is paid: `Pro (Team, up to 85 users, paid by the month)`. */
@@ -68,11 +71,6 @@ const editionName = (edition: CostEdition | undefined, name: string, users: numb
   const plan = edition && planFor(edition, users);
   return plan ? `${name}: ${plan.name}, up to ${plan.users} users, paid by the month` : name;
 };
-
-const either = (a: Range, b: Range): Range => ({
-  min: Math.max(a.min, b.min),
-  max: a.max === undefined || b.max === undefined ? undefined : Math.max(a.max, b.max),
-});
 
 const editionPart = (tool: CostTool, wanted: readonly string[], users: number): Part => {
   const unit = 'EUR a month';
@@ -82,13 +80,14 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
   });
   const names = [...new Set(asked.map(({ edition }) => edition ?? 'an edition that is not stated'))];
   if (names.length === 0) return part('edition', [{ what: 'none needed', amount: exactly(0), unit }]);
-  const amount = asked
-    .map(({ state, edition }) => {
-      const found = tool.editions?.find(({ name }) => name === edition);
-      const price = found ? editionPrice(found, users) : UNKNOWN;
-      return state === 'part' ? { ...price, min: 0 } : price;
-    })
-    .reduce(either);
+  const amount = (term: 'monthly' | 'yearly') =>
+    asked
+      .map(({ state, edition }) => {
+        const found = tool.editions?.find(({ name }) => name === edition);
+        const price = found ? editionPrice(found, users, term) : UNKNOWN;
+        return state === 'part' ? { ...price, min: 0 } : price;
+      })
+      .reduce(either);
   const what = names.map((name) =>
     editionName(
       tool.editions?.find((edition) => edition.name === name),
@@ -99,7 +98,8 @@ const editionPart = (tool: CostTool, wanted: readonly string[], users: number): 
   const paid = tool.editions?.filter((edition) => names.includes(edition.name) && planFor(edition, users)) ?? [];
   const [on] = paid.map((edition) => edition.on).toSorted();
   return {
-    ...part('edition', [{ what: what.join(' and '), amount, unit }]),
+    ...part('edition', [{ what: what.join(' and '), amount: amount('monthly'), unit }]),
+    byYear: amount('yearly'),
     ...(on && { on, certainty: tool.certainty }),
   };
 };

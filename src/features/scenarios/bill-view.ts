@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/model.ts';
-import { euro, planView, type PlanView } from '../../core/plan.ts';
+import { planView, type PlanView } from '../../core/plan.ts';
+import { euro } from '../../core/text/quantity.ts';
 import { billOf } from './bill.ts';
 
 /** One line of the bill. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exactly, outward, plus, times, UNKNOWN } from '../../../src/core/text/quantity.ts';
+import { euro, exactly, outward, plus, times, UNKNOWN } from '../../../src/core/text/quantity.ts';
 
 test('sums and products stay sums and products to the cent', () => {
   assert.deepEqual(plus({ min: 19.99, max: 20 }, { min: 59, max: 139.1 }), { min: 78.99, max: 159.1 });
@@ -43,4 +43,8 @@ test('rounding never narrows a range, never crosses zero, and keeps order', () =
 
 test('from 2 upwards nobody tells a tenth', () => {
   assert.deepEqual(outward({ min: 1.99, max: 2.005 }), { min: 1.9, max: 3 });
+});
+
+test('a price has two digits behind its point, whatever it is', () => {
+  assert.deepEqual([4, 11.9, 11.994, 1_234.5].map(euro), ['4.00 EUR', '11.90 EUR', '11.99 EUR', '1,234.50 EUR']);
 });

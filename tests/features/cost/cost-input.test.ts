@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCost } from '../../../src/features/cost/cost-input.ts';
-import { formatCost, readCost, type RawCost } from '../../../src/features/cost/cost-query.ts';
+import { figuresOr, formatCost, readCost, type RawCost } from '../../../src/features/cost/cost-query.ts';
 import { UNKNOWN } from '../../../src/core/text/quantity.ts';
 
 const known = { plans: ['s1'], features: ['bell', 'lights'] };
@@ -57,8 +57,8 @@ test('a feature that nobody knows is named and the rest is calculated', () => {
   const { input, problems } = parse({ f: 'lights,nothing,BELL,lights' });
   assert.deepEqual(input?.features, ['bell', 'lights']);
   assert.deepEqual(
-    problems.map(({ given, dropped }) => [given, dropped]),
-    [['nothing', true]],
+    problems.map(({ given, dropped, message }) => [given, dropped, message]),
+    [['nothing', true, 'no such feature; the others are kept. Features are bell, lights']],
   );
 });
 
@@ -66,6 +66,16 @@ test('an address gives back what was typed, right or wrong', () => {
   const raw = { n: '-1', u: '12', p: 'own', e: '4,50', f: 'bell,lights', h: '2-4', r: '<b>&=#' };
   assert.deepEqual(readCost(formatCost(raw)), raw);
   assert.equal(readCost('?utm=1'), undefined);
+});
+
+test('an address without a plan or people takes those of the example, and keeps what it has empty', () => {
+  const example: RawCost = { n: '9', u: '12', p: 's1', h: '2-4', i: '1' };
+  assert.deepEqual(figuresOr(example, undefined), example);
+  assert.deepEqual(figuresOr(example, { u: '40', f: 'bell' }), { n: '9', u: '40', p: 's1', f: 'bell' });
+  assert.equal(figuresOr(example, { e: '4.50' }).p, 'own');
+  assert.deepEqual(figuresOr(example, readCost(formatCost({ ...example, u: '', h: '' }))), {
+    ...{ n: '9', u: '', p: 's1', i: '1' },
+  });
 });
 
 test('hostile addresses are survived', () => {

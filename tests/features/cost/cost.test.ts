@@ -185,6 +185,22 @@ test('a year is twelve months of cash, with the date of the oldest price of an e
   assert.equal(yearText(unpriced), 'at least 143.88 EUR a year', 'an edition without a price has no date of one');
 });
 
+test('a year has both terms where a list is cheaper by the year, and a plan without such a price keeps its own', () => {
+  const prices = paid.prices.map((price) => ({ ...price, yearly: price.users > 100 ? 129 : undefined }));
+  const of = (users: number, wanted: string[]) =>
+    yearText(cost({ users, features: wanted, idp: false }, { ...alpha, editions: [{ ...paid, prices }] }));
+  assert.equal(
+    of(100, ['bell']),
+    '1,811.88 EUR a year paid by the month, 1,691.88 EUR a year with the edition paid by the year, edition price of 2025-12-22',
+  );
+  assert.match(
+    of(100, ['lights']),
+    /^143\.88 to 1,811\.88 EUR a year paid by the month, 143\.88 to 1,691\.88 EUR a year /,
+  );
+  assert.equal(of(12, ['bell']), '971.88 EUR a year, edition price of 2025-12-22');
+  assert.equal(of(100, []), '143.88 EUR a year');
+});
+
 test('where no minimum is stated, what our lab measured is beside the memory of the server', () => {
   const fact = (measured?: string) =>
     aFact(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { euro } from '../../../src/core/plan.ts';
+import { euro } from '../../../src/core/text/quantity.ts';
 import { billOf } from '../../../src/features/scenarios/bill.ts';
 import type { Plan, Scenario } from '../../../src/core/model.ts';
 

@@ -1,5 +1,6 @@
 import { takeOver, type CostStart, type DecisionFile, type TakenOver } from './decision.ts';
 import type { Outcome } from '../cost-data.ts';
+import type { RawCost } from '../cost-query.ts';
 import { partOf } from '../../../ui/island.ts';
 
 const paragraph = (...content: readonly (Node | string)[]): HTMLElement => {
@@ -13,8 +14,16 @@ export const loadDecision = async (path: string, start: CostStart, search: strin
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   const file = (await response.json()) as DecisionFile;
-  return { ...takeOver(file, start, search), back: file.decide + search };
+  return { ...takeOver(file, start, search), back: file.decide };
 };
+
+/** The fields that differ between two states of a form, as they are now. */
+export const touchedSince = (before: RawCost, now: RawCost): RawCost =>
+  Object.fromEntries(
+    (Object.keys({ ...before, ...now }) as (keyof RawCost)[])
+      .filter((name) => before[name] !== now[name])
+      .map((name) => [name, now[name] ?? '']),
+  );
 
 /** Says in the card of a product how it comes out for the needs, and marks one that lacks any. */
 const mark = (card: HTMLElement, { status = '', out = false }: Outcome): void => {

@@ -1,24 +1,18 @@
-import { askedFeatures, type CostProblem } from '../cost-input.ts';
+import { askedFeatures, problemText, type CostProblem } from '../cost-input.ts';
 import type { RawCost } from '../cost-query.ts';
-import { problemText } from '../cost-text.ts';
 
 const fieldsOf = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
 ];
 
-/** What a form holds, as typed. */
+/** What a form holds, as typed; a list without a choice holds nothing. */
 export const typedIn = (form: HTMLFormElement): RawCost => {
   const data = new FormData(form);
-  return Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String).join(',')]));
+  return {
+    p: '',
+    ...Object.fromEntries([...data.keys()].map((key) => [key, data.getAll(key).map(String).join(',')])),
+  };
 };
-
-/** The fields that differ between two states of a form, as they are now. */
-export const touchedSince = (before: RawCost, now: RawCost): RawCost =>
-  Object.fromEntries(
-    (Object.keys({ ...before, ...now }) as (keyof RawCost)[])
-      .filter((name) => before[name] !== now[name])
-      .map((name) => [name, now[name] ?? '']),
-  );
 
 /** Puts input into a form, even if it is wrong, so that the reader can correct it. */
 export const fillForm = (form: HTMLFormElement, raw: Readonly<Record<string, string | undefined>>): void => {

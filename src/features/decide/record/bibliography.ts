@@ -1,7 +1,8 @@
 import type { RuleVerdict } from '../../../core/decision/verdict.ts';
 import type { Fact } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
-import type { Cited, DecisionFacts } from './facts.ts';
+import type { Cited } from './facts-in-file.ts';
+import type { DecisionFacts } from './facts.ts';
 
 /** A source with its number in the record, and its whole address. */
 export interface NumberedSource extends Cited {

@@ -7,14 +7,14 @@ import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Source, Tool } from
 import { priceTexts } from '../../../core/plan.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
 import { PAGES, routes, type Address } from '../../../core/routes.ts';
-import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts.ts';
+import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts-in-file.ts';
 
 const factInFile = (fact: Fact, address: Address): FactInFile => {
   const { value, edition, certainty, checked, verify, contrary, measured, sources } = fact;
   return {
     ...{ value, edition, verify, checked, contrary, certainty: certainty?.level },
     ...(measured && {
-      measured: { ...measured, source: { id: measured.source.id, ref: address(measured.source.ref) } as Source },
+      measured: { ...measured, source: { id: measured.source.id, ref: address(measured.source.ref) } },
     }),
     sources: sources.map(({ id }) => id),
   };

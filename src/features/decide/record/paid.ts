@@ -1,15 +1,7 @@
-import { answerIn, formatChoice, type Choice } from '../../../core/decision/choice.ts';
+import { answerIn, type Choice } from '../../../core/decision/choice.ts';
 import type { Wishes } from '../../../core/decision/fit.ts';
 import { listed, namesAnd } from '../../../core/text/lists.ts';
-import type { Address } from '../../../core/routes.ts';
 import type { DecidingTool, DecisionFacts } from './facts.ts';
-
-/** What a decision may cost, and the address of the page that calculates it. */
-export interface PaidView {
-  /** What is accepted in a paid edition, and which edition of which tool that takes, a line each. */
-  readonly lines: readonly string[];
-  readonly cost: string;
-}
 
 /** The link to the page of costs. */
 export const WHAT_IT_COSTS = 'What it costs a month, with these needs';
@@ -29,16 +21,15 @@ const linesOf = (
   });
 
 /**
- * What is accepted in a paid edition: by an answer of the guide, or by a need that says "paid or not". `left` are the
- * tools that are not ruled out.
+ * What is accepted in a paid edition, and which edition of which tool that takes, a line each: by an answer of the guide, or
+ * by a need that says "paid or not". `left` are the tools that are not ruled out.
  */
 export const paidOf = (
   choice: Choice,
   { must, nice }: Wishes,
   left: readonly DecidingTool[],
-  { questions, criteria, to }: DecisionFacts,
-  address: Address,
-): PaidView => {
+  { questions, criteria }: DecisionFacts,
+): string[] => {
   const accepted = questions.flatMap(({ answers }) => answerIn(answers, choice)?.paid ?? []);
   const asked = [...must, ...nice].flatMap(({ rules }) => rules.filter(({ free }) => !free));
   const wanted = [...new Set([...accepted, ...asked.map(({ criterion }) => criterion.id)])];
@@ -48,14 +39,11 @@ export const paidOf = (
     );
   const free = (id: string) =>
     left.filter(({ facts: { [id]: fact } }) => fact?.value === 'yes' && !PAID.includes(fact.edition));
-  return {
-    lines: [
-      ...(accepted.length > 0 ? [`A paid edition is accepted for ${quoted(accepted)}.`] : []),
-      ...left.flatMap((tool) => linesOf(tool, wanted, quoted)),
-      ...accepted
-        .filter((id) => free(id).length > 0)
-        .map((id) => `${namesAnd(free(id))}: no paid edition for ${quoted([id])}.`),
-    ],
-    cost: address(to('cost', '') + formatChoice(choice)),
-  };
+  return [
+    ...(accepted.length > 0 ? [`A paid edition is accepted for ${quoted(accepted)}.`] : []),
+    ...left.flatMap((tool) => linesOf(tool, wanted, quoted)),
+    ...accepted
+      .filter((id) => free(id).length > 0)
+      .map((id) => `${namesAnd(free(id))}: no paid edition for ${quoted([id])}.`),
+  ];
 };

@@ -31,9 +31,9 @@ export const pivotNodes = (pivots: readonly PivotView[]): HTMLElement[] => {
 };
 
 /** What is accepted in a paid edition, with its prices; nothing where nothing is. */
-export const paidNodes = ({ paid: { lines, cost } }: Pick<RecordView, 'paid'>): HTMLElement[] =>
-  lines.length > 0
-    ? [...lines.map((textContent) => node('p', { textContent })), node('p', {}, anchor(WHAT_IT_COSTS, cost))]
+export const paidNodes = ({ paid, cost }: Pick<RecordView, 'paid' | 'cost'>): HTMLElement[] =>
+  paid.length > 0
+    ? [...paid.map((textContent) => node('p', { textContent })), node('p', {}, anchor(WHAT_IT_COSTS, cost))]
     : [];
 
 /** The feeds of what a decision rests on. */

@@ -4,7 +4,8 @@ import { plainText } from './plain-text.ts';
 import { WHAT_IT_COSTS } from './paid.ts';
 import { code, escape, item, link, row } from './markdown.ts';
 import type { Way } from './read-on.ts';
-import type { RecordCell, RecordNeed, RecordTool, RecordView } from './record-view.ts';
+import type { RecordCell } from './cells.ts';
+import type { RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
 const proofText = ({ text, href }: Proof): string => link(text, href);
 const cited = (numbers: readonly number[]): string => numbers.map((number) => `\\[${number}\\]`).join(' ');
@@ -95,8 +96,8 @@ const lookingAgain = ({ again, feeds }: RecordView): string[] => [
 ];
 
 /** What is accepted in a paid edition, and the way to what it costs. */
-const paidLines = ({ paid: { lines: texts, cost } }: RecordView): string[] =>
-  texts.length > 0 ? [...texts.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
+const paidLines = ({ paid, cost }: RecordView): string[] =>
+  paid.length > 0 ? [...paid.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
 
 /** What the facts of each tool hold for. */
 const versions = ({ tools, others }: RecordView): string[] => [

@@ -1,36 +1,26 @@
-import type { Choice } from '../../../core/decision/choice.ts';
+import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { fit } from '../../../core/decision/judge.ts';
 import { headlineOf, type Headline, type ResultWords } from '../../../core/decision/headline.ts';
 import { statusText } from '../../../core/decision/status.ts';
 import { nearMisses } from '../results/near-misses.ts';
 import { rank } from '../../../core/decision/rank.ts';
-import { judged, proofsOf } from '../../../core/decision/proofs.ts';
-import type { Proof, Proofs } from '../../../core/decision/reason.ts';
+import { proofsOf } from '../../../core/decision/proofs.ts';
 import { pivots } from '../../../core/decision/sensitivity.ts';
-import type { Need } from '../../../core/model.ts';
 import type { Address } from '../../../core/routes.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
-import type { Verdict } from '../../../core/vocabulary.ts';
 import { othersText } from '../decision-text.ts';
 import { nearMissText, weakestGrounds, type Ground } from '../results/below-text.ts';
 import { answeredOf, type Answered } from './answered.ts';
-import { Bibliography, citedBy, type NumberedSource } from './bibliography.ts';
+import { Bibliography, type NumberedSource } from './bibliography.ts';
+import { cellsOf, type RecordCell } from './cells.ts';
 import { wishesOf } from './chosen.ts';
 import type { DecisionFacts } from './facts.ts';
 import { feedsOf, lookAgain } from './later.ts';
-import { paidOf, type PaidView } from './paid.ts';
+import { paidOf } from './paid.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 import type { Way } from './read-on.ts';
 import type { SinceView } from './since-view.ts';
-
-/** Verdict of one tool for one need. */
-export interface RecordCell {
-  readonly verdict: Verdict;
-  readonly proofs: readonly Proof[];
-  /** Numbers of its sources. */
-  readonly sources: readonly number[];
-}
 
 /** One need, as a must or as nice to have, with every tool in the order of the result. */
 export interface RecordNeed {
@@ -61,8 +51,10 @@ export interface RecordView extends Answered {
   /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
-  /** What is accepted in a paid edition, and what that costs. */
-  readonly paid: PaidView;
+  /** What is accepted in a paid edition. */
+  readonly paid: readonly string[];
+  /** Address of the page that calculates what the tools cost. */
+  readonly cost: string;
   /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
   /** The least certain fact behind each tool in first place. */
@@ -79,17 +71,6 @@ export interface RecordView extends Answered {
   readonly readOn: readonly Way[];
 }
 
-/** The verdict of each tool for a need, in the order of the result. */
-const cellsOf = ({ id }: Need, fits: readonly Fit[], proofs: Proofs, sources: Bibliography): RecordCell[] =>
-  fits.flatMap((one) =>
-    judged(one)
-      .filter(({ need }) => need === id)
-      .map(({ verdict, deciding }) => ({
-        ...{ verdict, proofs: proofs(one.id, id) },
-        sources: sources.numbers(deciding.map(citedBy)),
-      })),
-  );
-
 /** The tools of the result with what their facts hold for. */
 const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: ResultWords): RecordTool[] =>
   fits.map((one, place) => ({
@@ -102,6 +83,8 @@ const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: Res
 export interface Reached {
   readonly link: string;
   readonly since?: SinceView | undefined;
+  /** Figures of the calculator of costs that its address carries. */
+  readonly figures?: string;
   /** The next steps that the page offers for a result. */
   readonly ways?: (fits: readonly Fit[]) => readonly Way[];
 }
@@ -110,7 +93,7 @@ export interface Reached {
 export const recordView = (
   facts: DecisionFacts,
   choice: Choice,
-  { link, since, ways }: Reached,
+  { link, since, figures = '', ways }: Reached,
   address: Address,
 ): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
@@ -136,7 +119,8 @@ export const recordView = (
     headline: headlineOf(all, { labels, proofs }),
     tools: toolsOf(fits, tools, { labels, proofs }),
     ...answeredOf(choice, facts),
-    paid: paidOf(choice, wishes, left, facts, address),
+    paid: paidOf(choice, wishes, left, facts),
+    cost: address(facts.to('cost', '') + formatChoice(choice) + figures),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),

@@ -2,7 +2,8 @@ import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import { node } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import type { NumberedSource } from './bibliography.ts';
-import type { RecordCell, RecordNeed, RecordView } from './record-view.ts';
+import type { RecordCell } from './cells.ts';
+import type { RecordNeed, RecordView } from './record-view.ts';
 
 /** Lines of a page of A4 that lists may take beside the table; a long table takes them. */
 const LINES = { pivots: 5, sources: 22 } as const;
@@ -99,7 +100,7 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
       ? [node('p', { textContent: `Also answered: ${answers.join('. ')}.` })]
       : []),
     ...(aside.length > 0 && needs.length <= LONG ? [node('p', { textContent: asideText(aside) })] : []),
-    ...(needs.length <= LONG ? paid.lines.map((textContent) => node('p', { textContent })) : []),
+    ...(needs.length <= LONG ? paid.map((textContent) => node('p', { textContent })) : []),
     ...changing(view, needs.length > LONG ? 2 : LINES.pivots),
     ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
     ...wayNodes(readOn),

@@ -1,9 +1,12 @@
 import type { Choice } from '../../../core/decision/choice.ts';
+import type { Fit } from '../../../core/decision/fit.ts';
 import { stayAtQuestion } from '../guide/stay.ts';
 import { partOf } from '../../../ui/island.ts';
 import { decisionLink } from './decision-link.ts';
+import { brought, carryFigures } from './figures.ts';
 import { fill, node } from './nodes.ts';
-import { readFacts, type DecisionFacts, type FactsFile } from './facts.ts';
+import type { FactsFile } from './facts-in-file.ts';
+import { readFacts, type DecisionFacts } from './facts.ts';
 import { againNodes, feedNodes, paidNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
 import { readOn } from './read-on.ts';
 import { recordText } from './record-text.ts';
@@ -35,9 +38,11 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 /** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
   stayAtQuestion(root);
+  carryFigures(root, choice);
   const link = decisionLink(location.pathname, choice, facts.today);
   const since = sinceView(facts, choice, location.search, address);
-  const view = recordView(facts, choice, { link, since, ways: (fits) => readOn(root, choice, fits) }, address);
+  const ways = (fits: readonly Fit[]) => readOn(root, choice, fits);
+  const view = recordView(facts, choice, { link, since, figures: brought, ways }, address);
   fill(root, 'pivots', pivotNodes(view.pivots));
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));

@@ -10,7 +10,8 @@ import { CHANGE_CAUSE } from '../../../core/text/change-words.ts';
 import { FIT_LABEL } from '../../../core/text/fit-words.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 import { wishesOf } from './chosen.ts';
-import type { Cited, DecisionFacts } from './facts.ts';
+import type { Cited } from './facts-in-file.ts';
+import type { DecisionFacts } from './facts.ts';
 
 /** The cause of several changes that operators care about most; the words of causes are in that order. */
 const causeOf = (kinds: readonly string[]): string =>

@@ -6,7 +6,8 @@ import { ROOT } from '../../../../scripts/lib/run.ts';
 import { getCatalogue } from '../../../../src/catalogue/index.ts';
 import { routes } from '../../../../src/core/routes.ts';
 import type { Choice } from '../../../../src/core/decision/choice.ts';
-import { readFacts, type FactsFile } from '../../../../src/features/decide/record/facts.ts';
+import type { FactsFile } from '../../../../src/features/decide/record/facts-in-file.ts';
+import { readFacts } from '../../../../src/features/decide/record/facts.ts';
 import { factsFile } from '../../../../src/features/decide/record/facts-file.ts';
 import { pivotView } from '../../../../src/features/decide/record/pivot-view.ts';
 import { recordText } from '../../../../src/features/decide/record/record-text.ts';
@@ -90,11 +91,11 @@ describe('the record of a decision', () => {
   });
 
   test('says what is accepted in a paid edition, with its price and the way to what it costs', () => {
-    const { paid } = view({ must: ['direct-flight'], not: ['free-visitor-book', 'skip-a-year'] });
-    const [lead, ...lines] = paid.lines;
+    const { paid, cost } = view({ must: ['direct-flight'], not: ['free-visitor-book', 'skip-a-year'] });
+    const [lead, ...lines] = paid;
     assert.equal(lead, 'A paid edition is accepted for “Visitor book”.');
-    assert.equal(paid.cost, address('/cost/?must=direct-flight&not=free-visitor-book,skip-a-year'));
-    const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid.lines;
+    assert.equal(cost, address('/cost/?must=direct-flight&not=free-visitor-book,skip-a-year'));
+    const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid;
     assert.ok(
       said.includes(
         'Brackenpost needs the paid edition House licence for “Visitor book” (Lane, up to 25 users: 24 EUR a month, paid by the month; 20 EUR a month, paid by the year; Town, up to 200 users: 110 EUR a month, paid by the month; 90 EUR a month, paid by the year; checked 2026-02-03).',
@@ -109,7 +110,7 @@ describe('the record of a decision', () => {
   });
 
   test('names a paid edition for a need that may be paid, and none for one that must be free', () => {
-    const lines = (need: string) => view({ must: [need] }).paid.lines.join('\n');
+    const lines = (need: string) => view({ must: [need] }).paid.join('\n');
     assert.match(
       lines('guild-sign-in'),
       /^Brackenpost needs the paid edition House licence for “[^”]+” \(paid in part\) \(Lane/m,

@@ -1,0 +1,15 @@
+import type { CostData } from './cost-data.ts';
+import { figuresOf, resultLines } from './cost-text.ts';
+import type { CostResult } from './cost.ts';
+
+/** Lines as items of a list. */
+export const items = (lines: readonly string[]): HTMLLIElement[] =>
+  lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }));
+
+/** Puts a result into the card of its tool. */
+export const showCard = (root: ParentNode, result: CostResult, data: CostData): void => {
+  const card = root.querySelector(`#cost-${result.id}`);
+  for (const [name, text] of Object.entries(figuresOf(result)))
+    card?.querySelector(`[data-${name}]`)?.replaceChildren(text);
+  card?.querySelector('[data-lines]')?.replaceChildren(...items(resultLines(result, data)));
+};
