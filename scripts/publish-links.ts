@@ -18,8 +18,8 @@ const known = new Set(before);
 const added = linksOfToday().filter((link) => !known.has(link));
 
 if (check) {
-  for (const link of added) console.log(`${link} is not on the list: run "npm run publish:links" and commit it`);
-  console.log(`${added.length} addresses are not on the list.`);
+  for (const link of added) console.log(`${link} is not on the list. Run "npm run publish:links" and commit the list.`);
+  console.log(`Addresses that are not on the list: ${added.length}.`);
   process.exitCode = added.length > 0 ? 1 : 0;
 } else {
   const all = [...before, ...added].toSorted();

@@ -136,7 +136,7 @@ describe('values of facts: check refuses', () => {
   refuses('a quantity with a wrong unit', { [ALPHA]: swap('unit: kg', 'unit: g') }, [
     ALPHA,
     '  weight:',
-    'facts.weight.value  is not valid  the unit of this row is "kg"',
+    'facts.weight.value  is not valid  the unit of this criterion is "kg"',
   ]);
   refuses('a quantity with a misspelt field', { [ALPHA]: swap('min: 9', 'mim: 9') }, [
     ALPHA,

@@ -22,7 +22,7 @@ const ofAnotherKind = (scope: Scope): Fault[] =>
       return {
         file,
         path,
-        message: 'is a measurement of our lab, and its kind is another one',
+        message: 'is a measurement of our lab, but has another kind',
         fix: 'write kind: measured',
       };
     });

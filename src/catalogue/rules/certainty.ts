@@ -8,7 +8,7 @@ const TOOL = 'content/tools/amberwick.mdx';
 export const sourcesAgainst: QualityRule = {
   kind: 'fact-against',
   description:
-    'A source against an answer is one of its sources, and another one is for it. What it says is given only where there is one.',
+    'A source against an answer is one of its sources, and another source supports the answer. The field contrary needs such a source.',
   reads: ['criteria'],
   bad: {
     [TOOL]: `facts:

@@ -52,7 +52,7 @@ const exists = (end: { readonly facts?: unknown }) => end.facts !== undefined;
 export const migrationSaidOnce: QualityRule = {
   kind: 'migration-said-once',
   description:
-    'What a migration says is lost or gained names no row that both products answer: the page lists those itself.',
+    'What a migration says is lost or gained names no criterion that both products answer: the page lists those itself.',
   reads: ['criteria', 'tools', 'alternatives', 'migrations'],
   bad: { [OUTSIDE]: 'lost: [{what: Night flight by the river., sources: [bl-note]}]' },
   good: { [OUTSIDE]: 'lost: [{what: The sound of the river., sources: [bl-note]}]' },

@@ -88,7 +88,7 @@ export const scenarioBasis: QualityRule = {
 /** A bill is for what a reader can order. */
 export const scenarioPlans: QualityRule = {
   kind: 'scenario-plan',
-  description: 'A scenario adds up no plan that is gone.',
+  description: 'A scenario adds up no plan that is no longer sold.',
   reads: ['plans', 'scenarios'],
   bad: { [FILE]: 'bill:\n  plans: [{plan: attic-1}]' },
   good: { [FILE]: 'bill:\n  plans: [{plan: barn-4}]' },

@@ -66,11 +66,11 @@ export const migrationSchema = z.strictObject({
   lost: z
     .array(saidSchema('What has no counterpart.'))
     .default([])
-    .describe('What the old one has and the new one lacks, where no row of the comparison says so.'),
+    .describe('What the old one has and the new one lacks, if no criterion of the comparison says so.'),
   gained: z
     .array(saidSchema('What had no counterpart.'))
     .default([])
-    .describe('What the new one has and the old one lacks, where no row of the comparison says so.'),
+    .describe('What the new one has and the old one lacks, if no criterion of the comparison says so.'),
   outage: outageSchema.describe('Minutes that a node is reported to be unreachable.'),
   report: z
     .strictObject({

@@ -108,7 +108,7 @@ const advisorySchema = z.strictObject({
 
 const operationsShape = z.strictObject({
   parts: z.record(id, partSchema).describe('Programs that can run on a host of their own, by id.'),
-  ports: z.array(portSchema).min(1).describe('Every port that the tool listens on or dials.'),
+  ports: z.array(portSchema).min(1).describe('Every port that the tool listens on or connects to.'),
   secrets: z.array(secretSchema).min(1).describe('Keys and passwords, each with its place and the part that holds it.'),
   firewallNotes: z
     .array(firewallNoteSchema)

@@ -50,7 +50,7 @@ describe('measurements: check refuses', () => {
   refuses('one that is called something else', weighed(scales('alpha', 'v1.2.0', 'docs')), [
     SOURCES,
     'alpha-scales',
-    'alpha-scales  is a measurement of our lab, and its kind is another one  write kind: measured',
+    'alpha-scales  is a measurement of our lab, but has another kind  write kind: measured',
   ]);
   refuses(
     'a figure that a stronger source beside it would show as read',
