@@ -60,7 +60,9 @@ console.log(text);
 if (existsSync(RESULTS)) {
   const last = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
   const lines = moved(last.figures, results.figures);
-  console.log(lines.length > 0 ? `Changed since ${last.on}:\n${lines.join('\n')}` : `Nothing changed since ${last.on}.`);
+  console.log(
+    lines.length > 0 ? `Changed since ${last.on}:\n${lines.join('\n')}` : `Nothing changed since ${last.on}.`,
+  );
 }
 if (runs >= 5 && only === '') {
   mkdirSync(dirname(RESULTS), { recursive: true });

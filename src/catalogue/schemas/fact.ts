@@ -48,7 +48,10 @@ const valueOf = (criterion: Criterion) => {
     case 'quantity':
       return z.union([
         z.enum(OPEN_ANSWERS),
-        quantitySchema.refine((value) => value.unit === criterion.unit, `the unit of this criterion is "${criterion.unit}"`),
+        quantitySchema.refine(
+          (value) => value.unit === criterion.unit,
+          `the unit of this criterion is "${criterion.unit}"`,
+        ),
       ]);
     case 'version':
       return z.union([z.enum(OPEN_ANSWERS), releaseSchema]);
