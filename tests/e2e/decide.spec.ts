@@ -213,7 +213,7 @@ test.describe('on a phone', () => {
     await expect(heading, 'the result comes first').toBeInViewport();
     await must(page, 'Checked by outsiders').scrollIntoViewIfNeeded();
     await expect(heading).not.toBeInViewport();
-    await page.getByRole('link', { name: 'Result' }).press('Enter');
+    await page.getByRole('link', { name: 'Result', exact: true }).press('Enter');
     await expect(heading).toBeInViewport();
     await expect(must(page, 'Letters sealed twice')).toBeChecked();
   });
