@@ -134,7 +134,7 @@ export class SearchResultsElement extends HTMLElement {
     this.dataset.failed = '';
     const older = this.hasAttribute('data-older') || this.#list.length === 0;
     if (older) this.#list.show([], []);
-    const what = older ? 'The search' : this.#findings ? 'The text of the results' : 'More than these names';
+    const what = older ? 'The search' : this.#findings ? 'The text of the results' : 'More results';
     this.#say(`${what} could not be loaded. You may be offline.`);
     const again = button('Try again', () => {
       // The button goes, and with it the focus that keeps the panel open.
