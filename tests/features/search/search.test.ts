@@ -64,7 +64,10 @@ test('the outcome says how many there are, what was taken for what, and what was
   assert.equal(outcomeOf(some, 2, 9), 'The 2 best of 3 results');
   assert.equal(outcomeOf({ ...some, places: [1] }, 1, 9), '1 result');
   assert.match(outcomeOf({ ...some, missing: ['zzzz'] }, 3, 9), /^3 results, without “zzzz”/);
-  assert.match(outcomeOf({ ...some, instead: [['lantrn', 'lantern']] }, 3, 9), /No page has “lantrn”; we searched “lantern”/);
+  assert.match(
+    outcomeOf({ ...some, instead: [['lantrn', 'lantern']] }, 3, 9),
+    /No page has “lantrn”; we searched “lantern”/,
+  );
   assert.match(outcomeOf({ ...some, apart: true }, 3, 9), /^3 results\. None has all the words/);
   const none = { places: [], near: [4], instead: [], missing: ['zzzz'], apart: true };
   assert.match(outcomeOf(none, 1, 9), /^Nothing found\. .* texts of 9 places\. The nearest:$/);
