@@ -221,7 +221,7 @@ test('a need at the end says what it asks, to the eye and to those who hear it',
 
 test('beside a result that is no answer yet is the way to one', async ({ page }) => {
   const apart = page.getByRole('link', { name: 'What tells them apart' });
-  const findOut = page.getByRole('link', { name: 'How to find it out' });
+  const findOut = page.getByRole('link', { name: 'How to find out' });
   await page.goto('decide/?must=direct-flight');
   await expect(page.locator('[data-part="reason"]')).toContainText('These needs do not tell them apart.');
   await expect(findOut).toBeHidden();

@@ -6,7 +6,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { label: string; sentence: 
   meets: { label: 'meets', sentence: 'meets this need' },
   partly: { label: 'partly', sentence: 'meets this need in part' },
   fails: { label: 'fails', sentence: 'does not meet this need' },
-  unknown: { label: 'unknown', sentence: 'cannot be judged: something is unknown' },
+  unknown: { label: 'unknown', sentence: 'cannot be judged: a fact is unknown' },
 };
 
 /** Words of each support answer. */

@@ -9,8 +9,8 @@ export const outcomeText = (fits: readonly Fit[]): string => {
   const sentences = [
     fitting.length > 0
       ? `${fitting.length} of ${fits.length} ${fitting.length === 1 ? 'fits' : 'fit'}: ${namesAnd(fitting)}.`
-      : `None of the ${fits.length} is known to meet all of it.`,
-    open.length > 0 && `${namesAnd(open)} cannot be judged: something is unknown.`,
+      : `None of the ${fits.length} is known to meet all of these needs.`,
+    open.length > 0 && `${namesAnd(open)} cannot be judged: a fact is unknown.`,
     out.length > 0 && `${out.length} ${out.length === 1 ? 'fails' : 'fail'} at least one need.`,
   ];
   return sentences.filter(Boolean).join(' ');

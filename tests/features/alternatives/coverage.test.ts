@@ -30,14 +30,14 @@ describe('the outcome in words', () => {
   test('names who fits, of whom it cannot be said, and counts the rest', () => {
     assert.equal(
       outcomeText([fit('Alpha', 'meets'), fit('Beta', 'unknown'), fit('Gamma', 'fails')]),
-      '1 of 3 fits: Alpha. Beta cannot be judged: something is unknown. 1 fails at least one need.',
+      '1 of 3 fits: Alpha. Beta cannot be judged: a fact is unknown. 1 fails at least one need.',
     );
     assert.equal(outcomeText([fit('Alpha', 'meets'), fit('Beta', 'partly')]), '2 of 2 fit: Alpha and Beta.');
   });
   test('says that none is known if there is none', () => {
     assert.equal(
       outcomeText([fit('Alpha', 'fails'), fit('Beta', 'fails')]),
-      'None of the 2 is known to meet all of it. 2 fail at least one need.',
+      'None of the 2 is known to meet all of these needs. 2 fail at least one need.',
     );
   });
 });
