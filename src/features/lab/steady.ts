@@ -16,7 +16,7 @@ const movedText = (medians: readonly [number, number]): string => {
   const percent = movedPercent(medians);
   if (percent < 100) return `${numberText(Number(percent.toPrecision(2)))}%`;
   const [least, most] = medians;
-  return least > 0 ? `${numberText(Number((most / least).toPrecision(2)))} times` : '';
+  return least > 0 ? `${numberText(Number((most / least).toPrecision(2)))} times as much` : '';
 };
 
 /** The figure whose medians lie furthest apart, in words; empty where none moved. */
