@@ -7,8 +7,10 @@ import type { BuiltSite } from './site.ts';
 const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'textarea', 'kbd', 'samp']);
 /** Parents that allow no element inside, and text that is marked already. */
 const NO_ELEMENTS = new Set(['script', 'style', 'title', 'svg', 'option', 'textarea', 'time']);
+/** Elements whose spaces stay spaces. */
+const LITERAL = VERBATIM.union(new Set(['a']));
 /** Elements that change how their text is set. Most do not. */
-const SPECIAL = VERBATIM.union(NO_ELEMENTS);
+const SPECIAL = LITERAL.union(NO_ELEMENTS);
 
 const QUOTE = /(?:"|&quot;|&#34;)/.source;
 const QUOTED = new RegExp(`${QUOTE}((?:(?!${QUOTE}).)+)${QUOTE}`, 'gs');
@@ -22,13 +24,23 @@ const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace
 
 /** An option of a command, as `--ssh`; of a longer one, which has to break on a phone with large text, its first word. */
 const OPTION = /(?<![^\s(])--?[a-z](?:[\w=.-]{0,12}(?![\w=.-])|\w{0,12})/gi;
+/** A path, a host or a name in a configuration that is wider than a cell on a phone, and the places where it may break. */
+const LONG = /(?<![\w./:@-])(?:\/[\w./-]{17,}|http:\/\/[\w./:-]+|[\w.]{18,})(?![\w/:@-])/g;
+const JOINT = /(?<=[\w/][_/:])(?=\w)|(?<=\w\.)(?=[a-z])/g;
 
-/** Options stay in one piece in a line: half of one is another command, and a hyphen at the end of a line is none. */
-const whole = (text: string): string => text.replace(OPTION, '<span class="unbroken">$&</span>');
-
-/** Days, versions and ranges stay on one line, days as times: browsers break after a hyphen. */
+/** Days, versions and ranges stay on one line, days as times, and so do options: half of one is another command. */
 const together = (text: string): string =>
-  text.replace(DAY, '<time>$&</time>').replace(WHOLE, '<span class="unbroken">$&</span>');
+  text
+    .replace(LONG, (name) => name.replace(JOINT, '<wbr>'))
+    .replace(DAY, '<time>$&</time>')
+    .replace(WHOLE, '<span class="unbroken">$&</span>')
+    .replace(OPTION, '<span class="unbroken">$&</span>');
+
+/** The space between a figure and its unit. */
+const BEFORE_UNIT = /(?<=\d) (?=(?:[kKMG]i?B|[GM]bps|GHz|ms|s|vCPU)(?![\w-]))|(?<=\b(?:EUR|USD)) (?=\d)/g;
+
+/** A figure stays with its unit. A link may break there: scripts copy its words. */
+const withUnits = (text: string): string => text.replace(BEFORE_UNIT, '\u00A0');
 
 /** How a text is set, by the elements that it is in. */
 const setIn =
@@ -36,8 +48,7 @@ const setIn =
   (text: string): string => {
     const marked = within.isDisjointFrom(VERBATIM) ? curly(text) : text;
     if (!within.isDisjointFrom(NO_ELEMENTS)) return marked;
-    const dated = together(marked);
-    return within.has('pre') ? dated : whole(dated);
+    return together(within.isDisjointFrom(LITERAL) ? withUnits(marked) : marked);
   };
 
 /** Sets the marks in the text of a page; attributes stay as they are. */

@@ -24,10 +24,14 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /** The edge of an element. It becomes a space, as most elements are apart, but not before a mark that ends a phrase. */
 const EDGE = '\uE000';
+/** The edge of an element that only tells where a line may break: no space. */
+const JOIN = '\uE001';
+const JOINED = /\uE000*\uE001\uE000*/g;
 const BEFORE_MARK = /\uE000+(?=[.,;:!?)\]”’]+(?:[\s\uE000]|$)|’\p{L})/gu;
 
 const flat = (text: string) =>
   text
+    .replace(JOINED, '')
     .replace(BEFORE_MARK, '')
     .replace(/[\s\uE000]+/g, ' ')
     .trim();
@@ -38,11 +42,15 @@ const isSilent = (element: ElementNode) =>
   ['popover', 'hidden', 'data-search-ignore'].some((name) => attributeOf(element, name) !== undefined) ||
   /\b(?:sources|sr-only)\b/.test(attributeOf(element, 'class') ?? '');
 
+const edgeOf = (element: ElementNode) =>
+  element.tagName === 'wbr' || attributeOf(element, 'class') === 'unbroken' ? JOIN : '';
+
 /** Words of a node as a reader sees them, with a space between elements. */
 const wordsOf = (node: Node): string => {
   if (isText(node)) return node.value;
   if (isElement(node) && isSilent(node)) return '';
-  return childrenOf(node).map(wordsOf).join(EDGE);
+  const edge = isElement(node) ? edgeOf(node) : '';
+  return edge + childrenOf(node).map(wordsOf).join(EDGE) + edge;
 };
 
 interface Draft {
@@ -75,8 +83,10 @@ class Cutter {
   }
 
   #walk(node: ElementNode): void {
+    const edge = edgeOf(node);
+    this.#current.words.push(edge);
     for (const child of node.childNodes) this.visit(child);
-    this.#current.words.push(EDGE);
+    this.#current.words.push(edge || EDGE);
   }
 
   #enter(node: ElementNode, id: string): void {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
+import { withUnit } from '../../src/core/text/words.ts';
 import { addressOf, BASE, pages } from '../../scripts/lib/dist.ts';
 
 interface Benchmark {
@@ -58,11 +59,12 @@ test('every experiment is on the page, with every figure, its hardware and its d
     drawn.map(({ attributes }) => attributes.get('data-benchmark')).toSorted(),
     Object.keys(benchmarks).toSorted(),
   );
-  for (const { attributes, text } of drawn) {
+  for (const { attributes, text: set } of drawn) {
+    const text = set.replaceAll('\u00A0', ' ');
     const { rows, unit, hardware, on } = benchmarks[attributes.get('data-benchmark') ?? '']!;
     for (const { label, max } of rows) {
-      const figure = max.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-      assert.ok(text.includes(label) && text.includes(`${figure} ${unit}`), `${label} ${figure} ${unit}`);
+      const figure = withUnit(max, unit);
+      assert.ok(text.includes(label) && text.includes(figure), `${label} ${figure}`);
     }
     assert.ok(text.includes(hardware) && text.includes(String(on)), hardware);
   }

@@ -59,3 +59,10 @@ test('words of elements are apart, but no space comes before the mark that ends 
     'yes no Port 80 :443',
   );
 });
+
+test('a place where a line may break, or may not, parts no word', () => {
+  const text = '/var/<wbr>lib/<wbr>post.db by <span class="unbroken">--unit=long-</span>letter';
+  const html = page(`<h1>Keep ${text}</h1><p>Copy ${text}</p>`);
+  const words = '/var/lib/post.db by --unit=long-letter';
+  assert.deepEqual(pageSections(html)?.sections, [{ id: '', title: `Keep ${words}`, text: `Copy ${words}` }]);
+});

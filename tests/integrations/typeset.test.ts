@@ -39,7 +39,26 @@ test('an option stays in one piece within a line, of a long one its first word',
     typeset('<code>run --unit=firewall-undo --remove-orphans</code>'),
     `<code>run ${piece('--unit')}=firewall-undo ${piece('--remove')}-orphans</code>`,
   );
-  for (const kept of ['<pre><code>nft -c</code></pre>', '<code>a - b -1 x-y</code>', '<p>well-known - or not</p>'])
+  assert.equal(typeset('<pre><code>nft -c</code></pre>'), `<pre><code>nft ${piece('-c')}</code></pre>`);
+  for (const kept of ['<code>a - b -1 x-y</code>', '<p>well-known - or not</p>']) assert.equal(typeset(kept), kept);
+});
+
+test('a long path or name may break behind its parts, and a short one stays', () => {
+  assert.equal(
+    typeset('<p>BIND_ADDRESS_OF_BIRDS in /var/lib/post/letters.db</p>'),
+    '<p>BIND_<wbr>ADDRESS_<wbr>OF_<wbr>BIRDS in /var/<wbr>lib/<wbr>post/<wbr>letters.<wbr>db</p>',
+  );
+  assert.equal(typeset('<p>http://localhost:80/post</p>'), '<p>http://<wbr>localhost:<wbr>80/<wbr>post</p>');
+  for (const kept of [
+    '<p>443/tcp, letter_box.yaml and post/office@v0.29.2:letter_box.yaml</p>',
+    '<a href="/var/lib/post/letters.db">x</a>',
+  ])
+    assert.equal(typeset(kept), kept);
+});
+
+test('a figure stays with its unit, but not in code or in a link, whose words are copied', () => {
+  assert.equal(typeset('<p>2 GB for USD 16 in 3 s</p>'), '<p>2\u00A0GB for USD\u00A016 in 3\u00A0s</p>');
+  for (const kept of ['<p>2 hosts, 3 same</p>', '<code>2 GB</code>', '<a href="#x">2 GB</a>'])
     assert.equal(typeset(kept), kept);
 });
 
