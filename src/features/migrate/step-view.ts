@@ -33,7 +33,7 @@ export const stepViews = ({ steps }: Migration): StepView[] =>
       work: { text: work, sources: sources.map(sourceView) },
       checks: checks.map(({ what, on, command, effect, undo, version, sources: read }) => ({
         ...{ what, on, command },
-        effect: { text: `${effect} Undo: ${undo} Checked in: ${version}`, sources: read.map(sourceView) },
+        effect: { text: `${effect} Checked in: ${version}. Undo: ${undo}`, sources: read.map(sourceView) },
       })),
       back,
     };
