@@ -17,6 +17,9 @@ export const CLAIM_WORDS: Readonly<Record<ClaimFinding, { label: string; meaning
   wrong: { label: 'Wrong', meaning: 'A source says otherwise, and we know of no time when it was right.' },
 };
 
+/** A finding after a count of claims. */
+export const claimWord = (finding: ClaimFinding): string => (finding === 'partly' ? 'partly right' : finding);
+
 /** How many claims about something have a finding; without `about`, of all. */
 export const countClaims = (claims: readonly Claim[], finding: ClaimFinding, about?: string): number =>
   claims.filter((claim) => claim.finding === finding && (about === undefined || claim.about === about)).length;

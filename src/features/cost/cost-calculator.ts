@@ -105,7 +105,7 @@ export class CostCalculatorElement extends FormIsland {
     const { data } = this.#now;
     const results = input ? costsOf(data, input) : [];
     const totals = results.map((result) => `${result.name}: ${headline(result)}.`).join(' ');
-    partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until the fields named above are corrected.');
+    partOf(this, 'live')?.replaceChildren(input ? totals : 'No result until you correct the fields named above.');
     partOf(this, 'whose')?.replaceChildren(input ? whoseText(input, typed, this.#now.example) : '');
     partOf(this, 'given')?.replaceChildren(input ? givenText(input, data) : '');
     if (!input) return;

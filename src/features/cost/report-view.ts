@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import { countClaims } from '../../core/claims.ts';
+import { claimWord, countClaims } from '../../core/claims.ts';
 import type { Claim } from '../../core/model.ts';
 import { PAGES } from '../../core/routes.ts';
 import { listed } from '../../core/text/lists.ts';
@@ -8,7 +8,7 @@ import { counted } from '../../core/text/words.ts';
 import { claimTable, type ClaimTableView } from '../../core/view/claim-table.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta, proseOf } from '../../core/view/prose.ts';
-import { CLAIM_FINDINGS, type ClaimFinding } from '../../core/vocabulary.ts';
+import { CLAIM_FINDINGS } from '../../core/vocabulary.ts';
 import { lineages, type PlanTableView } from './tables.ts';
 
 /** The page of prose that names the claims. */
@@ -29,14 +29,11 @@ export interface CostReportView {
   readonly lineages: readonly PlanTableView[];
 }
 
-/** Words for a claim with a finding, after "is". */
-const saidOf = (finding: ClaimFinding): string => (finding === 'partly' ? 'partly right' : finding);
-
 /** "Of 12 claims that the field report of May 2026 makes about money, 1 is wrong and 5 are outdated." */
 const summaryOf = (claims: readonly Claim[]): string => {
   const counts = CLAIM_FINDINGS.flatMap((finding) => {
     const count = countClaims(claims, finding);
-    return count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} ${saidOf(finding)}`] : [];
+    return count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} ${claimWord(finding)}`] : [];
   });
   return `Of ${counted(claims.length, 'claims')} that the field report of May 2026 makes about money, ${listed(counts)}.`;
 };

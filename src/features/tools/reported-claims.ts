@@ -1,4 +1,4 @@
-import { CLAIM_WORDS, countClaims } from '../../core/claims.ts';
+import { claimWord, countClaims } from '../../core/claims.ts';
 import { formatFilter } from '../../core/filter.ts';
 import type { Claim, Tool } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
@@ -24,7 +24,7 @@ export const reportedClaims = ({ id, name }: Pick<Tool, 'id' | 'name'>, all: rea
     title: `Field report: ${count('wrong') + count('outdated')} of ${counted(claims.length, 'claims')} wrong or outdated`,
     all: { label: `${counted(claims.length, 'claims')} about ${name}`, to: to('') },
     byFinding: CLAIM_FINDINGS.flatMap((finding) => {
-      const label = `${count(finding)} ${CLAIM_WORDS[finding].label.toLowerCase()}`;
+      const label = `${count(finding)} ${claimWord(finding)}`;
       return count(finding) > 0 ? [{ label, to: to(finding) }] : [];
     }),
   };
