@@ -16,16 +16,24 @@ export interface ParsedChoice extends Required<Choice> {
   readonly unknown: readonly string[];
 }
 
-/** The known slugs in canonical order, and older slugs that still work. */
+/** The known slugs in canonical order, and older slugs that still work; those of questions apart. */
 export interface Vocabulary {
   readonly slugs: readonly string[];
-  readonly aliases: Readonly<Record<string, string>>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly questions: ReadonlyMap<string, string>;
 }
 
-/** The vocabulary of a list of needs, in their order. */
-export const vocabularyOf = (needs: readonly { id: string; aliases: readonly string[] }[]): Vocabulary => ({
+/** Things with older ids that links may still have. */
+type Aliased = readonly { readonly id: string; readonly aliases: readonly string[] }[];
+
+const aliasesOf = (things: Aliased): ReadonlyMap<string, string> =>
+  new Map(things.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+
+/** The vocabulary of a list of needs, in their order, and of the questions of the guide. */
+export const vocabularyOf = (needs: Aliased, questions: Aliased = []): Vocabulary => ({
   slugs: needs.map(({ id }) => id),
-  aliases: Object.fromEntries(needs.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
+  aliases: aliasesOf(needs),
+  questions: aliasesOf(questions),
 });
 
 /** Most unknown names that a notice lists; nobody types more by hand. */
@@ -42,21 +50,24 @@ const named = (slugs: readonly string[]): string[] =>
   slugs.length > MAX_NAMED ? [...slugs.slice(0, MAX_NAMED), `and ${slugs.length - MAX_NAMED} more`] : [...slugs];
 
 /** Ids of questions, which the guide knows and this does not; more than a guide can have is not kept. */
-const questionsIn = (params: URLSearchParams): string[] =>
-  [...new Set(split(params, 'skip'))].filter((id) => /^[a-z0-9-]{1,64}$/.test(id)).slice(0, 50);
+const questionsIn = (params: URLSearchParams, { questions }: Vocabulary): string[] =>
+  [...new Set(split(params, 'skip').map((id) => questions.get(id) ?? id))]
+    .filter((id) => /^[a-z0-9-]{1,64}$/.test(id))
+    .slice(0, 50);
 
 /**
  * Reads `?must=a,b&nice=c`, and what the guide adds: `&not=d&skip=question`. Repeated parameters add up, aliases resolve, a
  * need in several lists is a must before a wish, and a wish before nothing. Never throws.
  */
-export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): ParsedChoice => {
+export const parseChoice = (search: string, vocabulary: Vocabulary): ParsedChoice => {
+  const { slugs, aliases } = vocabulary;
   const params = readQuery(search);
   const unknown = new Set<string>();
   const read = (name: string): Set<string> => {
     const found = new Set<string>();
     for (const written of split(params, name)) {
       const slug = written.toLowerCase();
-      const target = slugs.includes(slug) ? slug : Object.hasOwn(aliases, slug) ? aliases[slug] : undefined;
+      const target = slugs.includes(slug) ? slug : aliases.get(slug);
       if (target === undefined) unknown.add(written.slice(0, 60).toWellFormed());
       else found.add(target);
     }
@@ -69,7 +80,7 @@ export const parseChoice = (search: string, { slugs, aliases }: Vocabulary): Par
     must: slugs.filter((slug) => must.has(slug)),
     nice: slugs.filter((slug) => nice.has(slug) && !must.has(slug)),
     not: slugs.filter((slug) => not.has(slug) && !must.has(slug) && !nice.has(slug)),
-    skip: questionsIn(params),
+    skip: questionsIn(params, vocabulary),
     unknown: named([...unknown]),
   };
 };

@@ -44,6 +44,12 @@ export const suretyIn = ({ dataset: { certainty, weak, measured } }: HTMLElement
   ...(measured !== undefined && { measured: true }),
 });
 
+/** The same of a question of the guide, on its section. */
+export const questionOf = ({ dataset: { question = '', aliases } }: HTMLElement) => ({
+  id: question,
+  aliases: idsIn(aliases),
+});
+
 /** Attributes of a product, on its card. */
 export interface ResultData {
   readonly id: string;

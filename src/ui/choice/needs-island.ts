@@ -4,7 +4,7 @@ import { rank } from '../../core/decision/rank.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
 import { afterFrame } from '../after-frame.ts';
 import { FormIsland } from '../island.ts';
-import { needInRow, needOf, resultOf, type NeedData, type ResultData } from './attributes.ts';
+import { needInRow, needOf, questionOf, resultOf, type NeedData, type ResultData } from './attributes.ts';
 import { byData } from './by-data.ts';
 import { VerdictCells } from './verdict-cells.ts';
 import { needIn, wishFor, wishOf } from './wish.ts';
@@ -40,7 +40,8 @@ export abstract class NeedsIsland extends FormIsland {
     this.#carriers = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carry]')];
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('[data-need] input')];
     const needs = this.#needs();
-    this.#vocabulary = vocabularyOf(needs);
+    const questions = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(questionOf);
+    this.#vocabulary = vocabularyOf(needs, questions);
     this.labels = new Map(needs.map(({ id, label }) => [id, label]));
     this.addEventListener('reset', () => (this.#choice = NOTHING), { signal });
     super.start(signal);

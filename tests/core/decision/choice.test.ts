@@ -6,7 +6,11 @@ import { anyText } from '../../support/any-text.ts';
 
 const known: Vocabulary = {
   slugs: ['night', 'loud', 'light', 'two-seats', 'constructor'],
-  aliases: { dark: 'night', tandem: 'two-seats' },
+  aliases: new Map([
+    ['dark', 'night'],
+    ['tandem', 'two-seats'],
+  ]),
+  questions: new Map([['whom', 'who']]),
 };
 const parse = (search: string) => parseChoice(search, known);
 
@@ -87,6 +91,7 @@ describe('what the guide adds', () => {
   });
   test('questions that were left open, each once, and nothing that is not an id', () => {
     assert.deepEqual(parse('?skip=who,where,who,%3Cb%3E,__proto__').skip, ['who', 'where']);
+    assert.deepEqual(parse('?skip=whom,where,who').skip, ['who', 'where'], 'an older id is the question of today');
     assert.equal(parse(`?skip=${Array.from({ length: 99 }, (_, index) => `q${index}`).join(',')}`).skip.length, 50);
   });
   test('is written behind the choice', () => {
