@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { lint } from 'markdownlint/sync';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 
@@ -50,6 +50,15 @@ test('whoever has no link with a date enters the date of the decision', async ({
     'href',
     /\/tools\/amberwick\/upgrades\/$/,
   );
+});
+
+test('on a phone the first question comes before the form for a date', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('decide/');
+  const top = async (of: Locator) => (await of.boundingBox())?.y ?? 0;
+  const question = page.locator('[data-asked]').getByRole('heading');
+  await expect(question).toBeInViewport();
+  expect(await top(question)).toBeLessThan(await top(page.getByLabel('Date of the decision')));
 });
 
 test('a copied and a printed link keep the day of the link that was opened, until the choice is another one', async ({

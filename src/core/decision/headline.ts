@@ -2,8 +2,7 @@ import { listed } from '../text/lists.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
 import type { Proof, Proofs } from './reason.ts';
-import { isDoubtful, missing, mustsWith, someLabels } from './status.ts';
-import type { NeedVerdict } from './verdict.ts';
+import { isDoubtful, leastCertain, levelOf, missing, mustsWith, someLabels } from './status.ts';
 
 /**
  * What a result comes to. `fits`: one tool is known to fit; `gap`: it does, and meets a must only in part; `check`: one is
@@ -20,9 +19,16 @@ export interface Headline {
   readonly grade: Grade;
   /** Such as "Alpha is the only one left." */
   readonly text: string;
+  /** How certain the first place is: "Certainty: high."; empty where none is known to be first. */
+  readonly sure: string;
   /** Such as "Check first: “Works at night” (Lights: unknown)." with the cell; empty where nothing is to be said. */
   readonly reason: Citing;
+  /** Where several needs are to be checked first, each of them with its cells: a list that the reason ends in. */
+  readonly checks: readonly Citing[];
 }
+
+/** The same before what is known and unknown of the first place is put into words. */
+type Draft = Pick<Headline, 'grade' | 'text' | 'reason'>;
 
 /** What the words of a result need beside it. */
 export interface ResultWords {
@@ -34,11 +40,10 @@ export interface ResultWords {
 /** Answers with a semicolon between them. */
 const parted = (answers: readonly Proof[]): Citing => answers.flatMap((answer) => ['; ', answer]).slice(1);
 
-/** Needs in quotation marks, each with the answers that decide it, which hold commas. */
-const cited = (fit: Fit, needs: readonly NeedVerdict[], { labels, proofs }: ResultWords): Citing =>
-  needs.flatMap(({ need }, index): Citing => {
-    const before = index > 0 ? '; ' : '';
-    const name = `${before}“${labels.get(need) ?? need}”`;
+/** The unknown musts of a tool in quotation marks, each with the answers that decide it. */
+const unknownOf = (fit: Fit, { labels, proofs }: ResultWords): Citing[] =>
+  mustsWith(fit, 'unknown').map(({ need }) => {
+    const name = `“${labels.get(need) ?? need}”`;
     const cells = parted(proofs(fit.id, need));
     return cells.length > 0 ? [`${name} (`, ...cells, ')'] : [name];
   });
@@ -65,7 +70,7 @@ const named = (what: string, tools: readonly Fit[]): Citing =>
   tools.length > 0 ? [`${what}: ${someNames(tools)}.`] : [];
 
 /** One tool is known to fit; others may be undecided. */
-const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline => {
+const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Draft => {
   const wishes = missing(first);
   const lacks = wishes.length > 0 ? `, but lacks nice-to-have ${someLabels(wishes, words.labels)}` : '';
   const gap = gapOf(first, words);
@@ -73,13 +78,6 @@ const fitting = (first: Fit, open: readonly Fit[], words: ResultWords): Headline
   const text = `${first.name} fits${grade === 'gap' ? ', with a gap' : ''}${lacks}.`;
   return { grade, text, reason: sentences(gap, named('Undecided', open)) };
 };
-
-/** What to find out first: the unknown musts of a tool. */
-const toCheck = (fit: Fit, words: ResultWords): Citing => [
-  'Check first: ',
-  ...cited(fit, mustsWith(fit, 'unknown'), words),
-  '.',
-];
 
 /** Why the others come after the first: each is named with what it is behind by, and an undecided one as undecided. */
 const behind = (first: Fit, others: readonly Fit[]): Citing => {
@@ -99,39 +97,50 @@ const behind = (first: Fit, others: readonly Fit[]): Citing => {
 };
 
 /** Several are left: who comes first, and why. */
-const several = (left: readonly Fit[], words: ResultWords): Headline => {
+const several = (left: readonly Fit[], words: ResultWords): Draft => {
   const [first, second] = left;
   const level = left.filter((fit) => first && compareFits(first, fit) === 0);
   const count = `${left.length} left`;
-  const said = (text: string, ...reason: readonly Citing[]): Headline => ({
+  const said = (text: string, ...reason: readonly Citing[]): Draft => ({
     ...{ grade: 'several', text },
     reason: sentences(...reason),
   });
   if (!first || !second) return said(`${count}.`);
-  if (first.status === 'cannot-say')
-    return said(`${count}, none known to fit: ${someNames(left)}.`, toCheck(first, words));
+  if (first.status === 'cannot-say') return said(`${count}, none known to fit: ${someNames(left)}.`);
   if (level.length > 1) {
     const others = left.length > level.length ? ` ${someNames(level)} come first.` : '';
-    const alike = first.must.length + first.nice.length > 0 ? ['These needs do not tell them apart.'] : [];
+    const alike =
+      first.must.length + first.nice.length > 0 ? [`These needs do not tell ${someNames(level)} apart.`] : [];
     return said(`${count}: ${someNames(left)}.${others}`, alike);
   }
   return said(`${first.name} comes first of ${left.length} left.`, behind(first, left.slice(1)), gapOf(first, words));
 };
 
 /** The headline of tools that are left, the best first. */
-const leftHeadline = (left: readonly Fit[], words: ResultWords): Headline => {
+const leftHeadline = (left: readonly Fit[], words: ResultWords): Draft => {
   const known = left.filter(({ status }) => status === 'fits');
   const [first] = left;
   if (!first) return { grade: 'none', text: 'No tool meets all your must-have needs.', reason: [] };
   if (known.length === 1) return fitting(first, left.slice(1), words);
   if (left.length > 1) return several(left, words);
-  return { grade: 'check', text: `${first.name} is the only one left, and undecided.`, reason: toCheck(first, words) };
+  return { grade: 'check', text: `${first.name} is the only one left, and undecided.`, reason: [] };
 };
 
 /** The headline of a result, best tool first. It names those that are only probably ruled out, whatever is left. */
 export const headlineOf = (fits: readonly Fit[], words: ResultWords): Headline => {
   const left = fits.filter(({ status }) => status !== 'ruled-out');
   const doubtful = fits.filter((fit) => isDoubtful(fit, words.proofs));
+  const [first, second] = left;
+  const checks = first?.status === 'cannot-say' ? unknownOf(first, words) : [];
+  const [check, ...more] = checks;
+  const toCheck = more.length > 0 ? ['Check first:'] : check ? ['Check first: ', ...check, '.'] : [];
+  const alone = first?.status === 'fits' && (!second || compareFits(first, second) !== 0);
+  const proof = alone && leastCertain(first, words.proofs);
   const { reason, ...headline } = leftHeadline(left, words);
-  return { ...headline, reason: sentences(reason, named('Only probably ruled out', doubtful)) };
+  return {
+    ...headline,
+    sure: proof ? `Certainty: ${levelOf(proof)}.` : '',
+    reason: sentences(reason, named('Only probably ruled out', doubtful), toCheck),
+    checks: more.length > 0 ? checks : [],
+  };
 };

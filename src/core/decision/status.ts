@@ -1,7 +1,9 @@
+import { weakest } from '../certainty.ts';
+import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 import { listed } from '../text/lists.ts';
 import { FIT_LABEL } from '../text/fit-words.ts';
 import type { Fit } from './fit.ts';
-import type { Proofs } from './reason.ts';
+import type { Proof, Proofs } from './reason.ts';
 import type { NeedVerdict } from './verdict.ts';
 
 /** The musts of a tool with a verdict. */
@@ -41,3 +43,18 @@ export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string
   const wishes = labels ? missing(fit) : [];
   return `${FIT_LABEL.fits}${gap}${wishes.length > 0 ? `, but lacks nice-to-have${named(wishes)}` : ''}`;
 };
+
+/**
+ * The least certain answer that a tool rests on; undefined where it rests on none. An answer that asserts nothing counts
+ * neither way, one that asserts something does, whether it settles its need or not.
+ */
+export const leastCertain = ({ id, must, nice }: Fit, proofs: Proofs): Proof | undefined =>
+  weakest(
+    [...must, ...nice].flatMap(({ need, verdict }) =>
+      proofs(id, need).filter(({ certainty }) => certainty ?? verdict !== 'unknown'),
+    ),
+    ({ certainty = 'high' }) => certainty,
+  );
+
+/** How certain that answer is, in a word: "low". */
+export const levelOf = ({ certainty = 'high' }: Proof): string => CERTAINTY_LABEL[certainty];

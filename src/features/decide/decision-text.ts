@@ -5,8 +5,8 @@ import { removals } from '../../core/decision/removal.ts';
 import { FIT_LABEL } from '../../core/text/fit-words.ts';
 import { FIT_STATUSES } from '../../core/vocabulary.ts';
 
-/** As many characters as two lines at the bottom of a phone hold. */
-const LINE = 96;
+/** As many characters as two lines at the bottom of a phone of 360 pixels hold. */
+const LINE = 84;
 
 /**
  * A result in one short line: its headline, the tools that are undecided beside the only one that fits, then every tool that is

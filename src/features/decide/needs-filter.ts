@@ -7,7 +7,6 @@ import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { keepPlace } from '../../ui/choice/keep-place.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
-import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './guide/need-guide.ts';
@@ -21,16 +20,20 @@ const linkTo = ({ href, text }: Proof): HTMLAnchorElement =>
 /** Words with the cells that they cite as links. */
 const linked = (words: Citing) => words.map((word) => (typeof word === 'string' ? word : linkTo(word)));
 
+const itemOf = (words: Citing): HTMLElement => {
+  const item = document.createElement('li');
+  item.append(...linked(words));
+  return item;
+};
+
 /** Says which tool fits the needs that were ticked, what ruled one out, and what to give up. */
 export class NeedsFilterElement extends NeedsIsland {
   protected override readonly most = TOOLS_ON_A_PAGE;
-  #link: CopyTextElement | null = null;
   #guide: NeedGuideElement | null = null;
   /** Whether the choice that is shown next comes from a press among all needs: the reader does not look at the guide. */
   #ticked = false;
 
   protected override start(signal: AbortSignal): void {
-    this.#link = this.querySelector('copy-text[data-name="link"]');
     this.#guide = this.querySelector('need-guide');
     this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(() => detail), {
       signal,
@@ -57,42 +60,37 @@ export class NeedsFilterElement extends NeedsIsland {
     showWays(this.cards, choice, fits, active);
     this.toggleAttribute('data-chosen', chosen);
     if (this.#guide) this.#guide.state = choice;
-    const rest = () => this.#rest(choice, fits, active);
+    const rest = () => this.#rest(choice, fits, chosen);
     // Of a tick the result comes first; what is below that, and the guide above the needs, comes a frame later.
     if (this.#ticked) afterFrame(() => this.choice === choice && rest());
     else rest();
     this.#ticked = false;
   }
 
-  /** The next question, and the parts below the tools: needs to give up, certainty, and next steps. */
-  #rest(choice: Required<Choice>, fits: readonly Fit[], active: boolean): void {
-    this.#guide?.show({
-      tools: this.results,
-      verdict: (tool, need) => this.cells.verdict(tool, need),
-      labels: this.labels,
-    });
+  /** The next question, and what comes with the result: needs to give up, certainty, and next steps. */
+  #rest(choice: Required<Choice>, fits: readonly Fit[], chosen: boolean): void {
+    const { labels } = this;
+    const active = choice.must.length + choice.nice.length > 0;
+    const verdict = (tool: string, need: string) => this.cells.verdict(tool, need);
+    this.#guide?.show({ tools: this.results, verdict, labels });
     if (fits.length > this.most) this.write('others', othersText(fits.slice(this.most), active));
     this.reveal('none', active && !fits.some(({ status }) => status === 'fits'));
-    if (!active) for (const part of ['misses', 'certainty', 'nearest', 'bar']) this.reveal(part, false);
-    else
-      void import('./after-choice.ts').then(({ decisionLink, showBelow, showNearest }) => {
-        if (this.choice !== choice) return;
-        showBelow(this, fits, { labels: this.labels, proofs: this.#proofs });
-        showNearest(this, choice, fits);
-        this.reveal('nearest', true);
-        const { decide = '', on = '' } = this.dataset;
-        if (this.#link) this.#link.text = () => decisionLink(decide, choice, on);
-        this.reveal('bar', true);
-      });
+    // Nothing is chosen, and nothing was.
+    if (!chosen && !this.choice) return;
+    const page = (need: string) => this.cells.page(need);
+    void import('./after-choice.ts').then(({ showRest }) => {
+      if (this.choice === choice) showRest(this, choice, fits, { labels, proofs: this.#proofs, page });
+    });
   }
 
   /** Says the result first, in the page and to those who hear it. */
   #headline(active: boolean, fits: readonly Fit[]): void {
     const words = { labels: this.labels, proofs: this.#proofs };
-    const { grade, text, reason } = headlineOf(fits, words);
+    const { grade, text, sure, reason, checks } = headlineOf(fits, words);
     this.dataset.grade = active ? grade : '';
-    this.write('headline', active ? text : NOTHING_CHOSEN);
+    this.write('headline', active ? `${text} ${sure}` : NOTHING_CHOSEN);
     this.write('reason', ...(active ? linked(reason) : []));
+    this.write('checks', ...(active ? checks.map(itemOf) : []));
     const [first, second] = active ? firstPlace(fits) : [];
     this.reveal('apart', second?.status === 'fits' && this.#guide !== null);
     this.reveal('find-out', first?.status === 'cannot-say');

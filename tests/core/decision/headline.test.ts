@@ -5,6 +5,7 @@ import { headlineOf } from '../../../src/core/decision/headline.ts';
 import { isDoubtful, statusText } from '../../../src/core/decision/status.ts';
 import { rank } from '../../../src/core/decision/rank.ts';
 import type { FactValue } from '../../../src/core/model.ts';
+import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import { plainText } from '../../../src/features/decide/record/plain-text.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
@@ -49,19 +50,20 @@ describe('the headline of a result', () => {
     ]);
   });
 
-  test('says of several that are level that the needs do not tell them apart', () => {
+  test('names those of several that the needs do not tell apart', () => {
     assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['no'] }), [
       'several',
       '2 left: Alpha and Beta.',
-      'These needs do not tell them apart.',
+      'These needs do not tell Alpha and Beta apart.',
     ]);
     assert.equal(
       say({ alpha: ['yes', 'yes'], beta: ['yes', 'yes'] }, { must: [night], nice: [loud] })[2],
-      'These needs do not tell them apart.',
+      'These needs do not tell Alpha and Beta apart.',
     );
-    assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['partly'] }).slice(0, 2), [
+    assert.deepEqual(say({ alpha: ['yes'], beta: ['yes'], gamma: ['partly'] }), [
       'several',
       '3 left: Alpha, Beta and Gamma. Alpha and Beta come first.',
+      'These needs do not tell Alpha and Beta apart.',
     ]);
   });
 
@@ -111,6 +113,8 @@ describe('the headline of a result', () => {
       grade: 'none',
       text: 'No tool meets all your must-have needs.',
       reason: ['Only probably ruled out: Alpha.'],
+      sure: '',
+      checks: [],
     });
   });
 
@@ -127,7 +131,7 @@ describe('the headline of a result', () => {
     assert.equal(plainText(left('yes').reason), 'Only probably ruled out: Beta.');
     assert.equal(
       plainText(left('unknown').reason),
-      'Check first: “Works at night” (Lights: no; we measured light). Only probably ruled out: Beta.',
+      'Only probably ruled out: Beta. Check first: “Works at night” (Lights: no; we measured light).',
     );
   });
 
@@ -150,6 +154,36 @@ describe('the headline of a result', () => {
     const cell = { text: 'Lights: unknown', href: '/compare/lights/#alpha' };
     const { reason } = headlineOf(fitsOf({ alpha: ['unknown'] }, { must: [night] }), { labels, proofs: () => [cell] });
     assert.ok(reason.includes(cell));
+  });
+
+  test('lists the needs to check first where there are several', () => {
+    const open = (...tools: string[]) =>
+      fitsOf(Object.fromEntries(tools.map((id) => [id, ['unknown']])), { must: [night, loud] });
+    const cells = (tool: string, need: string) => [
+      { text: `${need} of ${tool}`, href: '#' },
+      ...(need === 'loud' ? [{ text: 'horn', href: '#' }] : []),
+    ];
+    for (const tools of [['alpha'], ['alpha', 'beta']]) {
+      const { reason, checks } = headlineOf(open(...tools), { labels, proofs: cells });
+      assert.equal(plainText(reason), 'Check first:');
+      assert.deepEqual(checks.map(plainText), ['“Works at night” (night of alpha)', '“Loud” (loud of alpha; horn)']);
+    }
+  });
+
+  test('says how certain the first place is: as the least certain answer that it rests on', () => {
+    const sure = (bikes: Bikes, levels: Readonly<Record<string, CertaintyLevel>>) =>
+      headlineOf(fitsOf(bikes, { must: [night], nice: [loud] }), {
+        labels,
+        proofs: (_, need) => [{ text: need, href: '#', ...(levels[need] && { certainty: levels[need] }) }],
+      }).sure;
+    const alone: Bikes = { alpha: ['yes', 'yes'], beta: ['no'] };
+    assert.equal(sure(alone, { night: 'moderate' }), 'Certainty: moderate.');
+    assert.equal(sure(alone, { night: 'moderate', loud: 'very-low' }), 'Certainty: very low.');
+    assert.equal(sure({ alpha: ['yes', 'yes'], beta: ['yes', 'no'] }, { loud: 'low' }), 'Certainty: low.');
+    // An answer that asserts something counts, also where it does not settle its need; the others assert nothing.
+    assert.equal(sure({ alpha: ['yes', 'unknown'] }, { loud: 'low' }), 'Certainty: low.');
+    assert.equal(sure({ alpha: ['yes', 'unknown'] }, {}), 'Certainty: high.');
+    assert.equal(sure({ alpha: ['unknown'] }, { night: 'low' }), '');
   });
 
   test('names the nice-to-haves that the fitting tool does not meet; of many the first two', () => {

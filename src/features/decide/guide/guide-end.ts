@@ -1,12 +1,14 @@
-import { leadersIn, type Guide, type GuideEnd, type GuideState } from '../../../core/decision/guide.ts';
+import { leadersIn, type GuideEnd } from '../../../core/decision/guide.ts';
 import { namesAnd } from '../../../core/text/lists.ts';
 import type { Verdict } from '../../../core/vocabulary.ts';
 import { partOf } from '../../../ui/island.ts';
 import { between, node } from '../record/nodes.ts';
+import { fillSaid, type Shown } from './guide-said.ts';
 import { endText } from './guide-text.ts';
 import { apart, unasked, type Unasked } from './unasked.ts';
 
-const LEAD: Readonly<Record<GuideEnd, string>> = {
+/** Why needs were not asked for, before a list of them. */
+export const LEAD: Readonly<Record<GuideEnd, string>> = {
   none: '',
   one: 'Not asked, because no answer puts another tool first',
   settled: 'Not asked, because no answer puts another tool first',
@@ -26,22 +28,15 @@ const madeText = ({ verdict, tools }: Unasked['made'][number]): string => {
 };
 
 /** What the tools in first place make of the following needs. */
-const heading = ({ made }: Unasked): HTMLElement =>
+export const madeNode = ({ made }: Unasked): HTMLElement =>
   node(
-    'p',
+    'span',
     {},
     ...between(
       ', ',
       made.map((one) => node('span', { className: `mark mark-${one.verdict}`, textContent: madeText(one) })),
     ),
   );
-
-/** What the end of a guide is made of. `added`: what the reader took from it already, as musts. */
-export interface AtEnd extends Guide {
-  readonly labels: ReadonlyMap<string, string>;
-  readonly state: GuideState;
-  readonly added: readonly string[];
-}
 
 /** The words of the page about what a need asks. */
 const askedBy = (need: string): HTMLElement | undefined => {
@@ -50,11 +45,21 @@ const askedBy = (need: string): HTMLElement | undefined => {
   return text ? node('span', { id: `asks-${need}`, className: 'cell-note', textContent: text }) : undefined;
 };
 
-/** A need as a button that makes it a must, or, pressed, takes it back, with what it asks. It is pressed like an answer. */
-const needItem = ({ labels }: AtEnd, need: string, pressed: boolean): HTMLElement => {
-  const made = node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
-  Object.assign(made.dataset, pressed ? { undo: need } : { answer: '', must: need, added: need });
-  if (pressed) made.ariaPressed = 'true';
+const needButton = ({ labels }: Shown, need: string): HTMLElement =>
+  node('button', { type: 'button', className: 'unasked-need', textContent: labels.get(need) ?? need });
+
+/** A must as a pressed button that gives it up. */
+const mustItem = (shown: Shown, need: string): HTMLElement => {
+  const made = needButton(shown, need);
+  made.dataset.undo = need;
+  made.ariaPressed = 'true';
+  return node('li', {}, made);
+};
+
+/** A need as a button that makes it a must, with what it asks. It is pressed like an answer. */
+const needItem = (shown: Shown, need: string): HTMLElement => {
+  const made = needButton(shown, need);
+  Object.assign(made.dataset, { answer: '', must: need, added: need });
   const words = askedBy(need);
   if (words) made.setAttribute('aria-describedby', words.id);
   return node('li', {}, made, ...(words ? [words] : []));
@@ -63,33 +68,36 @@ const needItem = ({ labels }: AtEnd, need: string, pressed: boolean): HTMLElemen
 const group = (heading: HTMLElement, needs: readonly HTMLElement[]): HTMLElement =>
   node('div', { className: 'unasked-group' }, heading, node('ul', {}, ...needs));
 
-/** What was taken from the end stays there, pressed. */
-const addedNodes = (end: AtEnd): HTMLElement[] =>
-  end.added.length > 0
+/** The musts of the address, however they came there: what was taken from the end stays there, pressed. */
+const mustNodes = (shown: Shown): HTMLElement[] => {
+  const { must } = shown.state;
+  const lead = node('p', { textContent: 'Your must-haves. Select one to give it up:' });
+  return must.length > 0
     ? [
         group(
-          node('p', { textContent: 'Added as a must. Select it again to undo:' }),
-          end.added.map((need) => needItem(end, need, true)),
+          lead,
+          must.map((need) => mustItem(shown, need)),
         ),
       ]
     : [];
+};
 
 /** Each need that was not asked for as a button: first those that tell the tools in first place apart. */
-const unaskedNodes = (why: GuideEnd, end: AtEnd): HTMLElement[] => {
-  const groups = unasked(end, end.state);
+const unaskedNodes = (why: GuideEnd, shown: Shown): HTMLElement[] => {
+  const groups = unasked(shown, shown.state);
   const under = (lead: string, list: readonly Unasked[]): HTMLElement[] =>
     list.length > 0
       ? [
           node('p', { textContent: `${lead}. Select what you must have:` }),
           ...list.map((one) =>
             group(
-              heading(one),
-              one.needs.map((need) => needItem(end, need, false)),
+              node('p', {}, madeNode(one)),
+              one.needs.map((need) => needItem(shown, need)),
             ),
           ),
         ]
       : [];
-  const leaders = leadersIn(end, end.state);
+  const leaders = leadersIn(shown, shown.state);
   return [
     ...under(`What tells ${namesAnd(leaders)} apart`, groups.filter(apart)),
     ...under(
@@ -99,16 +107,20 @@ const unaskedNodes = (why: GuideEnd, end: AtEnd): HTMLElement[] => {
   ];
 };
 
-/** Says below a guide why it asks nothing more, what was added since, and what it did not ask. */
-export const fillEnd = (root: ParentNode, why: GuideEnd, end: AtEnd): void => {
-  const known = leadersIn(end, end.state)[0]?.status !== 'cannot-say';
-  partOf(root, 'guide-why')?.replaceChildren(endText(why, known));
-  partOf(root, 'unasked')?.replaceChildren(...addedNodes(end), ...unaskedNodes(why, end));
-};
-
 /** Keeps the reader at the need that was pressed; without one, shows as much of the end as there is room for. */
-export const showPressed = (root: ParentNode, need: string): void => {
+const showPressed = (root: ParentNode, need: string): void => {
   if (need) return root.querySelector<HTMLElement>(`[data-undo="${need}"], [data-added="${need}"]`)?.focus();
   const end = partOf(root, 'guide-end');
   if (end === document.activeElement) end?.scrollIntoView({ block: 'nearest' });
+};
+
+/** Lists the answers below a guide; where it asks nothing more, says why, what is a must, and what it did not ask. */
+export const fillGuide = (root: ParentNode, shown: Shown): void => {
+  fillSaid(root, shown);
+  const { end, pressed, state } = shown;
+  if (!end) return;
+  const known = leadersIn(shown, state)[0]?.status !== 'cannot-say';
+  partOf(root, 'guide-why')?.replaceChildren(endText(end, known));
+  partOf(root, 'unasked')?.replaceChildren(...mustNodes(shown), ...unaskedNodes(end, shown));
+  showPressed(root, pressed);
 };

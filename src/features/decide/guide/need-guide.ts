@@ -8,12 +8,7 @@ import {
 } from '../../../core/decision/guide.ts';
 import { idsIn } from '../../../ui/choice/attributes.ts';
 import { Island, isModified, partOf } from '../../../ui/island.ts';
-import type { WordedQuestion } from './said.ts';
-
-/** A question with its elements. */
-interface Asked extends WordedQuestion {
-  readonly section: HTMLElement;
-}
+import type { OnPage, Shown } from './guide-said.ts';
 
 /** What judges the answers of the guide, and names the needs. */
 interface Judges extends Omit<Guide, 'questions'> {
@@ -25,7 +20,7 @@ const answerOf = ({ dataset: { must, nice, not }, textContent }: HTMLElement) =>
   text: textContent.trim(),
 });
 
-const askedOf = (section: HTMLElement): Asked => ({
+const askedOf = (section: HTMLElement): OnPage => ({
   id: section.dataset.question ?? '',
   section,
   answers: [...section.querySelectorAll<HTMLElement>('[data-answer]')].map(answerOf),
@@ -36,13 +31,14 @@ const askedOf = (section: HTMLElement): Asked => ({
  * The element that judges the needs keeps the choice and the address.
  */
 export class NeedGuideElement extends Island {
-  #questions: Asked[] = [];
+  #questions: OnPage[] = [];
   /** The choice that the next answer adds to. */
   state: GuideState = { must: [], nice: [], not: [], skip: [] };
   /** The question that the reader wants to answer again. */
   #wanted = '';
-  /** Needs that the reader took from those that were not asked, and the one taken or given back last. */
-  readonly #added = new Set<string>();
+  /** What it shows of that choice; the words below it come later. */
+  shown: Shown | undefined;
+  /** The need at the end that was taken or given back last. */
   #last = '';
   #pressed: HTMLElement | null = null;
 
@@ -51,29 +47,20 @@ export class NeedGuideElement extends Island {
     this.addEventListener('click', (event) => this.#press(event), { signal });
   }
 
-  /** Shows the question that follows from the choice, and what was said so far. */
+  /** Shows the question that follows from the choice. Until the words come, its end says that there is no further one. */
   show(judges: Judges): void {
+    const { state } = this;
     const guide = { questions: this.#questions, ...judges };
-    const step = nextStep(guide, this.state);
-    const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, this.state));
+    const step = nextStep(guide, state);
+    const open = this.#questions.find((one) => one.id === this.#wanted && !isAnswered(one, state));
     const ask = open?.id ?? ('ask' in step ? step.ask : '');
     for (const { id, section } of this.#questions) section.toggleAttribute('data-asked', id === ask);
     const end = partOf(this, 'guide-end');
     if (end) end.hidden = ask !== '';
+    const ended = 'end' in step && ask === '' ? step.end : undefined;
+    this.shown = { ...guide, state, end: ended, pressed: this.#last };
     this.#arrive();
-    const { state } = this;
-    const added = [...this.#added].filter((need) => state.must.includes(need));
-    // Nothing was said, and nothing is listed.
-    if (ask && partOf(this, 'guide-said')?.hidden && !Object.values(state).some(({ length }) => length > 0)) return;
-    // The words come when they are needed; until then the page says that there is no further question.
-    void import('../after-choice.ts').then(({ fillEnd, fillSaid, showPressed }) => {
-      if (this.state !== state) return;
-      fillSaid(this, this.#questions, state, judges);
-      if (!('end' in step) || ask !== '') return;
-      fillEnd(this, step.end, { ...guide, labels: judges.labels, state, added });
-      showPressed(this, this.#last);
-      this.#last = '';
-    });
+    this.#last = '';
   }
 
   #press(event: MouseEvent): void {
@@ -105,7 +92,6 @@ export class NeedGuideElement extends Island {
     const { answer, skip, change, added, undo } = target.dataset;
     this.#wanted = change ?? '';
     this.#last = added ?? undo ?? '';
-    if (added) this.#added.add(added);
     if (undo) return { ...this.state, must: this.state.must.filter((need) => need !== undo) };
     if (answer !== undefined) return answered(this.state, answerOf(target));
     const question = this.#questions.find(({ id, section }) => id === change || section.contains(target));

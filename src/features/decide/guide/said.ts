@@ -12,6 +12,8 @@ export interface Said<Question> {
   readonly asked: Question | undefined;
   readonly text: string;
   readonly must: readonly string[];
+  /** Whether it is an answer that chooses no need. */
+  readonly idle: boolean;
 }
 
 /**
@@ -36,12 +38,20 @@ export const saidIn = <Question extends WordedQuestion>(
       const inWords = new Set(answer && [...answer.must, ...answer.nice]);
       const words = [...(answer ? [answer.text] : []), ...own.filter((need) => !inWords.has(need)).map(named)];
       const text = words.join(', ') || (skip.includes(asked.id) ? 'left open' : 'not needed');
-      return { asked, text, must: own.filter((need) => must.includes(need)) };
+      return {
+        asked,
+        text,
+        must: own.filter((need) => must.includes(need)),
+        idle: answer !== undefined && own.length === 0,
+      };
     });
   if (rest.size === 0) return lines;
   const others = [...rest];
   return [
     ...lines,
-    { asked: undefined, text: others.map(named).join(', '), must: others.filter((need) => must.includes(need)) },
+    {
+      ...{ asked: undefined, text: others.map(named).join(', ') },
+      ...{ must: others.filter((need) => must.includes(need)), idle: false },
+    },
   ];
 };

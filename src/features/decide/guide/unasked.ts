@@ -38,5 +38,13 @@ export const unasked = (guide: Guide, state: GuideState): Unasked[] => {
   return [...groups.values()].toSorted((a, b) => Number(apart(b)) - Number(apart(a)) || worst(a) - worst(b));
 };
 
+/** Of the questions that were not asked, the needs that a tool in first place does not meet, or of which nothing is known. */
+export const unmet = (guide: Guide, state: GuideState): Unasked[] => {
+  const questions = guide.questions.filter(({ id }) => !state.skip.includes(id));
+  return unasked({ ...guide, questions }, state).filter(({ made: [worst] }) => worst && isUnmet(worst.verdict));
+};
+
+const isUnmet = (verdict: Verdict): boolean => verdict === 'fails' || verdict === 'unknown';
+
 /** Whether some needs tell the tools in first place apart. */
 export const apart = ({ made }: Unasked): boolean => made.length > 1;

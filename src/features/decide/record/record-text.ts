@@ -114,7 +114,8 @@ export const recordText = (view: RecordView): string => {
     '# Decision: which self-hosted WireGuard overlay',
     '',
     item(`Date: ${on}`),
-    item(`Result: ${escape([headline.text, plainText(headline.reason)].filter(Boolean).join(' '))}`),
+    item(`Result: ${escape([headline.text, headline.sure, plainText(headline.reason)].filter(Boolean).join(' '))}`),
+    ...headline.checks.map((words) => `  ${item(escape(plainText(words)))}`),
     item(`Link: <${address}>`),
     '',
     ...section('Context', [

@@ -91,8 +91,11 @@ export const sheetNodes = (view: RecordView): HTMLElement[] => {
   if (others) versions.push(others);
   return [
     node('p', { className: 'paper-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
-    node('h1', { textContent: headline.text }),
+    node('h1', { textContent: `${headline.text} ${headline.sure}`.trim() }),
     ...(headline.reason.length > 0 ? [node('p', { textContent: plainText(headline.reason) })] : []),
+    ...(headline.checks.length > 0
+      ? [node('ul', {}, ...headline.checks.map((words) => node('li', { textContent: plainText(words) })))]
+      : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
     ...(since?.text ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
     needTable(view, list),

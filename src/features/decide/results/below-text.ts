@@ -1,9 +1,8 @@
-import { weakest } from '../../../core/certainty.ts';
 import { firstPlace } from '../../../core/decision/first-place.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
+import { leastCertain, levelOf } from '../../../core/decision/status.ts';
 import type { NearMiss } from './near-misses.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
-import { CERTAINTY_LABEL } from '../../../core/text/certainty-words.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 
@@ -20,16 +19,11 @@ export interface Ground {
   readonly proof: Proof;
 }
 
-/** What one tool rests on least surely. An open answer is said to be open already, and counts neither way. */
+/** What one tool rests on least surely. */
 const groundOf = (fit: Fit, proofs: Proofs): Ground[] => {
-  const known = [...fit.must, ...fit.nice].filter(({ verdict }) => verdict !== 'unknown');
-  const proof = weakest(
-    known.flatMap(({ need }) => proofs(fit.id, need)),
-    ({ certainty = 'high' }) => certainty,
-  );
+  const proof = leastCertain(fit, proofs);
   if (!proof) return [];
-  const level = CERTAINTY_LABEL[proof.certainty ?? 'high'];
-  return [{ text: `${fit.name}’s least certain answer (${level}) is`, proof }];
+  return [{ text: `${fit.name}’s least certain answer (${levelOf(proof)}) is`, proof }];
 };
 
 /** The same of every tool in first place, as far as a page shows it; nothing where none is left or nothing is known. */

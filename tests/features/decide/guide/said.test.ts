@@ -47,6 +47,14 @@ describe('what a reader said', () => {
   test('names beside an answer what was chosen of the same question', () =>
     assert.deepEqual(lines({ must: ['dry', 'hat'] }), [['rain', 'It must stay dry, Hat (must)']]));
 
+  test('knows the answers that choose no need, which no verdict follows from', () => {
+    const idle = (state: Partial<GuideState>) => said(state).flatMap(({ asked, idle }) => (idle ? [asked?.id] : []));
+    assert.deepEqual(idle({ must: ['lamp'], not: ['dry', 'hat', 'bell'] }), ['rain', 'loud']);
+    assert.deepEqual(idle({ must: ['dry'], nice: ['bell'], not: [] }), []);
+    assert.deepEqual(idle({ must: ['hat'], not: ['dry'], skip: ['loud'] }), []);
+    assert.deepEqual(idle({ not: ['hat'] }), []);
+  });
+
   test('a need that was dropped by itself is not needed', () =>
     assert.deepEqual(lines({ not: ['hat'] }), [['rain', 'not needed']]));
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Guide, GuideState } from '../../../../src/core/decision/guide.ts';
 import type { Verdict } from '../../../../src/core/vocabulary.ts';
 import { endText } from '../../../../src/features/decide/guide/guide-text.ts';
-import { unasked } from '../../../../src/features/decide/guide/unasked.ts';
+import { unasked, unmet } from '../../../../src/features/decide/guide/unasked.ts';
 
 const yesNo = (id: string): Guide['questions'][number] => ({
   id: `q-${id}`,
@@ -65,6 +65,22 @@ describe('what the guide did not ask', () => {
   });
 
   test('is nothing where no tool is left', () => assert.deepEqual(said(guideOf('beta'), state({ must: ['app'] })), []));
+});
+
+describe('what the first place lacks of what was not asked', () => {
+  const lost = (guide: Guide, chosen: GuideState) => unmet(guide, chosen).map(({ needs }) => needs);
+
+  test('is what it does not meet, then what is unknown of it', () =>
+    assert.deepEqual(lost(guideOf('alpha', 'beta'), state({ must: ['app'] })), [['log'], ['far']]));
+
+  test('is said of each of several in first place, also where another meets it', () =>
+    assert.deepEqual(lost(guideOf('alpha', 'gamma'), state({ must: ['app'] })), [['log'], ['far']]));
+
+  test('holds nothing that the reader answered, waved aside or left open', () => {
+    const chosen = state({ must: ['app'], not: ['log'], skip: ['q-far'] });
+    assert.deepEqual(lost(guideOf('alpha', 'gamma'), chosen), []);
+    assert.deepEqual(lost(guideOf('beta'), state({ must: ['app'] })), []);
+  });
 });
 
 test('no end says that it is enough while the first place is undecided', () => {

@@ -52,6 +52,7 @@ describe('the record of a decision', () => {
     const must = site.needs.filter(({ label }) => label === 'Attic of 1 GB').map(({ id }) => id);
     const { headline, needs, sources, pivots } = recordView(weighed, { must, nice: [] }, { link: '' }, address);
     assert.equal(headline.text, 'Cobblegrid fits.');
+    assert.equal(headline.sure, 'Certainty: moderate.');
     const [cell] = needs[0]?.cells ?? [];
     assert.deepEqual(
       cell?.proofs.map(({ text: said, href }) => [said, href]),
