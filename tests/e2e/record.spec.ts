@@ -224,6 +224,12 @@ test('it prints on one page of A4, with result, needs, what would change it and 
   };
   await shown(page, '?must=guarded-letters&nice=direct-flight');
   expect(await pages()).toBe(1);
+  // With the losses of two tools, what was waved aside and figures of the calculator.
+  await shown(
+    page,
+    '?must=direct-flight&nice=night-letters&not=guarded-letters,checked&on=2026-01-01&n=9&u=40&p=own&e=4',
+  );
+  expect(await pages()).toBe(1);
   const all = await page
     .locator('form [data-need]')
     .evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLElement).dataset.need))].join());
@@ -249,10 +255,13 @@ test('paper and Markdown say why a tool is ruled out, what is not needed and whe
   await shown(page, '?must=guarded-letters&not=checked');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.paper');
-  for (const words of ['fails (Second seal: no, moderate certainty)', 'Not needed: ', 'Read on'])
+  for (const words of [
+    ...['fails (Second seal: no, moderate certainty)', 'Not needed: ', 'Read on', 'What you lose'],
+    ...['Brackenpost fails, and another of these tools meets:', 'What it costs a month', 'In our example'],
+  ])
     await expect(sheet).toContainText(words);
   const ways = [
-    /Where Brackenpost falls short: Three helpers and a price list.*\/tools\/brackenpost\/#falls-short/,
+    /Where Brackenpost falls short: Three helpers and a price list(?:: |\]\()http.*\/tools\/brackenpost\/#falls-short/,
     /What Brackenpost costs a month.*\/cost\/\?must=guarded-letters&not=checked#cost-brackenpost/,
     /How to move to Brackenpost, and what you lose by it from Amberwick.*\/migrate\/amberwick-to-brackenpost\//,
     /The nearest scenario: .*\/scenarios\/abbey-archive\//,

@@ -8,10 +8,11 @@ import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { costDataOf, exampleOf, type CostData } from './cost-data.ts';
 import { planLabel } from './plan-label.ts';
-import { parseCost, type CostInput } from './cost-input.ts';
+import type { CostInput } from './cost-input.ts';
 import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
 import { figuresOf, givenText, resultLines, seatsText, whoseText } from './cost-text.ts';
 import { costOf } from './cost.ts';
+import { exampleInput } from './example-costs.ts';
 
 /** A field of the form, filled with the worked example. */
 interface Field {
@@ -130,9 +131,7 @@ const hostedOf = (alternatives: readonly Alternative[], data: CostData, input: C
 export const calculatorView = ({ tools, criteria, plans, alternatives, today }: Catalogue): CalculatorView => {
   const data = costDataOf(tools, criteria, plans, alternatives);
   const example = exampleOf(tools, criteria, plans);
-  const known = { plans: data.plans.map(({ id }) => id), features: data.features.map(({ id }) => id) };
-  const { input, problems } = parseCost(example, known);
-  if (!input) throw new Error(`the worked example cannot be calculated: ${JSON.stringify(problems)}`);
+  const input = exampleInput(example, data);
   return {
     ...{ data, example, on: today, form: formOf(data, plans, example) },
     ...{ whose: whoseText(input, undefined, example), given: givenText(input, data) },

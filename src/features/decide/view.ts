@@ -2,11 +2,11 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { versionText } from '../../core/freshness.ts';
 import { grouped } from '../../core/view/groups.ts';
 import { listWithin } from '../../core/text/lists.ts';
-import type { Chosen } from '../../core/decision/nearest.ts';
-import type { Need, Scenario } from '../../core/model.ts';
+import type { Need } from '../../core/model.ts';
 import { criterionLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type CarryLink, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
+import { scenarioWay, type ScenarioWay } from './results/scenario-way.ts';
 import { movesTo, waysOf, type MovesView } from './results/ways.ts';
 import { guideView, type GuideView } from './guide/guide-view.ts';
 import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
@@ -28,9 +28,6 @@ export interface ResultView extends ToolView {
   /** Its verdicts as a code, where the table below has no column for it; its card waits until it is among the first. */
   readonly verdicts?: string;
 }
-
-/** A scenario to compare with a choice. */
-export interface ScenarioWay extends Link, Chosen {}
 
 /** The needs filter: what its script has to know, and the results. */
 export interface FilterView {
@@ -75,12 +72,6 @@ export interface DecideView {
   /** The other criteria that no need asks for. */
   readonly unasked: readonly Link[];
 }
-
-const scenarioWay = ({ id, title, tool, needs: { must, nice } }: Scenario): ScenarioWay => ({
-  ...{ label: title, to: routes.scenario(id), tool: tool.id },
-  must: must.map((need) => need.id),
-  needs: [...must, ...nice].map((need) => need.id),
-});
 
 /** The results that the page of all needs and the front page share; `asked` are the rows of the table of the page. */
 export const filterView = (

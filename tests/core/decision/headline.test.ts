@@ -6,7 +6,7 @@ import { isDoubtful, statusText } from '../../../src/core/decision/status.ts';
 import { rank } from '../../../src/core/decision/rank.ts';
 import type { FactValue } from '../../../src/core/model.ts';
 import type { CertaintyLevel } from '../../../src/core/vocabulary.ts';
-import { plainText } from '../../../src/features/decide/record/plain-text.ts';
+import { plainText } from '../../../src/features/decide/record/markdown.ts';
 import { aNeed, aProduct, aRule } from '../../fixtures/things.ts';
 
 const night = aNeed();

@@ -24,6 +24,7 @@ export class Bibliography {
     this.#address = address;
   }
 
+  /** The numbers of the sources of these facts, as each fact has them: what says it best comes first. */
   numbers(facts: readonly (Pick<Fact, 'sources'> | undefined)[]): number[] {
     const numbers = this.#cite(facts).map((source) => {
       const to = source.to.startsWith('/') ? this.#address(source.to) : source.to;
@@ -32,6 +33,6 @@ export class Bibliography {
       this.list.push({ ...source, to, number: this.list.length + 1 });
       return this.list.length;
     });
-    return [...new Set(numbers)].toSorted((a, b) => a - b);
+    return [...new Set(numbers)];
   }
 }

@@ -9,7 +9,7 @@ import { citedBy, type Bibliography } from './bibliography.ts';
 export interface RecordCell {
   readonly verdict: Verdict;
   readonly proofs: readonly Proof[];
-  /** Numbers of its sources. */
+  /** Numbers of its sources, the first that of the fact. */
   readonly sources: readonly number[];
 }
 

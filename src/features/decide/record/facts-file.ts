@@ -1,13 +1,17 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { answerIds } from '../../../core/decision/guide.ts';
+import type { ExampleCosts } from '../../../core/example-costs.ts';
 import { rowsBehind } from '../../../core/decision/verdict.ts';
 import { versionText } from '../../../core/freshness.ts';
 import { idsOf } from '../../../core/index-by-id.ts';
 import type { Criterion, Fact, FindOut, GuideQuestion, Rule, Source, Tool } from '../../../core/model.ts';
 import { priceTexts } from '../../../core/plan.ts';
 import { sourceView } from '../../../core/view/source-view.ts';
+import type { Link } from '../../../core/view/page.ts';
 import { PAGES, routes, type Address } from '../../../core/routes.ts';
-import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile } from './facts-in-file.ts';
+import { scenarioWay } from '../results/scenario-way.ts';
+import { movesTo, waysOf } from '../results/ways.ts';
+import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile, ToolInFile } from './facts-in-file.ts';
 
 const factInFile = (fact: Fact, address: Address): FactInFile => {
   const { value, edition, certainty, checked, verify, contrary, measured, sources } = fact;
@@ -60,8 +64,15 @@ const askedCriterion = (criterion: Criterion, address: Address): FactsFile['crit
   ...(criterion.findOut && { findOut: findOutIn(criterion.findOut, address) }),
 });
 
+/** The next steps with a tool, with addresses. */
+const waysInFile = (tool: Tool, catalogue: Catalogue, address: Address): Pick<ToolInFile, 'ways' | 'moves'> => {
+  const at = <Way extends Link>(way: Way): Way => ({ ...way, to: address(way.to) });
+  const moves = movesTo(tool, catalogue);
+  return { ways: waysOf(tool).map(at), moves: { ...at(moves), paths: moves.paths.map(at) } };
+};
+
 /** The data behind decisions: the facts that needs ask for, their sources, and their changes. */
-export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
+export const factsFile = (catalogue: Catalogue, address: Address, costs: ExampleCosts): FactsFile => {
   const { needs, guide, tools, criteria, changes, behind, today } = catalogue;
   const rows = new Set(tools.flatMap((tool) => [...rowsBehind(needs, tool)]));
   const asked = criteria.filter(({ id }) => rows.has(id));
@@ -82,8 +93,11 @@ export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => 
       ...{ id: tool.id, name: tool.name, checked: tool.checked },
       version: versionText(tool.checked.version, behind.get(tool.id)),
       editions: editionsInFile(tool, rows),
+      ...waysInFile(tool, catalogue, address),
       facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact, address)])),
     })),
+    scenarios: catalogue.scenarios.map(scenarioWay).map((way) => ({ ...way, to: address(way.to) })),
+    costs,
     sources: Object.fromEntries(
       sources
         .map(sourceView)

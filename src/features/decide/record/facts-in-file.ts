@@ -1,7 +1,11 @@
 import type { PublishedFact } from '../../../core/changes.ts';
+import type { ExampleCosts } from '../../../core/example-costs.ts';
 import type { GuideAnswer } from '../../../core/decision/guide.ts';
 import type { Criterion, Fact, GuideQuestion, Need, Rule } from '../../../core/model.ts';
+import type { CarryLink } from '../../../core/view/page.ts';
 import type { CertaintyLevel, ChangeKind } from '../../../core/vocabulary.ts';
+import type { MovesView } from '../results/ways.ts';
+import type { ScenarioWay } from '../results/scenario-way.ts';
 
 /** A source as a record cites it. */
 export interface Cited {
@@ -72,6 +76,9 @@ export interface ToolInFile {
     readonly prices: string;
     readonly on: string;
   }[];
+  /** Next steps with it in first place, the first of them where it falls short, and the migrations to it. */
+  readonly ways: readonly CarryLink[];
+  readonly moves: MovesView;
 }
 
 /** Addresses of things by their ids, with `{id}`, or `{row}` and `{tool}`, where these belong. */
@@ -95,6 +102,8 @@ export interface FactsFile {
   /** Questions of the guide with their answers: for what a reader left open, or answered without choosing a need. */
   readonly questions: readonly QuestionInFile[];
   readonly tools: readonly ToolInFile[];
+  readonly scenarios: readonly ScenarioWay[];
+  readonly costs: ExampleCosts;
   readonly sources: Readonly<Record<string, Cited>>;
   /** The newest first. */
   readonly changes: readonly ChangeInFile[];

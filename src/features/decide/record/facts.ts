@@ -2,7 +2,7 @@ import type { Criterion, Fact, Judged, Need } from '../../../core/model.ts';
 import type { ChangeInFile, Cited, FactInFile, FactsFile, Patterns, ToolInFile } from './facts-in-file.ts';
 
 /** A tool as decisions judge it. */
-export type DecidingTool = Judged & Pick<ToolInFile, 'checked' | 'version' | 'editions'>;
+export type DecidingTool = Judged & Pick<ToolInFile, 'checked' | 'version' | 'editions' | 'ways' | 'moves'>;
 
 /** The same file with things in place of ids, as the functions of the decision take them. */
 export interface DecisionFacts {
@@ -10,6 +10,8 @@ export interface DecisionFacts {
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly needs: readonly Need[];
   readonly questions: FactsFile['questions'];
+  readonly scenarios: FactsFile['scenarios'];
+  readonly costs: FactsFile['costs'];
   readonly tools: readonly DecidingTool[];
   readonly changes: readonly (Omit<ChangeInFile, 'tool' | 'criterion' | 'sources'> & {
     readonly tool: { readonly id: string };
@@ -36,7 +38,7 @@ export const readFacts = (file: FactsFile): DecisionFacts => {
     ...(certainty && { certainty: { level: certainty, reasons: [] } }),
   });
   return {
-    ...{ today: file.today, criteria, questions: file.questions },
+    ...{ today: file.today, criteria, questions: file.questions, scenarios: file.scenarios, costs: file.costs },
     needs: file.needs.map((need) => ({
       ...need,
       rules: need.rules.map((rule) => ({ ...rule, criterion: criteria.get(rule.criterion) })),

@@ -20,6 +20,17 @@ const linesOf = (
     return [`${name} needs the paid edition ${edition} for ${quoted(own, facts)} (${prices}; checked ${on}).`];
   });
 
+const acceptedIn = (choice: Choice, { questions }: DecisionFacts): readonly string[] =>
+  questions.flatMap(({ answers }) => answerIn(answers, choice)?.paid ?? []);
+
+/** The criteria that musts ask for, paid or not, and those that are accepted in a paid edition. */
+export const wantedIn = (choice: Choice, facts: DecisionFacts): string[] => [
+  ...acceptedIn(choice, facts),
+  ...facts.needs
+    .filter(({ id }) => choice.must.includes(id))
+    .flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)),
+];
+
 /**
  * What is accepted in a paid edition, and which edition of which tool that takes, a line each: by an answer of the guide, or
  * by a need that says "paid or not". `left` are the tools that are not ruled out.
@@ -28,14 +39,15 @@ export const paidOf = (
   choice: Choice,
   { must, nice }: Wishes,
   left: readonly DecidingTool[],
-  { questions, criteria }: DecisionFacts,
+  facts: DecisionFacts,
 ): string[] => {
-  const accepted = questions.flatMap(({ answers }) => answerIn(answers, choice)?.paid ?? []);
+  const { criteria } = facts;
+  const accepted = acceptedIn(choice, facts);
   const asked = [...must, ...nice].flatMap(({ rules }) => rules.filter(({ free }) => !free));
   const wanted = [...new Set([...accepted, ...asked.map(({ criterion }) => criterion.id)])];
-  const quoted = (ids: readonly string[], facts: DecidingTool['facts'] = {}) =>
+  const quoted = (ids: readonly string[], own: DecidingTool['facts'] = {}) =>
     listed(
-      ids.map((id) => `“${criteria.get(id)?.label ?? id}”${facts[id]?.edition === 'mixed' ? ' (paid in part)' : ''}`),
+      ids.map((id) => `“${criteria.get(id)?.label ?? id}”${own[id]?.edition === 'mixed' ? ' (paid in part)' : ''}`),
     );
   const free = (id: string) =>
     left.filter(({ facts: { [id]: fact } }) => fact?.value === 'yes' && !PAID.includes(fact.edition));

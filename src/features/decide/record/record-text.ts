@@ -1,30 +1,20 @@
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
-import { plainText } from './plain-text.ts';
 import { WHAT_IT_COSTS } from './paid.ts';
-import { code, escape, item, link, row } from './markdown.ts';
+import { escape, item, lines, link, plainText, row, section } from './markdown.ts';
+import { changing, lookingAgain, sinceThen } from './record-later.ts';
 import type { Way } from './read-on.ts';
 import type { RecordCell } from './cells.ts';
 import type { RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
 const proofText = ({ text, href }: Proof): string => link(text, href);
-const cited = (numbers: readonly number[]): string => numbers.map((number) => `\\[${number}\\]`).join(' ');
-
-/** How many facts that would change it are listed; the page has the others. */
-export const MOST_PIVOTS = 8;
+const cited = (numbers: readonly number[]): string =>
+  numbers
+    .toSorted((a, b) => a - b)
+    .map((number) => `\\[${number}\\]`)
+    .join(' ');
 
 const WISH = { must: 'must', nice: 'nice to have' } as const;
-
-/** A heading with what is below it; left out where that is nothing. */
-const section = (title: string, lines: readonly string[], level = 2): string[] =>
-  lines.length > 0 ? [`${'#'.repeat(level)} ${title}`, '', ...lines, ''] : [];
-
-/** A section of a list. */
-const lines = (title: string, texts: readonly string[]): string[] =>
-  section(
-    title,
-    texts.map((text) => item(escape(text))),
-  );
 
 const table = ({ needs, tools }: RecordView): string[] => [
   row(['Need', 'Wish', ...tools.map(({ name }) => escape(name))]),
@@ -57,47 +47,19 @@ const why = (view: RecordView, out: boolean): string[] =>
     isOut(tool) === out ? section(`${escape(tool.name)}: ${tool.status}`, whyOf(view, place), 3) : [],
   );
 
-/** What has changed since the link that was opened, each fact with its old and its new answer. */
-const sinceThen = ({ since }: RecordView): string[] =>
-  since?.text
-    ? section(`Since ${since.day ?? ''}`, [
-        escape(since.text),
-        ...(since.changed.length > 0 ? [''] : []),
-        ...since.changed.map(({ title, href, on, who, was, now, cause, sources }) => {
-          const cites = sources.map((source) => link(source.title, source.to)).join(', ');
-          return item(
-            `${link(title, href)} ${who} “${escape(was)}”, and is “${escape(now)}” since ${on}. ${cause} Source: ${cites}`,
-          );
-        }),
-      ])
-    : [];
-
-const changing = ({ pivots }: RecordView): string[] => {
-  const lines = pivots.slice(0, MOST_PIVOTS).map(({ text, href, certainty, turns, verify, findOut }) => {
-    const check = verify ? ` To find out on a host of yours: ${code(verify)}` : '';
-    const see = findOut?.see ? ` ${link(findOut.see.label, findOut.see.to)}` : '';
-    const step = findOut ? ` To find out: ${escape(findOut.do)}${see}` : '';
-    return item(`${link(text, href)} (${certainty}). ${escape(turns.join(' '))}${check}${step}`);
-  });
-  const more = pivots.length - lines.length;
-  return more > 0 ? [...lines, item(`${more} more; the link above lists them.`)] : lines;
-};
-
 /** A section whose heading is above sections of tools; left out where there are none. */
 const above = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
 
-/** When to look again, and where changes are announced. */
-const lookingAgain = ({ again, feeds }: RecordView): string[] => [
-  ...(again
-    ? [item(`By ${again.on}: the first of these facts is then older than it may be (${escape(again.fact)}).`)]
-    : []),
-  ...feeds.map(({ label, href }) => item(`Feed of what changes: ${link(label, href)}`)),
-];
-
 /** What is accepted in a paid edition, and the way to what it costs. */
 const paidLines = ({ paid, cost }: RecordView): string[] =>
   paid.length > 0 ? [...paid.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
+
+/** What is lost, and what it costs in our example with the way to one's own figures. */
+const consequences = ({ losses, costs, cost }: RecordView): string[] => [
+  ...lines('What you lose', losses),
+  ...section('What it costs a month', [item(`${escape(costs)} ${link('With your figures', cost)}`)]),
+];
 
 /** What the facts of each tool hold for. */
 const versions = ({ tools, others }: RecordView): string[] => [
@@ -129,6 +91,7 @@ export const recordText = (view: RecordView): string => {
     ...above('Why', why(view, false)),
     ...above('Why not', why(view, true)),
     ...lines('What to give up', misses),
+    ...consequences(view),
     ...section(
       'Certainty',
       grounds.map(({ text, proof }) => item(`${escape(text)} ${proofText(proof)}.`)),

@@ -1,4 +1,4 @@
-import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
+import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { fit } from '../../../core/decision/judge.ts';
 import { headlineOf, type Headline, type ResultWords } from '../../../core/decision/headline.ts';
@@ -15,6 +15,7 @@ import { answeredOf, type Answered } from './answered.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { cellsOf, type RecordCell } from './cells.ts';
 import { wishesOf } from './chosen.ts';
+import { consequencesOf, type Consequences } from './consequences.ts';
 import type { DecisionFacts } from './facts.ts';
 import { feedsOf, lookAgain } from './later.ts';
 import { paidOf } from './paid.ts';
@@ -40,7 +41,7 @@ export interface RecordTool {
 }
 
 /** A decision to file: the content of the page, the printed sheet and the Markdown. */
-export interface RecordView extends Answered {
+export interface RecordView extends Answered, Consequences {
   /** Day of the facts. */
   readonly on: string;
   /** Address that opens it again, with its day. */
@@ -53,8 +54,6 @@ export interface RecordView extends Answered {
   readonly needs: readonly RecordNeed[];
   /** What is accepted in a paid edition. */
   readonly paid: readonly string[];
-  /** Address of the page that calculates what the tools cost. */
-  readonly cost: string;
   /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
   /** The least certain fact behind each tool in first place. */
@@ -67,8 +66,6 @@ export interface RecordView extends Answered {
   readonly sources: readonly NumberedSource[];
   /** Feeds of what the decision rests on: of its needs, or of the tools where that is fewer. */
   readonly feeds: readonly Way[];
-  /** Where to read on: what the tools in first place lack and cost, how to move there, and the nearest scenario. */
-  readonly readOn: readonly Way[];
 }
 
 /** The tools of the result with what their facts hold for. */
@@ -85,15 +82,13 @@ export interface Reached {
   readonly since?: SinceView | undefined;
   /** Figures of the calculator of costs that its address carries. */
   readonly figures?: string;
-  /** The next steps that the page offers for a result. */
-  readonly ways?: (fits: readonly Fit[]) => readonly Way[];
 }
 
 /** A choice as a record, from the facts of the build. */
 export const recordView = (
   facts: DecisionFacts,
   choice: Choice,
-  { link, since, figures = '', ways }: Reached,
+  { link, since, figures = '' }: Reached,
   address: Address,
 ): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
@@ -120,13 +115,13 @@ export const recordView = (
     tools: toolsOf(fits, tools, { labels, proofs }),
     ...answeredOf(choice, facts),
     paid: paidOf(choice, wishes, left, facts),
-    cost: address(facts.to('cost', '') + formatChoice(choice) + figures),
+    ...consequencesOf(facts, choice, all, left, figures, address),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)
       .map((miss) => nearMissText(miss, labels)),
     grounds: weakestGrounds(all, proofs),
     pivots: pivots(facts.tools, wishes, tools).map((pivot) => pivotView(pivot, cell)),
     again: lookAgain(fits, facts),
-    ...{ sources: sources.list, feeds: feedsOf(chosen, facts, address), readOn: ways?.(all) ?? [] },
+    ...{ sources: sources.list, feeds: feedsOf(chosen, facts, address) },
   };
 };

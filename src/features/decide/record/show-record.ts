@@ -1,5 +1,4 @@
 import type { Choice } from '../../../core/decision/choice.ts';
-import type { Fit } from '../../../core/decision/fit.ts';
 import { stayAtQuestion } from '../guide/stay.ts';
 import { partOf } from '../../../ui/island.ts';
 import { decisionLink } from './decision-link.ts';
@@ -8,10 +7,9 @@ import { fill, node } from './nodes.ts';
 import type { FactsFile } from './facts-in-file.ts';
 import { readFacts, type DecisionFacts } from './facts.ts';
 import { againNodes, feedNodes, paidNodes, pivotNodes, sinceNodes } from './record-nodes.ts';
-import { readOn } from './read-on.ts';
 import { recordText } from './record-text.ts';
 import { recordView } from './record-view.ts';
-import { LONG, sheetNodes } from './sheet.ts';
+import { LONG, sheetNodes } from './paper/sheet.ts';
 import { sinceView } from './since-view.ts';
 
 /** Makes a whole address of one that the file of facts has. */
@@ -41,8 +39,7 @@ export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choic
   carryFigures(root, choice);
   const link = decisionLink(location.pathname, choice, facts.today);
   const since = sinceView(facts, choice, location.search, address);
-  const ways = (fits: readonly Fit[]) => readOn(root, choice, fits);
-  const view = recordView(facts, choice, { link, since, figures: brought, ways }, address);
+  const view = recordView(facts, choice, { link, since, figures: brought }, address);
   fill(root, 'pivots', pivotNodes(view.pivots));
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));

@@ -9,10 +9,6 @@ const scenariosIn = (root: ParentNode) =>
     ...{ link, tool: link.dataset.scenario ?? '', must: idsIn(link.dataset.must), needs: idsIn(link.dataset.needs) },
   }));
 
-/** The link to the scenario that is nearest to a choice; undefined if none is near. */
-export const nearestLink = (root: ParentNode, choice: Choice, fits: readonly Fit[]): HTMLAnchorElement | undefined =>
-  nearestScenario(scenariosIn(root), choice, fits)?.link;
-
 /** Shows the scenario that is nearest to a choice, or says that none is near. */
 export const showNearest = (root: ParentNode, choice: Choice, fits: readonly Fit[]): void => {
   const scenarios = scenariosIn(root);

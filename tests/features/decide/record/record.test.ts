@@ -7,6 +7,7 @@ import { getCatalogue } from '../../../../src/catalogue/index.ts';
 import { routes } from '../../../../src/core/routes.ts';
 import type { Choice } from '../../../../src/core/decision/choice.ts';
 import type { FactsFile } from '../../../../src/features/decide/record/facts-in-file.ts';
+import { exampleCosts } from '../../../../src/features/cost/example-costs.ts';
 import { readFacts } from '../../../../src/features/decide/record/facts.ts';
 import { factsFile } from '../../../../src/features/decide/record/facts-file.ts';
 import { pivotView } from '../../../../src/features/decide/record/pivot-view.ts';
@@ -16,10 +17,11 @@ import { sinceView } from '../../../../src/features/decide/record/since-view.ts'
 import { aFact, aSource, aSupport } from '../../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
+const costs = exampleCosts(site);
 const address = (path: string) => `https://posts.example${path}`;
 /** As it comes over the network: what is not JSON is lost. */
 const overNetwork = (file: FactsFile) => readFacts(JSON.parse(JSON.stringify(file)) as FactsFile);
-const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path));
+const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path, costs));
 const view = (choice: Partial<Choice>) =>
   recordView(facts, { must: [], nice: [], ...choice }, { link: address('/decide/?must=x&on=2026-03-20') }, address);
 const text = (choice: Partial<Choice>) => recordText(view(choice));
@@ -48,7 +50,7 @@ describe('the record of a decision', () => {
       ...tool,
       facts: { ...tool.facts, 'stated-grain': aFact('unknown', { ...(tool.id === 'cobblegrid' && { measured }) }) },
     }));
-    const weighed = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path));
+    const weighed = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path, costs));
     const must = site.needs.filter(({ label }) => label === 'Attic of 1 GB').map(({ id }) => id);
     const { headline, needs, sources, pivots } = recordView(weighed, { must, nice: [] }, { link: '' }, address);
     assert.equal(headline.text, 'Cobblegrid fits.');
@@ -89,6 +91,47 @@ describe('the record of a decision', () => {
     ]) {
       assert.ok(lines.includes(line), `${line}\n\n${lines.join('\n')}`);
     }
+  });
+
+  test('cites first what a fact cites first, whatever another need has cited', () => {
+    const [shared, own] = [aSource('shared'), aSource('own')];
+    const cite = { 'second-seal': [shared], 'route-shape': [own, shared] };
+    const tools = site.tools.map((tool) => ({
+      ...tool,
+      facts: {
+        ...tool.facts,
+        ...Object.fromEntries(
+          Object.entries(cite).flatMap(([row, sources]) =>
+            tool.facts[row] ? [[row, { ...tool.facts[row], sources, measured: undefined }]] : [],
+          ),
+        ),
+      },
+    }));
+    const known = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path, costs));
+    const choice = { must: ['guarded-letters', 'direct-flight'], nice: [] };
+    const { needs, sources } = recordView(known, choice, { link: '' }, address);
+    const first = needs.map(({ cells }) => sources[(cells[0]?.sources[0] ?? 0) - 1]?.title);
+    assert.deepEqual(first, [shared.title, own.title]);
+  });
+
+  test('says what is lost with the tool in first place, and what it costs in the example, with its date', () => {
+    const { losses, costs: cost } = view({ must: ['guarded-letters'] });
+    assert.equal(losses[0], 'Where Brackenpost falls short: Three helpers and a price list.');
+    assert.match(losses[1] ?? '', /^Brackenpost fails, and another of these tools meets: [^.]+\.$/);
+    assert.match(
+      cost,
+      /^In our example, which is not your fleet \(12 users; .+ on \d{4}-\d\d-\d\d\): Brackenpost .+ EUR a month\. Hours are not computed\.$/,
+    );
+    const paid = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).costs;
+    assert.match(paid, /EUR a month \(edition price of 2026-02-03\)/);
+    const markdown = text({ must: ['guarded-letters'] });
+    assert.match(markdown, /## What you lose\n\n- Where Brackenpost/);
+    assert.match(markdown, /## What it costs a month\n\n- In our example.+\[With your figures\]\(.+\/cost\/\?must=/);
+  });
+
+  test('names no loss and no cost where no tool is left', () => {
+    const { losses, costs: cost } = view({ must: everything });
+    assert.deepEqual([losses, cost], [[], 'Not computed: no tool is left.']);
   });
 
   test('says what is accepted in a paid edition, with its price and the way to what it costs', () => {

@@ -1,0 +1,46 @@
+import type { Choice } from '../../../core/decision/choice.ts';
+import { exampleCash } from '../../../core/example-costs.ts';
+import { fit } from '../../../core/decision/judge.ts';
+import { proofsOf } from '../../../core/decision/proofs.ts';
+import type { DecidingTool, DecisionFacts } from './facts.ts';
+import { wantedIn } from './paid.ts';
+
+/** Needs in one line that a tool lacks; more are counted. */
+const MOST = 6;
+
+/** What a reader gives up with a tool: where its page says that it falls short, and needs that only others meet. */
+const lossesOf = (tool: DecidingTool, choice: Choice, { tools, needs, criteria, cell }: DecisionFacts): string[] => {
+  const asked = [...choice.must, ...choice.nice, ...(choice.not ?? [])];
+  const fits = tools.map((one) => fit(one, { must: needs.filter(({ id }) => !asked.includes(id)), nice: [] }));
+  const proofs = proofsOf(fits, criteria, cell);
+  const verdictsOf = (id: string) => fits.find((one) => one.id === id)?.must ?? [];
+  // On weak evidence alone a tool fails only probably, which we do not count as lost.
+  const lacked = verdictsOf(tool.id).filter(
+    ({ need, verdict }, place) =>
+      verdict === 'fails' &&
+      !proofs(tool.id, need).every(({ weak, measured }) => weak ?? measured) &&
+      fits.some(({ must }) => must[place]?.verdict === 'meets'),
+  );
+  const labels = lacked.flatMap(({ need }) => needs.find(({ id }) => id === need)?.label ?? []);
+  const more = labels.length - MOST;
+  return [
+    ...tool.ways.slice(0, 1).map(({ label }) => `${label}.`),
+    ...(labels.length > 0
+      ? [
+          `${tool.name} fails, and another of these tools meets: ${labels.slice(0, MOST).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        ]
+      : []),
+  ];
+};
+
+/** What is lost with each of these tools, a line each. */
+export const losses = (tools: readonly DecidingTool[], choice: Choice, facts: DecisionFacts): string[] =>
+  tools.flatMap((tool) => lossesOf(tool, choice, facts));
+
+/** What these tools cost in our example: a reader has other figures, and nobody measured the hours. */
+export const costText = (tools: readonly DecidingTool[], choice: Choice, facts: DecisionFacts): string => {
+  if (tools.length === 0) return 'Not computed: no tool is left.';
+  const wanted = wantedIn(choice, facts);
+  const cash = tools.map(({ id, name }) => `${name} ${exampleCash(facts.costs, id, wanted)}`).join('; ');
+  return `In our example, which is not your fleet (${facts.costs.given}): ${cash}. Hours are not computed.`;
+};
