@@ -190,6 +190,12 @@ describe('the record of a decision', () => {
     assert.ok(!text({ skip, must: ['direct-flight'] }).includes('Left open'));
   });
 
+  test('lists the needs to check first where there are several', () =>
+    assert.match(
+      text({ must: ['guarded-letters', 'one-helper'] }),
+      /\n- Result: [^\n]* Check first:\n {2}- “Letters sealed twice” \([^\n]*\n {2}- “One helper to feed” \(/,
+    ));
+
   test('names what was waved aside, and what to give up where nothing fits', () => {
     const said = text({ must: ['night-letters'], not: ['direct-flight'] });
     assert.match(said, /## Also answered\n\n- May a letter cross a third roof\? Yes, a sorting house is fine\n/);
