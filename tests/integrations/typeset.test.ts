@@ -50,7 +50,7 @@ test('a long path or name may break behind its parts, and a short one stays', ()
   );
   assert.equal(typeset('<p>http://localhost:80/post</p>'), '<p>http://<wbr>localhost:<wbr>80/<wbr>post</p>');
   for (const kept of [
-    '<p>443/tcp, letter_box.yaml and post/office@v0.29.2:letter_box.yaml</p>',
+    '<p>443/tcp, /etc/letters.conf, letter_box.yaml and post/office@v0.29.2:letter_box.yaml</p>',
     '<a href="/var/lib/post/letters.db">x</a>',
   ])
     assert.equal(typeset(kept), kept);
