@@ -39,7 +39,7 @@ test('no servers are an answer, and hours that the reader did not give are not c
   await page.goto('cost/');
   const whose = page.locator('[data-part="whose"]');
   const hours = page.getByLabel('Hours a month');
-  await expect(hours).toHaveAccessibleDescription(/2-4 is our example/);
+  await expect(hours).toHaveAccessibleDescription(/2-4 \(our example\)/);
   await page.getByLabel('Fleet servers', { exact: true }).fill('0');
   await expect(whose).toHaveText('Your figures: Fleet servers 0. As in the example: Users 12, Hours a month 2-4.');
   await expect(page.locator('[data-part="results"]')).toBeVisible();

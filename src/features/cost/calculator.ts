@@ -77,7 +77,7 @@ export interface CalculatorView {
 const HINTS = {
   u: 'People with an account.',
   s: 'Rented for the control plane.',
-  h: 'As 4 or 2-4; 2-4 is our example. Leave it empty if you do not know it.',
+  h: 'As 4 or 2-4 (our example). Leave it empty if you do not know it.',
   r: 'EUR. Leave it empty if you do not know it.',
   e: 'EUR a month for one server.',
 } as const;

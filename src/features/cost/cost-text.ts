@@ -52,7 +52,7 @@ export const yearText = ({ cash, parts }: CostResult): string => {
   const year = (month: Range) => rangeText(times(month, exactly(12)), 'EUR a year');
   const price = parts.flatMap(({ on, certainty }) => [on, certainty].filter(Boolean)).join(', ');
   const [monthly, yearly] = [year(cash), year(parts.map(({ range, byYear = range }) => byYear).reduce(plus))];
-  const terms = monthly === yearly ? '' : ` paid by the month, ${yearly} with the edition paid by the year`;
+  const terms = monthly === yearly ? '' : `, or ${yearly} if the edition is paid by the year`;
   return `${monthly}${terms}${price && `, edition price of ${price}`}`;
 };
 
