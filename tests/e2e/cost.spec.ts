@@ -387,6 +387,17 @@ test.describe('a decision in the address', () => {
     await expect(page.getByText(/Nice to have: .*Letters fly directly/).first()).toBeVisible();
   });
 
+  test('asks for its features in a link with figures, until a reader unticks one', async ({ page }) => {
+    await page.goto('cost/?must=guild-sign-in,free-visitor-book&n=3&u=40');
+    const features = [/identity provider/, 'Visitor book'].map((name) => page.getByRole('checkbox', { name }));
+    for (const feature of features) await expect(feature).toBeChecked();
+    await page.getByRole('checkbox', { name: 'Visitor book' }).uncheck();
+    await expect(page).toHaveURL(/&f=(&|$)/);
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: /identity provider/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Visitor book' })).not.toBeChecked();
+  });
+
   test('that cannot be fetched is said to be missing, and comes with the next press', async ({
     page,
     consoleErrors,

@@ -43,7 +43,7 @@ export class CostCalculatorElement extends FormIsland {
     // What is typed before the needs of the link are here is taken over with them.
     if (this.#left !== undefined) return void (this.#left = true);
     const typed = typedIn(this.#form);
-    const same = formatCost(typed) === formatCost(this.#now.example);
+    const same = formatCost(typed) === formatCost({ f: '', ...this.#now.example });
     this.address(formatCost({ ...readDecision(location.search), ...(same ? {} : typed) }));
     this.restore();
   }

@@ -24,8 +24,8 @@ export type RawCost = Asked<CostField>;
 /** Chooses the reader's own price instead of a plan. */
 export const OWN_PRICE = 'own';
 
-/** Without these nothing can be calculated: an address that has one of them empty keeps it, as what was typed. */
-const NEEDED = /^[nup]$/;
+/** An address that has one of these empty keeps it, as what was typed: if it leaves one out, the example has it. */
+const NEEDED = /^[nupf]$/;
 
 const FIELDS = Object.keys(COST_FIELDS) as CostField[];
 /** Characters of a field that are read and written: more than any field needs, and than all needs together have. */
@@ -55,7 +55,14 @@ export const readCost = (search: string): RawCost | undefined => {
 
 /** The figures of an address, with those of the example that it leaves out and needs; the whole example where it has none. */
 export const figuresOr = (example: RawCost, read: RawCost | undefined): RawCost =>
-  read ? { n: example.n, u: example.u, p: read.e ? OWN_PRICE : example.p, ...read } : example;
+  read
+    ? {
+        ...{ n: example.n, u: example.u, p: read.e ? OWN_PRICE : example.p },
+        // Needs ask for features, and for a provider, until a reader has said otherwise.
+        ...(read.f === undefined && example.f !== undefined && { i: example.i, f: example.f }),
+        ...read,
+      }
+    : example;
 
 /** Reads the decision of an address. */
 export const readDecision = (search: string): Asked<(typeof DECISION)[number]> =>

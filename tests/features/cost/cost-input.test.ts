@@ -72,6 +72,9 @@ test('an address without a plan or people takes those of the example, and keeps 
   const example: RawCost = { n: '9', u: '12', p: 's1', h: '2-4', i: '1' };
   assert.deepEqual(figuresOr(example, undefined), example);
   assert.deepEqual(figuresOr(example, { u: '40', f: 'bell' }), { n: '9', u: '40', p: 's1', f: 'bell' });
+  const needs = { ...example, i: '1', f: 'bell' };
+  assert.deepEqual(figuresOr(needs, { u: '40' }), { n: '9', u: '40', p: 's1', i: '1', f: 'bell' });
+  assert.deepEqual(figuresOr(needs, { u: '40', f: '' }), { n: '9', u: '40', p: 's1', f: '' });
   assert.equal(figuresOr(example, { e: '4.50' }).p, 'own');
   assert.deepEqual(figuresOr(example, readCost(formatCost({ ...example, u: '', h: '' }))), {
     ...{ n: '9', u: '', p: 's1', i: '1' },

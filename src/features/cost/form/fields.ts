@@ -5,11 +5,12 @@ const fieldsOf = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
 ];
 
-/** What a form holds, as typed; a list without a choice holds nothing. */
+/** What a form holds, as typed; a list without a choice is empty. */
 export const typedIn = (form: HTMLFormElement): RawCost => {
   const data = new FormData(form);
   return {
     p: '',
+    f: '',
     ...Object.fromEntries([...data.keys()].map((key) => [key, data.getAll(key).map(String).join(',')])),
   };
 };

@@ -1,8 +1,8 @@
 import { setAddress } from '../../../ui/address.ts';
 import { formatChoice, type Choice } from '../../../core/decision/choice.ts';
 
-/** The parameters of the calculator of costs, which have one letter each, behind a choice in an address. */
-const figuresIn = (search: string): string => (search.match(/&\w=[^&]*/g) ?? []).join('');
+/** The parameters of the calculator of costs behind a choice in an address, but for what the needs say: provider and features. */
+const figuresIn = (search: string): string => (search.match(/&[nupeshrt]=[^&]*/g) ?? []).join('');
 
 /** Those that the page was opened with: no result depends on them, and a reader who comes back from here finds them. */
 export const brought = figuresIn(location.search);
