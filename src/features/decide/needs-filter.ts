@@ -35,7 +35,7 @@ export class NeedsFilterElement extends NeedsIsland {
 
   protected override start(signal: AbortSignal): void {
     this.#guide = this.querySelector('need-guide');
-    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(() => detail), {
+    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(detail), {
       signal,
     });
     super.start(signal);

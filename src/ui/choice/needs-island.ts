@@ -61,21 +61,21 @@ export abstract class NeedsIsland extends FormIsland {
 
   protected commit(): void {
     const ticked = (wanted: string) => this.#boxes.filter((box) => box.checked && wishOf(box) === wanted).map(needIn);
-    this.take(() => ({ ...this.#choice, must: ticked('must'), nice: ticked('nice') }));
+    this.take({ ...this.#choice, must: ticked('must'), nice: ticked('nice') });
   }
 
   /**
-   * Makes a choice that of the address, the form and the page. The browser shows a press by itself, and its frame is all
-   * the time there is: what follows from the press comes when it is painted, the choice itself too.
+   * Makes a choice that of the address at once, so that Back undoes it. The browser shows a press by itself, and its frame
+   * is all the time there is: what else follows from the press comes when it is painted.
    */
-  protected take(choose: () => Choice): void {
+  protected take(choice: Choice): void {
+    const known = (this.#choice = parseChoice(formatChoice(choice), this.#vocabulary));
+    this.address(formatChoice(known));
     afterFrame(() => {
-      if (!this.isConnected) return;
-      const choice = parseChoice(formatChoice(choose()), this.#vocabulary);
-      this.address(formatChoice(choice));
+      if (this.#choice !== known || !this.isConnected) return;
       this.say('notice', []);
       this.reveal('whole', false);
-      this.#apply(choice);
+      this.#apply(known);
     });
   }
 
@@ -94,14 +94,6 @@ export abstract class NeedsIsland extends FormIsland {
   #canBeNice(need: string): boolean {
     const boxes = this.#boxes;
     return boxes.length === 0 || boxes.some((box) => wishOf(box) === 'nice' && needIn(box) === need);
-  }
-
-  #set(choice: Required<Choice>): void {
-    this.#choice = choice;
-    for (const box of this.#boxes) {
-      const checked = wishOf(box) === wishFor(needIn(box), choice);
-      if (box.checked !== checked) box.checked = checked;
-    }
   }
 
   protected reveal(name: string, visible: boolean): void {
@@ -125,7 +117,11 @@ export abstract class NeedsIsland extends FormIsland {
 
   /** Takes a choice into the form and into the page. */
   #apply(choice: Required<Choice>): void {
-    this.#set(choice);
+    this.#choice = choice;
+    for (const box of this.#boxes) {
+      const checked = wishOf(box) === wishFor(needIn(box), choice);
+      if (box.checked !== checked) box.checked = checked;
+    }
     const verdicts = (product: string, needs: readonly string[]): NeedVerdict[] =>
       needs.map((need) => ({ need, verdict: this.cells.verdict(product, need), rules: [], deciding: [] }));
     const fits = rank(
