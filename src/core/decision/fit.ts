@@ -31,6 +31,10 @@ const statusOf = (must: readonly Verdict[]): FitStatus => {
   return must.includes('unknown') ? 'cannot-say' : 'fits';
 };
 
+/** Whether a product fits, and meets a must only in part. */
+export const hasGap = ({ status, must }: Pick<Fit, 'status' | 'must'>): boolean =>
+  status === 'fits' && must.some(({ verdict }) => verdict === 'partly');
+
 /** Combines verdicts that were already judged; the browser has them in the page and calls this. */
 export const fitOf = (
   product: { readonly id: string; readonly name: string },

@@ -1,8 +1,8 @@
 import { weakest } from '../certainty.ts';
 import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
 import { listed } from '../text/lists.ts';
-import { FIT_LABEL } from '../text/fit-words.ts';
-import type { Fit } from './fit.ts';
+import { fitText } from '../text/fit-words.ts';
+import { hasGap, type Fit } from './fit.ts';
 import type { Proof, Proofs } from './reason.ts';
 import type { NeedVerdict } from './verdict.ts';
 
@@ -31,18 +31,19 @@ export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<st
 export const missing = ({ nice }: Fit): NeedVerdict[] => nice.filter(({ verdict }) => verdict === 'fails');
 
 /**
- * How one tool came out, in words. With the labels of needs it names what a tool that fits meets in part, and the wishes
- * that it does not meet: a mark of one that fits would contradict theirs otherwise.
+ * How one tool came out, whatever its evidence, with what a tool that fits meets in part, and the wishes that it does not
+ * meet: a mark of one that fits would contradict theirs otherwise.
  */
-export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string, string>): string => {
-  if (isDoubtful(fit, proofs)) return `probably ${FIT_LABEL['ruled-out']}`;
-  if (fit.status !== 'fits') return FIT_LABEL[fit.status];
-  const gaps = mustsWith(fit, 'partly');
-  const named = (needs: readonly NeedVerdict[]) => (labels ? ` ${someLabels(needs, labels)}` : '');
-  const gap = gaps.length > 0 ? `, with a gap${labels ? ':' : ''}${named(gaps)}` : '';
-  const wishes = labels ? missing(fit) : [];
-  return `${FIT_LABEL.fits}${gap}${wishes.length > 0 ? `, but lacks nice-to-have${named(wishes)}` : ''}`;
+export const fullText = (fit: Fit, labels: ReadonlyMap<string, string>): string => {
+  if (fit.status !== 'fits') return fitText(fit);
+  const gap = hasGap(fit) ? `: ${someLabels(mustsWith(fit, 'partly'), labels)}` : '';
+  const wishes = missing(fit);
+  return `${fitText(fit)}${gap}${wishes.length > 0 ? `, but lacks nice-to-have ${someLabels(wishes, labels)}` : ''}`;
 };
+
+/** The same, and whether a tool is only probably ruled out; without labels no need is named. */
+export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string, string>): string =>
+  `${isDoubtful(fit, proofs) ? 'probably ' : ''}${labels ? fullText(fit, labels) : fitText(fit)}`;
 
 /**
  * The least certain answer that a tool rests on; undefined where it rests on none. An answer that asserts nothing counts

@@ -1,7 +1,7 @@
 import type { Choice } from '../../core/decision/choice.ts';
 import type { Fit } from '../../core/decision/fit.ts';
 import type { NeedVerdict } from '../../core/decision/verdict.ts';
-import { FIT_LABEL } from '../../core/text/fit-words.ts';
+import { fitText } from '../../core/text/fit-words.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
 import { VERDICT_CLASSES } from '../../ui/marks.ts';
@@ -11,11 +11,11 @@ const item = (properties: Partial<HTMLLIElement>) => Object.assign(document.crea
 
 /** Shows which alternatives fit the needs that a reader brought from the decision, or that we know of none. */
 export class AlternativesFilterElement extends NeedsIsland {
-  protected fill(card: HTMLElement, { status, must }: Fit, active: boolean): void {
+  protected fill(card: HTMLElement, fit: Fit, active: boolean): void {
     const headline = card.querySelector<HTMLElement>('[data-status]');
     if (headline) headline.hidden = !active;
-    headline?.replaceChildren(FIT_LABEL[status]);
-    card.querySelector('[data-reasons]')?.replaceChildren(...must.map((one) => this.#reason(card, one)));
+    headline?.replaceChildren(fitText(fit));
+    card.querySelector('[data-reasons]')?.replaceChildren(...fit.must.map((one) => this.#reason(card, one)));
   }
 
   protected show({ must }: Choice, fits: readonly Fit[]): void {

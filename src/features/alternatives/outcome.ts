@@ -1,4 +1,4 @@
-import type { Fit } from '../../core/decision/fit.ts';
+import { hasGap, type Fit } from '../../core/decision/fit.ts';
 import { namesAnd } from '../../core/text/lists.ts';
 import type { FitStatus } from '../../core/vocabulary.ts';
 
@@ -6,10 +6,15 @@ import type { FitStatus } from '../../core/vocabulary.ts';
 export const outcomeText = (fits: readonly Fit[]): string => {
   const having = (wanted: FitStatus) => fits.filter(({ status }) => status === wanted);
   const [fitting, open, out] = [having('fits'), having('cannot-say'), having('ruled-out')];
+  const gap = fitting.filter(hasGap);
+  const full = fitting.filter((fit) => !hasGap(fit));
+  const said = (some: readonly Fit[], how: string) =>
+    some.length > 0 &&
+    `${some.length} of ${fits.length} ${some.length === 1 ? 'fits' : 'fit'}${how}: ${namesAnd(some)}.`;
   const sentences = [
-    fitting.length > 0
-      ? `${fitting.length} of ${fits.length} ${fitting.length === 1 ? 'fits' : 'fit'}: ${namesAnd(fitting)}.`
-      : `None of the ${fits.length} is known to meet all of these needs.`,
+    fitting.length === 0 && `None of the ${fits.length} is known to meet all of these needs.`,
+    said(full, ''),
+    said(gap, ', with a gap'),
     open.length > 0 && `${namesAnd(open)} cannot be judged: a fact is unknown.`,
     out.length > 0 && `${out.length} ${out.length === 1 ? 'fails' : 'fail'} at least one need.`,
   ];

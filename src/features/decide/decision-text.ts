@@ -2,8 +2,7 @@ import type { Fit } from '../../core/decision/fit.ts';
 import { someNames, type ResultWords } from '../../core/decision/headline.ts';
 import { isDoubtful } from '../../core/decision/status.ts';
 import { removals } from '../../core/decision/removal.ts';
-import { FIT_LABEL } from '../../core/text/fit-words.ts';
-import { FIT_STATUSES } from '../../core/vocabulary.ts';
+import { fitText } from '../../core/text/fit-words.ts';
 
 /** As many characters as two lines at the bottom of a phone of 360 pixels hold. */
 const LINE = 84;
@@ -43,9 +42,7 @@ export const waitingText = (others: number): string => `${others} more tools. A 
 export const othersText = (others: readonly Fit[], active: boolean): string => {
   if (others.length === 0) return '';
   if (!active) return waitingText(others.length);
-  const counts = FIT_STATUSES.flatMap((status) => {
-    const count = others.filter((fit) => fit.status === status).length;
-    return count > 0 ? [`${count} ${FIT_LABEL[status]}`] : [];
-  });
+  const results = others.map(fitText);
+  const counts = [...new Set(results)].map((result) => `${results.filter((one) => one === result).length} ${result}`);
   return `${others.length} more tools: ${counts.join(', ')}.`;
 };

@@ -32,7 +32,15 @@ describe('the outcome in words', () => {
       outcomeText([fit('Alpha', 'meets'), fit('Beta', 'unknown'), fit('Gamma', 'fails')]),
       '1 of 3 fits: Alpha. Beta cannot be judged: a fact is unknown. 1 fails at least one need.',
     );
-    assert.equal(outcomeText([fit('Alpha', 'meets'), fit('Beta', 'partly')]), '2 of 2 fit: Alpha and Beta.');
+    assert.equal(outcomeText([fit('Alpha', 'meets'), fit('Beta', 'meets')]), '2 of 2 fit: Alpha and Beta.');
+  });
+  test('says of what meets a must only in part that it fits with a gap, as the decision does', () => {
+    const beta = fit('Beta', 'partly');
+    assert.equal(outcomeText([fit('Alpha', 'meets'), beta]), '1 of 2 fits: Alpha. 1 of 2 fits, with a gap: Beta.');
+    assert.equal(
+      outcomeText([beta, fit('Gamma', 'fails')]),
+      '1 of 2 fits, with a gap: Beta. 1 fails at least one need.',
+    );
   });
   test('says that none is known if there is none', () => {
     assert.equal(

@@ -1,15 +1,16 @@
 import { firstPlace } from '../../../core/decision/first-place.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
-import { leastCertain, levelOf } from '../../../core/decision/status.ts';
+import { fullText, leastCertain, levelOf } from '../../../core/decision/status.ts';
 import type { NearMiss } from './near-misses.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { listed } from '../../../core/text/lists.ts';
 import { TOOLS_ON_A_PAGE } from '../../../core/view/tool-pages.ts';
 
 /** The needs to give up for a product to fit, each in quotation marks. */
-export const nearMissText = ({ name, without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
+export const nearMissText = ({ without, then }: NearMiss, labels: ReadonlyMap<string, string>): string => {
   const given = without.map((id) => `“${labels.get(id) ?? id}”`);
-  return `Without ${listed(given)}, ${name} ${then === 'fits' ? 'fits' : 'might fit: something else is unknown'}.`;
+  const result = then.status === 'fits' ? fullText(then, labels) : 'might fit: something else is unknown';
+  return `Without ${listed(given)}, ${then.name} ${result}.`;
 };
 
 /** How certain a tool in first place is: as its least certain cell. */

@@ -1,5 +1,5 @@
-import { inReadingOrder, type Fit } from '../../../core/decision/fit.ts';
-import { mustsWith, statusText } from '../../../core/decision/status.ts';
+import { hasGap, inReadingOrder, type Fit } from '../../../core/decision/fit.ts';
+import { statusText } from '../../../core/decision/status.ts';
 import type { Proofs } from '../../../core/decision/reason.ts';
 import type { FitStatus } from '../../../core/vocabulary.ts';
 import type { NeedVerdict } from '../../../core/decision/verdict.ts';
@@ -12,8 +12,7 @@ const MARK: Readonly<Record<FitStatus, string>> = {
   'ruled-out': 'mark mark-fails',
 };
 
-const markOf = (fit: Fit): string =>
-  fit.status === 'fits' && mustsWith(fit, 'partly').length > 0 ? 'mark mark-partly' : MARK[fit.status];
+const markOf = (fit: Fit): string => (hasGap(fit) ? 'mark mark-partly' : MARK[fit.status]);
 
 /** Said of a need that is not a must. */
 const WISH = ' (nice to have)';

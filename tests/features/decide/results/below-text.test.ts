@@ -4,13 +4,14 @@ import { fit } from '../../../../src/core/decision/judge.ts';
 import { headlineOf } from '../../../../src/core/decision/headline.ts';
 import type { CertaintyLevel } from '../../../../src/core/vocabulary.ts';
 import { nearMissText, weakestGrounds } from '../../../../src/features/decide/results/below-text.ts';
+import { aFit } from '../../../fixtures/fits.ts';
 import { aNeed, aProduct, aRule } from '../../../fixtures/things.ts';
 
 const must = [aNeed()];
 const nice = [aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] })];
 const labels = new Map([['night', 'Works at *night*']]);
 test('a near miss that may fail says so', () => {
-  const miss = { id: 'alpha', name: 'Alpha', without: ['night', 'gone'], then: 'cannot-say' } as const;
+  const miss = { without: ['night', 'gone'], then: aFit('Alpha', ['unknown']) };
   assert.equal(
     nearMissText(miss, labels),
     'Without “Works at *night*” and “gone”, Alpha might fit: something else is unknown.',
@@ -18,7 +19,7 @@ test('a near miss that may fail says so', () => {
 });
 test('needs to give up are listed as in a sentence', () => {
   const told = (...without: string[]) =>
-    nearMissText({ id: 'alpha', name: 'Alpha', without, then: 'fits' }, new Map()).replace(', Alpha fits.', '');
+    nearMissText({ without, then: aFit('Alpha', []) }, new Map()).replace(', Alpha fits.', '');
   assert.equal(told('a'), 'Without “a”');
   assert.equal(told('a', 'b'), 'Without “a” and “b”');
   assert.equal(told('a', 'b', 'c'), 'Without “a”, “b” and “c”');

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fitOf } from '../../../../src/core/decision/fit.ts';
-import { nearMisses } from '../../../../src/features/decide/results/near-misses.ts';
+import { headlineOf } from '../../../../src/core/decision/headline.ts';
+import { fitText } from '../../../../src/core/text/fit-words.ts';
+import { nearMissText } from '../../../../src/features/decide/results/below-text.ts';
+import { nearMisses, type NearMiss } from '../../../../src/features/decide/results/near-misses.ts';
 import { aFit, fitsOf, rows } from '../../../fixtures/fits.ts';
 
-const names = (fits: readonly { name: string }[]) => fits.map(({ name }) => name).join(' ');
+const names = (misses: readonly NearMiss[]) => misses.map(({ then }) => then.name).join(' ');
 
 describe('near misses', () => {
   test('none while something fits', () => {
@@ -13,17 +16,34 @@ describe('near misses', () => {
     assert.deepEqual(nearMisses([]), []);
   });
   test('name exactly the needs that fail, fewest first', () => {
-    assert.deepEqual(nearMisses([aFit('Alpha', ['fails', 'fails']), aFit('Beta', ['meets', 'fails'])]), [
-      { id: 'beta', name: 'Beta', without: ['must-1'], then: 'fits' },
-      { id: 'alpha', name: 'Alpha', without: ['must-0', 'must-1'], then: 'fits' },
-    ]);
-  });
-  test('say "cannot say" where an unknown would be left, after those that would fit', () => {
-    const misses = nearMisses([aFit('Alpha', ['fails', 'unknown']), aFit('Beta', ['fails', 'partly'])]);
+    const misses = nearMisses([aFit('Alpha', ['fails', 'fails']), aFit('Beta', ['meets', 'fails'])]);
     assert.deepEqual(
-      misses.map(({ name, then }) => `${name} ${then}`),
-      ['Beta fits', 'Alpha cannot-say'],
+      misses.map(({ then, without }) => [then.name, then.status, ...without]),
+      [
+        ['Beta', 'fits', 'must-1'],
+        ['Alpha', 'fits', 'must-0', 'must-1'],
+      ],
     );
+  });
+  test('begin with those that would fit in full, then with a gap, then with something unknown', () => {
+    const misses = nearMisses([
+      aFit('Alpha', ['fails', 'unknown']),
+      aFit('Beta', ['fails', 'partly']),
+      aFit('Gamma', ['fails', 'meets']),
+    ]);
+    assert.deepEqual(
+      misses.map(({ then }) => `${then.name} ${fitText(then)}`),
+      ['Gamma fits', 'Beta fits, with a gap', 'Alpha undecided, a must-have is unknown'],
+    );
+  });
+  test('say what the headline says once the needs are given up', () => {
+    const words = { labels: new Map(), proofs: (tool: string, need: string) => [{ text: need, href: `#${tool}` }] };
+    for (const others of ['meets', 'partly'] as const) {
+      const [miss] = nearMisses([aFit('Alpha', ['fails', others], ['fails'])]);
+      assert.ok(miss);
+      const named = nearMissText(miss, words.labels).replace('Without “must-0”, ', '').replace(': “must-1”', '');
+      assert.equal(named, headlineOf([miss.then], words).text);
+    }
   });
   test('are alphabetical among equals and leave out who is not ruled out', () => {
     assert.equal(
@@ -36,7 +56,7 @@ describe('near misses', () => {
       fc.property(rows, rows, (must, nice) => {
         const fits = fitsOf(must, nice);
         for (const miss of nearMisses(fits)) {
-          const own = fits.find(({ id }) => id === miss.id);
+          const own = fits.find(({ id }) => id === miss.then.id);
           assert.ok(own);
           const after = (given: readonly string[]) =>
             fitOf(
@@ -44,7 +64,7 @@ describe('near misses', () => {
               own.must.filter(({ need }) => !given.includes(need)),
               own.nice,
             );
-          assert.equal(after(miss.without).status, miss.then);
+          assert.deepEqual(after(miss.without), miss.then);
           for (const kept of miss.without) {
             assert.equal(after(miss.without.filter((need) => need !== kept)).status, 'ruled-out');
           }
