@@ -5,7 +5,7 @@ import { partOf } from '../../../ui/island.ts';
 import { between, node } from '../record/nodes.ts';
 import { fillSaid, type Shown } from './guide-said.ts';
 import { endText } from './guide-text.ts';
-import { apart, unasked, type Unasked } from './unasked.ts';
+import { apart, unasked, wavedAside, type Unasked } from './unasked.ts';
 
 /** Why needs were not asked for, before a list of them. */
 export const LEAD: Readonly<Record<GuideEnd, string>> = {
@@ -98,8 +98,10 @@ const unaskedNodes = (why: GuideEnd, shown: Shown): HTMLElement[] => {
         ]
       : [];
   const leaders = leadersIn(shown, shown.state);
+  const tells = `tells ${namesAnd(leaders)} apart`;
   return [
-    ...under(`What tells ${namesAnd(leaders)} apart`, groups.filter(apart)),
+    ...under(`What ${tells}`, groups.filter(apart)),
+    ...under(`Your answers do not ask for this, and it ${tells}`, wavedAside(shown, shown.state)),
     ...under(
       LEAD[why],
       groups.filter((one) => !apart(one)),

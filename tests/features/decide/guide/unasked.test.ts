@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Guide, GuideState } from '../../../../src/core/decision/guide.ts';
 import type { Verdict } from '../../../../src/core/vocabulary.ts';
 import { endText } from '../../../../src/features/decide/guide/guide-text.ts';
-import { unasked, unmet } from '../../../../src/features/decide/guide/unasked.ts';
+import { unasked, unmet, wavedAside } from '../../../../src/features/decide/guide/unasked.ts';
 
 const yesNo = (id: string): Guide['questions'][number] => ({
   id: `q-${id}`,
@@ -65,6 +65,20 @@ describe('what the guide did not ask', () => {
   });
 
   test('is nothing where no tool is left', () => assert.deepEqual(said(guideOf('beta'), state({ must: ['app'] })), []));
+});
+
+describe('what the reader waved aside', () => {
+  const chosen = state({ must: ['app'], not: ['log', 'dry'] });
+  test('is offered again where it tells those in first place apart, with what each makes of it', () => {
+    const [found, ...more] = wavedAside(guideOf('alpha', 'gamma'), chosen);
+    assert.deepEqual(found?.needs, ['log']);
+    assert.deepEqual(
+      found.made.map(({ verdict, tools }) => `${verdict} ${tools.map(({ id }) => id).join()}`),
+      ['fails alpha', 'meets gamma'],
+    );
+    assert.deepEqual(more, []);
+  });
+  test('is nothing where one is first', () => assert.deepEqual(wavedAside(guideOf('alpha', 'beta'), chosen), []));
 });
 
 describe('what the first place lacks of what was not asked', () => {
