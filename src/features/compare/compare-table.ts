@@ -1,4 +1,5 @@
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
+import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, isModified, partOf, sayIn } from '../../ui/island.ts';
 import { EvidenceRow } from './evidence-row.ts';
@@ -6,7 +7,7 @@ import { emptyReason, finderOf, rowsInWords } from './find.ts';
 import { showGroups } from './group-map.ts';
 import { cellByKey, cellOf, dim, readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
 import { leadOn, sayLost } from './pages/other-tables.ts';
-import { isReloaded, setShown, TableFields } from './table-fields.ts';
+import { TableFields } from './table-fields.ts';
 import type { RowWords } from './words.ts';
 
 /**
@@ -70,7 +71,7 @@ export class CompareTableElement extends Island {
 
   #commit(): void {
     this.#asSent = false;
-    setShown(this.#fields.query);
+    setAddress(`${location.pathname}${this.#fields.query}`);
     this.#show();
   }
 
@@ -116,19 +117,19 @@ export class CompareTableElement extends Island {
   }
 
   #everything(): void {
-    setShown('');
+    setAddress(location.pathname);
     this.#restore('');
     this.#fields.find?.focus();
   }
 
   #open(cell: HTMLElement, focus: boolean): void {
-    setShown(`#${cell.id}`);
+    setAddress(`${location.pathname}#${cell.id}`);
     void this.#evidence.open(cell, focus);
   }
 
   #close(): void {
     this.#evidence.close();
-    setShown(this.#fields.query);
+    setAddress(`${location.pathname}${this.#fields.query}`);
   }
 
   /** A link to a cell is a link to its evidence, which is visible whatever else was chosen; what was searched is lifted on arrival. */
@@ -138,10 +139,10 @@ export class CompareTableElement extends Island {
     const lifted = this.#asSent && this.#fields.view.find !== '';
     this.#asSent = false;
     if (lifted || target.closest('[hidden]')) {
-      setShown(location.hash);
+      setAddress(`${location.pathname}${location.hash}`);
       this.#restore('');
+      target.scrollIntoView();
     }
-    if (lifted || isReloaded()) target.scrollIntoView();
     if (target instanceof HTMLTableCellElement) void this.#evidence.open(target, false);
   }
 }

@@ -23,18 +23,15 @@ export type ExchangeView = readonly ExchangeList[];
 
 type Said = Migration['lost'];
 
-type Product = Migration['from'];
-
-/** How much of it and what it costs with the new product, and whether the old one has less than all of it. */
-const noteOf = ({ before, after }: ExchangeRow, from: Product): string => {
-  const part = before.value === 'no' && after.value === 'partly' && 'in part';
-  const now = [part, editionText(after)].filter(Boolean).join(', ');
-  return [now, before.value === 'partly' && `${from.name} has it in part`].filter(Boolean).join('; ');
+/** How much of it; empty if all of it is lost or gained. */
+const partText = ({ before, after }: ExchangeRow): string => {
+  if (after.value === 'partly' && before.value === 'no') return 'in part';
+  return before.value === 'partly' ? 'in part before' : '';
 };
 
-const linkOf = (row: ExchangeRow, from: Product, to: Product): ExchangeLink => ({
-  ...{ label: row.criterion.label, to: routes.cell(row.criterion.id, to.id) },
-  note: noteOf(row, from),
+const linkOf = (row: ExchangeRow, to: string): ExchangeLink => ({
+  ...{ label: row.criterion.label, to: routes.cell(row.criterion.id, to) },
+  note: [partText(row), editionText(row.after)].filter(Boolean).join(', '),
 });
 
 const saidOf = (said: Said): Cited[] =>
@@ -52,7 +49,7 @@ export const exchangeView = (
   const exchange = exchangeOf(criteria, needs, from, to);
   const list = (title: string, rows: readonly ExchangeRow[], said: Said = []): ExchangeList => ({
     ...{ title, said: saidOf(said) },
-    rows: rows.map((row) => linkOf(row, from, to)),
+    rows: rows.map((row) => linkOf(row, to.id)),
   });
   const some = ({ rows }: ExchangeList): boolean => rows.length > 0;
   // What is kept in part and costs money as well is nearer to a loss than what is only kept in part.
