@@ -41,17 +41,22 @@ test('on a phone each further question is at the top of the window', async ({ pa
   }
 });
 
-test('on a phone the line of the result says “So far” as long as an answer can change it', async ({ page }) => {
+test('a result says “So far” as long as an answer can change it, in its headline and on a phone in its line', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('');
   await answer(page, 'No, letters fly directly').click();
   await expect(heading(page)).toHaveText('How many helpers can you feed?');
-  const before = () => status(page).evaluate((line) => getComputedStyle(line, '::before').content);
-  expect(await before()).toBe('"So far, "');
+  const before = () =>
+    page
+      .locator('.headline, .line-words > span')
+      .evaluateAll((words) => words.map((one) => getComputedStyle(one, '::before').content));
+  expect(await before()).toEqual(['"So far, "', '"So far, "']);
   await answer(page, 'One').click();
   await answer(page, 'No').click();
   await expect(asked(page)).toHaveCount(0);
-  expect(await before()).toBe('none');
+  expect(await before()).toEqual(['none', 'none']);
 });
 
 test('on a phone the next question stays at the top in a browser that does not follow what grows above', async ({
@@ -205,6 +210,28 @@ test('the end names what was not asked, by what the first place makes of it, and
   await page.keyboard.press('Enter');
   await expect(added).toBeFocused();
   await expect(added).toHaveCount(1);
+});
+
+test('a tie offers again what the answers waved aside and would decide it', async ({ page }) => {
+  await page.goto('?must=direct-flight&not=guarded-letters,small-attic,one-helper,free-visitor-book');
+  const end = page.locator('.guide-end');
+  await expect(end).toContainText(
+    'Your answers do not need this, but it tells Amberwick and Dandelion Semaphore Exchange apart.',
+  );
+  const group = end.locator('.unasked-group').filter({ hasText: 'Amberwick does not meet' });
+  await group.getByRole('button').click();
+  await expect(page).toHaveURL(/must=direct-flight,free-visitor-book&not=guarded-letters,one-helper,small-attic$/);
+  await expect(page.locator('[data-part="headline"]')).toContainText('Dandelion Semaphore Exchange fits.');
+  await expect(end).not.toContainText('Your answers do not need this');
+});
+
+test('the end leads to the result on a phone, and not at a desk, where it is beside', async ({ page }) => {
+  const way = page.getByRole('link', { name: 'See the result' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?must=direct-flight,one-helper&not=free-visitor-book');
+  await expect(way).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(way).toBeHidden();
 });
 
 test('the end lists the must-haves of the address, whichever way the reader came to it', async ({ page }) => {

@@ -101,7 +101,7 @@ const unaskedNodes = (why: GuideEnd, shown: Shown): HTMLElement[] => {
   const tells = `tells ${namesAnd(leaders)} apart`;
   return [
     ...under(`What ${tells}`, groups.filter(apart)),
-    ...under(`Your answers do not ask for this, and it ${tells}`, wavedAside(shown, shown.state)),
+    ...under(`Your answers do not need this, but it ${tells}`, wavedAside(shown, shown.state)),
     ...under(
       LEAD[why],
       groups.filter((one) => !apart(one)),
