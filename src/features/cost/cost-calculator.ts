@@ -30,7 +30,7 @@ export class CostCalculatorElement extends FormIsland {
     const form = this.querySelector('form');
     if (!form) return;
     this.#form = form;
-    this.#now = this.#start = JSON.parse(this.querySelector('script')?.text ?? '') as CostStart;
+    this.#now = this.#start = JSON.parse(this.previousElementSibling?.textContent ?? '') as CostStart;
     const copy = this.querySelector<CopyTextElement>('copy-text');
     if (copy) copy.text = () => this.#markdown();
     super.start(signal);
