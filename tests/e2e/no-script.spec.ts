@@ -23,11 +23,25 @@ test.describe('a choice in the address, without JavaScript', () => {
       await page.goto(address);
       const note = page.locator('noscript .note').filter({ visible: true });
       await expect(note).toHaveCount(1);
-      await expect(note).toContainText('this page cannot apply a choice in its address');
+      await expect(note).toContainText(/Without JavaScript this page ignores .* in its address/);
       await expect(note).toBeInViewport({ ratio: 1 });
       await expect(page.getByText('No needs selected yet').filter({ visible: true })).toHaveCount(0);
     });
   }
+});
+
+test.describe('several needs, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('are combined by hand: no page leads back to one that cannot do it', async ({ page }) => {
+    await page.goto('decide/');
+    await expect(page.getByRole('heading', { name: 'Result', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    const note = page.locator('noscript .note').filter({ visible: true });
+    await note.getByRole('link', { name: 'the list of needs' }).click();
+    await expect(page.locator('.lead noscript')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'tick them in the decision' })).toHaveCount(0);
+  });
 });
 
 test('with JavaScript no page says so', async ({ page }) => {
