@@ -267,6 +267,16 @@ test.describe('a decision in the address', () => {
     expect(await card(page, 'Amberwick').evaluate((one) => one.matches(':target'))).toBe(true);
   });
 
+  test('leads to a later tool with whose figures it is made of in view', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('cost/?must=small-hamlet#cost-dandelion-semaphore-exchange');
+    const named = card(page, 'Dandelion Semaphore Exchange');
+    await expect(named.getByText('fits', { exact: true })).toBeVisible();
+    await expect(named).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-part="whose"]')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Enter your figures' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('names what a tool lacks, after the others and without setting its sum forth', async ({ page }) => {
     await page.goto(`cost/${DECISION}`);
     await expect(card(page, 'Brackenpost').getByText('fits', { exact: true })).toBeVisible();

@@ -39,7 +39,10 @@ export const showDecision = (
   root: HTMLElement,
   { data: { tools, hosted }, lines, back }: TakenOver & { readonly back: string },
 ): void => {
-  const products = [...tools, ...hosted].toSorted((a, b) => Number(a.out ?? false) - Number(b.out ?? false));
+  // The one that the link names comes first: whose figures it is made of is then in view with it.
+  const rank = ({ id, out }: Outcome & { readonly id: string }): number =>
+    out ? 2 : Number(location.hash !== `#cost-${id}`);
+  const products = [...tools, ...hosted].toSorted((a, b) => rank(a) - rank(b));
   for (const product of products) {
     const card = root.querySelector<HTMLElement>(`#cost-${product.id}, [data-hosted="${product.id}"]`);
     if (card) {
