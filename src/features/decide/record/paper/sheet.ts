@@ -1,6 +1,7 @@
 import { node } from '../nodes.ts';
 import { plainText } from '../markdown.ts';
 import type { NumberedSource } from '../bibliography.ts';
+import { cited } from './cited.ts';
 import { roomForSources } from './room.ts';
 import type { RecordView } from '../record-view.ts';
 import { needTable } from './table.ts';
@@ -14,12 +15,6 @@ const FEW = 4;
 const MOST_ASIDE = 8;
 /** Needs from which on the table is set smaller. */
 export const LONG = 16;
-
-/** The first source of each answer, as far as there is room: the printed sheet has one for each, the record has all. */
-const cited = ({ needs, sources }: RecordView, most: number): NumberedSource[] => {
-  const first = needs.flatMap(({ cells }) => cells.flatMap((one) => one.sources[0] ?? []));
-  return [...new Set(first)].slice(0, most).flatMap((number) => sources[number - 1] ?? []);
-};
 
 const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
   const lines = pivots.slice(0, most).map(({ text, certainty, turns }) => `${text} (${certainty}). ${turns[0] ?? ''}`);
@@ -95,7 +90,10 @@ const partsOf = (view: RecordView, { pivots, ways }: Extent, list: readonly Numb
     ...changing(view, pivots),
     ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
     ...wayNodes(ways ? readOn : []),
-    node('p', { className: 'paper-link', textContent: `This decision: ${link}` }),
+    node('p', {
+      className: 'paper-link',
+      textContent: `This decision${list.length > 0 ? '' : ' with its sources'}: ${link}`,
+    }),
   ];
 };
 
@@ -122,9 +120,11 @@ const extentOf = (view: RecordView): Extent => {
 export const sheetNodes = (view: RecordView): HTMLElement[] => {
   const extent = extentOf(view);
   const list = cited(view, extent.sources);
+  const more = cited(view).length - list.length;
+  const title = `Sources, the first of each answer${more > 0 ? ` (${more} more at the address above)` : ''}`;
   return [
     ...partsOf(view, extent, list),
-    ...(list.length > 0 ? [node('h2', { textContent: 'Sources, the first of each answer' })] : []),
+    ...(list.length > 0 ? [node('h2', { textContent: title })] : []),
     node('ol', {}, ...list.map(({ title, to, kind, day }) => node('li', {}, `${title}, ${kind}, ${day}: ${to}`))),
   ];
 };
