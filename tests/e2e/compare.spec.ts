@@ -250,7 +250,9 @@ test.describe('without JavaScript', () => {
   test('the table is whole, says what it cannot do, and a value leads to its evidence', async ({ page }) => {
     await page.goto('compare/?tools=brackenpost');
     await expect(page.getByRole('searchbox', { name: 'Find a row' })).toHaveCount(0);
-    await expect(page.locator('noscript p').filter({ visible: true })).toContainText('cannot apply a choice');
+    await expect(page.locator('noscript p').filter({ visible: true })).toContainText(
+      'ignores tools or a search in its address',
+    );
     await cell(page, 'second-seal--brackenpost').getByRole('link').click();
     await expect(page).toHaveURL(/\/compare\/second-seal\/#brackenpost$/);
     await expect(page.locator('#brackenpost').getByText(STAMP)).toBeVisible();
