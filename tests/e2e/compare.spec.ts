@@ -143,6 +143,21 @@ test('a link to a cell shows it, whatever else the address asks for', async ({ p
   }
 });
 
+test('a cell that was opened in a filtered table is in view after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('compare/');
+  const last = table(page).locator('tbody tr[id]').last();
+  const words = (await last.getByRole('rowheader').locator('[data-value]').textContent()) ?? '';
+  await page.getByRole('searchbox', { name: 'Find a row' }).fill(words.trim());
+  await expect(page).toHaveURL(/\?find=/);
+  await last.locator('.value-link').first().click();
+  await expect(evidence(page).getByText(STAMP)).toBeVisible();
+  await expect(page).toHaveURL(/\/compare\/#[a-z-]+--amberwick$/);
+  await page.reload();
+  await expect(evidence(page).getByText(STAMP)).toBeVisible();
+  await expect(last.locator('.value-link').first()).toBeInViewport();
+});
+
 test('an unknown lists what we checked, and a legend says so', async ({ page }) => {
   await page.goto('compare/');
   await expect(page.locator('compare-table td', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();

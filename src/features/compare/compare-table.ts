@@ -1,5 +1,4 @@
 import { toCsv, toMarkdown } from '../../core/text/table-text.ts';
-import { setAddress } from '../../ui/address.ts';
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { Island, isModified, partOf, sayIn } from '../../ui/island.ts';
 import { EvidenceRow } from './evidence-row.ts';
@@ -7,7 +6,7 @@ import { emptyReason, finderOf, rowsInWords } from './find.ts';
 import { showGroups } from './group-map.ts';
 import { cellByKey, cellOf, dim, readTable, tableOnScreen, valuesOf, type TableParts } from './table-on-screen.ts';
 import { leadOn, sayLost } from './pages/other-tables.ts';
-import { TableFields } from './table-fields.ts';
+import { isReloaded, setShown, TableFields } from './table-fields.ts';
 import type { RowWords } from './words.ts';
 
 /**
@@ -71,7 +70,7 @@ export class CompareTableElement extends Island {
 
   #commit(): void {
     this.#asSent = false;
-    setAddress(`${location.pathname}${this.#fields.query}`);
+    setShown(this.#fields.query);
     this.#show();
   }
 
@@ -117,19 +116,19 @@ export class CompareTableElement extends Island {
   }
 
   #everything(): void {
-    setAddress(location.pathname);
+    setShown('');
     this.#restore('');
     this.#fields.find?.focus();
   }
 
   #open(cell: HTMLElement, focus: boolean): void {
-    setAddress(`${location.pathname}#${cell.id}`);
+    setShown(`#${cell.id}`);
     void this.#evidence.open(cell, focus);
   }
 
   #close(): void {
     this.#evidence.close();
-    setAddress(`${location.pathname}${this.#fields.query}`);
+    setShown(this.#fields.query);
   }
 
   /** A link to a cell is a link to its evidence, which is visible whatever else was chosen; what was searched is lifted on arrival. */
@@ -139,10 +138,10 @@ export class CompareTableElement extends Island {
     const lifted = this.#asSent && this.#fields.view.find !== '';
     this.#asSent = false;
     if (lifted || target.closest('[hidden]')) {
-      setAddress(`${location.pathname}${location.hash}`);
+      setShown(location.hash);
       this.#restore('');
-      target.scrollIntoView();
     }
+    if (lifted || isReloaded()) target.scrollIntoView();
     if (target instanceof HTMLTableCellElement) void this.#evidence.open(target, false);
   }
 }

@@ -1,4 +1,5 @@
 import { formatTable, parseTable, type TableView } from './table-query.ts';
+import { setAddress } from '../../ui/address.ts';
 
 /** Check boxes that the address keeps as `name=1`. */
 const SWITCHES = ['differ', 'primary'] as const;
@@ -45,3 +46,12 @@ export class TableFields {
     return this.#named('tool').map(({ value }) => value);
   }
 }
+
+/** Names what is shown: a query or, while a cell is open, that cell. The place of a cell is another one once the filter is gone. */
+export function setShown(shown: string): void {
+  setAddress(location.pathname + shown);
+  history.scrollRestoration = shown.startsWith('#') ? 'manual' : 'auto';
+}
+
+/** Whether a cell was opened before a reload: the browser then leaves it to the page to go there. */
+export const isReloaded = (): boolean => history.scrollRestoration === 'manual';
