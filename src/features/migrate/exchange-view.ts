@@ -23,15 +23,18 @@ export type ExchangeView = readonly ExchangeList[];
 
 type Said = Migration['lost'];
 
-/** How much of it; empty if all of it is lost or gained. */
-const partText = ({ before, after }: ExchangeRow): string => {
-  if (after.value === 'partly' && before.value === 'no') return 'in part';
-  return before.value === 'partly' ? 'in part before' : '';
+type Product = Migration['from'];
+
+/** How much of it and what it costs with the new product, and whether the old one has less than all of it. */
+const noteOf = ({ before, after }: ExchangeRow, from: Product): string => {
+  const part = before.value === 'no' && after.value === 'partly' && 'in part';
+  const now = [part, editionText(after)].filter(Boolean).join(', ');
+  return [now, before.value === 'partly' && `${from.name} has it in part`].filter(Boolean).join('; ');
 };
 
-const linkOf = (row: ExchangeRow, to: string): ExchangeLink => ({
-  ...{ label: row.criterion.label, to: routes.cell(row.criterion.id, to) },
-  note: [partText(row), editionText(row.after)].filter(Boolean).join(', '),
+const linkOf = (row: ExchangeRow, from: Product, to: Product): ExchangeLink => ({
+  ...{ label: row.criterion.label, to: routes.cell(row.criterion.id, to.id) },
+  note: noteOf(row, from),
 });
 
 const saidOf = (said: Said): Cited[] =>
@@ -49,7 +52,7 @@ export const exchangeView = (
   const exchange = exchangeOf(criteria, needs, from, to);
   const list = (title: string, rows: readonly ExchangeRow[], said: Said = []): ExchangeList => ({
     ...{ title, said: saidOf(said) },
-    rows: rows.map((row) => linkOf(row, to.id)),
+    rows: rows.map((row) => linkOf(row, from, to)),
   });
   const some = ({ rows }: ExchangeList): boolean => rows.length > 0;
   // What is kept in part and costs money as well is nearer to a loss than what is only kept in part.
