@@ -55,7 +55,9 @@ export const needSchema = z.strictObject({
   statement: text(120).describe('The need as the reader would say it: "I ...".'),
   caveat: text(160)
     .optional()
-    .describe('What a reader may take the need for and it does not ask; shown wherever the need is chosen.'),
+    .describe(
+      'What a reader may take the need for and it does not ask, or whose judgement decides it; shown wherever the need is chosen.',
+    ),
   rules: z.array(ruleSchema).min(1).describe('What must be true; the worst verdict of all rules counts.'),
   featured: z.boolean().default(false).describe('True if the front page shows it.'),
   also: z.array(text(60)).default([]).describe('Other words for the same thing, for search.'),
