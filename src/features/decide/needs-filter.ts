@@ -35,9 +35,13 @@ export class NeedsFilterElement extends NeedsIsland {
 
   protected override start(signal: AbortSignal): void {
     this.#guide = this.querySelector('need-guide');
-    this.addEventListener('guide-choice', ({ detail }: CustomEventInit<Choice>) => detail && this.take(detail), {
-      signal,
-    });
+    this.addEventListener(
+      'guide-choice',
+      ({ detail }: CustomEventInit<Required<Choice>>) => detail && this.take(detail),
+      {
+        signal,
+      },
+    );
     super.start(signal);
     keepPlace(signal);
   }
