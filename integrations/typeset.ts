@@ -23,7 +23,7 @@ const WHOLE = /(?<![\w-])(?:v?\d+(?:\.\d+)+-(?:alpha|beta|rc)(?:\.?\d+)*|\d+-\d+
 const curly = (text: string): string => text.replace(QUOTED, '“$1”').replace(APOSTROPHE, '’');
 
 /** An option of a command, as `--ssh`; of a longer one, which has to break on a phone with large text, its first word. */
-const OPTION = /(?<![^\s(])--?[a-z](?:[\w=.-]{0,12}(?![\w=.-])|\w{0,12})/gi;
+const OPTION = /(?<![^\s(])--?[a-z](?:[\w=.-]{0,12}(?![\w=.-])|\w{0,16}(?!\w))/gi;
 /** A path, a host or a name in a configuration that is wider than a cell on a phone, and the places where it may break. */
 const LONG = /(?<![\w./:@-])(?:\/[\w./-]{23,}|http:\/\/[\w./:-]+|[\w.]{20,})(?![\w/:@-])/g;
 const JOINT = /(?<=[\w/][_/:])(?=\w)|(?<=\w\.)(?=[a-z])/g;

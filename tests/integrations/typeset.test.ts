@@ -41,6 +41,7 @@ test('an option stays in one piece within a line, of a long one its first word',
   );
   assert.equal(typeset('<pre><code>nft -c</code></pre>'), `<pre><code>nft ${piece('-c')}</code></pre>`);
   for (const kept of ['<code>a - b -1 x-y</code>', '<p>well-known - or not</p>']) assert.equal(typeset(kept), kept);
+  assert.equal(typeset('<p>with -InterfaceMetric 50.</p>'), `<p>with ${piece('-InterfaceMetric')} 50.</p>`);
 });
 
 test('a long path or name may break behind its parts, and a short one stays', () => {
