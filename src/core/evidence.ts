@@ -2,11 +2,11 @@ import type { Fact, Source } from './model.ts';
 import { listed } from './text/lists.ts';
 import { SOURCE_KINDS, type SourceKind } from './vocabulary.ts';
 
-/** What a fact rests on: the kind of its strongest source. Not typed in by anyone. */
-export type Basis = SourceKind | 'none';
+/** What a fact rests on: the kind of its strongest source, or that it is an opinion. Not typed in by anyone. */
+export type Basis = SourceKind | 'opinion' | 'none';
 
 /** Kinds from strongest to weakest. */
-export const BASIS_ORDER: readonly Basis[] = [...SOURCE_KINDS, 'none'];
+export const BASIS_ORDER: readonly Basis[] = [...SOURCE_KINDS, 'opinion', 'none'];
 
 /** Kinds that a reader can check without trusting a summary by someone else. */
 export const PRIMARY: readonly Basis[] = ['source-code', 'release', 'docs', 'advisory', 'registry'];
@@ -23,6 +23,7 @@ export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
   'vendor-statement': 'vendor statement',
   'third-party': 'third party',
   'field-report': 'field report',
+  opinion: 'opinion',
   none: 'no source',
 };
 
@@ -38,12 +39,20 @@ export const BASIS_MARK: Readonly<Record<Basis, string>> = {
   'vendor-statement': 'vendor',
   'third-party': 'third party',
   'field-report': 'report',
+  opinion: 'opinion',
   none: 'no source',
 };
 
+/** The kind of the strongest of some sources. */
+export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Exclude<Basis, 'opinion'> =>
+  SOURCE_KINDS.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';
+
+/** Whether an answer is somebody's judgement. Its sources show that it was given, so their kind is not its basis. */
+export const isOpinion = ({ doubts }: Pick<Fact, 'doubts'>): boolean => doubts.includes('judgement');
+
 /** The basis of a fact, given its sources resolved. */
-export const basisOf = (sources: readonly Pick<Source, 'kind'>[]): Basis =>
-  BASIS_ORDER.find((kind) => sources.some((source) => source.kind === kind)) ?? 'none';
+export const factBasis = (fact: Pick<Fact, 'doubts'> & { readonly sources: readonly Pick<Source, 'kind'>[] }): Basis =>
+  isOpinion(fact) ? 'opinion' : basisOf(fact.sources);
 
 /** Sources by kind, strongest first; kinds with none are left out. */
 export const byKind = <T extends Pick<Source, 'kind'>>(sources: readonly T[]): { kind: Basis; sources: T[] }[] =>

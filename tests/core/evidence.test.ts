@@ -5,6 +5,7 @@ import {
   BASIS_MARK,
   BASIS_ORDER,
   basisOf,
+  factBasis,
   lookedIn,
   PRIMARY,
   sourceDay,
@@ -19,14 +20,19 @@ describe('the basis of a fact', () => {
     assert.equal(basisOf([aSource('a', { kind: 'docs' }), aSource('b', { kind: 'source-code' })]), 'source-code');
     assert.equal(basisOf([aSource('a', { kind: 'vendor-statement' }), aSource('b', { kind: 'measured' })]), 'measured');
   });
+  test('is opinion where somebody judges, whatever shows that they did', () => {
+    const sources = [aSource('a', { kind: 'docs' })];
+    assert.equal(factBasis({ sources, doubts: ['judgement'] }), 'opinion');
+    assert.equal(factBasis({ sources, doubts: ['inferred'] }), 'docs');
+  });
   test('is none without a source', () => assert.equal(basisOf([]), 'none'));
   test('has an order and words for every kind of source', () => {
-    assert.deepEqual(BASIS_ORDER, [...SOURCE_KINDS, 'none']);
+    assert.deepEqual(BASIS_ORDER, [...SOURCE_KINDS, 'opinion', 'none']);
     for (const words of [BASIS_LABEL, BASIS_MARK]) assert.deepEqual(Object.keys(words).sort(), [...BASIS_ORDER].sort());
   });
   test('the field report is the weakest source, and no summary is primary', () => {
-    assert.equal(BASIS_ORDER.at(-2), 'field-report');
-    for (const kind of ['field-report', 'third-party', 'vendor-statement', 'none'] as const)
+    assert.equal(SOURCE_KINDS.at(-1), 'field-report');
+    for (const kind of ['field-report', 'third-party', 'vendor-statement', 'opinion', 'none'] as const)
       assert.ok(!PRIMARY.includes(kind));
   });
 });

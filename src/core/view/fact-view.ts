@@ -1,4 +1,4 @@
-import { BASIS_LABEL, BASIS_MARK, basisOf, lookedIn, PRIMARY } from '../evidence.ts';
+import { BASIS_LABEL, BASIS_MARK, factBasis, lookedIn, PRIMARY } from '../evidence.ts';
 import { ageOf, type Freshness } from '../freshness.ts';
 import type { Criterion, Fact, Judged, Tool } from '../model.ts';
 import { cellId } from '../place-ids.ts';
@@ -93,7 +93,7 @@ const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level'
       ...{ mark: `looked in ${places}`, kind: `looked in ${places}`, primary: false },
     };
   }
-  const kind = basisOf(sources);
+  const kind = factBasis(fact);
   return {
     basis: `Basis: ${BASIS_LABEL[kind]}.`,
     certainty: certainty ? `Certainty: ${certaintyText(certainty)}.` : `${searchText(fact)}.`,

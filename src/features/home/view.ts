@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { isOpinion } from '../../core/evidence.ts';
 import { valueView, type ValueView } from '../../core/view/fact-view.ts';
 import { counted } from '../../core/text/words.ts';
 import { listWithin } from '../../core/text/lists.ts';
@@ -71,9 +72,11 @@ export const glanceRows = (
 
 const glanceOf = ({ criteria, needs, tools: all }: Catalogue, asked: readonly Need[]): GlanceView => {
   const tools = someTools(all);
+  const judged = ({ id }: Criterion) => all.some(({ facts: { [id]: fact } }) => fact && isOpinion(fact));
+  const stated = criteria.filter((criterion) => !judged(criterion));
   return {
     tools: toolColumns(tools),
-    rows: matrix(glanceRows(criteria, needs, asked), tools).map(({ criterion, facts }) => ({
+    rows: matrix(glanceRows(stated, needs, asked), tools).map(({ criterion, facts }) => ({
       label: criterion.label,
       to: routes.criterion(criterion.id),
       cells: tools.flatMap(({ id, name }, index) => {

@@ -28,6 +28,12 @@ test('the note of a fact ends in why our lab did not measure it', () => {
   assert.match(view({ note: 'We read it.', unmeasured: 'it was away' }).note ?? '', /^We read it\. Not measured/);
 });
 
+test('an opinion is not shown as what it is written in', () => {
+  const fact: Fact = { ...aFact('yes'), sources: [aSource('manual')], doubts: ['judgement'] };
+  const { kind, basis, primary } = factView(alpha(), aSupport(), fact, TODAY);
+  assert.deepEqual([kind, basis, primary], ['opinion', 'Basis: opinion.', false]);
+});
+
 describe('an answer', () => {
   test('has a mark where it is one of support, and where it is open', () => {
     assert.equal(valueView(aSupport(), aFact('partly')).mark, 'partly');

@@ -46,6 +46,16 @@ describe('the front page', () => {
     assert.deepEqual(all, { label: 'All 2 criteria', to: '/compare/' });
   });
 
+  test('shows no opinion at a glance, however many needs depend on it', () => {
+    const judged = { ...bike('gamma', 'yes').facts.lights!, doubts: ['judgement' as const] };
+    const gamma = { ...bike('gamma', 'yes'), facts: { ...bike('gamma', 'yes').facts, lights: judged } };
+    const needs = [aNeed(), aNeed({ id: 'loud', rules: [aRule({ row: 'bell' })] })];
+    assert.deepEqual(
+      homeView(bikes({ needs, tools: [...tools, gamma] }), []).glance.rows.map(({ to }) => to),
+      ['/compare/bell/'],
+    );
+  });
+
   test('shows the figures of our lab with version and repeats, and why another tool has none', () => {
     const [row, ...more] = homeView(site, []).measured.rows;
     assert.deepEqual([row?.to, more], ['/compare/letters-a-day/', []]);
