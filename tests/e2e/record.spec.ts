@@ -165,17 +165,17 @@ test('an answer that accepts a paid edition is in the result with its price, and
   page,
 }) => {
   await page.goto('decide/?must=guarded-letters&not=free-visitor-book,skip-a-year');
-  await expect(page.getByText('A paid edition is accepted for “Visitor book”.').first()).toBeVisible();
+  await expect(page.getByText('Paid features accepted: Visitor book.').first()).toBeVisible();
   await expect(
     page.getByText(/^Brackenpost needs the paid edition House licence .* 24 EUR a month/).first(),
   ).toBeVisible();
   await page.getByRole('link', { name: 'What it costs a month, with these needs' }).click();
   await expect(page).toHaveURL(/\/cost\/\?must=guarded-letters&not=free-visitor-book,skip-a-year$/);
-  await expect(page.getByText('You accept a paid edition for “Visitor book”.')).toBeVisible();
+  await expect(page.getByText('Paid features accepted: Visitor book.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Visitor book' })).toBeChecked();
   await page.goto('decide/?must=guarded-letters');
   await expect(page.getByRole('heading', { name: 'What would change the result' })).toBeVisible();
-  await expect(page.getByText('paid edition is accepted')).toHaveCount(0);
+  await expect(page.getByText('Paid features accepted')).toHaveCount(0);
 });
 
 test('a decision names the feeds that it depends on', async ({ page, siteUrl }) => {

@@ -25,6 +25,8 @@ export const decisionFile = (
     verdicts: Object.fromEntries(judged.map((product) => [product.id, verdictCode(product, needs)])),
     questions: guide
       .filter(({ answers }) => answers.some((answer) => answer.paid.length > 0))
-      .map(({ answers }) => answers.map((answer) => ({ ...answerIds(answer), paid: idsOf(answer.paid) }))),
+      .map(({ answers }) => ({
+        answers: answers.map((answer) => ({ ...answerIds(answer), paid: idsOf(answer.paid) })),
+      })),
   };
 };

@@ -1,13 +1,15 @@
 import {
-  answerIn,
   chosenText,
   formatChoice,
   lostText,
+  paidIn,
   parseChoice,
   vocabularyOf,
   type Choice,
+  type PaidQuestion,
 } from '../../../core/decision/choice.ts';
 import { listed } from '../../../core/text/lists.ts';
+import { acceptedText } from '../../../core/text/paid-words.ts';
 import { readVerdict } from '../../../core/view/verdict-digit.ts';
 import type { CostData } from '../cost-data.ts';
 import type { RawCost } from '../cost-query.ts';
@@ -26,7 +28,7 @@ export interface DecisionFile {
   /** The verdicts of each product, a character for each need. */
   readonly verdicts: Readonly<Record<string, string>>;
   /** Answers to each question of the guide on paying, with the criteria that the reader then wants in a paid edition too. */
-  readonly questions: readonly (readonly (Required<Omit<Choice, 'skip'>> & { readonly paid: readonly string[] })[])[];
+  readonly questions: readonly PaidQuestion[];
 }
 
 /** What the calculator starts from: its data, and the figures of its worked example. */
@@ -64,7 +66,7 @@ const outcomeOf = (code = '', { needs }: DecisionFile, must: readonly string[]) 
 
 /** What a choice costs money for where it does: criteria of its musts, and what an answer of the guide accepts. */
 const featuresOf = ({ needs, questions }: DecisionFile, choice: Choice) => {
-  const accepted = questions.flatMap((answers) => answerIn(answers, choice)?.paid ?? []);
+  const accepted = paidIn(questions, choice);
   const asked = needs.filter(({ id }) => choice.must.includes(id)).flatMap(({ features }) => features);
   return { accepted, wanted: [...new Set([...asked, ...accepted])] };
 };
@@ -85,7 +87,6 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
       .toSorted((a, b) => Number(a.out) - Number(b.out));
   const chosen = chosenText(choice, new Map(file.needs.map(({ id, label }) => [id, label])));
   const label = (feature: string) => data.features.find(({ id }) => id === feature)?.label ?? feature;
-  const paid = accepted.length > 0 ? `You accept a paid edition for ${quoted(accepted.map(label))}.` : '';
   return {
     data: { ...data, tools: judged(data.tools), hosted: judged(data.hosted), chosen: chosen && `${chosen} ` },
     example: {
@@ -93,6 +94,6 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
       i: data.signOn && wanted.includes(data.signOn) ? '1' : '',
       f: wanted.filter((id) => id !== data.signOn).join(),
     },
-    lines: [chosen, paid, lost].filter(Boolean),
+    lines: [chosen, acceptedText(accepted.map(label)), lost].filter(Boolean),
   };
 };

@@ -1,6 +1,7 @@
-import { answerIn, type Choice } from '../../../core/decision/choice.ts';
+import { paidIn, type Choice } from '../../../core/decision/choice.ts';
 import type { Wishes } from '../../../core/decision/fit.ts';
 import { listed, namesAnd } from '../../../core/text/lists.ts';
+import { acceptedText } from '../../../core/text/paid-words.ts';
 import type { DecidingTool, DecisionFacts } from './facts.ts';
 
 /** The link to the page of costs. */
@@ -20,12 +21,9 @@ const linesOf = (
     return [`${name} needs the paid edition ${edition} for ${quoted(own, facts)} (${prices}; checked ${on}).`];
   });
 
-const acceptedIn = (choice: Choice, { questions }: DecisionFacts): readonly string[] =>
-  questions.flatMap(({ answers }) => answerIn(answers, choice)?.paid ?? []);
-
 /** The criteria that musts ask for, paid or not, and those that are accepted in a paid edition. */
 export const wantedIn = (choice: Choice, facts: DecisionFacts): string[] => [
-  ...acceptedIn(choice, facts),
+  ...paidIn(facts.questions, choice),
   ...facts.needs
     .filter(({ id }) => choice.must.includes(id))
     .flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)),
@@ -41,18 +39,17 @@ export const paidOf = (
   left: readonly DecidingTool[],
   facts: DecisionFacts,
 ): string[] => {
-  const { criteria } = facts;
-  const accepted = acceptedIn(choice, facts);
+  const { criteria, questions } = facts;
+  const accepted = paidIn(questions, choice);
   const asked = [...must, ...nice].flatMap(({ rules }) => rules.filter(({ free }) => !free));
   const wanted = [...new Set([...accepted, ...asked.map(({ criterion }) => criterion.id)])];
+  const label = (id: string) => criteria.get(id)?.label ?? id;
   const quoted = (ids: readonly string[], own: DecidingTool['facts'] = {}) =>
-    listed(
-      ids.map((id) => `“${criteria.get(id)?.label ?? id}”${own[id]?.edition === 'mixed' ? ' (paid in part)' : ''}`),
-    );
+    listed(ids.map((id) => `“${label(id)}”${own[id]?.edition === 'mixed' ? ' (paid in part)' : ''}`));
   const free = (id: string) =>
     left.filter(({ facts: { [id]: fact } }) => fact?.value === 'yes' && !PAID.includes(fact.edition));
   return [
-    ...(accepted.length > 0 ? [`A paid edition is accepted for ${quoted(accepted)}.`] : []),
+    ...[acceptedText(accepted.map(label))].filter(Boolean),
     ...left.flatMap((tool) => linesOf(tool, wanted, quoted)),
     ...accepted
       .filter((id) => free(id).length > 0)

@@ -81,7 +81,7 @@ describe('a decision that the calculator takes over', () => {
   test('counts what an answer accepts in a paid edition, and says so', () => {
     const { example, lines } = taken('?not=free-visitor-book,skip-a-year');
     assert.equal(example.f, 'visitor-book');
-    assert.deepEqual(lines, ['You accept a paid edition for “Visitor book”.']);
+    assert.deepEqual(lines, ['Paid features accepted: Visitor book.']);
     assert.equal(taken('?not=free-visitor-book').example.f, '');
   });
   test('names needs that we do not know, and follows older names', () => {

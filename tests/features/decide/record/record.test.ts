@@ -137,7 +137,7 @@ describe('the record of a decision', () => {
   test('says what is accepted in a paid edition, with its price and the way to what it costs', () => {
     const { paid, cost } = view({ must: ['direct-flight'], not: ['free-visitor-book', 'skip-a-year'] });
     const [lead, ...lines] = paid;
-    assert.equal(lead, 'A paid edition is accepted for “Visitor book”.');
+    assert.equal(lead, 'Paid features accepted: Visitor book.');
     assert.equal(cost, address('/cost/?must=direct-flight&not=free-visitor-book,skip-a-year'));
     const said = view({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] }).paid;
     assert.ok(
@@ -149,7 +149,7 @@ describe('the record of a decision', () => {
     // It is ruled out, so nobody pays for it.
     assert.ok(!lines.some((line) => line.startsWith('Brackenpost')));
     const record = text({ must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] });
-    assert.ok(record.includes('## Paid editions\n\n- A paid edition is accepted for “Visitor book”.'));
+    assert.ok(record.includes('## Paid editions\n\n- Paid features accepted: Visitor book.'));
     assert.ok(record.includes('[What it costs a month, with these needs](https://posts.example/cost/?must='));
   });
 
