@@ -22,6 +22,10 @@ export const guideQuestionSchema = z.strictObject({
   question: text(72).describe('The question, so that a stranger understands it.'),
   why: text(140).describe('Why it is asked: what depends on the answer.'),
   answers: z.array(answerSchema).min(2).max(5).describe('The answers; the one that asks for most comes first.'),
+  exclusive: z
+    .boolean()
+    .default(false)
+    .describe('True where the answers exclude each other: what an answer drops is not offered again in a tie.'),
   skip: text(40)
     .default('Not sure')
     .describe('Words of the way past the question, which chooses nothing and waves nothing aside.'),

@@ -17,6 +17,8 @@ export interface GuideAnswer {
 export interface GuideQuestion {
   readonly id: string;
   readonly answers: readonly GuideAnswer[];
+  /** Whether its answers exclude each other. */
+  readonly exclusive?: boolean;
 }
 
 /** A choice with the needs that were dropped and the questions that were left open. */

@@ -14,7 +14,10 @@ export interface AnswerView extends Link {
 }
 
 /** One question of the guide. */
-export interface GuideQuestionView extends Pick<GuideQuestion, 'id' | 'question' | 'why' | 'skip' | 'aliases'> {
+export interface GuideQuestionView extends Pick<
+  GuideQuestion,
+  'id' | 'question' | 'why' | 'exclusive' | 'skip' | 'aliases'
+> {
   readonly answers: readonly AnswerView[];
   /** Whether it is the one asked before anything is answered. */
   readonly asked: boolean;
@@ -49,8 +52,8 @@ const answerView = (answer: GuideQuestion['answers'][number]): AnswerView => {
 /** The questions of the guide, with the one that is asked first marked. */
 export const guideView = (catalogue: Catalogue): GuideView => {
   const { guide, needs, tools, questions: faq } = catalogue;
-  const questions = guide.map(({ id, question, why, skip, aliases, answers }) => ({
-    ...{ id, question, why, skip, aliases },
+  const questions = guide.map(({ id, question, why, exclusive, skip, aliases, answers }) => ({
+    ...{ id, question, why, exclusive, skip, aliases },
     answers: answers.map(answerView),
   }));
   const asked = guideNeeds(catalogue);

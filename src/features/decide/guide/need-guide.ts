@@ -23,6 +23,7 @@ const answerOf = ({ dataset: { must, nice, not }, textContent }: HTMLElement) =>
 const askedOf = (section: HTMLElement): OnPage => ({
   id: section.dataset.question ?? '',
   section,
+  exclusive: 'exclusive' in section.dataset,
   answers: [...section.querySelectorAll<HTMLElement>('[data-answer]')].map(answerOf),
 });
 

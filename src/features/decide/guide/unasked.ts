@@ -46,9 +46,16 @@ export const unasked = (guide: Guide, state: GuideState): Unasked[] => {
     .toSorted((a, b) => Number(apart(b)) - Number(apart(a)) || worst(a) - worst(b));
 };
 
-/** The needs that the reader waved aside and that would tell the tools in first place apart. */
-export const wavedAside = (guide: Guide, state: GuideState): Unasked[] =>
-  grouped(guide, leadersIn(guide, state), state.not).filter(apart);
+/**
+ * The needs that the reader waved aside and that would tell the tools in first place apart. Where the answers to a question
+ * exclude each other, what one of them drops contradicts it.
+ */
+export const wavedAside = (guide: Guide, state: GuideState): Unasked[] => {
+  const exclusive = guide.questions.filter((question) => question.exclusive);
+  const contrary = new Set(exclusive.flatMap(({ answers }) => answers.flatMap(({ must, nice }) => [...must, ...nice])));
+  const needs = state.not.filter((need) => !contrary.has(need));
+  return grouped(guide, leadersIn(guide, state), needs).filter(apart);
+};
 
 /** Of the questions that were not asked, the needs that a tool in first place does not meet, or of which nothing is known. */
 export const unmet = (guide: Guide, state: GuideState): Unasked[] => {

@@ -35,8 +35,8 @@ const editionsInFile = ({ cost }: Tool, rows: ReadonlySet<string>): FactsFile['t
 
 const ruleInFile = ({ criterion, ...rule }: Rule): RuleInFile => ({ ...rule, criterion: criterion.id });
 
-const questionInFile = ({ id, question, answers }: GuideQuestion): FactsFile['questions'][number] => ({
-  ...{ id, question },
+const questionInFile = ({ id, question, exclusive, answers }: GuideQuestion): FactsFile['questions'][number] => ({
+  ...{ id, question, exclusive },
   answers: answers.map((answer) => ({ text: answer.text, ...answerIds(answer), paid: idsOf(answer.paid) })),
 });
 

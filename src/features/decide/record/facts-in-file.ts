@@ -57,7 +57,7 @@ type AskedCriterion = Pick<Criterion, 'id' | 'kind' | 'label' | 'maxAgeDays' | '
 };
 
 /** A question of the guide, its answers with the ids of their needs. */
-type QuestionInFile = Pick<GuideQuestion, 'id' | 'question'> & {
+type QuestionInFile = Pick<GuideQuestion, 'id' | 'question' | 'exclusive'> & {
   readonly answers: readonly (GuideAnswer & { readonly text: string; readonly paid: readonly string[] })[];
 };
 

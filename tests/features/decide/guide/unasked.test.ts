@@ -78,6 +78,14 @@ describe('what the reader waved aside', () => {
     );
     assert.deepEqual(more, []);
   });
+  test('is not offered where it contradicts the answer: of a question whose answers exclude each other', () => {
+    const tied = guideOf('alpha', 'gamma');
+    const size = { id: 'q-size', answers: ['low', 'log'].map((need) => ({ must: [need], nice: [], not: [] })) };
+    const offered = (exclusive: boolean) =>
+      wavedAside({ ...tied, questions: [yesNo('app'), { ...size, exclusive }] }, chosen).flatMap(({ needs }) => needs);
+    assert.deepEqual(offered(false), ['log']);
+    assert.deepEqual(offered(true), []);
+  });
   test('is nothing where one is first', () => assert.deepEqual(wavedAside(guideOf('alpha', 'beta'), chosen), []));
 });
 
