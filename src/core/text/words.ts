@@ -23,7 +23,7 @@ export const EDITION_LABEL: Readonly<Record<Edition, string>> = {
   free: 'free edition',
   paid: 'paid edition',
   'cloud-only': 'cloud only',
-  mixed: 'partly paid',
+  mixed: 'some of it paid',
 };
 
 /** The edition that an answer takes, in words; empty where it is free or none is named. */
@@ -52,6 +52,10 @@ export const numberText = (amount: number): string => {
 /** A number with its unit as it is: `46.4 MiB`, `4.5% CPU`. */
 export const withUnit = (amount: number, unit: string): string =>
   `${numberText(amount)} ${unit}`.replace(' %', '%').trimEnd();
+
+/** Size of a text as a file, sent without compression: `44 KB`. */
+export const sizeText = (text: string): string =>
+  withUnit(Math.ceil(new TextEncoder().encode(text).length / 1000), 'KB');
 
 /** From one amount to another, or the one that both are. */
 export const spanText = (min: number, max: number, unit: string): string =>

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { PageMeta } from '../../core/view/page.ts';
 import { proseMeta } from '../../core/view/prose.ts';
 import { FILES, type Address } from '../../core/routes.ts';
+import { sizeText } from '../../core/text/words.ts';
 import { comparisonJsonSchema } from './data-schema.ts';
 import { comparisonCsv, comparisonMarkdown } from './export-text.ts';
 import { exportComparison, type Comparison } from './export.ts';
@@ -29,7 +30,7 @@ const file = (to: string, what: string, text: string): FileView => ({
   name: to.slice(to.lastIndexOf('/') + 1),
   to,
   what,
-  size: `${Math.ceil(new TextEncoder().encode(text).length / 1000)} kB`,
+  size: sizeText(text),
 });
 
 const filesOf = (comparison: Comparison, schema: string): FileView[] => [

@@ -1,7 +1,7 @@
 import { caseOf, casesOf, measuredTools, type ExperimentSeen } from '../../core/lab/seen.ts';
 import type { LabResult } from '../../core/model.ts';
 import { routes } from '../../core/routes.ts';
-import { numberText } from '../../core/text/words.ts';
+import { numberText, sizeText } from '../../core/text/words.ts';
 import { isShown } from './days.ts';
 import { figureText } from '../../core/lab/figure.ts';
 
@@ -34,7 +34,7 @@ export interface ConfigurationView {
 
 const machineText = ({ machine }: LabResult): string => {
   const { name, processor, cores, memoryMb, kernel, node } = machine;
-  return `${name}: ${cores} cores of ${processor}, ${numberText(memoryMb)} MB of memory, ${kernel}, Node ${node}`;
+  return `${name}: ${cores} cores of ${processor}, ${numberText(memoryMb)} MiB of memory, ${kernel}, Node ${node}`;
 };
 
 const loadText = ({ load }: LabResult): string => {
@@ -45,9 +45,6 @@ const loadText = ({ load }: LabResult): string => {
     together ? 'all tools at the same time' : 'one tool after the other',
   ].join('; ');
 };
-
-/** Size of a file as it is sent without compression. */
-const sizeText = (text: string): string => `${numberText(Math.ceil(new TextEncoder().encode(text).length / 1000))} kB`;
 
 const firstFigures = (seen: ExperimentSeen, result: LabResult): string[] => {
   const [chart] = Object.values(seen.experiment.charts);

@@ -21,8 +21,8 @@ describe('the other answers of a row', () => {
 
   test('where it must be free, yes and partly come once for each edition, and no and open answers once', () =>
     assert.deepEqual(said(aSupport(), aRule(), aRule({ free: true })), [
-      ...['yes (free)', 'yes (partly paid)', 'yes (paid edition)'],
-      ...['partly (free)', 'partly (partly paid)', 'partly (paid edition)'],
+      ...['yes (free)', 'yes (some of it paid)', 'yes (paid edition)'],
+      ...['partly (free)', 'partly (some of it paid)', 'partly (paid edition)'],
       ...['no', 'unknown', 'not applicable'],
     ]));
 

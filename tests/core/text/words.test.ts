@@ -5,6 +5,7 @@ import {
   formatQuantity,
   formatValue,
   inSentence,
+  sizeText,
   spanText,
   SUPPORT_LABEL,
   VERDICT_WORDS,
@@ -93,6 +94,20 @@ test('every verdict, answer and edition has words', () => {
   assert.deepEqual(Object.keys(VERDICT_WORDS).sort(), [...VERDICTS].sort());
   assert.deepEqual(Object.keys(SUPPORT_LABEL).sort(), [...SUPPORT].sort());
   assert.deepEqual(Object.keys(EDITION_LABEL).sort(), [...EDITIONS].sort());
+});
+
+test('an answer and its edition do not say the same word twice', () => {
+  const wordsOf = (label: string) => label.split(' ');
+  for (const support of Object.values(SUPPORT_LABEL)) {
+    for (const edition of Object.values(EDITION_LABEL)) {
+      const said = [...wordsOf(support), ...wordsOf(edition)];
+      assert.deepEqual([...new Set(said)], said);
+    }
+  }
+});
+
+test('the size of a file is that of its bytes, rounded up to a kilobyte', () => {
+  assert.deepEqual(['a', 'é'.repeat(500), 'a'.repeat(1001)].map(sizeText), ['1 KB', '1 KB', '2 KB']);
 });
 
 test('a label inside a sentence keeps the capitals of an abbreviation and of a unit', () => {

@@ -34,7 +34,7 @@ test('each file has its name, its address and the size that a reader downloads',
     ],
   );
   const bytes = Buffer.byteLength(JSON.stringify(exportComparison(catalogue, address)));
-  assert.equal(view.files[0]?.size, `${Math.ceil(bytes / 1000)} kB`);
+  assert.equal(view.files[0]?.size, `${Math.ceil(bytes / 1000)} KB`);
 });
 
 test('the files come first in the outline, the article of the page follows', () => {

@@ -138,7 +138,7 @@ test('an experiment names the programs with their digests, the machine, its load
   );
   const [newest, older] = weighing.runs;
   assert.equal(newest?.file.to, '/lab/results/1/2026-02-10/mill/weighing.json');
-  assert.match(newest.machine, /^mill: 2 cores of oak gears, 512 MB of memory/);
+  assert.match(newest.machine, /^mill: 2 cores of oak gears, 512 MiB of memory/);
   assert.match(newest.load, /one tool after the other/);
   assert.match(doors.runs[0]?.load ?? '', /all tools at the same time/);
   assert.deepEqual(older?.figures, ['Amberwick 12 g (11 to 13 g, 3 repeats)', 'Brackenpost 90 g']);
