@@ -60,16 +60,27 @@ export const byKind = <T extends Pick<Source, 'kind'>>(sources: readonly T[]): {
     ({ sources: members }) => members.length > 0,
   );
 
-/** What we checked for an unknown, in the words given: it rests on nothing, so its sources are not a basis. Empty for all else. */
-export const lookedIn = (
-  { value }: Pick<Fact, 'value'>,
-  sources: readonly Pick<Source, 'kind'>[],
-  words: Readonly<Record<Basis, string>>,
-): string =>
+/** Each kind as a place that was searched. */
+const PLACE: Readonly<Record<SourceKind, string>> = {
+  'source-code': 'code',
+  release: 'releases',
+  docs: 'docs',
+  advisory: 'advisories',
+  measured: 'our measurements',
+  registry: 'the registry',
+  issue: 'issues',
+  'vendor-statement': 'vendor statements',
+  'third-party': 'third parties',
+  'field-report': 'the field report',
+};
+
+/** What we checked for an unknown: it rests on nothing, so its sources are not a basis. Empty for all else. */
+export const placesChecked = ({
+  value,
+  sources,
+}: Pick<Fact, 'value'> & { readonly sources: readonly Pick<Source, 'kind'>[] }): string =>
   value === 'unknown'
-    ? byKind(sources)
-        .map(({ kind }) => words[kind])
-        .join(', ')
+    ? listed(SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind)).map((kind) => PLACE[kind]))
     : '';
 
 /** The day of a source as readers see it, of a measurement every day; a copy that shows none gives the day of reading. */

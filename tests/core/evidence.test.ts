@@ -6,7 +6,7 @@ import {
   BASIS_ORDER,
   basisOf,
   factBasis,
-  lookedIn,
+  placesChecked,
   PRIMARY,
   sourceDay,
   sourceUrl,
@@ -43,13 +43,11 @@ describe('what was checked for an unknown', () => {
     aSource('b', { kind: 'source-code' }),
     aSource('c', { kind: 'docs' }),
   ];
-  test('is each kind of its sources once, strongest first, in the words asked for', () => {
-    assert.equal(lookedIn({ value: 'unknown' }, sources, BASIS_LABEL), 'source code, documentation');
-    assert.equal(lookedIn({ value: 'unknown' }, sources, BASIS_MARK), 'code, docs');
-  });
-  test('is nothing where no source is named', () => assert.equal(lookedIn({ value: 'unknown' }, [], BASIS_LABEL), ''));
+  test('is each kind of its sources once, strongest first, as a place', () =>
+    assert.equal(placesChecked({ value: 'unknown', sources }), 'code and docs'));
+  test('is nothing where no source is named', () => assert.equal(placesChecked({ value: 'unknown', sources: [] }), ''));
   test('is not asked of what is known', () => {
-    for (const value of ['yes', 'no', 'not-applicable']) assert.equal(lookedIn({ value }, sources, BASIS_LABEL), '');
+    for (const value of ['yes', 'no', 'not-applicable']) assert.equal(placesChecked({ value, sources }), '');
   });
 });
 

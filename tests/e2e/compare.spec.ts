@@ -160,12 +160,12 @@ test('a cell that was opened in a filtered table is in view after a reload', asy
 
 test('an unknown lists what we checked, and a legend says so', async ({ page }) => {
   await page.goto('compare/');
-  await expect(page.locator('compare-table td', { hasText: /unknown.*looked in \w+/ }).first()).toBeVisible();
+  await expect(page.locator('compare-table td', { hasText: /unknown.*we checked \w+/ }).first()).toBeVisible();
   await expect(page.locator('compare-table td', { hasText: /unknown\s+code/ })).toHaveCount(0);
   await page.getByText('What the evidence label after a value means').click();
   await expect(page.getByText('the label lists what we checked')).toBeVisible();
   await page.goto('needs/checked/');
-  await expect(page.locator('.stamp', { hasText: /looked in \w+, / }).first()).toBeVisible();
+  await expect(page.locator('.stamp', { hasText: /we checked \w+/ }).first()).toBeVisible();
 });
 
 test('only the rows that differ can be shown', async ({ page }) => {

@@ -41,23 +41,28 @@ export const lowCertainty = (fact?: Pick<Fact, 'certainty'>): string | undefined
   return level === 'low' || level === 'very-low' ? `${CERTAINTY_LABEL[level]} certainty` : undefined;
 };
 
-const OUTCOME: Readonly<Record<(typeof READING_OUTCOMES)[number], string>> = {
-  agrees: 'read the sources and agreed',
-  corrected: 'read the sources and corrected it',
-  unread: 'could not open a source',
+type Outcomes = Readonly<Record<(typeof READING_OUTCOMES)[number], string>>;
+
+const ANSWER: Outcomes = {
+  agrees: 'a second reader read the sources and agreed',
+  corrected: 'a second reader read the sources and corrected it',
+  // The certainty says how it ended.
+  unread: 'a second reader tried',
 };
 
-/** When someone else compared it with its sources, how that ended, and what was found; empty if nobody has. */
-export const readingText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
-  if (!secondReading) return '';
+const SEARCH: Outcomes = {
+  agrees: 'a second reader looked and found nothing more',
+  corrected: 'a second reader looked and corrected it',
+  unread: 'a second reader could not open all of it',
+};
+
+/**
+ * When someone else compared it with its sources, how that ended, and what was found. An answer that nobody read again
+ * says so in its certainty; an unknown has none.
+ */
+export const readingText = ({ value, secondReading }: Pick<Fact, 'value' | 'secondReading'>): string => {
+  const unknown = value === 'unknown';
+  if (!secondReading) return unknown ? 'No second reader has looked.' : '';
   const { on, outcome, note } = secondReading;
-  return `On ${on} a second reader ${OUTCOME[outcome]}.${note ? ` ${note}` : ''}`;
-};
-
-/** How much we checked for an unknown: it has no certainty, only more or less of a search. */
-export const searchText = ({ secondReading }: Pick<Fact, 'secondReading'>): string => {
-  if (!secondReading) return 'No second reader has looked';
-  return secondReading.outcome === 'unread'
-    ? 'A second reader could not open all of it'
-    : 'A second reader found nothing more';
+  return `On ${on} ${(unknown ? SEARCH : ANSWER)[outcome]}.${note ? ` ${note}` : ''}`;
 };

@@ -21,7 +21,9 @@ export const evidenceMarkdown = (fact: FactView, address: Address): string[] => 
     note,
     reported ? `The field report said: "${reported.said}".${claim}` : '',
     since ? `Since ${since}.` : '',
-    `${checkedText(fact)} ${basis} ${certainty} ${markdownLink('Cell of the comparison', address(to))}`,
+    [checkedText(fact), basis, certainty, markdownLink('Cell of the comparison', address(to))]
+      .filter(Boolean)
+      .join(' '),
     reread,
     verify ? `See for yourself: \`${verify}\`` : '',
     sources

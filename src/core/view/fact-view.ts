@@ -1,12 +1,12 @@
-import { BASIS_LABEL, BASIS_MARK, factBasis, lookedIn, PRIMARY } from '../evidence.ts';
+import { BASIS_LABEL, BASIS_MARK, factBasis, placesChecked, PRIMARY } from '../evidence.ts';
 import { ageOf, type Freshness } from '../freshness.ts';
 import type { Criterion, Fact, Judged, Tool } from '../model.ts';
 import { cellId } from '../place-ids.ts';
 import { routes } from '../routes.ts';
 import { citedSources, type CitedSource } from './source-view.ts';
-import { certaintyText, CERTAINTY_LABEL, readingText, searchText } from '../text/certainty-words.ts';
+import { certaintyText, CERTAINTY_LABEL, readingText } from '../text/certainty-words.ts';
 import type { CertaintyLevel, Support } from '../vocabulary.ts';
-import { editionText, formatValue, noteText, reportedText } from '../text/words.ts';
+import { capital, editionText, formatValue, noteText, reportedText } from '../text/words.ts';
 
 /** An answer as a cell shows it. */
 export interface ValueView {
@@ -41,15 +41,15 @@ export interface FactView {
   readonly verify?: string;
   readonly checked: { readonly version: string; readonly on: string };
   readonly age: Freshness;
-  /** How sure it is, with every reason, as one sentence; for an unknown, how much we checked. */
+  /** How sure it is, with every reason, as one sentence; empty for an unknown. */
   readonly certainty: string;
   /** How sure it is; an unknown asserts nothing and has none. */
   readonly level?: CertaintyLevel;
-  /** What its second reading found; empty if nobody has read it again. */
+  /** What its second reading found. Empty if an answer was not read again, which its certainty says. */
   readonly reread: string;
-  /** What it rests on, in a sentence; of an unknown, where we looked. */
+  /** What it rests on, in a sentence; of an unknown, what we checked. */
   readonly basis: string;
-  /** The kind in one word, or where we looked; `mark` says as well how certain it is, where that is not high. */
+  /** The kind in one word, or what we checked; `mark` says as well how certain it is, where that is not high. */
   readonly kind: string;
   readonly mark: string;
   /** True if a reader can check it without trusting a summary by someone else. */
@@ -83,20 +83,17 @@ export const valueView = (criterion: Criterion, fact: Fact): ValueView => {
 export const answerOf = ({ word, edition }: ValueView): string => (edition ? `${word} (${edition})` : word);
 
 const basisOfFact = (fact: Fact): Pick<FactView, 'basis' | 'certainty' | 'level' | 'mark' | 'kind' | 'primary'> => {
-  const { sources, certainty } = fact;
-  const places = lookedIn(fact, sources, BASIS_MARK);
-  // An unknown rests on nothing: its sources say where we looked.
+  const { certainty } = fact;
+  const places = placesChecked(fact);
+  // An unknown rests on nothing: its sources say what we checked.
   if (places) {
-    return {
-      basis: `Looked in: ${lookedIn(fact, sources, BASIS_LABEL)}.`,
-      certainty: `${searchText(fact)}.`,
-      ...{ mark: `looked in ${places}`, kind: `looked in ${places}`, primary: false },
-    };
+    const checked = `we checked ${places}`;
+    return { basis: `${capital(checked)}.`, certainty: '', mark: checked, kind: checked, primary: false };
   }
   const kind = factBasis(fact);
   return {
     basis: `Basis: ${BASIS_LABEL[kind]}.`,
-    certainty: certainty ? `Certainty: ${certaintyText(certainty)}.` : `${searchText(fact)}.`,
+    certainty: certainty ? `Certainty: ${certaintyText(certainty)}.` : '',
     ...(certainty && { level: certainty.level }),
     kind: BASIS_MARK[kind],
     mark: BASIS_MARK[kind] + (!certainty || certainty.level === 'high' ? '' : `, ${CERTAINTY_LABEL[certainty.level]}`),

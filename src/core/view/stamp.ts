@@ -8,7 +8,7 @@ import type { FactView } from './fact-view.ts';
 
 /** What an answer rests on, in one line: `code, v2.0.1, 22 Nov 2026`. The only form of it, on every page. */
 export interface StampView {
-  /** Kind of its best source, or where we looked for an unknown; then its version, where it has one. */
+  /** Kind of its best source, or what we checked for an unknown; then its version, where it has one. */
   readonly rests: string;
   /** Day of the check, YYYY-MM-DD. */
   readonly on: string;

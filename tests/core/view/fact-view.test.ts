@@ -111,6 +111,23 @@ describe('a fact', () => {
       reread({ on: TODAY, outcome: 'corrected', effect: 'for', note: 'It has two.' }),
       `On ${TODAY} a second reader read the sources and corrected it. It has two.`,
     );
+    // Its certainty gives the reason.
+    assert.equal(reread({ on: TODAY, outcome: 'unread' }), `On ${TODAY} a second reader tried.`);
+  });
+  test('that is unknown says in one sentence how far a second reader looked', () => {
+    const said = (outcome: NonNullable<Fact['secondReading']>['outcome']) => {
+      const secondReading = { on: TODAY, outcome, ...(outcome === 'corrected' && { effect: 'none' as const }) };
+      const { certainty, reread } = factView(
+        alpha(),
+        aSupport(),
+        aFact('unknown', { secondReading } as Partial<Fact>),
+        TODAY,
+      );
+      return certainty + reread;
+    };
+    assert.equal(said('agrees'), `On ${TODAY} a second reader looked and found nothing more.`);
+    assert.equal(said('corrected'), `On ${TODAY} a second reader looked and corrected it.`);
+    assert.equal(said('unread'), `On ${TODAY} a second reader could not open all of it.`);
   });
   test('names the sources that say otherwise', () => {
     const sources = [aSource('a'), aSource('b')];
@@ -120,14 +137,14 @@ describe('a fact', () => {
       [undefined, true],
     );
   });
-  test('that nobody knows rests on nothing: its sources say where we looked', () => {
+  test('that nobody knows rests on nothing: its sources say what we checked', () => {
     const sources = [aSource('a', { kind: 'docs' }), aSource('b', { kind: 'source-code' })];
     const view = factView(alpha(), aSupport(), aFact('unknown', { sources }), TODAY);
-    const { basis, certainty, mark, primary } = view;
+    const { basis, certainty, reread, mark, primary } = view;
     assert.ok(!('level' in view));
-    assert.equal(certainty, 'No second reader has looked.');
-    assert.equal(basis, 'Looked in: source code, documentation.');
-    assert.equal(mark, 'looked in code, docs');
+    assert.deepEqual([certainty, reread], ['', 'No second reader has looked.']);
+    assert.equal(basis, 'We checked code and docs.');
+    assert.equal(mark, 'we checked code and docs');
     assert.equal(primary, false);
     assert.equal(factView(alpha(), aSupport(), aFact('unknown'), TODAY).mark, 'no source');
   });

@@ -23,9 +23,9 @@ test('certainty is said where it is not high, and that a check is due', () => {
   assert.equal(stampText(stamp(weak, '2027-11-26')), 'code, v1.2.0, 1 Nov 2026, low certainty, due for a new check');
 });
 
-test('an unknown says where we looked', () => {
+test('an unknown says what we checked', () => {
   const view = stamp(aFact('unknown', { sources: [aSource('a', { kind: 'docs' })] }));
-  assert.equal(stampText(view), 'looked in docs, v1.2.0, 1 Nov 2026');
+  assert.equal(stampText(view), 'we checked docs, v1.2.0, 1 Nov 2026');
 });
 
 describe('the stamp of words that rest on sources', () => {
