@@ -49,7 +49,7 @@ test('the drawing has a name and keeps its text readable on a phone', async ({ p
 test('the drawing is reported apart without colours of our own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(SCENARIO);
-  const box = page.locator('svg[role=img]:visible rect').first();
+  const box = page.locator('svg[role=img]:visible .drawn-box');
   expect(await box.evaluate((rect) => getComputedStyle(rect).stroke)).not.toBe('none');
 });
 
@@ -59,6 +59,36 @@ test('the link to the decision opens it with the needs set', async ({ page }) =>
   await expect(page).toHaveURL(/\/decide\/\?must=[a-z0-9,-]+&nice=[a-z0-9,-]+$/);
   await expect(page.locator('input[value=must]:checked')).toHaveCount(2);
   await expect(page.locator('[data-result]').first()).toContainText('Brackenpost');
+});
+
+test('a phone shows what fits, how certain that is, and the way to other needs in its first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(SCENARIO);
+  await expect(page.getByText('Certainty:').first()).toBeInViewport();
+  const way = page.getByRole('link', { name: 'Your fleet differs? Change these needs' });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  const decide = await way.getAttribute('href');
+  await expect(page.getByRole('link', { name: 'Open the decision with these needs' })).toHaveAttribute('href', decide!);
+});
+
+test('the front page names each fleet with its needs and what fits, below the guide and before the tables', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const fleets = page.getByRole('region', { name: 'Or start from a fleet like yours' });
+  const links = fleets.getByRole('link');
+  await expect(links).toHaveCount(3);
+  const { y, height } = (await links.first().boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(1.5 * 844);
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(y).toBeLessThan((await page.getByRole('table').first().boundingBox())!.y);
+  await expect(fleets.getByRole('listitem').first()).toContainText(
+    'Amberwick comes first of 2 left. Certainty: moderate.',
+  );
 });
 
 test.describe('without JavaScript', () => {

@@ -106,7 +106,7 @@ export const scenarioSchema = z.strictObject({
   fleet: fleetSchema.describe('The machines and the traffic between them.'),
   tool: ref('tools').describe('The tool that was chosen.'),
   chosenBy: text(120).describe('Who chose it.'),
-  because: text(320).describe('Ends the sentence "This scenario chose it because ...".'),
+  because: text(320).describe('Ends the sentence "Chosen by its operator, because ...".'),
   needs: needsSchema.describe('The needs behind the choice.'),
   needsNote: text(240).optional().describe('Who set these needs, if nobody stated them.'),
   disagrees: text(480).optional().describe('Required if the facts recommend another tool: why the scenario differs.'),

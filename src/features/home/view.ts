@@ -5,7 +5,6 @@ import { counted } from '../../core/text/words.ts';
 import { listWithin } from '../../core/text/lists.ts';
 import { matrix } from '../../core/decision/matrix.ts';
 import type { Criterion, Fact, Need, Tool } from '../../core/model.ts';
-import { scenarioLinks } from '../../core/view/links.ts';
 import { SEARCH_RESULT, type Link, type PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { captionOf, someTools } from '../../core/view/tool-pages.ts';
@@ -41,7 +40,6 @@ export interface HomeView {
   readonly glance: GlanceView;
   /** Figures that our lab took. */
   readonly measured: CellsView;
-  readonly scenarios: readonly Link[];
   /** The field report with its matrix. */
   readonly report: string;
 }
@@ -117,9 +115,9 @@ const measuredOf = ({ criteria, tools: all }: Pick<Catalogue, 'criteria' | 'tool
   };
 };
 
-/** The front page, but for the guide and its results, which it takes from the decision; `asked` are the needs of the guide. */
+/** The front page, but for what it takes from the decision and from the scenarios; `asked` are the needs of the guide. */
 export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView => {
-  const { criteria, scenarios, tools } = catalogue;
+  const { criteria, tools } = catalogue;
   const described = (names: string) =>
     `${names}: which self-hosted WireGuard overlay fits your fleet? Answer up to six questions. Each fact has its source, version and date.`;
   return {
@@ -131,7 +129,6 @@ export const homeView = (catalogue: Catalogue, asked: readonly Need[]): HomeView
     table: verdictTable('Verdicts for these needs', asked, tools, criteria),
     glance: glanceOf(catalogue, asked),
     measured: measuredOf(catalogue),
-    scenarios: scenarioLinks(scenarios),
     report: PAGES.fieldReport,
   };
 };

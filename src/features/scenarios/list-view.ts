@@ -4,8 +4,8 @@ import type { Link, PageMeta } from '../../core/view/page.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
-import { scenarioGrade, type Judging } from './choice-view.ts';
-import { counted } from '../../core/text/words.ts';
+import { judgedScenario, type Judging, type ScenarioResult } from './choice-view.ts';
+import { capital, counted, inSentence } from '../../core/text/words.ts';
 import { nodeCount } from './fleet-text.ts';
 
 /** A scenario in the list. */
@@ -14,6 +14,10 @@ export interface ScenarioCardView {
   readonly title: string;
   readonly summary: string;
   readonly tool: ToolView;
+  /** How many nodes, and what they need. */
+  readonly needs: string;
+  /** What fits, and how certain that is. */
+  readonly result: Pick<ScenarioResult, 'text' | 'sure'>;
   /** Other properties that distinguish it, a few words each. */
   readonly marks: readonly string[];
 }
@@ -32,20 +36,23 @@ export interface ScenariosView {
 }
 
 const cardOf = (scenario: Scenario, content: Judging): ScenarioCardView => {
-  const nodes = nodeCount(scenario.fleet);
+  const count = nodeCount(scenario.fleet);
+  const nodes = count === undefined ? 'number of nodes unknown' : counted(count, 'nodes');
+  const { agreement, result } = judgedScenario(scenario, content);
   return {
     to: routes.scenario(scenario.id),
     title: scenario.title,
     summary: scenario.summary,
     tool: toolView(scenario.tool),
-    marks: [
-      ...[scenarioGrade(scenario, content)].filter(Boolean),
-      nodes === undefined ? 'number of nodes unknown' : `${nodes} nodes`,
-      `${billView(scenario).total} a month`,
-      scenario.lived ? 'real deployment' : 'example',
-    ],
+    needs: `${capital(nodes)}. Needs: ${agreement.must.map(({ label }) => inSentence(label)).join('; ')}.`,
+    result,
+    marks: [nodes, `${billView(scenario).total} a month`, scenario.lived ? 'real deployment' : 'example'],
   };
 };
+
+/** The scenarios in their order, for a list. */
+export const scenarioCards = (content: Pick<Catalogue, 'scenarios'> & Judging): ScenarioCardView[] =>
+  content.scenarios.map((scenario) => cardOf(scenario, content));
 
 /** The list of scenarios, real deployments first. */
 export const scenariosView = (content: Pick<Catalogue, 'scenarios'> & Judging): ScenariosView => {

@@ -8,7 +8,7 @@ import { markdownList, markdownTable } from '../../core/text/markdown.ts';
 import type { VerdictTableView } from '../../core/view/verdict-table.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
-import type { ChoiceView } from './choice-view.ts';
+import type { ChoiceView, ScenarioResult } from './choice-view.ts';
 import type { FleetView } from './fleet-view.ts';
 import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
@@ -16,9 +16,13 @@ const linked = ({ label, to }: Link, address: Address): string => markdownLink(l
 const cited = (sources: readonly SourceView[], address: Address): string =>
   sources.map(({ to }) => address(to)).join(' ');
 
-const answerPart = (view: AnswerView): string =>
+const resultPart = ({ text, sure, reason }: ScenarioResult, address: Address): string =>
+  `${text} ${sure}${reason.map((part) => (typeof part === 'string' ? part : markdownLink(part.text, address(part.href)))).join('')}`;
+
+const answerPart = (view: AnswerView, address: Address): string =>
   markdownList([
-    `Tool: ${view.tool.name}, ${view.grade}, chosen by ${view.chosenBy}. ${view.recommended}`,
+    resultPart(view.result, address),
+    `Chosen: ${view.tool.name}, by ${view.chosenBy}, because ${view.because}`,
     `Control plane: ${view.total} a month (${view.nodes})`,
     `Limits: ${view.limits.join(' ')}`,
     ...view.dontCopyIf.map((condition) => `Do not copy it if ${condition}.`),
@@ -90,7 +94,7 @@ export const scenarioMarkdown = (view: ScenarioView, body: string, address: Addr
   const { meta, sections, to } = view;
   const heading = (section: keyof typeof sections): string => `## ${sections[section].title}`;
   const parts = [
-    ...[answerPart(view.answer), view.answer.situation],
+    ...[answerPart(view.answer, address), view.answer.situation],
     ...[heading('fleet'), ...fleetParts(view.fleet)],
     ...[heading('limits'), markdownList(view.limits), '### When not to copy this setup', markdownList(view.dontCopyIf)],
     ...[heading('choice'), ...choiceParts(view.choice, address)],

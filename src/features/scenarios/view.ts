@@ -11,7 +11,7 @@ import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { counted } from '../../core/text/words.ts';
 import { billView, type BillView } from './bill-view.ts';
-import { choiceView, type ChoiceView } from './choice-view.ts';
+import { choiceView, type ChoiceView, type ScenarioResult } from './choice-view.ts';
 import { nodeCount } from './fleet-text.ts';
 import { fleetView, type FleetView } from './fleet-view.ts';
 
@@ -24,16 +24,17 @@ const SECTIONS = headings({
   evidence: 'Evidence',
 });
 
-/** The answer of a scenario: the tool, its grade, its limits, its cost, and who should not copy it. */
+/** The answer of a scenario: what fits it, what it chose, its limits, its cost, and who should not copy it. */
 export interface AnswerView {
+  readonly result: ScenarioResult;
+  /** The decision with its needs. */
+  readonly decide: string;
   readonly tool: ToolView;
   readonly chosenBy: string;
-  /** Verdicts of the tool for the needs, and what the facts recommend. */
-  readonly grade: string;
-  readonly recommended: string;
-  /** The first limits, and where all of them are. */
+  readonly because: string;
+  /** The first limits, and where all of them are, if there are more. */
   readonly limits: readonly string[];
-  readonly all: Link;
+  readonly all?: Link;
   /** What the control plane costs a month, and the section with the bill. */
   readonly total: string;
   readonly bill: Link;
@@ -81,13 +82,15 @@ const metaOf = ({ id, title, summary, body }: Scenario): PageMeta => {
 /** Limits that the answer names. */
 const MOST = 3;
 
-const answerOf = (scenario: Scenario, { total }: BillView, { grade, recommended }: ChoiceView): AnswerView => {
-  const { limits, dontCopyIf } = scenario;
+const answerOf = (scenario: Scenario, { total }: BillView, { result, decide }: ChoiceView): AnswerView => {
+  const { limits, dontCopyIf, chosenBy, because } = scenario;
   const nodes = nodeCount(scenario.fleet);
   return {
-    ...{ tool: toolView(scenario.tool), chosenBy: scenario.chosenBy, grade, recommended },
+    ...{ result, decide, tool: toolView(scenario.tool), chosenBy, because },
     limits: limits.slice(0, MOST),
-    all: { label: `all ${counted(limits.length, 'limits')}`, to: `#${SECTIONS.limits.id}` },
+    ...(limits.length > MOST && {
+      all: { label: `all ${counted(limits.length, 'limits')}`, to: `#${SECTIONS.limits.id}` },
+    }),
     ...{ total, bill: { label: 'the bill', to: `#${SECTIONS.bill.id}` } },
     nodes: nodes === undefined ? 'number of nodes unknown' : counted(nodes, 'nodes'),
     dontCopyIf,

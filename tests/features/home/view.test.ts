@@ -75,13 +75,6 @@ describe('the front page', () => {
     const { meta, heading } = homeView(bikes(), []);
     assert.deepEqual([meta.title, heading], ['Alpha or Beta, compared', 'Alpha or Beta?']);
   });
-
-  test('leads to every scenario', () => {
-    assert.deepEqual(
-      homeView(site, []).scenarios.map(({ label }) => label),
-      site.scenarios.map(({ title }) => title),
-    );
-  });
 });
 
 test('at a glance are nine rows at most: those that most needs depend on, then those that the guide asks for', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { INVENTED } from '../../../scripts/lib/small-site.ts';
 import { getCatalogue } from '../../../src/catalogue/index.ts';
-import { scenariosView } from '../../../src/features/scenarios/list-view.ts';
+import { scenarioCards, scenariosView } from '../../../src/features/scenarios/list-view.ts';
 import { scenarioMarkdown } from '../../../src/features/scenarios/markdown.ts';
 import { scenarioCard } from '../../../src/features/scenarios/preview.ts';
 import { scenarioView } from '../../../src/features/scenarios/view.ts';
@@ -12,12 +12,17 @@ const scenario = catalogue.scenarios.find(({ id }) => id === 'hill-hamlet')!;
 const view = scenarioView(catalogue, scenario);
 const address = (path: string) => (path.startsWith('/') ? `https://site.example${path}` : path);
 
-test('a scenario begins with its answer: the tool and its result, its bill, its limits and for whom it is not', () => {
-  const { tool, grade, recommended, total, bill, nodes, limits, all, dontCopyIf, basis } = view.answer;
-  assert.deepEqual([tool.to, grade, recommended], ['/tools/amberwick/', 'fits', view.choice.recommended]);
+test('a scenario begins with its answer: what fits, its bill, its limits and for whom it is not', () => {
+  const { result, decide, tool, because, total, bill, nodes, limits, all, dontCopyIf, basis } = view.answer;
+  assert.deepEqual([tool.to, because, decide], ['/tools/amberwick/', scenario.because, view.choice.decide]);
+  assert.deepEqual([result.text, result.sure], ['Amberwick comes first of 2 left.', 'Certainty: moderate.']);
+  const cited = result.reason.map((part) => (typeof part === 'string' ? part : part.href)).join('');
+  assert.match(cited, /^ Least certain: \/compare\/helpers\/#amberwick\. Then Dandelion Semaphore Exchange: /);
   assert.deepEqual([total, bill.to, nodes], ['4.25 EUR', '#bill', '6 nodes']);
   assert.deepEqual(limits, scenario.limits.slice(0, 3));
-  assert.equal(all.to, '#limits');
+  assert.equal(all, undefined);
+  const more = scenarioView(catalogue, { ...scenario, limits: ['One', 'Two', 'Three', 'Four'] }).answer;
+  assert.deepEqual([more.limits.length, more.all?.to], [3, '#limits']);
   for (const condition of scenario.dontCopyIf) assert.ok(dontCopyIf.includes(condition));
   assert.equal(basis.title, 'Real deployment');
 });
@@ -33,7 +38,7 @@ test('the choice is judged by the facts, and its needs open the filter', () => {
   const { agrees, recommended, chose, tables, decide, fits } = view.choice;
   assert.equal(agrees, true);
   assert.match(recommended, /Amberwick/);
-  assert.equal(chose, 'This scenario agrees: it chose Amberwick, because one helper is enough for it.');
+  assert.equal(chose, 'This scenario agrees.');
   assert.deepEqual(
     tables.map(({ caption, rows }) => [caption, rows.map(({ id }) => id).toSorted()]),
     [
@@ -105,5 +110,17 @@ test('the list parts real deployments from examples', () => {
       catalogue.scenarios.filter(({ lived }) => lived === (id === 'lived')).map((entry) => `/scenarios/${entry.id}/`),
     ]),
   );
-  assert.deepEqual(parts[0]?.cards[0]?.marks, ['fits', '6 nodes', '4.25 EUR a month', 'real deployment']);
+  assert.deepEqual(parts[0]?.cards[0]?.marks, ['6 nodes', '4.25 EUR a month', 'real deployment']);
+});
+
+test('a list says of each fleet what it needs and what fits, in the words of the decision', () => {
+  const cards = scenarioCards(catalogue);
+  assert.deepEqual(
+    cards.map(({ needs, result: { text, sure } }) => `${needs} ${text} ${sure}`.trim()),
+    [
+      '6 nodes. Needs: letters fly directly; one helper to feed. Amberwick comes first of 2 left. Certainty: moderate.',
+      "Number of nodes unknown. Needs: letters sealed twice; send with the guild's pass. Brackenpost fits, but lacks nice-to-have “Visitor book, free”. Certainty: moderate.",
+      '3 nodes. Needs: several parishes in one loft; letters fly directly. No tool meets all your must-have needs.',
+    ],
+  );
 });
