@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choiceView } from '../../src/features/scenarios/choice-view.ts';
 import { billOf } from '../../src/features/scenarios/bill.ts';
-import { nodeCount } from '../../src/features/scenarios/fleet-text.ts';
+import { nodeCount } from '../../src/features/scenarios/fleet/fleet-text.ts';
 import { content, reportedTools } from './content.ts';
 
 const { scenarios, claims } = content;

@@ -6,7 +6,7 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { billView } from './bill-view.ts';
 import { judgedScenario, type Judging, type ScenarioResult } from './choice-view.ts';
 import { capital, counted, inSentence } from '../../core/text/words.ts';
-import { nodeCount } from './fleet-text.ts';
+import { nodeCount } from './fleet/fleet-text.ts';
 
 /** A scenario in the list. */
 export interface ScenarioCardView {

@@ -9,7 +9,7 @@ import type { VerdictTableView } from '../../core/view/verdict-table.ts';
 import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
 import type { ChoiceView, ScenarioResult } from './choice-view.ts';
-import type { FleetView } from './fleet-view.ts';
+import type { FleetView } from './fleet/fleet-view.ts';
 import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
 const linked = ({ label, to }: Link, address: Address): string => markdownLink(label, address(to));

@@ -12,8 +12,8 @@ import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { counted } from '../../core/text/words.ts';
 import { billView, type BillView } from './bill-view.ts';
 import { choiceView, type ChoiceView, type ScenarioResult } from './choice-view.ts';
-import { nodeCount } from './fleet-text.ts';
-import { fleetView, type FleetView } from './fleet-view.ts';
+import { nodeCount } from './fleet/fleet-text.ts';
+import { fleetView, type FleetView } from './fleet/fleet-view.ts';
 
 const SECTIONS = headings({
   fleet: 'The fleet',

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../core/model.ts';
-import type { PathKind, PlaceKind } from '../../core/vocabulary.ts';
+import type { Scenario } from '../../../core/model.ts';
+import type { PathKind, PlaceKind } from '../../../core/vocabulary.ts';
 
 export type Fleet = Scenario['fleet'];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { countedName, fleetText, nameIn, nodeCount } from '../../../src/features/scenarios/fleet-text.ts';
-import { fleetView } from '../../../src/features/scenarios/fleet-view.ts';
-import { aFleet } from '../../fixtures/fleets.ts';
+import { countedName, fleetText, nameIn, nodeCount } from '../../../../src/features/scenarios/fleet/fleet-text.ts';
+import { fleetView } from '../../../../src/features/scenarios/fleet/fleet-view.ts';
+import { aFleet } from '../../../fixtures/fleets.ts';
 
 const nodes = (...rest: object[]) =>
   aFleet({ nodes: rest.map((node, index) => ({ id: `n${index}`, place: 'yard', name: 'Node', role: 'is', ...node })) });

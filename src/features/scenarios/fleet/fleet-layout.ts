@@ -1,6 +1,6 @@
 import { countedName, PLACE_LABEL, type Fleet } from './fleet-text.ts';
 import { route, type Wire } from './fleet-wires.ts';
-import { wrap } from '../../core/text/wrap.ts';
+import { wrap } from '../../../core/text/wrap.ts';
 
 /** A line of text at its baseline. */
 export interface TextLine {

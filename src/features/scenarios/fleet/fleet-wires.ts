@@ -1,4 +1,4 @@
-import type { PathKind } from '../../core/vocabulary.ts';
+import type { PathKind } from '../../../core/vocabulary.ts';
 import type { Fleet } from './fleet-text.ts';
 
 /** End of a wire: a box or one of its rows. */

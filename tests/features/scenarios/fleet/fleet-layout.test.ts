@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { FONT, fleetLayout, wrapDrawn, type FleetLayout } from '../../../src/features/scenarios/fleet-layout.ts';
-import { aFleet } from '../../fixtures/fleets.ts';
+import {
+  FONT,
+  fleetLayout,
+  wrapDrawn,
+  type FleetLayout,
+} from '../../../../src/features/scenarios/fleet/fleet-layout.ts';
+import { aFleet } from '../../../fixtures/fleets.ts';
 
 /** Fleets of up to four places, seven rows and six paths, with names as long as authors may write. */
 const anyFleet = fc

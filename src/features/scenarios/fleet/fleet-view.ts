@@ -1,5 +1,5 @@
-import type { Scenario } from '../../core/model.ts';
-import { PATH_KINDS, type PathKind } from '../../core/vocabulary.ts';
+import type { Scenario } from '../../../core/model.ts';
+import { PATH_KINDS, type PathKind } from '../../../core/vocabulary.ts';
 import { fleetLayout, type FleetLayout } from './fleet-layout.ts';
 import { fleetSize, fleetText, nameIn, PATH_LABEL, PATH_MEANING, PLACE_LABEL, type Fleet } from './fleet-text.ts';
 
