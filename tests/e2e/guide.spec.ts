@@ -177,7 +177,7 @@ test('the keyboard alone answers, and the focus goes to the next question', asyn
 test('all needs are one step away, with the same answers', async ({ page }) => {
   await page.goto('');
   await answer(page, 'Better not').click();
-  await page.getByRole('link', { name: /^All \d+ needs$/ }).click();
+  await page.getByRole('link', { name: /^Find a need among all \d+$/ }).click();
   await expect(page).toHaveURL(/\/decide\/\?nice=direct-flight#needs-title$/);
   await expect(page.getByRole('heading', { name: 'All needs' })).toBeInViewport();
   await expect(

@@ -1,7 +1,5 @@
 import { listed } from '../../core/text/lists.ts';
-
-/** A text as it is searched: no case, no accents. */
-export const normal = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import { normal } from '../../core/text/normal.ts';
 
 /** Whether a text that is already normal holds every word of what a reader typed. */
 export function finderOf(typed: string): (text: string) => boolean {

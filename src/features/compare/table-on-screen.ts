@@ -1,5 +1,5 @@
 import type { TableText } from '../../core/text/table-text.ts';
-import { normal } from './find.ts';
+import { normal } from '../../core/text/normal.ts';
 
 /** A cell in the column of a tool: in the head, or a value that a primary source carries or not. */
 export interface TableCell {

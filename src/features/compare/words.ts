@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/model.ts';
-import { normal } from './find.ts';
+import { normal } from '../../core/text/normal.ts';
 
 /** Other words that each row is found by, as they are searched, by the id of its criterion. */
 export type RowWords = Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { TOOLS_ON_A_PAGE } from '../../core/view/tool-pages.ts';
 import { afterFrame } from '../../ui/after-frame.ts';
 import { keepPlace } from '../../ui/choice/keep-place.ts';
 import { NeedsIsland } from '../../ui/choice/needs-island.ts';
+import { partOf } from '../../ui/island.ts';
 import { lineText, NOTHING_CHOSEN, othersText } from './decision-text.ts';
 // Defined first, so that the guide in the page is one when the filter starts.
 import './guide/need-guide.ts';
@@ -44,6 +45,18 @@ export class NeedsFilterElement extends NeedsIsland {
     );
     super.start(signal);
     keepPlace(signal);
+    this.#find(signal);
+  }
+
+  /** What finds a need is fetched when a reader means to. */
+  #find(signal: AbortSignal): void {
+    const field = partOf(this, 'find') as HTMLInputElement | null;
+    const load = () =>
+      import('./find/need-find.ts').then(
+        ({ startFind }) => startFind(this, field!, signal),
+        () => this.reveal('find-failed', true),
+      );
+    for (const type of ['focus', 'input']) field?.addEventListener(type, () => void load(), { signal });
   }
 
   protected fill(card: HTMLElement, fit: Fit, active: boolean): void {

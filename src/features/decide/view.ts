@@ -46,7 +46,7 @@ export interface FilterView {
 }
 
 /** One need with its three positions. */
-export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'caveat' | 'aliases'> {
+export interface NeedView extends Pick<Need, 'id' | 'label' | 'statement' | 'caveat' | 'also' | 'aliases'> {
   readonly to: string;
 }
 
@@ -102,8 +102,8 @@ export const filterView = (
   needs: PAGES.needs,
 });
 
-const needView = ({ id, label, statement, caveat, aliases }: Need): NeedView => ({
-  ...{ id, label, statement, aliases, ...(caveat && { caveat }) },
+const needView = ({ id, label, statement, caveat, also, aliases }: Need): NeedView => ({
+  ...{ id, label, statement, also, aliases, ...(caveat && { caveat }) },
   to: routes.need(id),
 });
 

@@ -42,6 +42,7 @@ describe('the page of all needs', () => {
             id: 'night',
             label: 'Works at night',
             statement: 'I ride at night.',
+            also: [],
             aliases: ['dark'],
             to: '/needs/night/',
           },

@@ -70,7 +70,7 @@ export const guideView = (catalogue: Catalogue): GuideView => {
   );
   return {
     questions: questions.map((question) => ({ ...question, asked: 'ask' in first && first.ask === question.id })),
-    all: { label: `All ${needs.length} needs`, to: routes.decision('needs-title') },
+    all: { label: `Find a need among all ${needs.length}`, to: routes.decision('needs-title') },
     beside: besideNeeds(faq),
     asks: asked.map(({ id, statement, caveat }) => ({ id, text: [statement, caveat].filter(Boolean).join(' ') })),
   };

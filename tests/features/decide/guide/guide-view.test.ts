@@ -17,7 +17,7 @@ test('has every question in order, with one that is asked first', () => {
     questions.filter(({ asked }) => asked).map(({ id }) => id),
     ['roofs'],
   );
-  assert.deepEqual(all, { label: `All ${site.needs.length} needs`, to: '/decide/#needs-title' });
+  assert.deepEqual(all, { label: `Find a need among all ${site.needs.length}`, to: '/decide/#needs-title' });
 });
 
 test('an answer leads to the first need that it speaks of, and says what it makes of needs', () => {
