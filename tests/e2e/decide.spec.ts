@@ -188,13 +188,23 @@ test('a result leads on to what is lost, what it costs, how to move and the near
 
 test('where no scenario is near, the result says so and leads to all of them', async ({ page }) => {
   await page.goto('decide/?must=open-plans');
-  const line = results(page).getByText('The nearest scenario:');
-  await expect(line).toHaveText(/none is near these needs\. All scenarios/);
+  const line = results(page).locator('[data-part="nearest"]');
+  await expect(line).toHaveText(/^\s*No scenario shares your needs\.\s+All scenarios\s*$/);
   await expect(line.getByRole('link')).toHaveCount(1);
   await expect(line.getByRole('link')).toHaveAttribute('href', /\/scenarios\/$/);
   await must(page, 'Letters sealed twice').check();
   await position(page, 'All plans open', 'No').check();
   await expect(line.getByRole('link')).toHaveAttribute('href', /\/scenarios\/abbey-archive\/$/);
+});
+
+test('where no scenario is near, the closest is named with what sets it apart', async ({ page }) => {
+  await page.goto('decide/?must=direct-flight');
+  const line = results(page).locator('[data-part="nearest"]');
+  await expect(line).toContainText(/The nearest scenario:\s+Six roofs on one hill/);
+  await page.goto('decide/?must=direct-flight,guarded-letters');
+  await expect(line).toContainText(/No scenario is near\. The closest:\s+/);
+  await expect(line).toContainText('which is ruled out here.');
+  await expect(line.getByRole('link')).toHaveCount(2);
 });
 
 test('where the choice says what the reader leaves, only the path from there is named', async ({ page }) => {

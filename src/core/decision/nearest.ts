@@ -22,6 +22,9 @@ const mostlyIn = (needs: readonly string[], wanted: readonly string[]): boolean 
 type Asked = Pick<Choice, 'must' | 'nice' | 'not'>;
 type Result = Pick<Fit, 'id' | 'status'>;
 
+const isOut = (tool: string, fits: readonly Result[]): boolean =>
+  fits.some(({ id, status }) => id === tool && status === 'ruled-out');
+
 /**
  * Whether a scenario is near a choice. Its tool is not ruled out, and it could do without all that the reader waved aside.
  * It has at least half of the reader's musts, or of the wishes where there is no must, and the reader wants at least half
@@ -32,23 +35,21 @@ const isNear = (
   { must, nice, not = [] }: Asked,
   fits: readonly Result[],
 ): boolean =>
-  !fits.some(({ id, status }) => id === tool && status === 'ruled-out') &&
+  !isOut(tool, fits) &&
   shared(own, not) === 0 &&
   mostlyIn(must.length > 0 ? must : nice, needs) &&
   mostlyIn(own, [...must, ...nice]) &&
   shared(needs, [...must, ...nice]) > 0;
 
 /**
- * The scenario that is nearest to a choice, of those that are near it. The most musts in common decide, then the most needs
- * in common, then whether it chose the tool in first place, then the fewest needs of its own beside them, then the order
- * given. Tools best first.
+ * The best of some scenarios for a choice. The most musts in common decide, then the most needs in common, then whether it
+ * chose the tool in first place, then the fewest needs of its own beside them, then the order given. Tools best first.
  */
-export const nearestScenario = <T extends Chosen>(
+const bestOf = <T extends Chosen>(
   scenarios: readonly T[],
-  choice: Asked,
+  { must, nice }: Asked,
   fits: readonly Result[],
 ): T | undefined => {
-  const { must, nice } = choice;
   const ratings = (one: T): readonly number[] => [
     shared(one.must, must),
     shared(one.needs, [...must, ...nice]),
@@ -57,5 +58,52 @@ export const nearestScenario = <T extends Chosen>(
   ];
   const difference = (a: readonly number[], b: readonly number[]): number =>
     b.map((rating, index) => rating - (a[index] ?? 0)).find((one) => one !== 0) ?? 0;
-  return scenarios.filter((one) => isNear(one, choice, fits)).toSorted((a, b) => difference(ratings(a), ratings(b)))[0];
+  return scenarios.toSorted((a, b) => difference(ratings(a), ratings(b)))[0];
 };
+
+/** The scenario that is nearest to a choice, of those that are near it. */
+export const nearestScenario = <T extends Chosen>(
+  scenarios: readonly T[],
+  choice: Asked,
+  fits: readonly Result[],
+): T | undefined =>
+  bestOf(
+    scenarios.filter((one) => isNear(one, choice, fits)),
+    choice,
+    fits,
+  );
+
+/** The scenario with most in common with a choice, near or not; undefined where none shares a need. */
+export const closestScenario = <T extends Chosen>(
+  scenarios: readonly T[],
+  choice: Asked,
+  fits: readonly Result[],
+): T | undefined => {
+  const wanted = [...choice.must, ...choice.nice];
+  return bestOf(
+    scenarios.filter(({ needs }) => shared(needs, wanted) > 0),
+    choice,
+    fits,
+  );
+};
+
+/** How a scenario differs from a choice. */
+export interface Difference {
+  /** The choice rules out what it chose. */
+  readonly ruledOut: boolean;
+  /** What it could not do without and the reader did not choose. */
+  readonly more: readonly string[];
+  /** The reader's musts that it does not have, or the wishes where there is no must. */
+  readonly less: readonly string[];
+}
+
+/** How a scenario differs from a choice, by ids of needs. */
+export const differenceOf = (
+  { must: own, needs, tool }: Chosen,
+  { must, nice }: Asked,
+  fits: readonly Result[],
+): Difference => ({
+  ruledOut: isOut(tool, fits),
+  more: own.filter((need) => !must.includes(need) && !nice.includes(need)),
+  less: (must.length > 0 ? must : nice).filter((need) => !needs.includes(need)),
+});

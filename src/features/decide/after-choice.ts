@@ -24,7 +24,7 @@ export const showRest = (
     fillGuide(guide, guide.shown);
   }
   showBelow(root, choice, fits, words);
-  showNearest(root, choice, fits);
+  showNearest(root, choice, fits, words.labels);
   const { decide = '', on = '' } = root.dataset;
   const link = root.querySelector<CopyTextElement>('copy-text[data-name="link"]');
   if (link) link.text = () => decisionLink(decide, choice, on);

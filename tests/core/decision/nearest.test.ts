@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { nearestScenario } from '../../../src/core/decision/nearest.ts';
+import { closestScenario, differenceOf, nearestScenario } from '../../../src/core/decision/nearest.ts';
 
 const scenarios = [
   { id: 'town', must: ['night'], needs: ['night', 'loud', 'cheap'], tool: 'alpha' },
@@ -104,6 +104,21 @@ describe('whatever is chosen', () => {
       fc.property(fc.array(scenario), scenario, wishes, results, (all, far, choice, tools) => {
         fc.pre(nearestScenario([far], choice, tools) === undefined);
         assert.equal(nearestScenario([far, ...all], choice, tools), nearestScenario(all, choice, tools));
+      }),
+    ));
+
+  test('one that is not near differs, and the closest shares a need', () =>
+    fc.assert(
+      fc.property(fc.array(scenario), wishes, results, (all, choice, tools) => {
+        const wanted = [...choice.must, ...choice.nice];
+        const found = closestScenario(all, choice, tools);
+        assert.equal(
+          found === undefined,
+          all.every(({ needs }) => common(needs, wanted) === 0),
+        );
+        if (!found || nearestScenario([found], choice, tools)) return;
+        const { ruledOut, more, less } = differenceOf(found, choice, tools);
+        assert.ok(ruledOut || more.length + less.length > 0);
       }),
     ));
 
