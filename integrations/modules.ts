@@ -11,6 +11,9 @@ const CHOICE = /\/src\/(?:ui\/choice\/|core\/(?:decision\/(?:choice|fit|rank)|te
 /** The needs filter with its own modules. The record of a decision loads later and shares some of them. */
 const NEEDS_FILTER = /\/src\/features\/decide\/(?:NeedsFilter\.astro|needs-filter\.ts$)/;
 
+/** The calculator with its own modules. The record of a decision loads later and calculates with some of them. */
+const CALCULATOR = /\/src\/features\/cost\/(?:CostPage\.astro|cost-calculator\.ts$)/;
+
 /**
  * Which modules go into one file, each with what it imports. Without this list the bundler makes one file for each
  * module that two islands share. A page then loads seven files of 30 to 400 bytes, each with some 900 bytes of headers,
@@ -21,5 +24,6 @@ export const modules = {
     { name: 'everywhere', test: EVERYWHERE },
     { name: 'choice', test: CHOICE },
     { name: 'needs-filter', test: NEEDS_FILTER },
+    { name: 'calculator', test: CALCULATOR },
   ],
 };

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { costDataOf, exampleOf } from '../../src/features/cost/cost-data.ts';
-import { parseCost } from '../../src/features/cost/cost-input.ts';
-import { costOf } from '../../src/features/cost/cost.ts';
+import { costStart } from '../../src/core/cost/read.ts';
+import { parseCost } from '../../src/core/cost/input.ts';
+import { costOf } from '../../src/core/cost/cost.ts';
 import { content } from './content.ts';
 
-const { tools, criteria, plans } = content;
-const data = costDataOf(tools, criteria, plans, content.alternatives);
-const known = { plans: data.plans.map(({ id }) => id), features: data.features.map(({ id }) => id) };
+const { tools } = content;
+const { data, example } = costStart(content);
 
 test('the worked example can be calculated for every tool', () => {
-  const { input, problems } = parseCost(exampleOf(tools, criteria, plans), known);
+  const { input, problems } = parseCost(example, data);
   assert.deepEqual(problems, []);
   assert.ok(input);
   for (const tool of data.tools) assert.ok(costOf(tool, input, data).cash.min > 0, tool.id);
 });
 
 test('a price is one figure: the price list of an edition and the calculator name the plan that covers the users', () => {
-  const { input } = parseCost({ ...exampleOf(tools, criteria, plans), u: '12' }, known);
+  const { input } = parseCost({ ...example, u: '12' }, data);
   const results = data.tools.map((tool) => costOf(tool, input!, data));
   for (const { id, parts } of results) {
     const listed = tools.find((tool) => tool.id === id)?.cost?.editions.flatMap(({ prices }) => prices) ?? [];

@@ -6,13 +6,13 @@ import { listed } from '../../core/text/lists.ts';
 import type { Link } from '../../core/view/page.ts';
 import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
-import { costDataOf, exampleOf, type CostData } from './cost-data.ts';
-import { planLabel } from './plan-label.ts';
-import type { CostInput } from './cost-input.ts';
-import { COST_FIELDS, type CostField, type RawCost } from './cost-query.ts';
-import { figuresOf, givenText, resultLines, seatsText, whoseText } from './cost-text.ts';
-import { costOf } from './cost.ts';
-import { exampleInput } from './example-costs.ts';
+import type { CostData } from '../../core/cost/data.ts';
+import { costStart, exampleInput } from '../../core/cost/read.ts';
+import { planLabel } from '../../core/cost/plan-label.ts';
+import type { CostInput } from '../../core/cost/input.ts';
+import { COST_FIELDS, type CostField, type RawCost } from '../../core/cost/query.ts';
+import { figuresOf, givenText, resultLines, seatsText, whoseText } from '../../core/cost/words.ts';
+import { costOf } from '../../core/cost/cost.ts';
 
 /** A field of the form, filled with the worked example. */
 interface Field {
@@ -128,10 +128,10 @@ const hostedOf = (alternatives: readonly Alternative[], data: CostData, input: C
   });
 
 /** The calculator. Throws where the worked example cannot be calculated. */
-export const calculatorView = ({ tools, criteria, plans, alternatives, today }: Catalogue): CalculatorView => {
-  const data = costDataOf(tools, criteria, plans, alternatives);
-  const example = exampleOf(tools, criteria, plans);
-  const input = exampleInput(example, data);
+export const calculatorView = (catalogue: Catalogue): CalculatorView => {
+  const { tools, plans, alternatives, today } = catalogue;
+  const { data, example } = costStart(catalogue);
+  const input = exampleInput({ data, example });
   return {
     ...{ data, example, on: today, form: formOf(data, plans, example) },
     ...{ whose: whoseText(input, undefined, example), given: givenText(input, data) },

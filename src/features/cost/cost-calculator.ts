@@ -1,12 +1,11 @@
 import type { CopyTextElement } from '../../ui/copy/copy-text.ts';
 import { FormIsland, partOf } from '../../ui/island.ts';
-import type { CostData } from './cost-data.ts';
-import type { CostStart } from './decision/decision.ts';
-import { parseCost, problemText, type CostInput } from './cost-input.ts';
-import { figuresOr, formatCost, OWN_PRICE, readCost, readDecision, type RawCost } from './cost-query.ts';
+import type { CostData, CostStart } from '../../core/cost/data.ts';
+import { parseCost, problemText, type CostInput } from '../../core/cost/input.ts';
+import { figuresOr, formatCost, OWN_PRICE, readCost, readDecision, type RawCost } from '../../core/cost/query.ts';
 import { costMarkdown } from './cost-markdown.ts';
-import { givenText, headline, seatsText, whoseText } from './cost-text.ts';
-import { costOf, type CostResult } from './cost.ts';
+import { givenText, headline, seatsText, whoseText } from '../../core/cost/words.ts';
+import { costOf, type CostResult } from '../../core/cost/cost.ts';
 import { items, showCard } from './cost-card.ts';
 import { fillForm, goToProblem, markForm, typedIn } from './form/fields.ts';
 
@@ -123,8 +122,7 @@ export class CostCalculatorElement extends FormIsland {
   }
 
   #parse(raw: RawCost): ReturnType<typeof parseCost> {
-    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-    return parseCost(raw, { plans: ids(this.#now.data.plans), features: ids(this.#now.data.features) });
+    return parseCost(raw, this.#now.data);
   }
 
   #markdown(): string {

@@ -1,6 +1,6 @@
-import type { CostData } from './cost-data.ts';
-import { figuresOf, resultLines } from './cost-text.ts';
-import type { CostResult } from './cost.ts';
+import type { CostData } from '../../core/cost/data.ts';
+import { figuresOf, resultLines } from '../../core/cost/words.ts';
+import type { CostResult } from '../../core/cost/cost.ts';
 
 /** Lines as items of a list. */
 export const items = (lines: readonly string[]): HTMLLIElement[] =>

@@ -1,7 +1,7 @@
-import type { CostData } from './cost-data.ts';
-import type { CostInput } from './cost-input.ts';
-import { givenText, headline, resultLines, seatsText } from './cost-text.ts';
-import type { CostResult } from './cost.ts';
+import type { CostData } from '../../core/cost/data.ts';
+import type { CostInput } from '../../core/cost/input.ts';
+import { givenText, headline, resultLines, seatsText } from '../../core/cost/words.ts';
+import type { CostResult } from '../../core/cost/cost.ts';
 
 /** The result as Markdown for a ticket. The reader's input contains no Markdown, only numbers and known ids. */
 export const costMarkdown = (

@@ -9,9 +9,10 @@ import { sourceView, type SourceView } from '../../core/view/source-view.ts';
 import { toolView, type ToolView } from '../../core/view/tool-view.ts';
 import { EDITION_LABEL } from '../../core/text/words.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { priceCertainty } from './cost-data.ts';
+import { priceCertainty } from '../../core/cost/read.ts';
 import { lineageOf } from './lineage.ts';
-import { criterionOf, memoryOf, sizingOf } from './sizing.ts';
+import { criterionOf, memoryOf } from '../../core/cost/memory.ts';
+import { sizingOf } from '../../core/cost/sizing.ts';
 
 /** Plans with their prices. */
 export interface PlanTableView {

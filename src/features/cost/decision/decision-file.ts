@@ -4,7 +4,7 @@ import { idsOf } from '../../../core/index-by-id.ts';
 import type { Criterion, Need } from '../../../core/model.ts';
 import { PAGES, type Address } from '../../../core/routes.ts';
 import { verdictCode } from '../../../core/view/verdict-code.ts';
-import { paidCriteria } from '../cost-data.ts';
+import { paidCriteria } from '../../../core/cost/read.ts';
 import type { DecisionFile } from './decision.ts';
 
 /** The data that the calculator takes a decision over with; it is fetched where an address holds one. */

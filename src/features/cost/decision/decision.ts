@@ -11,8 +11,8 @@ import {
 import { listed } from '../../../core/text/lists.ts';
 import { acceptedText } from '../../../core/text/paid-words.ts';
 import { readVerdict } from '../../../core/view/verdict-digit.ts';
-import type { CostData } from '../cost-data.ts';
-import type { RawCost } from '../cost-query.ts';
+import type { CostStart } from '../../../core/cost/data.ts';
+import { exampleFor } from '../../../core/cost/example.ts';
 
 /** The data that the calculator takes a decision over with. */
 export interface DecisionFile {
@@ -29,12 +29,6 @@ export interface DecisionFile {
   readonly verdicts: Readonly<Record<string, string>>;
   /** Answers to each question of the guide on paying, with the criteria that the reader then wants in a paid edition too. */
   readonly questions: readonly PaidQuestion[];
-}
-
-/** What the calculator starts from: its data, and the figures of its worked example. */
-export interface CostStart {
-  readonly data: CostData;
-  readonly example: RawCost;
 }
 
 /** A start with what a decision makes of it. */
@@ -68,7 +62,7 @@ const outcomeOf = (code = '', { needs }: DecisionFile, must: readonly string[]) 
 const featuresOf = ({ needs, questions }: DecisionFile, choice: Choice) => {
   const accepted = paidIn(questions, choice);
   const asked = needs.filter(({ id }) => choice.must.includes(id)).flatMap(({ features }) => features);
-  return { accepted, wanted: [...new Set([...asked, ...accepted])] };
+  return { accepted, wanted: [...asked, ...accepted] };
 };
 
 /**
@@ -79,7 +73,7 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
   const { unknown, ...choice } = parseChoice(search, vocabularyOf(file.needs));
   const lost = lostText(unknown, choice.must.length + choice.nice.length);
   if (formatChoice(choice) === '') return { ...start, lines: lost ? [lost] : [] };
-  const { data, example } = start;
+  const { data } = start;
   const { accepted, wanted } = featuresOf(file, choice);
   const judged = <Product extends { readonly id: string }>(products: readonly Product[]) =>
     products
@@ -89,11 +83,7 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
   const label = (feature: string) => data.features.find(({ id }) => id === feature)?.label ?? feature;
   return {
     data: { ...data, tools: judged(data.tools), hosted: judged(data.hosted), chosen: chosen && `${chosen} ` },
-    example: {
-      ...example,
-      i: data.signOn && wanted.includes(data.signOn) ? '1' : '',
-      f: wanted.filter((id) => id !== data.signOn).join(),
-    },
+    example: exampleFor(start, wanted),
     lines: [chosen, acceptedText(accepted.map(label)), lost].filter(Boolean),
   };
 };

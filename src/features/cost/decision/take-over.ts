@@ -1,6 +1,6 @@
-import { takeOver, type CostStart, type DecisionFile, type TakenOver } from './decision.ts';
-import type { Outcome } from '../cost-data.ts';
-import type { RawCost } from '../cost-query.ts';
+import { takeOver, type DecisionFile, type TakenOver } from './decision.ts';
+import type { CostStart, Outcome } from '../../../core/cost/data.ts';
+import type { RawCost } from '../../../core/cost/query.ts';
 import { partOf } from '../../../ui/island.ts';
 
 const paragraph = (...content: readonly (Node | string)[]): HTMLElement => {

@@ -1,5 +1,5 @@
-import { askedFeatures, problemText, type CostProblem } from '../cost-input.ts';
-import type { RawCost } from '../cost-query.ts';
+import { askedFeatures, problemText, type CostProblem } from '../../../core/cost/input.ts';
+import type { RawCost } from '../../../core/cost/query.ts';
 
 const fieldsOf = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { answerIds } from '../../../core/decision/guide.ts';
-import type { ExampleCosts } from '../../../core/example-costs.ts';
+import { costStart } from '../../../core/cost/read.ts';
 import { rowsBehind } from '../../../core/decision/verdict.ts';
 import { versionText } from '../../../core/freshness.ts';
 import { idsOf } from '../../../core/index-by-id.ts';
@@ -72,8 +72,8 @@ const waysInFile = (tool: Tool, catalogue: Catalogue, address: Address): Pick<To
 };
 
 /** The data behind decisions: the facts that needs ask for, their sources, and their changes. */
-export const factsFile = (catalogue: Catalogue, address: Address, costs: ExampleCosts): FactsFile => {
-  const { needs, guide, tools, criteria, changes, behind, today } = catalogue;
+export const factsFile = (catalogue: Catalogue, address: Address): FactsFile => {
+  const { needs, guide, tools, criteria, plans, changes, behind, today } = catalogue;
   const rows = new Set(tools.flatMap((tool) => [...rowsBehind(needs, tool)]));
   const asked = criteria.filter(({ id }) => rows.has(id));
   const concerned = changes.filter(({ criterion }) => rows.has(criterion.id));
@@ -97,7 +97,7 @@ export const factsFile = (catalogue: Catalogue, address: Address, costs: Example
       facts: Object.fromEntries(factsOf(tool).map(([id, fact]) => [id, factInFile(fact, address)])),
     })),
     scenarios: catalogue.scenarios.map(scenarioWay).map((way) => ({ ...way, to: address(way.to) })),
-    costs,
+    costs: costStart({ tools, criteria, plans }),
     sources: Object.fromEntries(
       sources
         .map(sourceView)

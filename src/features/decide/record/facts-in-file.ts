@@ -1,5 +1,5 @@
 import type { PublishedFact } from '../../../core/changes.ts';
-import type { ExampleCosts } from '../../../core/example-costs.ts';
+import type { CostStart } from '../../../core/cost/data.ts';
 import type { GuideAnswer } from '../../../core/decision/guide.ts';
 import type { Criterion, Fact, GuideQuestion, Need, Rule } from '../../../core/model.ts';
 import type { CarryLink } from '../../../core/view/page.ts';
@@ -103,7 +103,7 @@ export interface FactsFile {
   readonly questions: readonly QuestionInFile[];
   readonly tools: readonly ToolInFile[];
   readonly scenarios: readonly ScenarioWay[];
-  readonly costs: ExampleCosts;
+  readonly costs: CostStart;
   readonly sources: Readonly<Record<string, Cited>>;
   /** The newest first. */
   readonly changes: readonly ChangeInFile[];

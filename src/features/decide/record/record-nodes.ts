@@ -1,6 +1,6 @@
 import { dayText } from '../../../core/text/day.ts';
 import { anchor, between, node } from './nodes.ts';
-import { WHAT_IT_COSTS } from './paid.ts';
+import { WHAT_IT_COSTS } from './consequences/paid.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
 import type { SinceView } from './since-view.ts';

@@ -1,9 +1,9 @@
 import { VERDICT_WORDS } from '../../../core/text/words.ts';
 import type { Proof } from '../../../core/decision/reason.ts';
-import { WHAT_IT_COSTS } from './paid.ts';
+import { WHAT_IT_COSTS } from './consequences/paid.ts';
 import { escape, item, lines, link, plainText, row, section } from './markdown.ts';
 import { changing, lookingAgain, sinceThen } from './record-later.ts';
-import type { Way } from './read-on.ts';
+import type { Way } from './consequences/read-on.ts';
 import type { RecordCell } from './cells.ts';
 import type { RecordNeed, RecordTool, RecordView } from './record-view.ts';
 
@@ -56,9 +56,9 @@ const paidLines = ({ paid, cost }: RecordView): string[] =>
   paid.length > 0 ? [...paid.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
 
 /** What is lost, and what it costs in our example with the way to one's own figures. */
-const consequences = ({ losses, costs, cost }: RecordView): string[] => [
+const consequences = ({ losses, costs, cost, recalculate }: RecordView): string[] => [
   ...lines('What you lose', losses),
-  ...section('What it costs a month', [item(`${escape(costs)} ${link('With your figures', cost)}`)]),
+  ...section('What it costs a month', [item(`${escape(costs)} ${link(recalculate, cost)}`)]),
 ];
 
 /** What the facts of each tool hold for. */

@@ -15,12 +15,12 @@ import { answeredOf, type Answered } from './answered.ts';
 import { Bibliography, type NumberedSource } from './bibliography.ts';
 import { cellsOf, type RecordCell } from './cells.ts';
 import { wishesOf } from './chosen.ts';
-import { consequencesOf, type Consequences } from './consequences.ts';
+import { consequencesOf, type Consequences } from './consequences/consequences.ts';
 import type { DecisionFacts } from './facts.ts';
 import { feedsOf, lookAgain } from './later.ts';
-import { paidOf } from './paid.ts';
+import { paidOf } from './consequences/paid.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
-import type { Way } from './read-on.ts';
+import type { Way } from './consequences/read-on.ts';
 import type { SinceView } from './since-view.ts';
 
 /** One need, as a must or as nice to have, with every tool in the order of the result. */

@@ -7,7 +7,6 @@ import { getCatalogue } from '../../../../src/catalogue/index.ts';
 import { routes } from '../../../../src/core/routes.ts';
 import type { Choice } from '../../../../src/core/decision/choice.ts';
 import type { FactsFile } from '../../../../src/features/decide/record/facts-in-file.ts';
-import { exampleCosts } from '../../../../src/features/cost/example-costs.ts';
 import { readFacts } from '../../../../src/features/decide/record/facts.ts';
 import { factsFile } from '../../../../src/features/decide/record/facts-file.ts';
 import { pivotView } from '../../../../src/features/decide/record/pivot-view.ts';
@@ -17,11 +16,10 @@ import { sinceView } from '../../../../src/features/decide/record/since-view.ts'
 import { aFact, aSource, aSupport } from '../../../fixtures/things.ts';
 
 const site = getCatalogue(join(ROOT, 'tests/site'));
-const costs = exampleCosts(site);
 const address = (path: string) => `https://posts.example${path}`;
 /** As it comes over the network: what is not JSON is lost. */
 const overNetwork = (file: FactsFile) => readFacts(JSON.parse(JSON.stringify(file)) as FactsFile);
-const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path, costs));
+const facts = overNetwork(factsFile({ ...site, today: '2026-03-20' }, (path) => path));
 const view = (choice: Partial<Choice>) =>
   recordView(facts, { must: [], nice: [], ...choice }, { link: address('/decide/?must=x&on=2026-03-20') }, address);
 const text = (choice: Partial<Choice>) => recordText(view(choice));
@@ -50,7 +48,7 @@ describe('the record of a decision', () => {
       ...tool,
       facts: { ...tool.facts, 'stated-grain': aFact('unknown', { ...(tool.id === 'cobblegrid' && { measured }) }) },
     }));
-    const weighed = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path, costs));
+    const weighed = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path));
     const must = site.needs.filter(({ label }) => label === 'Attic of 1 GB').map(({ id }) => id);
     const { headline, needs, sources, pivots } = recordView(weighed, { must, nice: [] }, { link: '' }, address);
     assert.equal(headline.text, 'Cobblegrid fits.');
@@ -107,7 +105,7 @@ describe('the record of a decision', () => {
         ),
       },
     }));
-    const known = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path, costs));
+    const known = overNetwork(factsFile({ ...site, tools, today: '2026-03-20' }, (path) => path));
     const choice = { must: ['guarded-letters', 'direct-flight'], nice: [] };
     const { needs, sources } = recordView(known, choice, { link: '' }, address);
     const first = needs.map(({ cells }) => sources[(cells[0]?.sources[0] ?? 0) - 1]?.title);
@@ -127,6 +125,33 @@ describe('the record of a decision', () => {
     const markdown = text({ must: ['guarded-letters'] });
     assert.match(markdown, /## What you lose\n\n- Where Brackenpost/);
     assert.match(markdown, /## What it costs a month\n\n- In our example.+\[With your figures\]\(.+\/cost\/\?must=/);
+  });
+
+  const costsWith = (figures: string, choice: Partial<Choice> = { must: ['guarded-letters'] }) =>
+    recordView(facts, { must: [], nice: [], ...choice }, { link: '', figures }, address);
+
+  test('says what it costs with the figures of the address, whose they are, and where to change them', () => {
+    const { costs, recalculate, cost } = costsWith('&n=9&u=40&p=own&e=4&h=2-4&r=50');
+    assert.match(
+      costs,
+      /^Your figures: Users 40\. As in the example: Fleet servers 9, Hours a month 2-4\. Calculated with: Users 40, Fleet servers 9; 1 × your own price of 4 EUR a month; no identity provider; wanted: nothing more; upkeep 2 to 4 h a month; rate 50 EUR an hour\. Brackenpost: 4 EUR a month; 2 to 4 h a month; together 100 to 210 EUR a month; 48 EUR a year\.$/,
+    );
+    assert.equal(recalculate, 'With other figures');
+    assert.equal(cost, address('/cost/?must=guarded-letters&n=9&u=40&p=own&e=4&h=2-4&r=50'));
+    const paid = costsWith('&u=40', { must: ['guarded-letters'], not: ['free-visitor-book', 'skip-a-year'] });
+    assert.match(
+      paid.costs,
+      /^Your figures: Users 40\. As in the example: Fleet servers 9\. .*wanted: Visitor book; .* EUR a year, .*edition price of 2026-02-03/,
+    );
+  });
+
+  test('says which figure of the address cannot be used, and goes on with the example', () => {
+    const { costs, recalculate } = costsWith('&u=many&s=2');
+    assert.match(
+      costs,
+      /^Your figures cannot be used\. Users "many": give a whole number from 1 to 100000\. In our example, which is not your fleet \(12 users; /,
+    );
+    assert.equal(recalculate, 'With your figures');
   });
 
   test('names no loss and no cost where no tool is left', () => {

@@ -46,7 +46,7 @@ const asideText = (aside: RecordView['aside']): string => {
 };
 
 /** What is lost and what it costs; the address of one's own figures where the page has room for addresses. */
-const price = ({ losses, costs, cost }: RecordView, room: boolean): HTMLElement[] => [
+const price = ({ losses, costs, cost, recalculate }: RecordView, room: boolean): HTMLElement[] => [
   ...(losses.length > 0
     ? [
         node('h2', { textContent: 'What you lose' }),
@@ -54,7 +54,7 @@ const price = ({ losses, costs, cost }: RecordView, room: boolean): HTMLElement[
       ]
     : []),
   node('h2', { textContent: 'What it costs a month' }),
-  node('p', { textContent: `${costs} With your figures: ${room ? cost : 'follow the link of this decision.'}` }),
+  node('p', { textContent: `${costs} ${recalculate}: ${room ? cost : 'follow the link of this decision.'}` }),
 ];
 
 /** How much of what can be left out a sheet has. */

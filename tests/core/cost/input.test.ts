@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCost } from '../../../src/features/cost/cost-input.ts';
-import { figuresOr, formatCost, readCost, type RawCost } from '../../../src/features/cost/cost-query.ts';
+import { parseCost } from '../../../src/core/cost/input.ts';
+import { figuresOr, formatCost, readCost, type RawCost } from '../../../src/core/cost/query.ts';
 import { UNKNOWN } from '../../../src/core/text/quantity.ts';
 
-const known = { plans: ['s1'], features: ['bell', 'lights'] };
+const known = { plans: [{ id: 's1' }], features: [{ id: 'bell' }, { id: 'lights' }] };
 const good: RawCost = { n: '3', u: '2', p: 's1' };
 const parse = (raw: RawCost) => parseCost({ ...good, ...raw }, known);
 

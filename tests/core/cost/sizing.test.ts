@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../../../src/core/model.ts';
-import { memoryOf, mostStated, sizingOf } from '../../../src/features/cost/sizing.ts';
+import { memoryOf, mostStated } from '../../../src/core/cost/memory.ts';
+import { sizingOf } from '../../../src/core/cost/sizing.ts';
 
 const fact = (value: unknown, reported?: unknown) => ({ value, ...(reported ? { reported } : {}) }) as Fact;
 const status = (min: number, max: number | undefined, has?: number) =>

@@ -1,9 +1,9 @@
-import type { CostData, CostSeat } from './cost-data.ts';
+import type { CostData, CostSeat } from './data.ts';
 import { planLabel } from './plan-label.ts';
-import type { CostInput } from './cost-input.ts';
-import { COST_FIELDS, type RawCost } from './cost-query.ts';
+import type { CostInput } from './input.ts';
+import { COST_FIELDS, type RawCost } from './query.ts';
 import type { CostResult, Factor, Part, PartId } from './cost.ts';
-import { exactly, figure, plus, rangeText, times, type Range } from '../../core/text/quantity.ts';
+import { exactly, figure, plus, rangeText, times, type Range } from '../text/quantity.ts';
 import type { Sizing } from './sizing.ts';
 
 /** Words of each part. */

@@ -1,8 +1,8 @@
-import { paidIn, type Choice } from '../../../core/decision/choice.ts';
-import type { Wishes } from '../../../core/decision/fit.ts';
-import { listed, namesAnd } from '../../../core/text/lists.ts';
-import { acceptedText } from '../../../core/text/paid-words.ts';
-import type { DecidingTool, DecisionFacts } from './facts.ts';
+import { paidIn, type Choice } from '../../../../core/decision/choice.ts';
+import type { Wishes } from '../../../../core/decision/fit.ts';
+import { listed, namesAnd } from '../../../../core/text/lists.ts';
+import { acceptedText } from '../../../../core/text/paid-words.ts';
+import type { DecidingTool, DecisionFacts } from '../facts.ts';
 
 /** The link to the page of costs. */
 export const WHAT_IT_COSTS = 'What it costs a month, with these needs';

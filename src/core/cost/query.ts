@@ -1,5 +1,5 @@
-import { readQuery } from '../../core/query.ts';
-import { cut } from '../../core/text/cut.ts';
+import { readQuery } from '../query.ts';
+import { cut } from '../text/cut.ts';
 
 /** Names in the address and in the form, with the words of their field. A link keeps these names permanently. */
 export const COST_FIELDS = {

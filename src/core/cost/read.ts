@@ -1,73 +1,17 @@
-import type { Alternative, Criterion, Fact, Plan, Tool } from '../../core/model.ts';
-import { lowCertainty } from '../../core/text/certainty-words.ts';
-import { memoryOf, mostStated, criterionOf, type Memory } from './sizing.ts';
-import type { RawCost } from './cost-query.ts';
-import { VAT_LABEL, type Price } from '../../core/plan.ts';
+import type { Alternative, Criterion, Fact, Plan, Tool } from '../model.ts';
+import { VAT_LABEL } from '../plan.ts';
+import { lowCertainty } from '../text/certainty-words.ts';
+import type { CostData, CostSeat, CostStart, FeatureState } from './data.ts';
+import { parseCost, type CostInput } from './input.ts';
+import { criterionOf, memoryOf, mostStated } from './memory.ts';
+import type { RawCost } from './query.ts';
 
-/** Whether a wanted criterion costs money: `part` is free in part, `missing` cannot be had for self-hosting. */
-export type FeatureState = 'free' | 'part' | 'paid' | 'missing' | 'unknown';
-
-/** A paid edition, reduced to what its price depends on. */
-export interface CostEdition {
-  readonly name: string;
-  readonly freeUsers?: number | undefined;
-  /** The date of its prices. */
-  readonly on: string;
-  /** The smallest plan first. */
-  readonly prices: readonly Price[];
-}
-
-/** How a product comes out for the needs of a decision, where the page has taken one over. */
-export interface Outcome {
-  /** In words, such as "lacks “Loud”". */
-  readonly status?: string | undefined;
-  /** Whether it lacks a must-have. */
-  readonly out?: boolean;
-}
-
-/** What the calculator needs to know of a tool. */
-export interface CostTool extends Outcome {
-  readonly id: string;
-  readonly name: string;
-  /** Undefined if the editions were not checked. */
-  readonly editions?: readonly CostEdition[] | undefined;
-  /** How certain their prices are, in words, where that is little. */
-  readonly certainty?: string | undefined;
-  readonly features: Readonly<Record<string, { readonly state: FeatureState; readonly edition?: string | undefined }>>;
-  readonly hours: readonly {
-    readonly minUsers: number;
-    readonly maxUsers?: number | undefined;
-    readonly more: number;
-  }[];
-  readonly memory: Memory;
-}
-
-/** A plan with its price in EUR a month, its memory in GB, and what the price holds for. */
-export interface CostPlan {
-  readonly id: string;
-  readonly name: string;
-  readonly price: number;
-  readonly ram: number;
-  readonly terms: string;
-}
-
-/** A hosted service that charges by the person, to compare with. */
-export interface CostSeat
-  extends Outcome, Pick<NonNullable<Alternative['seat']>, 'plan' | 'amount' | 'currency' | 'servers' | 'note'> {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the calculator needs to know of the content; small enough to be in an attribute of the page. */
-export interface CostData {
-  readonly tools: readonly CostTool[];
-  readonly plans: readonly CostPlan[];
-  readonly features: readonly { readonly id: string; readonly label: string }[];
-  readonly hosted: readonly CostSeat[];
-  /** The criterion that signing in with an identity provider asks for. */
-  readonly signOn: string | undefined;
-  /** The needs of the decision that the page has taken over. */
-  readonly chosen?: string;
+/** The content that has prices. */
+interface Priced {
+  readonly tools: readonly Tool[];
+  readonly criteria: readonly Criterion[];
+  readonly plans: readonly Plan[];
+  readonly alternatives?: readonly Alternative[];
 }
 
 /** Criteria that cost money with at least one tool, in the order of the rows. */
@@ -139,4 +83,17 @@ export const exampleOf = (tools: readonly Tool[], criteria: readonly Criterion[]
   const orderable = plans.filter(({ status, ram }) => status === 'orderable' && ram >= enough);
   const cheapest = orderable.toSorted((a, b) => a.price - b.price)[0] ?? plans[0];
   return { n: '9', u: '12', p: cheapest?.id ?? '', s: '1', i: '1', h: '2-4' };
+};
+
+/** What the calculator starts from, read from the content. */
+export const costStart = ({ tools, criteria, plans, alternatives = [] }: Priced): CostStart => ({
+  data: costDataOf(tools, criteria, plans, alternatives),
+  example: exampleOf(tools, criteria, plans),
+});
+
+/** The worked example as it is calculated with. Throws where it cannot be. */
+export const exampleInput = ({ data, example }: CostStart): CostInput => {
+  const { input, problems } = parseCost(example, data);
+  if (!input) throw new Error(`the worked example cannot be calculated: ${JSON.stringify(problems)}`);
+  return input;
 };

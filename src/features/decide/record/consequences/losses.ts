@@ -1,9 +1,7 @@
-import type { Choice } from '../../../core/decision/choice.ts';
-import { exampleCash } from '../../../core/example-costs.ts';
-import { fit } from '../../../core/decision/judge.ts';
-import { proofsOf } from '../../../core/decision/proofs.ts';
-import type { DecidingTool, DecisionFacts } from './facts.ts';
-import { wantedIn } from './paid.ts';
+import type { Choice } from '../../../../core/decision/choice.ts';
+import { fit } from '../../../../core/decision/judge.ts';
+import { proofsOf } from '../../../../core/decision/proofs.ts';
+import type { DecidingTool, DecisionFacts } from '../facts.ts';
 
 /** Needs in one line that a tool lacks; more are counted. */
 const MOST = 6;
@@ -36,11 +34,3 @@ const lossesOf = (tool: DecidingTool, choice: Choice, { tools, needs, criteria, 
 /** What is lost with each of these tools, a line each. */
 export const losses = (tools: readonly DecidingTool[], choice: Choice, facts: DecisionFacts): string[] =>
   tools.flatMap((tool) => lossesOf(tool, choice, facts));
-
-/** What these tools cost in our example: a reader has other figures, and nobody measured the hours. */
-export const costText = (tools: readonly DecidingTool[], choice: Choice, facts: DecisionFacts): string => {
-  if (tools.length === 0) return 'Not computed: no tool is left.';
-  const wanted = wantedIn(choice, facts);
-  const cash = tools.map(({ id, name }) => `${name} ${exampleCash(facts.costs, id, wanted)}`).join('; ');
-  return `In our example, which is not your fleet (${facts.costs.given}): ${cash}. Hours are not computed.`;
-};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CostData, CostTool } from '../../../src/features/cost/cost-data.ts';
-import type { CostInput } from '../../../src/features/cost/cost-input.ts';
+import type { CostData, CostTool } from '../../../src/core/cost/data.ts';
+import type { CostInput } from '../../../src/core/cost/input.ts';
 import { costMarkdown } from '../../../src/features/cost/cost-markdown.ts';
 import {
   cashText,
@@ -12,9 +12,10 @@ import {
   sizingText,
   sumText,
   yearText,
-} from '../../../src/features/cost/cost-text.ts';
-import { costOf, editionPrice } from '../../../src/features/cost/cost.ts';
-import { memoryOf, sizingOf } from '../../../src/features/cost/sizing.ts';
+} from '../../../src/core/cost/words.ts';
+import { costOf, editionPrice } from '../../../src/core/cost/cost.ts';
+import { memoryOf } from '../../../src/core/cost/memory.ts';
+import { sizingOf } from '../../../src/core/cost/sizing.ts';
 import { exactly, rangeText, UNKNOWN } from '../../../src/core/text/quantity.ts';
 import { aFact, aSource } from '../../fixtures/things.ts';
 

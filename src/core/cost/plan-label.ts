@@ -1,5 +1,5 @@
-import { euro } from '../../core/text/quantity.ts';
-import type { CostPlan } from './cost-data.ts';
+import { euro } from '../text/quantity.ts';
+import type { CostPlan } from './data.ts';
 
 /** "Acme S1, 4 GB, 5.00 EUR without VAT on 2026-09-29". */
 export const planLabel = ({ name, ram, price, terms }: CostPlan): string =>

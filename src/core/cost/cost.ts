@@ -1,6 +1,6 @@
-import type { CostInput } from './cost-input.ts';
-import type { CostData, CostEdition, CostTool } from './cost-data.ts';
-import { either, exactly, outward, plus, times, UNKNOWN, type Range } from '../../core/text/quantity.ts';
+import type { CostInput } from './input.ts';
+import type { CostData, CostEdition, CostTool } from './data.ts';
+import { either, exactly, outward, plus, times, UNKNOWN, type Range } from '../text/quantity.ts';
 import { sizingOf, type Sizing } from './sizing.ts';
 
 /** One factor of a part: how much, in which unit, and what it is where the unit does not say so. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { costDataOf, exampleOf } from '../../../src/features/cost/cost-data.ts';
-import { planLabel } from '../../../src/features/cost/plan-label.ts';
+import { costDataOf, exampleOf } from '../../../src/core/cost/read.ts';
+import { planLabel } from '../../../src/core/cost/plan-label.ts';
 import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';
 import type { Criterion, Plan } from '../../../src/core/model.ts';
 import { aFact, aQuantity, aSupport, aTool } from '../../fixtures/things.ts';

@@ -1,6 +1,6 @@
-import { cut } from '../../core/text/cut.ts';
-import { COST_FIELDS, OWN_PRICE, type CostField, type RawCost } from './cost-query.ts';
-import { exactly, UNKNOWN, type Range } from '../../core/text/quantity.ts';
+import { cut } from '../text/cut.ts';
+import { COST_FIELDS, OWN_PRICE, type CostField, type RawCost } from './query.ts';
+import { exactly, UNKNOWN, type Range } from '../text/quantity.ts';
 
 /** What the calculator calculates with. */
 export interface CostInput {
@@ -88,20 +88,21 @@ const readerOf = (raw: RawCost) => {
 /** Turns what was typed into an input, or says what is wrong with it. Only unknown features are dropped; the rest refuses. */
 export const parseCost = (
   raw: RawCost,
-  known: { readonly plans: readonly string[]; readonly features: readonly string[] },
+  known: Readonly<Record<'plans' | 'features', readonly { readonly id: string }[]>>,
 ): { readonly input: CostInput | undefined; readonly problems: readonly CostProblem[] } => {
   const { problems, given, refuse, number, hours, flag } = readerOf(raw);
+  const features = known.features.map(({ id }) => id);
   const plan = (): CostInput['plan'] => {
     const id = given('p');
     if (id === OWN_PRICE) return { own: number('e') };
-    if (!known.plans.includes(id))
+    if (!known.plans.some((one) => one.id === id))
       refuse('p', id === '' ? 'choose a plan or give a price' : 'no such plan; choose one');
     return { id };
   };
   const asked = askedFeatures(raw.f);
   for (const slug of asked) {
-    if (!known.features.includes(slug))
-      refuse('f', `no such feature; the others are kept. Features are ${known.features.join(', ')}`, true, slug);
+    if (!features.includes(slug))
+      refuse('f', `no such feature; the others are kept. Features are ${features.join(', ')}`, true, slug);
   }
   const input: CostInput = {
     nodes: number('n'),
@@ -109,7 +110,7 @@ export const parseCost = (
     plan: plan(),
     servers: given('s') === '' ? 1 : number('s'),
     idp: flag('i'),
-    features: known.features.filter((id) => asked.includes(id)),
+    features: features.filter((id) => asked.includes(id)),
     hours: hours(),
     rate: given('r') === '' ? UNKNOWN : exactly(number('r')),
     estimate: flag('t'),

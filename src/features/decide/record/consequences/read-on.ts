@@ -1,10 +1,10 @@
-import type { Choice } from '../../../core/decision/choice.ts';
-import type { Fit } from '../../../core/decision/fit.ts';
-import { leaders } from '../../../core/decision/first-place.ts';
-import { nearestScenario } from '../../../core/decision/nearest.ts';
-import type { CarryLink } from '../../../core/view/page.ts';
-import { meantMoves } from '../results/meant.ts';
-import type { DecidingTool, DecisionFacts } from './facts.ts';
+import type { Choice } from '../../../../core/decision/choice.ts';
+import type { Fit } from '../../../../core/decision/fit.ts';
+import { leaders } from '../../../../core/decision/first-place.ts';
+import { nearestScenario } from '../../../../core/decision/nearest.ts';
+import type { CarryLink } from '../../../../core/view/page.ts';
+import { meantMoves } from '../../results/meant.ts';
+import type { DecidingTool, DecisionFacts } from '../facts.ts';
 
 /** A page in words, with its whole address. */
 export interface Way {

@@ -1,7 +1,7 @@
-import type { Criterion, Fact, Tool } from '../../core/model.ts';
-import type { Role } from '../../core/vocabulary.ts';
-import type { Range } from '../../core/text/quantity.ts';
-import { reportedText } from '../../core/text/words.ts';
+import type { Criterion, Fact, Tool } from '../model.ts';
+import type { Role } from '../vocabulary.ts';
+import type { Range } from '../text/quantity.ts';
+import { reportedText } from '../text/words.ts';
 
 /** What is said about the memory of a tool's server, in GB. */
 export interface Memory {
@@ -13,15 +13,6 @@ export interface Memory {
   readonly measured?: string | undefined;
 }
 
-/** Whether a server has the required memory. */
-export type SizingStatus = 'enough' | 'between' | 'below' | 'not-stated' | 'server-unknown';
-
-export interface Sizing extends Memory {
-  readonly status: SizingStatus;
-  /** GB of the server. */
-  readonly has: number | undefined;
-}
-
 /** Reads what is stated and reported from a fact of a quantity in GB. */
 export const memoryOf = (fact: Fact | undefined): Memory => {
   const value = fact?.value;
@@ -29,18 +20,6 @@ export const memoryOf = (fact: Fact | undefined): Memory => {
   const stated = quantity && { min: quantity.min ?? 0, max: quantity.max };
   const reported = fact?.reported && reportedText(fact.reported.value);
   return { stated, reported, ...(!stated && fact?.measured && { measured: fact.measured.text }) };
-};
-
-/** Compares the memory of a server, in GB, with what is stated. Without a stated minimum nothing is enough for certain, whatever was reported. */
-export const sizingOf = (memory: Memory, has: number | undefined): Sizing => {
-  const { stated } = memory;
-  const judge = (): SizingStatus => {
-    if (!stated) return 'not-stated';
-    if (has === undefined) return 'server-unknown';
-    if (has < stated.min) return 'below';
-    return has >= (stated.max ?? Infinity) ? 'enough' : 'between';
-  };
-  return { ...memory, has, status: judge() };
 };
 
 /** The criterion that has a role, where the content marks one. */
