@@ -284,11 +284,11 @@ test('a result names the answers that choose no need, as long as they are given'
   await answer(page, 'Yes, a sorting house is fine').click();
   const answers = page.locator('[data-part="answered"]');
   await expect(answers).toHaveText(
-    'This answer tells none apart:May a letter cross a third roof? Yes, a sorting house is fine',
+    'This answer rules out no tool:May a letter cross a third roof? Yes, a sorting house is fine',
   );
   await answer(page, 'One seal is enough').click();
   await expect(answers.getByRole('listitem')).toHaveCount(2);
-  await expect(answers).toContainText('These answers tell none apart:');
+  await expect(answers).toContainText('These answers rule out no tool:');
   await page.goBack();
   await expect(answers.getByRole('listitem')).toHaveCount(1);
   await page.goBack();

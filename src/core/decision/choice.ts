@@ -110,10 +110,10 @@ export const formatChoice = ({ must, nice, not = [], skip = [] }: Choice): strin
 /** A query with the day on which it was copied. */
 export const withDay = (query: string, day: string): string => `${query}${query === '' ? '?' : '&'}on=${day}`;
 
-/** What was chosen, musts and wishes apart: "Must: Loud. Nice to have: Light." */
+/** What was chosen, musts and wishes apart: "Must: Loud; Fast. Nice to have: Light." A label may have a comma. */
 export const chosenText = ({ must, nice }: Choice, labels: ReadonlyMap<string, string>): string => {
   const said = (word: string, needs: readonly string[]) =>
-    needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join(', ')}.`] : [];
+    needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join('; ')}.`] : [];
   return [...said('Must', must), ...said('Nice to have', nice)].join(' ');
 };
 

@@ -191,7 +191,7 @@ const labels = new Map([
 test('what was chosen is said with its wish', () => {
   assert.equal(
     chosenText({ must: ['night'], nice: ['loud', 'gone'] }, labels),
-    'Must: Works at *night*. Nice to have: Loud, gone.',
+    'Must: Works at *night*. Nice to have: Loud; gone.',
   );
   assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
   assert.equal(chosenText({ must: [], nice: [] }, labels), '');

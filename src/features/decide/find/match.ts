@@ -3,8 +3,8 @@ import { normal } from '../../../core/text/normal.ts';
 /** Words of any sentence about a need: they tell none from another. */
 const COMMON = new Set(
   (
-    'a all also an and any are as at be between but by can do does each every for from has have how i if in into is it ' +
-    'its must my need needs no not of on only or our so that the their them there they this to use want we when which ' +
+    'a all also an and any are as at be between both but by can do does each every for from has have how i if in into is it ' +
+    'its must my need needs no not of on only or our so that the their them there they this to two use want we when which ' +
     'while with without you your'
   ).split(' '),
 );
@@ -26,12 +26,12 @@ const termsOf = (typed: string): string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-/** Letters that an ending of a word has at most: "monitoring" is found in "monitor". */
-const ENDING = 3;
+/** What a word may have more than its other forms: "monitoring" is found in "monitor". */
+const ENDING = /^(?:e?s|e?d|ing|ion)$/;
 
 /** Whether a word begins with a term, or is the term without its ending. */
 const isLike = (term: string, word: string): boolean =>
-  word.startsWith(term) || (word.length > ENDING && term.startsWith(word) && term.length <= word.length + ENDING);
+  word.startsWith(term) || (word.length > 2 && term.startsWith(word) && ENDING.test(term.slice(word.length)));
 
 /** What was found: the rows by their places, and whether they have every word or only most of them. */
 export interface Found {

@@ -5,6 +5,12 @@ import { findRows, wordsOf } from './match.ts';
 const chosenIn = (rows: readonly HTMLElement[]): HTMLElement[] =>
   rows.filter((row) => row.querySelector(':is([value="must"], [value="nice"]):checked'));
 
+/** The words that a need is found by: its label, its statement, and other words for it. What a caveat names is another need. */
+const wordsIn = (row: HTMLElement): ReadonlySet<string> => {
+  const statement = row.querySelector('.cell-note')?.firstChild?.textContent ?? '';
+  return new Set(wordsOf([row.dataset.label, statement, row.dataset.also].join(' ')));
+};
+
 /** Shows only the needs that have the words of the field, and says so; an empty field shows all of them. */
 class NeedFind {
   readonly #root: HTMLElement;
@@ -17,10 +23,7 @@ class NeedFind {
     this.#root = root;
     this.#field = field;
     this.#rows = [...root.querySelectorAll<HTMLElement>('.need-row')];
-    this.#words = this.#rows.map(
-      ({ firstElementChild, dataset }) =>
-        new Set(wordsOf(`${firstElementChild?.textContent ?? ''} ${dataset.also ?? ''}`)),
-    );
+    this.#words = this.#rows.map(wordsIn);
     field.addEventListener('input', () => this.#typed(), { signal });
     // What was typed chooses nothing.
     field.addEventListener('change', (event) => event.stopPropagation(), { signal });

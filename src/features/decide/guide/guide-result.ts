@@ -19,8 +19,9 @@ const unmetNodes = (shown: Shown, { page }: Pages): HTMLElement[] => {
       {},
       madeNode(group),
       ': ',
+      // A label may have a comma.
       ...between(
-        ', ',
+        '; ',
         group.needs.map((need) => anchor(shown.labels.get(need) ?? need, page(need) ?? '')),
       ),
     ),
@@ -35,8 +36,8 @@ const answeredNodes = ({ questions, state, labels }: Shown): HTMLElement[] => {
   const items = idle.map(({ asked, text }) =>
     node('li', {}, `${questionOf(asked)} `, node('strong', { textContent: text })),
   );
-  const lead = idle.length > 1 ? 'These answers tell' : 'This answer tells';
-  return [node('p', { textContent: `${lead} none apart:` }), node('ul', {}, ...items)];
+  const lead = idle.length > 1 ? 'These answers rule' : 'This answer rules';
+  return [node('p', { textContent: `${lead} out no tool:` }), node('ul', {}, ...items)];
 };
 
 /** Says in the result what follows from the guide and from no verdict. */

@@ -19,7 +19,9 @@ describe('a need is found', () => {
     assert.deepEqual(rows('downp'), [1]);
     assert.deepEqual(rows('baskets'), [2]);
     assert.deepEqual(rows('monitoring'), [3]);
+    assert.deepEqual(rows('bells'), [0]);
     assert.deepEqual(rows('asket'), []);
+    assert.deepEqual(rows('monitory'), [], 'another word');
   });
   test('by what tells needs apart, whatever words are between', () => {
     assert.deepEqual(rows('we need rules by the bell'), [0]);
