@@ -105,7 +105,7 @@ export const routes = {
   labResult: (path: string): string => `${PAGES.lab}results/${path}`,
   /** A section of how the lab works. */
   labMethod: (section: string): string => at(PAGES.labMethod, section),
-  migration: (id: string): string => below(PAGES.migrate, id),
+  migration: (id: string, section?: 'range'): string => below(PAGES.migrate, id, section),
   need: (id: string): string => below(PAGES.needs, id),
   /** The feed of changed facts that decide a need. */
   needChanges: (id: string): string => below(PAGES.needs, id) + CHANGES_FEED,

@@ -94,6 +94,22 @@ const needsSchema = z.strictObject({
   nice: z.array(ref('needs')).default([]).describe('Nice-to-have needs: they rank the tools that remain.'),
 });
 
+/** Where this site says what to do about something that is missing. */
+const insteadSchema = z
+  .strictObject({
+    of: text(60).describe('What is missing, as limits names it.'),
+    take: text(60).describe('What to take or do: the words of the link. The place that it leads to says it.'),
+    criterion: ref('criteria').optional().describe('The answer of the chosen tool says it.'),
+    need: ref('needs').optional().describe('The page of this need says which tools have it.'),
+    question: ref('faq').optional().describe('This answer says it.'),
+    addressesOf: ref('migrations').optional().describe('This migration says what happens to addresses.'),
+  })
+  .refine(
+    ({ criterion, need, question, addressesOf }) =>
+      [criterion, need, question, addressesOf].filter(Boolean).length === 1,
+    'give one of criterion, need, question and addressesOf',
+  );
+
 /** A deployment written up; `content/scenarios/<id>.mdx`. */
 export const scenarioSchema = z.strictObject({
   id: writtenId,
@@ -115,6 +131,7 @@ export const scenarioSchema = z.strictObject({
   upkeep: text(320).describe('What it takes to keep running.'),
   outcome: text(400).describe('What came of it.'),
   limits: z.array(text(280)).min(1).describe('What it does not do.'),
+  instead: z.array(insteadSchema).default([]).describe('What to take or do in place of what is missing.'),
   dontCopyIf: z
     .array(text(200))
     .min(1)

@@ -10,6 +10,7 @@ import { VERDICT_WORDS } from '../../core/text/words.ts';
 import type { BillView } from './bill-view.ts';
 import type { ChoiceView, ScenarioResult } from './choice-view.ts';
 import type { FleetView } from './fleet/fleet-view.ts';
+import type { InsteadView } from './instead.ts';
 import type { AnswerView, EvidenceView, ScenarioView } from './view.ts';
 
 const linked = ({ label, to }: Link, address: Address): string => markdownLink(label, address(to));
@@ -28,6 +29,11 @@ const answerPart = (view: AnswerView, address: Address): string =>
     ...view.dontCopyIf.map((condition) => `Do not copy it if ${condition}.`),
     `${view.basis.title}: ${view.basis.text}`,
   ]);
+
+const insteadParts = (instead: readonly InsteadView[], address: Address): string[] =>
+  instead.length > 0
+    ? ['### What to do instead', markdownList(instead.map(({ of, link }) => `${of}: ${linked(link, address)}`))]
+    : [];
 
 const fleetParts = ({ note = '', paths, machines }: FleetView): string[] => [
   note,
@@ -96,7 +102,8 @@ export const scenarioMarkdown = (view: ScenarioView, body: string, address: Addr
   const parts = [
     ...[answerPart(view.answer, address), view.answer.situation],
     ...[heading('fleet'), ...fleetParts(view.fleet)],
-    ...[heading('limits'), markdownList(view.limits), '### When not to copy this setup', markdownList(view.dontCopyIf)],
+    ...[heading('limits'), markdownList(view.limits), ...insteadParts(view.instead, address)],
+    ...['### When not to copy this setup', markdownList(view.dontCopyIf)],
     ...[heading('choice'), ...choiceParts(view.choice, address)],
     bodyMarkdown(body, address),
     ...[heading('bill'), ...billParts(view.bill, address)],

@@ -13,6 +13,7 @@ import { counted } from '../../core/text/words.ts';
 import { billView, type BillView } from './bill-view.ts';
 import { choiceView, type ChoiceView, type ScenarioResult } from './choice-view.ts';
 import { nodeCount } from './fleet/fleet-text.ts';
+import { insteadOf, type InsteadView } from './instead.ts';
 import { fleetView, type FleetView } from './fleet/fleet-view.ts';
 
 const SECTIONS = headings({
@@ -64,6 +65,7 @@ export interface ScenarioView {
   readonly bill: BillView;
   readonly outcome: readonly { readonly key: string; readonly value: string }[];
   readonly limits: readonly string[];
+  readonly instead: readonly InsteadView[];
   readonly dontCopyIf: readonly string[];
   readonly evidence: EvidenceView;
   readonly turn: PageTurn;
@@ -89,7 +91,10 @@ const answerOf = (scenario: Scenario, { total }: BillView, { result, decide }: C
     ...{ result, decide, tool: toolView(scenario.tool), chosenBy, because },
     limits: limits.slice(0, MOST),
     ...(limits.length > MOST && {
-      all: { label: `all ${counted(limits.length, 'limits')}`, to: `#${SECTIONS.limits.id}` },
+      all: {
+        label: `all ${counted(limits.length, 'limits')}${scenario.instead.length > 0 ? ', and what to do instead' : ''}`,
+        to: `#${SECTIONS.limits.id}`,
+      },
     }),
     ...{ total, bill: { label: 'the bill', to: `#${SECTIONS.bill.id}` } },
     nodes: nodes === undefined ? 'number of nodes unknown' : counted(nodes, 'nodes'),
@@ -131,7 +136,7 @@ export const scenarioView = (catalogue: Catalogue, scenario: Scenario): Scenario
       { key: 'Setup', value: setup },
       { key: 'Upkeep', value: upkeep },
     ],
-    ...{ limits, dontCopyIf },
+    ...{ limits, instead: insteadOf(scenario), dontCopyIf },
     evidence: evidenceOf(scenario, catalogue),
     turn: pageTurn('Scenarios', set, to),
   };
