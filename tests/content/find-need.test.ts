@@ -19,7 +19,7 @@ const TYPED = {
   '1GB': 'ram-1-gb',
   mfa: 'login-mfa',
   '2FA': 'tunnel-mfa',
-  'without a provider': 'no-idp',
+  'without SSO': 'no-idp',
   logs: 'audit-log',
   'web UI': 'web-interface',
   terraform: 'terraform-provider',
