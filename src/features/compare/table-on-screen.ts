@@ -17,6 +17,10 @@ export interface TableParts {
 /** The cells of a row in the columns of tools. */
 const columnsOf = (row?: HTMLTableRowElement): HTMLElement[] => [...(row?.cells ?? [])].slice(1);
 
+/** The words of a row's head, without those of its link to copy, which all rows have. */
+const saidIn = (head?: Element): string =>
+  [...(head?.children ?? [])].map((part) => (part.localName === 'copy-link' ? '' : part.textContent)).join(' ');
+
 /** Reads a table whole; it may hold thousands of cells, and a key has one frame, so this is done once. */
 export function readTable(root: HTMLElement): TableParts {
   const heads = [...root.querySelectorAll<HTMLTableRowElement>('thead tr')];
@@ -29,7 +33,7 @@ export function readTable(root: HTMLElement): TableParts {
       primary: cell.dataset.primary !== 'no',
     }));
   return {
-    rows: rows.map((row) => ({ row, text: normal(row.cells[0]?.textContent ?? '') })),
+    rows: rows.map((row) => ({ row, text: normal(saidIn(row.cells[0])) })),
     cells: [...heads, ...rows].map(columnsOf).flatMap(cellsOf),
   };
 }

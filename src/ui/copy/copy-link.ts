@@ -42,8 +42,7 @@ export class CopyLinkElement extends HTMLElement implements EventListenerObject 
       Object.assign(document.createElement('a'), {
         href: `#${this.closest('[id]')!.id}`,
         ariaLabel: `Copy link: ${this.previousElementSibling!.textContent}`,
-        title: 'Copy link',
-        textContent: '#',
+        textContent: 'Copy link',
       }),
     );
   }
