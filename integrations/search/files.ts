@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  LISTED,
   packed,
   TEXTS_IN_FILE,
   type Holding,
   type SearchDirectory,
-  type SearchGroup,
   type TextFile,
   type WordFile,
 } from '../../src/features/search/search-directory.ts';
@@ -23,8 +23,6 @@ const NUMBERS_IN_FILE = 3000;
 /** Parameters of BM25: how quickly repeated mentions stop adding weight, and how much longer texts are discounted. */
 const REPEAT_WEIGHT = { slow: 1.2, length: 0.6 } as const;
 
-type Groups = readonly (SearchGroup & { readonly 3: [string, string, string?][] })[];
-
 /** The words of other wordings that a title does not say, each once, in the order that is sent in the fewest bytes. */
 function otherWords({ title, also }: SearchRecord): string {
   const said = new Set(wordsOf(title).map(stemOf));
@@ -40,22 +38,38 @@ function otherWords({ title, also }: SearchRecord): string {
 const folderOf = (url: string): string => (url.includes('#') ? url.replace(/#.*/, '') : url.replace(/[^/]+\/$/, ''));
 
 /** Places by folder, kind and title of the page, in the order in which each first comes. */
-function groupsOf(records: readonly SearchRecord[]): { groups: Groups; ordered: SearchRecord[] } {
-  const groups = new Map<string, { group: Groups[number]; records: SearchRecord[] }>();
+function groupsOf(records: readonly SearchRecord[]): (readonly [head: string, members: readonly SearchRecord[]])[] {
+  const groups = new Map<string, SearchRecord[]>();
+  const titles = new Map(records.map(({ url, title }) => [url, title]));
   for (const record of records) {
-    const { url, kind, page = '', title } = record;
-    const folder = folderOf(url);
-    const key = [folder, kind, page].join('\n');
-    const entry = groups.get(key) ?? { group: [folder, kind, page, []], records: [] };
-    const others = otherWords(record);
-    entry.group[3].push(others ? [url.slice(folder.length), title, others] : [url.slice(folder.length), title]);
-    entry.records.push(record);
-    groups.set(key, entry);
+    const { kind, page = '' } = record;
+    const folder = folderOf(record.url);
+    const head = [folder, kind, page && titles.get(folder) === page ? LISTED : page].join('\t');
+    const members = groups.get(head);
+    if (members) members.push(record);
+    else groups.set(head, [record]);
   }
   // Neighbours that look alike are sent in fewer bytes.
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-  return { groups: sorted.map(({ group }) => group), ordered: sorted.flatMap((entry) => entry.records) };
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** The columns of the directory. */
+function columnsOf(groups: ReturnType<typeof groupsOf>): Omit<SearchDirectory, 'build' | 'words'> {
+  const column = (cell: (record: SearchRecord) => string): string =>
+    groups.map(([, members]) => members.map(cell).join('\t')).join('\n');
+  return {
+    groups: groups.map(([head]) => head).join('\n'),
+    rests: column(({ url }) => url.slice(folderOf(url).length)),
+    titles: column(({ title }) => title),
+    others: column(otherWords),
+  };
+}
+
+/** What a result shows: its cells and its answers, a line each, then the text from which its excerpt is cut. */
+const textOf = ({ cells, answers, text }: SearchRecord): string => {
+  const said = answers ? `${answers}. ` : '';
+  return cells ? `${cells.join('\t')}\n${said}\n${text}` : said ? `${said}\n${text}` : text;
+};
 
 /** The other wordings of a place, each as a whole. */
 const wholesOf = ({ also, later = [] }: SearchRecord): Set<string> =>
@@ -108,16 +122,18 @@ function wordFiles(holdings: readonly [string, Holding[]][]): { first: string; f
 
 /** Makes the files of a search out of what can be found. */
 export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
-  const { groups, ordered } = groupsOf(records);
-  const all = ordered.map(({ answers, text }) => (answers ? `${answers}. \n${text}` : text));
+  const groups = groupsOf(records);
+  const ordered = groups.flatMap(([, members]) => members);
+  const columns = columnsOf(groups);
+  const all = ordered.map(textOf);
   const cut = wordFiles(holdingsOf(ordered));
   const words = cut.map(({ file }) => file);
   const texts = Array.from({ length: Math.ceil(all.length / TEXTS_IN_FILE) }, (_, file) =>
     all.slice(file * TEXTS_IN_FILE, (file + 1) * TEXTS_IN_FILE),
   );
   const build = createHash('sha256')
-    .update(JSON.stringify([groups, words, texts]))
+    .update(JSON.stringify([columns, words, texts]))
     .digest('hex')
     .slice(0, 8);
-  return { directory: { build, words: cut.map(({ first }) => first), groups }, words, texts };
+  return { directory: { build, words: cut.map(({ first }) => first), ...columns }, words, texts };
 }

@@ -4,7 +4,7 @@ import { startServer } from '../../scripts/lib/server.ts';
 import { expect, test } from '../support/browser.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
-const links = (page: Page) => page.locator('search-results li a');
+const links = (page: Page) => page.locator('search-results li > a');
 const sorry = (page: Page) => page.getByText('could not be loaded');
 const unloaded = (page: Page) => page.getByText('Search failed. Press Enter to retry.');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });

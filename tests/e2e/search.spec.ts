@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeInBothSchemes, expect, test } from '../support/browser.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the site' });
-const links = (page: Page) => page.locator('search-results li a');
+const links = (page: Page) => page.locator('search-results li > a');
 
 test('search loads nothing until somebody means to use it', async ({ page }) => {
   const asked: string[] = [];
@@ -69,6 +69,29 @@ test('a result leads to the very place', async ({ page }) => {
   await links(page).filter({ hasText: 'Does it work in a grey valley?' }).click();
   await expect(page).toHaveURL(/\/faq\/grey-valley\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does it work in a grey valley?');
+});
+
+test('who asks about one tool reads its answer in the row, copies its link there, and lands at its cell', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      document.documentElement.dataset.copied = text;
+      return Promise.resolve();
+    };
+  });
+  await field(page).fill('second seal brackenpost');
+  const first = page.locator('search-results li').first();
+  await expect(first).toContainText(/Brackenpost:\s\S+.* \(.+, v?\d[\d.]*\)\./);
+  await expect(first.locator('p')).not.toContainText('Amberwick:');
+  await expect(page.locator('search-results mark').first()).toBeVisible();
+  const cell = /\/compare\/second-seal\/#brackenpost$/;
+  await first.getByRole('link', { name: 'Copy link: Brackenpost, Second seal' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-copied', cell);
+  await first.getByRole('link', { name: 'Second seal Comparison' }).click();
+  await expect(page).toHaveURL(cell);
+  await expect(page.locator('#brackenpost')).toBeInViewport();
 });
 
 test('the address of a search can be shared, and its kind as well', async ({ page }) => {

@@ -105,5 +105,7 @@ export interface SearchRecord {
   readonly later?: readonly string[];
   /** The answers or verdicts of the tools, which a result shows before the words of the text. */
   readonly answers?: string;
+  /** The answer of each tool with what it rests on, which a result shows to who asks about that tool. */
+  readonly cells?: readonly string[];
   readonly text: string;
 }

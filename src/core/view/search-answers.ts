@@ -24,10 +24,12 @@ interface Answered {
 /** The space within an answer, so that no line ends between a tool and its word. */
 const HELD = '\u00a0';
 
-/** The answers of all tools in one line, each with its shape: "✓ Alpha: yes · ✗ Beta: no". Empty if that is too long. */
+/** The answer of one tool with its shape: "✓ Alpha: yes". */
+export const searchAnswer = ({ name, mark, word }: Answered): string =>
+  `${mark ? SHAPE[mark] + HELD : ''}${name}:${HELD}${word}`;
+
+/** The answers of all tools in one line: "✓ Alpha: yes · ✗ Beta: no". Empty if that is too long. */
 export function searchAnswers(answered: readonly Answered[]): string {
-  const line = answered
-    .map(({ name, mark, word }) => `${mark ? SHAPE[mark] + HELD : ''}${name}:${HELD}${word}`)
-    .join(' · ');
+  const line = answered.map(searchAnswer).join(' · ');
   return line.length > MOST ? '' : line;
 }

@@ -40,10 +40,14 @@ const startOf = (words: readonly string[], hits: readonly boolean[], room: numbe
 
 /**
  * Cuts the part out of a text that says most of the query; one from amid the text says so. Answers above the text come
- * first, whole.
+ * first, whole: that of the `tool` that is asked about with what it rests on, or those of all.
  */
-export function excerptOf(said: string, terms: readonly Term[]): ExcerptPart[] {
-  const [text = '', answers = ''] = said.split('\n').reverse();
+export function excerptOf(said: string, terms: readonly Term[], tool?: string): ExcerptPart[] {
+  const [whole = '', all = '', cells = ''] = said.split('\n').reverse();
+  const cell = cells.split('\t').find((one) => one.replace(/^.\u00a0/, '').startsWith(`${tool}:`));
+  const answers = cell ? `${cell}. ` : all;
+  // What is said of each tool follows its name.
+  const text = cell ? whole.split(`${tool}: `).at(-1)! : whole;
   const room = LENGTH - answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);

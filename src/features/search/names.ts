@@ -21,8 +21,8 @@ export interface Names {
   readonly words: ReadonlyMap<string, NameWord>;
   /** For each place, the telling words of its title. */
   readonly titles: readonly (readonly string[])[];
-  /** The words of the name of each tool that is compared. */
-  readonly tools: readonly (readonly string[])[];
+  /** The words of the name of each tool that is compared, and its own page. */
+  readonly tools: readonly { readonly words: readonly string[]; readonly own: Place }[];
   /** For each place, the tools that its title, its page or its address names, by where they come in `tools`. */
   readonly about: readonly (readonly number[])[];
 }
@@ -39,11 +39,11 @@ const isOfTool = ({ kind, page, path }: Place): boolean => kind === 'tool' && pa
  */
 function aboutOf(tools: Names['tools'], words: Names['words'], said: readonly (readonly string[])[]): number[][] {
   const about = said.map((): number[] => []);
-  tools.forEach((tool, index) => {
-    const holders = tool.map((word) => words.get(word)?.places ?? new Map<number, number>());
+  tools.forEach(({ words: name }, index) => {
+    const holders = name.map((word) => words.get(word)?.places ?? new Map<number, number>());
     const [fewest] = holders.toSorted((a, b) => a.size - b.size);
     for (const place of fewest?.keys() ?? []) {
-      if (tool.every((word) => said[place]?.includes(word))) about[place]?.push(index);
+      if (name.every((word) => said[place]?.includes(word))) about[place]?.push(index);
     }
   });
   return about;
@@ -72,7 +72,7 @@ export function namesOf(directory: SearchDirectory): Names {
   });
   const titles = split.map(({ title }) => [...new Set(telling(title))]);
   const said = split.map(({ title, page, path }) => [...title, ...page, ...path]);
-  const tools = split.flatMap(({ title }, place) => (isOfTool(places[place]!) ? [title] : []));
+  const tools = places.flatMap((own, place) => (isOfTool(own) ? [{ words: split[place]!.title, own }] : []));
   return { places, words, titles, tools, about: aboutOf(tools, words, said) };
 }
 

@@ -1,5 +1,6 @@
 import { answering, nearest, type Answering, type Names } from './names.ts';
 import type { Term } from './query.ts';
+import { sumsOf } from './sums.ts';
 import { saidBy, saidOf, weightOf } from './titles.ts';
 import { countsFor, toolsSaid } from './tools.ts';
 import { isTrouble } from './words.ts';
@@ -104,18 +105,11 @@ export function findTerm(term: Term, names: Names, texts: Texts): Found {
 export function rank(found: readonly Found[], names: Names): Ranked[] {
   const all = names.places.length;
   const weights = found.map(({ amounts }) => weightOf(amounts.size, all));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const said = saidBy(found);
-  const counts = countsFor(found, toolsSaid(said, names), names);
+  const asked = toolsSaid(said, names);
+  const counts = countsFor(found, asked, names);
   const kinds = found.some(({ term }) => isTrouble(term.stem)) ? { ...KIND, symptom: SYMPTOM_IN_TROUBLE } : KIND;
-  const sums = new Map<number, { got: number; held: number }>();
-  found.forEach(({ amounts }, index) => {
-    const weight = (weights[index] ?? 0) / whole;
-    for (const [place, amount] of amounts) {
-      const { got, held } = sums.get(place) ?? { got: 0, held: 0 };
-      sums.set(place, { got: got + weight * amount, held: held + weight });
-    }
-  });
+  const sums = sumsOf(found, weights, asked, names);
   return [...sums]
     .map(([place, { got, held }]) => {
       const named = saidOf(names.titles[place] ?? [], said, names);

@@ -19,28 +19,39 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 export const linkTo = (path: string, ...words: (Node | string)[]): HTMLAnchorElement =>
   make('a', { href: withBase(path, BASE) }, ...words);
 
-const itemOf = ({ path, kind, title, page }: Place): HTMLLIElement => {
-  const where = [SEARCH_KIND_LABEL[kind].one, ...(page ? [page] : [])].join(' · ');
-  return make('li', {}, linkTo(path, make('strong', {}, title), make('small', {}, where)), make('p'));
+/** A result. A row of the comparison leads who asks about one `tool` to its cell, whose link can be copied from here. */
+const itemOf = ({ path, kind, title, page }: Place, tool?: Place): HTMLLIElement => {
+  const cell = kind === 'criterion' ? tool : undefined;
+  const to = cell ? `${path}#${cell.path.split('/')[2]}` : path;
+  const of = page || cell?.title;
+  const where = SEARCH_KIND_LABEL[kind].one + (of ? ` · ${of}` : '');
+  const item = make('li', {}, linkTo(to, make('strong', {}, title), make('small', {}, where)), make('p'));
+  if (cell) {
+    const copy = Object.assign(linkTo(to, 'Copy link'), { ariaLabel: `Copy link: ${cell.title}, ${title}` });
+    item.appendChild(document.createElement('copy-link')).append(copy);
+  }
+  return item;
 };
 
 /** The results as links, each with room for the words around what was found. */
 export class ResultList {
   readonly element = make('ol', { className: 'search-list' });
   readonly #shown: { place: number; item: HTMLLIElement }[] = [];
+  #tool: Place | undefined;
 
-  /** Shows places. One that keeps its place is not touched, so that nothing moves. */
-  show(places: readonly number[], all: readonly Place[]): void {
+  /** Shows places, to who asks about a `tool` its cells. One that keeps its place is not touched, so that nothing moves. */
+  show(places: readonly number[], all: readonly Place[], tool?: Place): void {
     places.forEach((place, index) => {
-      if (this.#shown[index]?.place === place) return;
+      const old = this.#shown[index];
+      if (old?.place === place && this.#tool === tool) return;
       const known = all[place];
       if (!known) return;
-      const item = itemOf(known);
-      const old = this.#shown[index];
+      const item = itemOf(known, tool);
       if (old) old.item.replaceWith(item);
       else this.element.append(item);
       this.#shown[index] = { place, item };
     });
+    this.#tool = tool;
     for (const { item } of this.#shown.splice(places.length)) item.remove();
   }
 

@@ -6,21 +6,18 @@ export interface SearchDirectory {
   readonly build: string;
   /** Where each file of words begins: its first word, as far as it takes to tell it from the word before. */
   readonly words: readonly string[];
-  /** Places, by the page or folder that they are in. A place is known by where it comes in this list, counted from 0. */
-  readonly groups: readonly SearchGroup[];
+  /**
+   * A line for each page or folder with places of one kind: its path, the kind, and the title of the page (or LISTED),
+   * where the reader should be told it. A place is known by where it comes in this list, counted from 0. What is alike is together,
+   * which is sent in the fewest bytes; between the entries of a line is a tab.
+   */
+  readonly groups: string;
+  /** What follows the path of the group in the address of each place, with the # of a fragment. */
+  readonly rests: string;
+  readonly titles: string;
+  /** The words of the other wordings of each place that its title does not say. */
+  readonly others: string;
 }
-
-/**
- * Places of one kind in one folder, or on one page. `rest` is what follows its path in their addresses, with the # of a
- * fragment. `page` is the title of the page, where the reader should be told it; `words` are those of the other wordings
- * of a place that its title does not say.
- */
-export type SearchGroup = readonly [
-  path: string,
-  kind: SearchKind,
-  page: string,
-  places: readonly (readonly [rest: string, title: string, words?: string])[],
-];
 
 /** A file of words: for each, the places whose text holds it, as `packed` writes them. */
 export type WordFile = Readonly<Record<string, readonly number[]>>;
@@ -43,11 +40,28 @@ export interface Place {
   readonly page: string;
 }
 
+const cellsOf = (column: string): string[][] => column.split('\n').map((line) => line.split('\t'));
+
+/** Written for the title of a page that is a place of the directory itself. */
+export const LISTED = '=';
+
 /** The places of a directory, in its order. */
-export const placesOf = ({ groups }: SearchDirectory): readonly Place[] =>
-  groups.flatMap(([path, kind, page, places]) =>
-    places.map(([rest, title, words = '']) => ({ path: path + rest, ...{ kind, title, words, page } })),
+export function placesOf({ groups, ...columns }: Omit<SearchDirectory, 'build' | 'words'>): readonly Place[] {
+  const [rests, titles, others] = [columns.rests, columns.titles, columns.others].map(cellsOf);
+  const places = cellsOf(groups).flatMap(([path = '', kind, page = ''], group) =>
+    rests![group]!.map((rest, place) => ({
+      path: path + rest,
+      kind: kind as SearchKind,
+      title: titles![group]![place]!,
+      words: others![group]![place]!,
+      page,
+    })),
   );
+  const known = new Map(places.map(({ path, title }) => [path, title]));
+  return places.map((place) =>
+    place.page === LISTED ? { ...place, page: known.get(place.path.replace(/#.*/, ''))! } : place,
+  );
+}
 
 /** Steps from "mentions it" to "is about it"; the one above them is for other wordings. */
 const STEPS = 7;

@@ -9,7 +9,7 @@ import { outcomeOf } from './outcome.ts';
 import { queryTerms, type Term } from './query.ts';
 import { make, ResultList } from './result-list.ts';
 import { filesOf, heldBy } from './text-words.ts';
-import { wholesOf } from './tools.ts';
+import { toolOf, wholesOf } from './tools.ts';
 
 /** How many results a panel has room for on a phone, and how many more the search page shows at a time. */
 const PANEL = 4;
@@ -74,7 +74,7 @@ export class SearchResultsElement extends HTMLElement {
     const { terms, kind } = asked;
     const loaded = await loader.loaded();
     if (this.#asked !== asked) return;
-    this.#begin(find(terms, loaded.names, kind, undefined), loaded);
+    this.#begin(asked, find(terms, loaded.names, kind, undefined), loaded);
     const files = filesOf([...terms, ...wholesOf(terms, loaded.names)], loaded.directory);
     if (!loader.has(files, loaded)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (this.#asked !== asked) return;
@@ -85,11 +85,11 @@ export class SearchResultsElement extends HTMLElement {
   }
 
   /** Shows the sure results before the texts have loaded; without any, the older results are dimmed until then. */
-  #begin({ places }: Findings, { names }: Loaded): void {
+  #begin({ terms }: Asked, { places }: Findings, { names }: Loaded): void {
     delete this.dataset.failed;
     this.toggleAttribute('data-older', places.length === 0);
     this.#after.replaceChildren();
-    if (places.length > 0) this.#list.show(places, names.places);
+    if (places.length > 0) this.#list.show(places, names.places, toolOf(terms, names));
     this.#say('');
   }
 
@@ -100,7 +100,8 @@ export class SearchResultsElement extends HTMLElement {
     const found = findings.places.length > 0;
     const shown = (found ? findings.places : findings.near).slice(0, most);
     this.removeAttribute('data-older');
-    this.#list.show(shown, loaded.names.places);
+    const tool = toolOf(asked.terms, loaded.names);
+    this.#list.show(shown, loaded.names.places, tool);
     this.#say(outcomeOf(findings, shown.length, loaded.names.places.length));
     const { ask, more = '' } = this.#host?.dataset ?? {};
     const question = new URLSearchParams({ question: asked.query }).toString();
@@ -116,7 +117,7 @@ export class SearchResultsElement extends HTMLElement {
     this.dataset.shown = asked.query;
     const explain = async (place: number) => {
       const text = await loader.text(place, loaded);
-      if (this.#asked === asked) this.#list.explain(place, excerptOf(text, asked.terms));
+      if (this.#asked === asked) this.#list.explain(place, excerptOf(text, asked.terms, tool?.title));
     };
     await Promise.all(shown.map(explain));
   }

@@ -1,6 +1,7 @@
 import { answering, type Names } from './names.ts';
 import type { Term } from './query.ts';
 import type { Found } from './rank.ts';
+import type { Place } from './search-directory.ts';
 import { saidBy, type Said } from './titles.ts';
 import { wholeOf } from './words.ts';
 
@@ -14,14 +15,14 @@ const OF_TOOLS = new Set<string>(['symptom']);
 
 /** The tools that a query names, by where they come in the names. */
 export const toolsSaid = (said: ReadonlyMap<string, Said>, { tools }: Names): number[] =>
-  [...tools.keys()].filter((tool) => tools[tool]?.every((word) => (said.get(word)?.likeness ?? 0) >= NEARLY));
+  [...tools.keys()].filter((tool) => tools[tool]?.words.every((word) => (said.get(word)?.likeness ?? 0) >= NEARLY));
 
 /** The words of the names of some tools. */
 export const wordsOfTools = (asked: readonly number[], { tools }: Names): ReadonlySet<string> =>
-  new Set(asked.flatMap((tool) => tools[tool] ?? []));
+  new Set(asked.flatMap((tool) => tools[tool]!.words));
 
 /** True for a term that one of the words answers to. */
-const isNamed = ({ answers }: Pick<Found, 'answers'>, words: ReadonlySet<string>): boolean =>
+export const isNamed = ({ answers }: Pick<Found, 'answers'>, words: ReadonlySet<string>): boolean =>
   answers.some(({ name }) => words.has(name.word));
 
 /** What each place counts beside what it holds: a reader who names a tool asks about that one. */
@@ -34,6 +35,12 @@ export function countsFor(found: readonly Found[], asked: readonly number[], nam
     if (about.some((tool) => asked.includes(tool)) || wordings.some(({ worded }) => worded.has(place))) return OWN;
     return about.length > 0 || OF_TOOLS.has(names.places[place]?.kind ?? '') ? FOREIGN : 1;
   };
+}
+
+/** The own page of the one tool that a query names; undefined where it names none, or several. */
+export function toolOf(terms: readonly Term[], names: Names): Place | undefined {
+  const asked = toolsSaid(saidBy(terms.map((term) => ({ answers: answering(term, names) }))), names);
+  return asked.length === 1 ? names.tools[asked[0]!]!.own : undefined;
 }
 
 /** The query as a whole, and without the tools that it names: each as a term that only a whole wording holds. */

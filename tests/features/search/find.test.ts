@@ -53,6 +53,19 @@ test('two tools lead to what compares them, whatever else is typed, unless a mov
   assert.equal(find('alpha vs beta', 'question').then[0], undefined);
 });
 
+test('a row of the comparison answers to the name of a tool as well, and no row to the name alone', () => {
+  const find = search(
+    ...TOOLS,
+    record('/tools/alpha/#not-for', 'Not for roofs, lantern masts or small lofts', { kind: 'tool', page: 'Alpha' }),
+    record('/compare/lantern/', 'Lantern on the mast'),
+  );
+  const { now, then } = find('lantern mast alpha');
+  assert.equal(now[0], '/compare/lantern/');
+  assert.equal(then[0], '/compare/lantern/');
+  assert.equal(find('alpha').then[0], '/tools/alpha/');
+  assert.ok(!find('alpha').now.includes('/compare/lantern/'));
+});
+
 test('what is about the tool of the query comes before what is about another', () => {
   const find = search(
     ...TOOLS,

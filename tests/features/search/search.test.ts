@@ -8,16 +8,17 @@ import { shortcut } from '../../../src/features/search/shortcut.ts';
 
 test('places are known by where they come in the directory', () => {
   const places = placesOf({
-    build: 'x',
-    words: [],
-    groups: [
-      ['/faq/', 'question', '', [['ports/', 'Which ports?', 'firewall']]],
-      ['/tools/alpha/', 'tool', 'Alpha', [['#backup', 'Backup']]],
-    ],
+    groups: '/faq/\tquestion\t\n/tools/\ttool\t\n/tools/alpha/\ttool\t=\n/tools/beta/\ttool\tBeta',
+    rests: 'ports/\tlogs/\nalpha/\n#backup\n#backup',
+    titles: 'Which ports?\tWhich logs?\nAlpha\nBackup\nBackup',
+    others: 'firewall\t\n\n\n',
   });
   assert.deepEqual(places, [
     { path: '/faq/ports/', kind: 'question', title: 'Which ports?', words: 'firewall', page: '' },
+    { path: '/faq/logs/', kind: 'question', title: 'Which logs?', words: '', page: '' },
+    { path: '/tools/alpha/', kind: 'tool', title: 'Alpha', words: '', page: '' },
     { path: '/tools/alpha/#backup', kind: 'tool', title: 'Backup', words: '', page: 'Alpha' },
+    { path: '/tools/beta/#backup', kind: 'tool', title: 'Backup', words: '', page: 'Beta' },
   ]);
 });
 
@@ -56,6 +57,17 @@ test('answers above a text come before its excerpt, whole, and are not part of w
   const parts = excerptOf(`${answers}. \n${'Much comes before. '.repeat(20)}The lantern hangs.`, queryTerms('lantern'));
   assert.match(text(parts), /^✓ Alpha: yes · ✗ Beta: no\. … .*lantern hangs\.$/);
   assert.ok(text(parts).length <= 160);
+});
+
+test('who asks about one tool sees its cell with what it rests on in place of all answers', () => {
+  const cells =
+    '✓\u00a0Big Alpha:\u00a0no (docs, v1)\t✓\u00a0Alpha:\u00a0yes (code, v1.2.0)\tBeta:\u00a04 kg (docs, v2.0.0)';
+  const said = (tool?: string) =>
+    text(excerptOf(`${cells}\nAll of them. \nThe lantern hangs. Alpha: A lantern.`, queryTerms('lantern'), tool));
+  assert.equal(said('Alpha'), '✓\u00a0Alpha:\u00a0yes (code, v1.2.0). A lantern.');
+  assert.equal(said('Beta'), 'Beta:\u00a04 kg (docs, v2.0.0). The lantern hangs. Alpha: A lantern.');
+  assert.equal(said('Gamma'), 'All of them. The lantern hangs. Alpha: A lantern.');
+  assert.equal(said(), said('Gamma'));
 });
 
 test('the outcome says how many there are, what was taken for what, and what was looked at', () => {

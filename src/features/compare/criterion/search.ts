@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import { answerOf, factViews, type FactView } from '../../../core/view/fact-view.ts';
 import type { SearchRecord } from '../../../core/view/page.ts';
-import { searchAnswers } from '../../../core/view/search-answers.ts';
+import { searchAnswer, searchAnswers } from '../../../core/view/search-answers.ts';
 import { someTools } from '../../../core/view/tool-pages.ts';
 import { routes } from '../../../core/routes.ts';
 
@@ -16,15 +16,15 @@ export const criterionRecords = ({
 }: Pick<Catalogue, 'criteria' | 'tools' | 'today'>): SearchRecord[] =>
   criteria.map((criterion) => {
     const facts = someTools(tools).flatMap((tool) => factViews(tool, [criterion], today));
-    const answers = searchAnswers(
-      facts.map(({ product: { name }, value }) => ({ name, mark: value.mark, word: answerOf(value) })),
-    );
+    const answered = facts.map(({ product: { name }, value }) => ({ name, mark: value.mark, word: answerOf(value) }));
+    const answers = searchAnswers(answered);
     return {
       url: routes.criterion(criterion.id),
       kind: 'criterion',
       title: criterion.label,
       also: criterion.also,
       answers,
+      cells: facts.map(({ mark, checked }, tool) => `${searchAnswer(answered[tool]!)} (${mark}, ${checked.version})`),
       text: [criterion.question, ...(answers ? [] : facts.map(answer)), criterion.why, ...facts.flatMap(note)].join(
         ' ',
       ),
