@@ -1,10 +1,8 @@
 import { leadersIn, type GuideEnd } from '../../../core/decision/guide.ts';
-import { namesAnd } from '../../../core/text/lists.ts';
-import type { Verdict } from '../../../core/vocabulary.ts';
 import { partOf } from '../../../ui/island.ts';
 import { between, node } from '../record/nodes.ts';
 import { fillSaid, type Shown } from './guide-said.ts';
-import { endText } from './guide-text.ts';
+import { endText, madeText, tellsApart, wavedLead } from './guide-text.ts';
 import { apart, unasked, wavedAside, type Unasked } from './unasked.ts';
 
 /** Why needs were not asked for, before a list of them. */
@@ -13,18 +11,6 @@ export const LEAD: Readonly<Record<GuideEnd, string>> = {
   one: 'Not asked, because no answer puts another tool first',
   settled: 'Not asked, because no answer puts another tool first',
   enough: 'Not asked, because these are enough questions for a first choice',
-};
-
-/** One verdict with its tools. */
-const madeText = ({ verdict, tools }: Unasked['made'][number]): string => {
-  const names = namesAnd(tools);
-  const words: Readonly<Record<Verdict, string>> = {
-    fails: `${names} ${tools.length > 1 ? 'do' : 'does'} not meet`,
-    unknown: `Unknown for ${names}`,
-    partly: `${names} ${tools.length > 1 ? 'meet' : 'meets'} in part`,
-    meets: `${names} ${tools.length > 1 ? 'meet' : 'meets'}`,
-  };
-  return words[verdict];
 };
 
 /** What the tools in first place make of the following needs. */
@@ -98,10 +84,9 @@ const unaskedNodes = (why: GuideEnd, shown: Shown): HTMLElement[] => {
         ]
       : [];
   const leaders = leadersIn(shown, shown.state);
-  const tells = `tells ${namesAnd(leaders)} apart`;
   return [
-    ...under(`What ${tells}`, groups.filter(apart)),
-    ...under(`Your answers do not need this, but it ${tells}`, wavedAside(shown, shown.state)),
+    ...under(`What ${tellsApart(leaders)}`, groups.filter(apart)),
+    ...under(wavedLead(leaders), wavedAside(shown, shown.state)),
     ...under(
       LEAD[why],
       groups.filter((one) => !apart(one)),

@@ -1,4 +1,30 @@
 import type { GuideEnd } from '../../../core/decision/guide.ts';
+import { namesAnd } from '../../../core/text/lists.ts';
+import type { Verdict } from '../../../core/vocabulary.ts';
+import type { Unasked } from './unasked.ts';
+
+/** Before a result that the next answer can still change. */
+export const SO_FAR = 'So far, ';
+
+type Named = readonly { readonly name: string }[];
+
+/** What needs do that the tools in first place differ in. */
+export const tellsApart = (leaders: Named): string => `tells ${namesAnd(leaders)} apart`;
+
+/** Before needs that the reader waved aside and that would decide a tie. */
+export const wavedLead = (leaders: Named): string => `Your answers do not need this, but it ${tellsApart(leaders)}`;
+
+/** One verdict with its tools. */
+export const madeText = ({ verdict, tools }: Unasked['made'][number]): string => {
+  const names = namesAnd(tools);
+  const words: Readonly<Record<Verdict, string>> = {
+    fails: `${names} ${tools.length > 1 ? 'do' : 'does'} not meet`,
+    unknown: `Unknown for ${names}`,
+    partly: `${names} ${tools.length > 1 ? 'meet' : 'meets'} in part`,
+    meets: `${names} ${tools.length > 1 ? 'meet' : 'meets'}`,
+  };
+  return words[verdict];
+};
 
 /** Why the guide asks no further question. */
 const END_TEXT: Readonly<Record<GuideEnd, string>> = {

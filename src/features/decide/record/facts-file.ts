@@ -10,6 +10,7 @@ import { sourceView } from '../../../core/view/source-view.ts';
 import type { Link } from '../../../core/view/page.ts';
 import { PAGES, routes, type Address } from '../../../core/routes.ts';
 import { scenarioWay } from '../results/scenario-way.ts';
+import { lostBy } from './consequences/lost-by.ts';
 import { movesTo, waysOf } from '../results/ways.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile, ToolInFile } from './facts-in-file.ts';
 
@@ -68,7 +69,11 @@ const askedCriterion = (criterion: Criterion, address: Address): FactsFile['crit
 const waysInFile = (tool: Tool, catalogue: Catalogue, address: Address): Pick<ToolInFile, 'ways' | 'moves'> => {
   const at = <Way extends Link>(way: Way): Way => ({ ...way, to: address(way.to) });
   const moves = movesTo(tool, catalogue);
-  return { ways: waysOf(tool).map(at), moves: { ...at(moves), paths: moves.paths.map(at) } };
+  const paths = moves.paths.map((path) => {
+    const migration = catalogue.migrations.find(({ id }) => routes.migration(id) === path.to);
+    return { ...at(path), lost: migration ? lostBy(migration, catalogue) : '' };
+  });
+  return { ways: waysOf(tool).map(at), moves: { ...at(moves), paths } };
 };
 
 /** The data behind decisions: the facts that needs ask for, their sources, and their changes. */

@@ -4,7 +4,7 @@ import type { GuideAnswer } from '../../../core/decision/guide.ts';
 import type { Criterion, Fact, GuideQuestion, Need, Rule } from '../../../core/model.ts';
 import type { CarryLink } from '../../../core/view/page.ts';
 import type { CertaintyLevel, ChangeKind } from '../../../core/vocabulary.ts';
-import type { MovesView } from '../results/ways.ts';
+import type { MovesView, MoveView } from '../results/ways.ts';
 import type { ScenarioWay } from '../results/scenario-way.ts';
 
 /** A source as a record cites it. */
@@ -61,6 +61,11 @@ type QuestionInFile = Pick<GuideQuestion, 'id' | 'question' | 'exclusive'> & {
   readonly answers: readonly (GuideAnswer & { readonly text: string; readonly paid: readonly string[] })[];
 };
 
+/** A migration to a tool with what is lost by it, in words; empty if that is nothing. */
+export interface MoveInFile extends MoveView {
+  readonly lost: string;
+}
+
 /** A tool with those of its facts that needs ask for. */
 export interface ToolInFile {
   readonly id: string;
@@ -78,7 +83,7 @@ export interface ToolInFile {
   }[];
   /** Next steps with it in first place, the first of them where it falls short, and the migrations to it. */
   readonly ways: readonly CarryLink[];
-  readonly moves: MovesView;
+  readonly moves: Omit<MovesView, 'paths'> & { readonly paths: readonly MoveInFile[] };
 }
 
 /** Addresses of things by their ids, with `{id}`, or `{row}` and `{tool}`, where these belong. */

@@ -31,10 +31,12 @@ export const pivotNodes = (pivots: readonly PivotView[]): HTMLElement[] => {
 };
 
 /** What is accepted in a paid edition, with its prices; nothing where nothing is. */
-export const paidNodes = ({ paid, cost }: Pick<RecordView, 'paid' | 'cost'>): HTMLElement[] =>
-  paid.length > 0
-    ? [...paid.map((textContent) => node('p', { textContent })), node('p', {}, anchor(WHAT_IT_COSTS, cost))]
+export const paidNodes = ({ accepted, paid, cost }: RecordView): HTMLElement[] => {
+  const lines = [accepted, ...paid].filter(Boolean);
+  return lines.length > 0
+    ? [...lines.map((textContent) => node('p', { textContent })), node('p', {}, anchor(WHAT_IT_COSTS, cost))]
     : [];
+};
 
 /** The feeds of what a decision rests on. */
 export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [

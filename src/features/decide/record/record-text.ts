@@ -51,14 +51,16 @@ const why = (view: RecordView, out: boolean): string[] =>
 const above = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
 
-/** What is accepted in a paid edition, and the way to what it costs. */
+/** Which paid editions that takes, and the way to what it costs. */
 const paidLines = ({ paid, cost }: RecordView): string[] =>
   paid.length > 0 ? [...paid.map((text) => item(escape(text))), item(link(WHAT_IT_COSTS, cost))] : [];
 
 /** What is lost, and what it costs in our example with the way to one's own figures. */
-const consequences = ({ losses, costs, cost, recalculate }: RecordView): string[] => [
+const consequences = ({ losses, costs, given, cost, recalculate }: RecordView): string[] => [
   ...lines('What you lose', losses),
-  ...section('What it costs a month', [item(`${escape(costs)} ${link(recalculate, cost)}`)]),
+  ...section('What it costs a month', [
+    item(`${escape([costs, given].filter(Boolean).join(' '))} ${link(recalculate, cost)}`),
+  ]),
 ];
 
 /** What the facts of each tool hold for. */
@@ -69,23 +71,29 @@ const versions = ({ tools, others }: RecordView): string[] => [
 
 const way = ({ label, href }: Way): string => item(link(label, href));
 
+/** Day, result and address, first of all. */
+const opening = ({ on, link: address, headline }: RecordView): string[] => [
+  '# Decision: which self-hosted WireGuard overlay',
+  '',
+  item(`Date: ${on}`),
+  item(`Result: ${escape([headline.text, headline.sure, plainText(headline.reason)].filter(Boolean).join(' '))}`),
+  ...headline.checks.map((words) => `  ${item(escape(plainText(words)))}`),
+  item(`Link: <${address}>`),
+  '',
+];
+
 /** A decision as a record in Markdown: a line is a paragraph, because a ticket shows line breaks. */
 export const recordText = (view: RecordView): string => {
-  const { on, link: address, headline, misses, grounds, sources } = view;
+  const { misses, grounds, sources } = view;
   return [
-    '# Decision: which self-hosted WireGuard overlay',
-    '',
-    item(`Date: ${on}`),
-    item(`Result: ${escape([headline.text, headline.sure, plainText(headline.reason)].filter(Boolean).join(' '))}`),
-    ...headline.checks.map((words) => `  ${item(escape(plainText(words)))}`),
-    item(`Link: <${address}>`),
-    '',
+    ...opening(view),
     ...section('Context', [
       'We chose needs; the result is computed from sourced facts. A must-have need that fails rules a tool out. An unknown answer counts neither for nor against a tool.',
     ]),
-    ...section('Needs and options', table(view)),
+    ...section('Needs and options', [...table(view), ...(view.accepted ? ['', escape(view.accepted)] : [])]),
     ...lines('Also answered', view.answers),
     ...lines('Not needed', view.aside),
+    ...lines(view.apart.lead, view.apart.lines),
     ...lines('Left open', view.open),
     ...section('Paid editions', paidLines(view)),
     ...above('Why', why(view, false)),

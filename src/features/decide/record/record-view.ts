@@ -1,7 +1,7 @@
 import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { fit } from '../../../core/decision/judge.ts';
-import { headlineOf, type Headline, type ResultWords } from '../../../core/decision/headline.ts';
+import { headlineOf, type ResultWords } from '../../../core/decision/headline.ts';
 import { statusText } from '../../../core/decision/status.ts';
 import { nearMisses } from '../results/near-misses.ts';
 import { rank } from '../../../core/decision/rank.ts';
@@ -17,8 +17,9 @@ import { cellsOf, type RecordCell } from './cells.ts';
 import { wishesOf } from './chosen.ts';
 import { consequencesOf, type Consequences } from './consequences/consequences.ts';
 import type { DecisionFacts } from './facts.ts';
+import { guidedOf, type Guided } from './guided.ts';
 import { feedsOf, lookAgain } from './later.ts';
-import { paidOf } from './consequences/paid.ts';
+import { paidOf, type Paid } from './consequences/paid.ts';
 import { pivotView, type PivotView } from './pivot-view.ts';
 import type { Way } from './consequences/read-on.ts';
 import type { SinceView } from './since-view.ts';
@@ -36,24 +37,23 @@ export interface RecordTool {
   readonly id: string;
   readonly name: string;
   readonly status: string;
+  /** The same without what it lacks. */
+  readonly result: string;
   readonly version: string;
   readonly on: string;
 }
 
 /** A decision to file: the content of the page, the printed sheet and the Markdown. */
-export interface RecordView extends Answered, Consequences {
+export interface RecordView extends Answered, Consequences, Paid, Guided {
   /** Day of the facts. */
   readonly on: string;
   /** Address that opens it again, with its day. */
   readonly link: string;
-  readonly headline: Headline;
   /** Best first; at most as many as a page holds. */
   readonly tools: readonly RecordTool[];
   /** The results of the other tools; empty if there are none. */
   readonly others: string;
   readonly needs: readonly RecordNeed[];
-  /** What is accepted in a paid edition. */
-  readonly paid: readonly string[];
   /** The needs to give up for a tool to fit, if none fits. */
   readonly misses: readonly string[];
   /** The least certain fact behind each tool in first place. */
@@ -71,7 +71,8 @@ export interface RecordView extends Answered, Consequences {
 /** The tools of the result with what their facts hold for. */
 const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: ResultWords): RecordTool[] =>
   fits.map((one, place) => ({
-    ...{ id: one.id, name: one.name, status: statusText(one, words.proofs, words.labels) },
+    ...{ id: one.id, name: one.name, result: statusText(one, words.proofs) },
+    status: statusText(one, words.proofs, words.labels),
     version: tools[place]?.version ?? '',
     on: tools[place]?.checked.on ?? '',
   }));
@@ -111,10 +112,10 @@ export const recordView = (
     on: facts.today,
     others: othersText(all.slice(TOOLS_ON_A_PAGE), true),
     ...{ link, needs, since: since?.day === undefined ? undefined : since },
-    headline: headlineOf(all, { labels, proofs }),
+    ...guidedOf(choice, facts, headlineOf(all, { labels, proofs })),
     tools: toolsOf(fits, tools, { labels, proofs }),
     ...answeredOf(choice, facts),
-    paid: paidOf(choice, wishes, left, facts),
+    ...paidOf(choice, wishes, left, facts),
     ...consequencesOf(facts, choice, all, left, figures, address),
     misses: nearMisses(all)
       .slice(0, TOOLS_ON_A_PAGE)

@@ -12,12 +12,14 @@ import { wantedIn } from './paid.ts';
 /** The costs of tools in words. */
 export interface Costs {
   readonly costs: string;
+  /** What a reader's own are calculated with; empty for our example, which names its figures itself. */
+  readonly given: string;
   /** Words of the way to the page that calculates with other figures. */
   readonly recalculate: string;
 }
 
-const EXAMPLE = 'With your figures';
-const OWN = 'With other figures';
+/** The rest where our example is calculated with. */
+const EXAMPLE = { given: '', recalculate: 'With your figures' } as const;
 
 /** The cash of a result, with the date of an edition in it. */
 const cashOf = (result: CostResult): string => {
@@ -39,7 +41,7 @@ export const costsOf = (
   facts: DecisionFacts,
   figures: string,
 ): Costs => {
-  if (tools.length === 0) return { costs: 'Not computed: no tool is left.', recalculate: EXAMPLE };
+  if (tools.length === 0) return { costs: 'Not computed: no tool is left.', ...EXAMPLE };
   const { data } = facts.costs;
   const example = exampleFor(facts.costs, wantedIn(choice, facts));
   const resultsFor = (input: CostInput) =>
@@ -50,14 +52,15 @@ export const costsOf = (
   if (typed && input) {
     const each = resultsFor(input).map((result) => `${result.name}: ${headline(result)}.`);
     return {
-      costs: [whoseText(input, raw, example), givenText(input, data), ...each].join(' '),
-      recalculate: OWN,
+      costs: [whoseText(input, raw, example), ...each].join(' '),
+      given: givenText(input, data),
+      recalculate: 'With other figures',
     };
   }
   const worked = input ?? parseCost(example, data).input;
   const lost = input ? [] : ['Your figures cannot be used.', ...problems.map(problemText)];
   return {
     costs: [...lost, ...(worked ? [exampleText(worked, data, resultsFor(worked))] : [])].join(' '),
-    recalculate: EXAMPLE,
+    ...EXAMPLE,
   };
 };

@@ -29,17 +29,24 @@ export const wantedIn = (choice: Choice, facts: DecisionFacts): string[] => [
     .flatMap(({ rules }) => rules.map(({ criterion }) => criterion.id)),
 ];
 
+/** What is accepted and needed in paid editions. */
+export interface Paid {
+  /** What an answer of the guide accepts in a paid edition, in a sentence; empty where it is nothing. */
+  readonly accepted: string;
+  /** Which edition of which tool that takes, a line each. */
+  readonly paid: readonly string[];
+}
+
 /**
- * What is accepted in a paid edition, and which edition of which tool that takes, a line each: by an answer of the guide, or
- * by a need that says "paid or not". `left` are the tools that are not ruled out.
+ * What is accepted in a paid edition, by an answer of the guide or by a need that says "paid or not". `left` are the tools
+ * that are not ruled out.
  */
 export const paidOf = (
   choice: Choice,
   { must, nice }: Wishes,
   left: readonly DecidingTool[],
-  facts: DecisionFacts,
-): string[] => {
-  const { criteria, questions } = facts;
+  { criteria, questions }: DecisionFacts,
+): Paid => {
   const accepted = paidIn(questions, choice);
   const asked = [...must, ...nice].flatMap(({ rules }) => rules.filter(({ free }) => !free));
   const wanted = [...new Set([...accepted, ...asked.map(({ criterion }) => criterion.id)])];
@@ -48,11 +55,13 @@ export const paidOf = (
     listed(ids.map((id) => `“${label(id)}”${own[id]?.edition === 'mixed' ? ' (paid in part)' : ''}`));
   const free = (id: string) =>
     left.filter(({ facts: { [id]: fact } }) => fact?.value === 'yes' && !PAID.includes(fact.edition));
-  return [
-    ...[acceptedText(accepted.map(label))].filter(Boolean),
-    ...left.flatMap((tool) => linesOf(tool, wanted, quoted)),
-    ...accepted
-      .filter((id) => free(id).length > 0)
-      .map((id) => `${namesAnd(free(id))}: no paid edition for ${quoted([id])}.`),
-  ];
+  return {
+    accepted: acceptedText(accepted.map(label)),
+    paid: [
+      ...left.flatMap((tool) => linesOf(tool, wanted, quoted)),
+      ...accepted
+        .filter((id) => free(id).length > 0)
+        .map((id) => `${namesAnd(free(id))}: no paid edition for ${quoted([id])}.`),
+    ],
+  };
 };

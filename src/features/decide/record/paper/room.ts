@@ -1,15 +1,15 @@
 /** Lines of text on a page of A4, in the size that most of the sheet has. */
-const PAGE = 68;
+const PAGE = 69;
 /** Characters of such a line, and of a column of a table with three tools. */
 const WIDTH = 112;
-const COLUMN = 26;
+const COLUMN = 30;
 /** Characters of a line of the title. */
 const TITLE = 60;
 /** Lines of a heading with the room around it, and of the room between two parts. */
 const HEADING = { H1: 2.2, H2: 2 } as const;
 const BETWEEN = 0.4;
 /** Lines of a source and of a page to read on: small, and in two columns. */
-const SOURCE = 1.2;
+const SOURCE = 1.5;
 const WAY = { width: 68, height: 0.42 } as const;
 /** Lines of a row of the table, as it is and where it is set smaller. */
 const ROW = { wide: 1.25, small: 0.62 } as const;

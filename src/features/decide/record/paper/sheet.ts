@@ -4,11 +4,11 @@ import type { NumberedSource } from '../bibliography.ts';
 import { cited } from './cited.ts';
 import { roomForSources } from './room.ts';
 import type { RecordView } from '../record-view.ts';
+import { someOf } from '../some-of.ts';
 import { needTable } from './table.ts';
 
-/** Most facts that would change it, and how many where the page is full; most sources. */
+/** Most facts that would change it, and how many where the page is full. */
 const PIVOTS = { most: 5, least: 2 } as const;
-const SOURCES = 22;
 /** Fewest sources for which the other parts make room. */
 const FEW = 4;
 /** Needs that were waved aside and are named; more are counted. */
@@ -16,63 +16,72 @@ const MOST_ASIDE = 8;
 /** Needs from which on the table is set smaller. */
 export const LONG = 16;
 
+/** A heading with a list below it; left out where that is empty. */
+const listUnder = (title: string, lines: readonly string[], className = ''): HTMLElement[] =>
+  lines.length > 0
+    ? [
+        node('h2', { textContent: title }),
+        node('ul', { className }, ...lines.map((textContent) => node('li', { textContent }))),
+      ]
+    : [];
+
 const changing = ({ pivots }: RecordView, most: number): HTMLElement[] => {
   const lines = pivots.slice(0, most).map(({ text, certainty, turns }) => `${text} (${certainty}). ${turns[0] ?? ''}`);
   const more = pivots.length - lines.length;
   if (pivots.length === 0) lines.push('No single fact would.');
   if (more > 0) lines.push(`${more} more: see the link.`);
-  return [
-    node('h2', { textContent: 'What would change the result' }),
-    node('ul', {}, ...lines.map((line) => node('li', { textContent: line }))),
-  ];
+  return listUnder('What would change the result', lines);
 };
 
 /** Where to read on, with addresses that can be typed: each address holds all that was chosen. */
 const wayNodes = (readOn: RecordView['readOn']): HTMLElement[] =>
-  readOn.length > 0
-    ? [
-        node('h2', { textContent: 'Read on' }),
-        node(
-          'ul',
-          { className: 'paper-ways' },
-          ...readOn.map(({ label, href }) => node('li', {}, `${label}: ${href}`)),
-        ),
-      ]
-    : [];
+  listUnder(
+    'Read on',
+    readOn.map(({ label, href }) => `${label}: ${href}`),
+    'paper-ways',
+  );
 
-const asideText = (aside: RecordView['aside']): string => {
-  const more = aside.length - MOST_ASIDE;
-  return `Not needed: ${aside.slice(0, MOST_ASIDE).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
-};
-
-/** What is lost and what it costs; the address of one's own figures where the page has room for addresses. */
-const price = ({ losses, costs, cost, recalculate }: RecordView, room: boolean): HTMLElement[] => [
-  ...(losses.length > 0
-    ? [
-        node('h2', { textContent: 'What you lose' }),
-        node('ul', {}, ...losses.map((textContent) => node('li', { textContent }))),
-      ]
-    : []),
-  node('h2', { textContent: 'What it costs a month' }),
-  node('p', { textContent: `${costs} ${recalculate}: ${room ? cost : 'follow the link of this decision.'}` }),
-];
+const asideText = (aside: RecordView['aside']): string => `Not needed: ${someOf(aside, MOST_ASIDE)}.`;
 
 /** How much of what can be left out a sheet has. */
 interface Extent {
   readonly pivots: number;
   /** Whether pages to read on are listed, with their addresses. */
   readonly ways: boolean;
-  readonly sources: number;
+  /** Whether what is lost, and what a tool lacks beside its result, is said. */
+  readonly rich: boolean;
 }
 
+/** What to give up, what is lost and what it costs; the address of one's own figures where the page has room for addresses. */
+const price = (
+  { needs, misses, losses, costs, given, cost, recalculate }: RecordView,
+  { ways, rich }: Extent,
+): HTMLElement[] => [
+  ...listUnder('What to give up', needs.length <= LONG ? misses : []),
+  ...listUnder('What you lose', rich ? losses : []),
+  node('h2', { textContent: 'What it costs a month' }),
+  node('p', {
+    textContent: [
+      costs,
+      ...(rich && given ? [given] : []),
+      `${recalculate}: ${ways ? cost : 'follow the link of this decision.'}`,
+    ].join(' '),
+  }),
+];
+
 /** The parts of the sheet above its sources. */
-const partsOf = (view: RecordView, { pivots, ways }: Extent, list: readonly NumberedSource[]): HTMLElement[] => {
-  const { on, link, headline, tools, others, needs, answers, aside, paid, again, since, readOn } = view;
-  const versions = tools.map(({ name, status, version, on: day }) => `${name}: ${status}; ${version}, checked ${day}`);
+const partsOf = (view: RecordView, extent: Extent, list: readonly NumberedSource[]): HTMLElement[] => {
+  const { pivots, ways, rich } = extent;
+  const { on, link, headline, tools, others, needs, answers, aside, apart, accepted, paid, again, since, readOn } =
+    view;
+  const versions = tools.map(
+    ({ name, status, result, version, on: day }) => `${name}: ${rich ? status : result}; ${version}, checked ${day}`,
+  );
   if (others) versions.push(others);
   const notes = [
     ...(answers.length > 0 ? [`Also answered: ${answers.join('. ')}.`] : []),
     ...(aside.length > 0 ? [asideText(aside)] : []),
+    ...(apart.lines.length > 0 ? [`${apart.lead}. ${apart.lines.join('. ')}.`] : []),
     ...paid,
   ];
   return [
@@ -84,9 +93,10 @@ const partsOf = (view: RecordView, { pivots, ways }: Extent, list: readonly Numb
       : []),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
     ...(since?.text ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
-    needTable(view, list),
+    ...needTable(view, list),
+    ...(accepted ? [node('p', { textContent: accepted })] : []),
     ...(needs.length <= LONG ? notes.map((textContent) => node('p', { textContent })) : []),
-    ...price(view, ways),
+    ...price(view, extent),
     ...changing(view, pivots),
     ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
     ...wayNodes(ways ? readOn : []),
@@ -98,22 +108,26 @@ const partsOf = (view: RecordView, { pivots, ways }: Extent, list: readonly Numb
 };
 
 /** What a sheet can have, the most first. */
-const EXTENTS: readonly Omit<Extent, 'sources'>[] = [
-  { pivots: PIVOTS.most, ways: true },
-  { pivots: PIVOTS.least, ways: true },
-  { pivots: PIVOTS.least, ways: false },
+const EXTENTS: readonly Extent[] = [
+  { pivots: PIVOTS.most, ways: true, rich: true },
+  { pivots: PIVOTS.least, ways: true, rich: true },
+  { pivots: PIVOTS.least, ways: false, rich: true },
 ];
+/** Where not even these fit. */
+const LEAST: Extent = { pivots: PIVOTS.least, ways: false, rich: false };
 
-/** As much as one page has room for. */
-const extentOf = (view: RecordView): Extent => {
+/** As much as one page has room for, with the number of sources. */
+const extentOf = (view: RecordView): Extent & { readonly sources: number } => {
   const small = view.needs.length > LONG;
-  const all = cited(view, SOURCES);
-  const extents = EXTENTS.map((extent): Extent => {
-    const room = roomForSources(partsOf(view, { ...extent, sources: 0 }, all), small);
-    return { ...extent, sources: Math.min(SOURCES, room) };
-  });
-  const fitting = extents.find(({ sources }) => sources >= Math.min(FEW, all.length)) ?? extents.at(-1);
-  return { ...EXTENTS[0], ...fitting, sources: Math.max(0, fitting?.sources ?? 0) } as Extent;
+  const all = cited(view);
+  const extents = [...EXTENTS, LEAST].map((extent) => ({
+    ...extent,
+    sources: roomForSources(partsOf(view, extent, all), small),
+  }));
+  const found =
+    extents.find(({ rich, sources }) => rich && sources >= Math.min(FEW, all.length)) ??
+    extents.find(({ ways, sources }) => !ways && sources >= 0);
+  return { ...LEAST, ...found, sources: Math.max(0, found?.sources ?? 0) };
 };
 
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
