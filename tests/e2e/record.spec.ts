@@ -275,6 +275,51 @@ test('paper and Markdown say why a tool is ruled out, what is not needed and whe
   for (const way of ways) expect(text).toMatch(way);
 });
 
+test('paper says whose figures a cost is made of, that the guide still asks, and how sure an answer is', async ({
+  page,
+}) => {
+  await shown(page, '?must=guarded-letters&n=9&u=40&p=own&e=4');
+  const sheet = page.locator('.paper');
+  await page.emulateMedia({ media: 'print' });
+  for (const words of [
+    'So far, Brackenpost fits.',
+    'Your figures: Users 40. As in the example: Fleet servers 9.',
+    'Brackenpost: 4 EUR a month',
+    'With other figures: http',
+  ])
+    await expect(sheet).toContainText(words);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.headline')).toHaveText(/^Brackenpost fits/);
+  expect(await page.locator('.headline').evaluate((line) => getComputedStyle(line, '::before').content)).toBe(
+    '"So far, "',
+  );
+  await shown(page, '?must=night-letters&nice=checked');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    sheet.getByRole('cell', { name: /^meets \((?:moderate|low|very low) certainty\)/ }).first(),
+  ).toBeVisible();
+  await expect(sheet).toContainText('In our example, which is not your fleet');
+});
+
+test('paper says what decides a tie, what a move takes from the reader, and what is accepted in a paid edition', async ({
+  page,
+}) => {
+  const not = 'not=guarded-letters,small-attic,one-helper,free-visitor-book,skip-a-year';
+  await shown(page, `?must=direct-flight&${not}`);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.paper');
+  await expect(sheet).toContainText(/Your answers do not need this, but it tells .+ apart\. /);
+  await expect(sheet).toContainText('Paid features accepted: Visitor book.');
+  await page.emulateMedia({ media: 'screen' });
+  await shown(page, '?must=one-helper');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.getByRole('listitem').filter({ hasText: /^With a move to .+ from .+: / })).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await shown(page, '?must=guarded-letters,direct-flight');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.getByRole('heading', { name: 'What to give up' })).toBeVisible();
+});
+
 test('facts that do not come are said, and asked for again', async ({ page, consoleErrors }) => {
   consoleErrors.allow(/facts\.json|Failed to load resource/);
   await page.route('**/facts.json', (route) => route.fulfill({ status: 503 }));
