@@ -242,10 +242,7 @@ describe('the record of a decision', () => {
     assert.match(headline.text, /^2 left: /);
     assert.deepEqual(apart, {
       lead: 'Your answers do not need this, but it tells Amberwick and Dandelion Semaphore Exchange apart',
-      lines: [
-        'Dandelion Semaphore Exchange meets in part, Amberwick meets: One helper to feed',
-        'Amberwick does not meet, Dandelion Semaphore Exchange meets: Visitor book, free',
-      ],
+      lines: ['Amberwick does not meet, Dandelion Semaphore Exchange meets: Visitor book, free'],
     });
     assert.ok(text(choice).includes(`## ${apart.lead}\n\n- ${apart.lines[0]}\n`));
     assert.deepEqual(view({ must: ['guarded-letters'], not: ['checked'] }).apart, { lead: '', lines: [] });
