@@ -1,4 +1,5 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -11,6 +12,7 @@ import report from './integrations/report.ts';
 import { modules } from './integrations/modules.ts';
 import search from './integrations/search/index.ts';
 import { BuiltSite } from './integrations/site.ts';
+import { tableCells } from './integrations/table-cells.ts';
 import typeset from './integrations/typeset.ts';
 import { basePath } from './scripts/lib/base-path.ts';
 import { getCatalogue } from './src/catalogue/index.ts';
@@ -68,7 +70,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   // Prism marks code with classes; the default highlighter writes style attributes, which integrations/hosting/policy.ts forbids.
-  markdown: { syntaxHighlight: 'prism' },
+  markdown: { syntaxHighlight: 'prism', processor: satteri({ hastPlugins: [tableCells] }) },
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(new URL(page).pathname), serialize: withDay }),
