@@ -46,13 +46,13 @@ export function excerptOf(said: string, terms: readonly Term[], tool?: string): 
   const [whole = '', all = '', cells = ''] = said.split('\n').reverse();
   const cell = cells.split('\t').find((one) => one.replace(/^.\u00a0/, '').startsWith(`${tool}:`));
   const answers = cell ? `${cell}. ` : all;
-  // What is said of each tool follows its name.
+  // What is said of each tool follows its name, and begins with what matters.
   const text = cell ? whole.split(`${tool}: `).at(-1)! : whole;
   const room = LENGTH - answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);
   const hits = words.map((word) => isHit(word, wanted));
-  const start = startOf(words, hits, room);
+  const start = cell ? 0 : startOf(words, hits, room);
   const end = endOf(words, start, room);
   return [
     { text: answers, as: 'b' },
