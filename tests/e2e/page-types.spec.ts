@@ -104,6 +104,16 @@ for (const path of [...PAGES, 'compare/', 'decide/', 'search/?q=letter'])
     expect(await page.evaluate(controls)).toEqual([]);
   });
 
+test('a printed chart stays on the page of its title', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['lab/1/weighing/', 'performance/']) {
+    await page.goto(path);
+    const sections = page.locator('section:has(> div > .bar-chart)');
+    await expect(sections.first()).toHaveCSS('break-inside', 'avoid');
+    expect(await sections.locator('h3').count(), path).toBe(await page.locator('.bar-chart').count());
+  }
+});
+
 test('links below each other do not overlap on a phone, where a finger needs each whole', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('compare/visitor-book/');
