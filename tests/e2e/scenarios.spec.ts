@@ -1,3 +1,4 @@
+import { setTextSize } from '../a11y/modes.ts';
 import { expect, test } from '../support/browser.ts';
 
 const SCENARIO = 'scenarios/abbey-archive/';
@@ -45,6 +46,22 @@ test('the drawing has a name and keeps its text readable on a phone', async ({ p
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 });
+
+for (const width of [360, 1280])
+  test(`the text of the drawing grows with the text of the browser, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(SCENARIO);
+    const size = () =>
+      page
+        .getByRole('img', { name: /^The fleet/ })
+        .locator('text')
+        .first()
+        .evaluate((text) => 13 * ((text as SVGTextElement).getScreenCTM()?.a ?? 0));
+    const usual = await size();
+    await setTextSize(page, 200);
+    expect(await size()).toBeGreaterThanOrEqual(2 * usual - 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
 
 test('the drawing is reported apart without colours of our own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
