@@ -1,4 +1,5 @@
 import { certaintyOf, type Grounds } from '../core/certainty.ts';
+import { isOpinion } from '../core/evidence.ts';
 import { ageOf, freshness } from '../core/freshness.ts';
 import type { Benchmark, Criterion, Fact, Tool } from '../core/model.ts';
 import { measuredBeside } from '../core/view/measured.ts';
@@ -19,7 +20,7 @@ export const groundsOfFact = (
   against: fact.against.map(({ id }) => id),
   doubts: fact.doubts,
   verifiable: fact.verify !== undefined,
-  documentary: criterion.kind === 'licence',
+  documentary: criterion.kind === 'licence' || isOpinion(fact),
   secondReading: fact.secondReading?.outcome,
   version: fact.checked && isNewer(product.checked.version, fact.checked.version) ? 'older' : 'same',
   old: ageOf(fact, product, criterion, today).state === 'due',

@@ -16,7 +16,7 @@ export interface Grounds {
   readonly doubts: readonly Doubt[];
   /** Whether a command shows the answer on the reader's own host. */
   readonly verifiable: boolean;
-  /** Whether the question is what a document says, such as a licence: then a document is the best there is. */
+  /** Whether it is what a document says, such as a licence or an opinion: then a document is the best there is. */
   readonly documentary: boolean;
   /** How the reading by someone else ended; undefined if nobody has read it again. */
   readonly secondReading: 'agrees' | 'corrected' | 'unread' | undefined;
@@ -32,7 +32,7 @@ export interface Grounds {
  *
  * | reason           | when                                                                   | takes            |
  * | ---------------- | ---------------------------------------------------------------------- | ---------------- |
- * | `documentation`  | the best source is documentation; not of a licence, which is a document | 1 step          |
+ * | `documentation`  | the best source is documentation; not of a licence or an opinion       | 1 step          |
  * | `statement`      | the best source is a statement of the vendor                           | 1 step           |
  * | `reports`        | the best source is an issue or a third party                           | 2 steps          |
  * | `field-report`   | only the field report says so                                          | 3 steps          |

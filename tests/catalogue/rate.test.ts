@@ -30,8 +30,9 @@ describe('what decides how sure a fact is', () => {
     assert.deepEqual([verifiable, secondReading, doubts, against], [true, 'agrees', ['inferred'], ['b']]);
     assert.deepEqual([grounds().verifiable, grounds().secondReading], [false, undefined]);
   });
-  test('whether a document is the best there is: only for licences', () => {
+  test('whether a document is the best there is: for licences and opinions', () => {
     assert.deepEqual([grounds().documentary, grounds({}, aLicence()).documentary], [false, true]);
+    assert.equal(grounds({ doubts: ['judgement'] }).documentary, true);
   });
 });
 
