@@ -46,10 +46,21 @@ test('a need that is chosen never disappears unsaid, and what was typed is in no
   await expect(said(page)).toContainText('1 need that you chose is hidden.');
 });
 
+test('beside few needs on a desk, the headline of the result stays visible', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('decide/#needs-title');
+  await field(page).fill('sealed');
+  await must(page, 'Letters sealed twice').check();
+  await field(page).fill('visitor book');
+  await must(page, 'Visitor book, free').check();
+  const headline = await page.locator('[data-part="headline"]').boundingBox();
+  expect(headline?.y).toBeGreaterThanOrEqual(0);
+});
+
 test('where no need has the words, it says so and leads on', async ({ page }) => {
   await page.goto('decide/');
   await field(page).fill('xylophone');
-  await expect(said(page)).toHaveText('No need has these words.');
+  await expect(said(page)).toHaveText('No need has these words; a fact may.');
   await expect(needs(page)).toHaveCount(0);
   await expect(all(page)).toBeVisible();
   await page.getByRole('link', { name: 'Search the site for these words' }).click();

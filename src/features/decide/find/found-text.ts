@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 const shownText = ({ shown, all, whole }: Seen): string => {
-  if (shown === 0) return 'No need has these words.';
+  if (shown === 0) return 'No need has these words; a fact may.';
   const count = `${shown} of ${counted(all, 'needs')}.`;
   return whole ? count : `No need has all of these words. The closest: ${count}`;
 };
