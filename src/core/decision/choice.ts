@@ -116,24 +116,3 @@ export const chosenText = ({ must, nice }: Choice, labels: ReadonlyMap<string, s
     needs.length > 0 ? [`${word}: ${needs.map((need) => labels.get(need) ?? need).join('; ')}.`] : [];
   return [...said('Must', must), ...said('Nice to have', nice)].join(' ');
 };
-
-/** An answer of the guide as a choice holds it. */
-type Answered = Required<Omit<Choice, 'skip'>>;
-
-/** The answer of the guide that a choice holds; undefined where it was put together otherwise. */
-export const answerIn = <Answer extends Answered>(
-  answers: readonly Answer[],
-  { must, nice, not = [] }: Choice,
-): Answer | undefined => {
-  const within = (own: readonly string[], all: readonly string[]) => own.every((need) => all.includes(need));
-  return answers.find((one) => within(one.must, must) && within(one.nice, nice) && within(one.not, not));
-};
-
-/** A question of the guide with the criteria that each answer accepts in a paid edition. */
-export interface PaidQuestion {
-  readonly answers: readonly (Answered & { readonly paid: readonly string[] })[];
-}
-
-/** Criteria that a choice accepts in a paid edition, by its answers to the questions of the guide. */
-export const paidIn = (questions: readonly PaidQuestion[], choice: Choice): string[] =>
-  questions.flatMap(({ answers }) => answerIn(answers, choice)?.paid ?? []);

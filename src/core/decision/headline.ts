@@ -2,7 +2,8 @@ import { listed } from '../text/lists.ts';
 import type { Fit } from './fit.ts';
 import { compareFits } from './rank.ts';
 import type { Proof, Proofs } from './reason.ts';
-import { isDoubtful, leastCertain, levelOf, missing, mustsWith, someLabels } from './status.ts';
+import { missing, mustsWith, someLabels } from '../text/fit-words.ts';
+import { isDoubtful, leastCertain, levelOf } from './status.ts';
 
 /**
  * What a result comes to. `fits`: one tool is known to fit; `gap`: it does, and meets a must only in part; `check`: one is

@@ -1,7 +1,7 @@
 import type { Criterion } from '../model.ts';
 import type { Fit } from './fit.ts';
 import type { Proofs } from './reason.ts';
-import { reasons } from './reason-text.ts';
+import { reasons } from '../text/reason-text.ts';
 import type { NeedVerdict } from './verdict.ts';
 
 /** Every need that a product was judged by, musts first. */

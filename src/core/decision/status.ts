@@ -1,14 +1,8 @@
 import { weakest } from '../certainty.ts';
 import { CERTAINTY_LABEL } from '../text/certainty-words.ts';
-import { listed } from '../text/lists.ts';
-import { fitText } from '../text/fit-words.ts';
-import { hasGap, type Fit } from './fit.ts';
+import { fitText, fullText, mustsWith } from '../text/fit-words.ts';
+import type { Fit } from './fit.ts';
 import type { Proof, Proofs } from './reason.ts';
-import type { NeedVerdict } from './verdict.ts';
-
-/** The musts of a tool with a verdict. */
-export const mustsWith = ({ must }: Fit, verdict: NeedVerdict['verdict']): NeedVerdict[] =>
-  must.filter((one) => one.verdict === verdict);
 
 /**
  * Whether a tool is ruled out on weak evidence alone: for each must that fails, the cells that decide it are
@@ -21,27 +15,7 @@ export const isDoubtful = (fit: Fit, proofs: Proofs): boolean =>
     return cells.length > 0 && cells.every(({ weak, measured }) => weak ?? measured);
   });
 
-/** Labels of needs in a sentence; of many the first two and how many more. */
-export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<string, string>): string => {
-  const names = needs.map(({ need }) => `“${labels.get(need) ?? need}”`);
-  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
-};
-
-/** The wishes that a tool does not meet. */
-export const missing = ({ nice }: Fit): NeedVerdict[] => nice.filter(({ verdict }) => verdict === 'fails');
-
-/**
- * How one tool came out, whatever its evidence, with what a tool that fits meets in part, and the wishes that it does not
- * meet: a mark of one that fits would contradict theirs otherwise.
- */
-export const fullText = (fit: Fit, labels: ReadonlyMap<string, string>): string => {
-  if (fit.status !== 'fits') return fitText(fit);
-  const gap = hasGap(fit) ? `: ${someLabels(mustsWith(fit, 'partly'), labels)}` : '';
-  const wishes = missing(fit);
-  return `${fitText(fit)}${gap}${wishes.length > 0 ? `, but lacks nice-to-have ${someLabels(wishes, labels)}` : ''}`;
-};
-
-/** The same, and whether a tool is only probably ruled out; without labels no need is named. */
+/** How one tool came out, and whether it is only probably ruled out; without labels no need is named. */
 export const statusText = (fit: Fit, proofs: Proofs, labels?: ReadonlyMap<string, string>): string =>
   `${isDoubtful(fit, proofs) ? 'probably ' : ''}${labels ? fullText(fit, labels) : fitText(fit)}`;
 

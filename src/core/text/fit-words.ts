@@ -1,5 +1,7 @@
 import { hasGap, type Fit } from '../decision/fit.ts';
+import type { NeedVerdict } from '../decision/verdict.ts';
 import type { FitStatus } from '../vocabulary.ts';
+import { listed } from './lists.ts';
 
 // Apart from the other words: scripts of the decision load it before anything is chosen.
 /** Words of each status of a fit. */
@@ -12,3 +14,27 @@ export const FIT_LABEL: Readonly<Record<FitStatus, string>> = {
 /** How one tool came out, in words: one that meets a must only in part fits with a gap. */
 export const fitText = (fit: Pick<Fit, 'status' | 'must'>): string =>
   `${FIT_LABEL[fit.status]}${hasGap(fit) ? ', with a gap' : ''}`;
+
+/** The musts of a tool with a verdict. */
+export const mustsWith = ({ must }: Fit, verdict: NeedVerdict['verdict']): NeedVerdict[] =>
+  must.filter((one) => one.verdict === verdict);
+
+/** Labels of needs in a sentence; of many the first two and how many more. */
+export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<string, string>): string => {
+  const names = needs.map(({ need }) => `“${labels.get(need) ?? need}”`);
+  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
+};
+
+/** The wishes that a tool does not meet. */
+export const missing = ({ nice }: Fit): NeedVerdict[] => nice.filter(({ verdict }) => verdict === 'fails');
+
+/**
+ * How one tool came out, whatever its evidence, with what a tool that fits meets in part, and the wishes that it does not
+ * meet: a mark of one that fits would contradict theirs otherwise.
+ */
+export const fullText = (fit: Fit, labels: ReadonlyMap<string, string>): string => {
+  if (fit.status !== 'fits') return fitText(fit);
+  const gap = hasGap(fit) ? `: ${someLabels(mustsWith(fit, 'partly'), labels)}` : '';
+  const wishes = missing(fit);
+  return `${fitText(fit)}${gap}${wishes.length > 0 ? `, but lacks nice-to-have ${someLabels(wishes, labels)}` : ''}`;
+};

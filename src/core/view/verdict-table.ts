@@ -1,7 +1,7 @@
 import type { Criterion, Need, Tool } from '../model.ts';
 import type { Surety } from '../decision/reason.ts';
 import type { Link } from './page.ts';
-import { reasons } from '../decision/reason-text.ts';
+import { reasons } from '../text/reason-text.ts';
 import { routes } from '../routes.ts';
 import { captionOf, someTools } from './tool-pages.ts';
 import { toolColumns, type ToolColumn } from './tool-head.ts';

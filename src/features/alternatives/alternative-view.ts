@@ -6,7 +6,7 @@ import type { CertaintyReason } from '../../core/certainty.ts';
 import { outline } from '../../core/text/outline.ts';
 import type { Link, PageMeta } from '../../core/view/page.ts';
 import { pageTurn, type PageTurn } from '../../core/view/page-turn.ts';
-import { reasons } from '../../core/decision/reason-text.ts';
+import { reasons } from '../../core/text/reason-text.ts';
 import { PAGES, routes } from '../../core/routes.ts';
 import { judgeNeed } from '../../core/decision/verdict.ts';
 import { counted } from '../../core/text/words.ts';

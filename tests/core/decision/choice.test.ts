@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  chosenText,
-  formatChoice,
-  lostText,
-  paidIn,
-  parseChoice,
-  type Vocabulary,
-} from '../../../src/core/decision/choice.ts';
+import { chosenText, formatChoice, lostText, parseChoice, type Vocabulary } from '../../../src/core/decision/choice.ts';
 import { anyText } from '../../support/any-text.ts';
 
 const known: Vocabulary = {
@@ -195,12 +188,4 @@ test('what was chosen is said with its wish', () => {
   );
   assert.equal(chosenText({ must: [], nice: ['loud'] }, labels), 'Nice to have: Loud.');
   assert.equal(chosenText({ must: [], nice: [] }, labels), '');
-});
-
-test('an answer accepts what it names in a paid edition, once a choice holds it', () => {
-  const answer = { must: [], nice: [], not: ['light'], paid: ['lamp'] };
-  const questions = [{ answers: [{ ...answer, not: [], must: ['light'], paid: [] }, answer] }, { answers: [] }];
-  assert.deepEqual(paidIn(questions, { must: [], nice: [], not: ['light'] }), ['lamp']);
-  assert.deepEqual(paidIn(questions, { must: ['light'], nice: [] }), []);
-  assert.deepEqual(paidIn(questions, { must: ['loud'], nice: [] }), []);
 });

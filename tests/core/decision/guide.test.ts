@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { answerIn } from '../../../src/core/decision/choice.ts';
+import { answerIn } from '../../../src/core/decision/answers.ts';
 import { fitOf } from '../../../src/core/decision/fit.ts';
 import {
   answered,

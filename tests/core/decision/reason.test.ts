@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suretyOf } from '../../../src/core/decision/reason.ts';
-import { reasons } from '../../../src/core/decision/reason-text.ts';
+import { reasons } from '../../../src/core/text/reason-text.ts';
 import { judgeNeed } from '../../../src/core/decision/verdict.ts';
 import type { Fact } from '../../../src/core/model.ts';
 import { CERTAINTIES, type CertaintyLevel } from '../../../src/core/vocabulary.ts';

@@ -1,17 +1,17 @@
+import { acceptedText, paidIn, type PaidQuestion } from '../../../core/decision/answers.ts';
 import {
   chosenText,
   formatChoice,
   lostText,
-  paidIn,
   parseChoice,
   vocabularyOf,
   type Choice,
-  type PaidQuestion,
 } from '../../../core/decision/choice.ts';
+import { fitOf } from '../../../core/decision/fit.ts';
+import { fullText } from '../../../core/text/fit-words.ts';
 import { listed } from '../../../core/text/lists.ts';
-import { acceptedText } from '../../../core/text/paid-words.ts';
 import { readVerdict } from '../../../core/view/verdict-digit.ts';
-import type { CostStart } from '../../../core/cost/data.ts';
+import type { CostStart, Outcome } from '../../../core/cost/data.ts';
 import { exampleFor } from '../../../core/cost/example.ts';
 
 /** The data that the calculator takes a decision over with. */
@@ -39,23 +39,29 @@ export interface TakenOver extends CostStart {
 
 const quoted = (labels: readonly string[]): string => listed(labels.map((label) => `“${label}”`));
 
-/** How a product comes out for the must-have needs, in words, and whether it lacks one. */
-const outcomeOf = (code = '', { needs }: DecisionFile, must: readonly string[]) => {
-  const judged = needs.flatMap(({ id, label }, place) =>
-    must.includes(id) ? [{ label, ...readVerdict(code[place]) }] : [],
-  );
+/** How a product comes out for the needs, in words, and whether it lacks a must-have; one that fits as the decision says it. */
+const outcomeOf = (code = '', { needs }: DecisionFile, { must, nice }: Choice): Outcome => {
+  const judged = needs.map(({ id, label }, place) => ({
+    ...{ need: id, label, rules: [], deciding: [] },
+    ...readVerdict(code[place]),
+  }));
+  const of = (ids: readonly string[]) => judged.filter(({ need }) => ids.includes(need));
   const labels = (...wanted: readonly string[]) =>
     quoted(
-      judged
+      of(must)
         .filter(({ verdict, weak }) => wanted.includes(verdict === 'fails' && weak ? 'weak' : verdict))
         .map(({ label }) => label),
     );
-  const [lacking, perhaps, open, half] = [labels('fails'), labels('weak'), labels('unknown'), labels('partly')];
+  const [lacking, perhaps, open] = [labels('fails'), labels('weak'), labels('unknown')];
   if (lacking) return { out: true, status: `lacks ${lacking}${perhaps && `, and probably ${perhaps}`}` };
   if (perhaps) return { out: true, status: `probably lacks ${perhaps}` };
   if (open) return { out: false, status: `undecided: unknown whether it meets ${open}` };
-  if (half) return { out: false, status: `fits, with a gap: ${half}` };
-  return { out: false, status: must.length > 0 ? 'fits' : undefined };
+  const fit = fitOf({ id: '', name: '' }, of(must), of(nice));
+  const chosen = must.length + nice.length > 0;
+  return {
+    out: false,
+    status: chosen ? fullText(fit, new Map(judged.map(({ need, label }) => [need, label]))) : undefined,
+  };
 };
 
 /** What a choice costs money for where it does: criteria of its musts, and what an answer of the guide accepts. */
@@ -77,7 +83,7 @@ export const takeOver = (file: DecisionFile, start: CostStart, search: string): 
   const { accepted, wanted } = featuresOf(file, choice);
   const judged = <Product extends { readonly id: string }>(products: readonly Product[]) =>
     products
-      .map((product) => ({ ...product, ...outcomeOf(file.verdicts[product.id], file, choice.must) }))
+      .map((product) => ({ ...product, ...outcomeOf(file.verdicts[product.id], file, choice) }))
       .toSorted((a, b) => Number(a.out) - Number(b.out));
   const chosen = chosenText(choice, new Map(file.needs.map(({ id, label }) => [id, label])));
   const label = (feature: string) => data.features.find(({ id }) => id === feature)?.label ?? feature;

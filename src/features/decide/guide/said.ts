@@ -1,4 +1,4 @@
-import { answerIn } from '../../../core/decision/choice.ts';
+import { answerIn } from '../../../core/decision/answers.ts';
 import { isAnswered, type GuideAnswer, type GuideQuestion, type GuideState } from '../../../core/decision/guide.ts';
 
 /** A question with the words of its answers. */

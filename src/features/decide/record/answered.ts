@@ -1,4 +1,5 @@
-import { answerIn, type Choice } from '../../../core/decision/choice.ts';
+import { answerIn } from '../../../core/decision/answers.ts';
+import type { Choice } from '../../../core/decision/choice.ts';
 import { isAnswered } from '../../../core/decision/guide.ts';
 import type { DecisionFacts } from './facts.ts';
 

@@ -1,6 +1,7 @@
 import { firstPlace } from '../../../core/decision/first-place.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
-import { fullText, leastCertain, levelOf } from '../../../core/decision/status.ts';
+import { leastCertain, levelOf } from '../../../core/decision/status.ts';
+import { fullText } from '../../../core/text/fit-words.ts';
 import type { NearMiss } from './near-misses.ts';
 import type { Proof, Proofs } from '../../../core/decision/reason.ts';
 import { listed } from '../../../core/text/lists.ts';

@@ -67,7 +67,12 @@ describe('a decision that the calculator takes over', () => {
     assert.equal(says(half, yes, yes), 'fits, with a gap: “A”');
     assert.equal(says(yes, yes, yes), 'fits');
     assert.equal(outcome('?must=a', 'foxglove', codes(no)), 'undecided: unknown whether it meets “A”');
-    assert.equal(outcome('?nice=a', 'amberwick', codes(no)), undefined);
+    assert.equal(outcome('?nice=a', 'amberwick', codes(no)), 'fits, but lacks nice-to-have “A”');
+    assert.equal(
+      outcome('?must=a,b&nice=c', 'amberwick', codes(half, yes, no)),
+      'fits, with a gap: “A”, but lacks nice-to-have “C”',
+    );
+    assert.equal(outcome('?not=a', 'amberwick', codes(no)), undefined);
   });
   test('counts what its musts ask for where that costs money, and nothing that it does not ask for', () => {
     const figures = (search: string) => {

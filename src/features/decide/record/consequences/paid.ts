@@ -1,7 +1,7 @@
-import { paidIn, type Choice } from '../../../../core/decision/choice.ts';
+import { acceptedText, paidIn } from '../../../../core/decision/answers.ts';
+import type { Choice } from '../../../../core/decision/choice.ts';
 import type { Wishes } from '../../../../core/decision/fit.ts';
 import { listed, namesAnd } from '../../../../core/text/lists.ts';
-import { acceptedText } from '../../../../core/text/paid-words.ts';
 import type { DecidingTool, DecisionFacts } from '../facts.ts';
 
 /** The link to the page of costs. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../model.ts';
-import { editionText, formatValue } from '../text/words.ts';
-import { certaintySaid, suretyOf, type Surety } from './reason.ts';
-import type { RuleVerdict } from './verdict.ts';
+import { editionText, formatValue } from './words.ts';
+import { certaintySaid, suretyOf, type Surety } from '../decision/reason.ts';
+import type { RuleVerdict } from '../decision/verdict.ts';
 
 /** One reason in words, with the cell that proves it. */
 export interface Reason extends Surety {
