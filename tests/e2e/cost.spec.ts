@@ -283,7 +283,9 @@ test.describe('a decision in the address', () => {
     await expect(card(page, 'Amberwick').getByText('lacks “Letters sealed twice”')).toBeVisible();
     const weight = (name: string) => cash(page, name).evaluate((figure) => Number(getComputedStyle(figure).fontWeight));
     expect(await weight('Brackenpost')).toBeGreaterThan(await weight('Amberwick'));
-    const out = await cards(page).evaluateAll((all) => all.map((one) => one.textContent.includes(' lacks ')));
+    const out = await cards(page).evaluateAll((all) =>
+      all.map((one) => one.textContent.includes('lacks “Letters sealed twice”')),
+    );
     expect(out).toEqual(out.toSorted());
     await expect(page.locator('[data-part="live"]')).toContainText('Amberwick: lacks “Letters sealed twice”; ');
   });
