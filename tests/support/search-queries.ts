@@ -23,7 +23,6 @@ const WORDS = all('words', [
   ['defguard core inbound', '/compare/control-plane-isolation/'],
   ['mfa tunnel netbird', '/compare/mfa-tunnel/'],
   ['netbird mfa on the tunnel', '/compare/mfa-tunnel/'],
-  ["can defguard's core run without an open port", '/compare/control-plane-isolation/'],
   ['EU vendor', '/compare/vendor-seat/'],
   ['vendor from europe', '/compare/vendor-seat/'],
   ['where is the company', '/compare/vendor-seat/'],

@@ -159,6 +159,7 @@ test('a row is found by its question, its answers and their notes', () => {
     title: 'Lights',
     also: ['lamp'],
     answers: '✓\u00a0Alpha:\u00a0yes (paid edition) · ✓\u00a0Beta:\u00a0yes',
+    cells: ['✓\u00a0Alpha:\u00a0yes (paid edition, code, v1.2.0)', '✓\u00a0Beta:\u00a0yes (code, v1.2.0)'],
     text: 'Has it lights? To see. Alpha: Sold apart.',
   });
 });
