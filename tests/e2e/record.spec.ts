@@ -132,12 +132,25 @@ test('the day to look again is on the page, and a question that was left open is
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-03-22T12:00:00');
   await shown(page, '?must=guarded-letters&skip=helpers');
-  await expect(record(page)).toContainText(/Look again by \d{4}-\d\d-\d\d: [\w ]+: [\w ]+ is then due for a new check/);
+  const [, due = ''] = /Look again by (\S+)\. The first/.exec(await record(page).innerText()) ?? [];
+  await expect(record(page)).toContainText(/The first fact to check again is [\w ]+: [\w ]+\./);
   await page.getByRole('button', { name: 'Copy its record' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Left open\n\n- How many helpers can you feed?');
+  expect(copied).toContain('- Date: 2026-03-22, from facts of 2026-03-20\n');
+  // Opened again after that day, the page says so.
+  await page.clock.setFixedTime('2027-03-22T12:00:00');
+  await page.reload();
+  await expect(record(page)).toContainText(`Look again: overdue since ${due}.`);
+});
+
+test('a link of the day of the facts says that they are still those', async ({ page }) => {
+  await shown(page, '?must=guarded-letters&on=2026-03-20');
+  await expect(since(page)).toContainText('Decision of 20 Mar 2026');
+  await expect(since(page)).toContainText('The facts of this site are still those of that day.');
 });
 
 test('a refusal to copy covers nothing beside its button', async ({ page }) => {
@@ -288,6 +301,8 @@ test('paper says whose figures a cost is made of, that the guide still asks, and
     'With other figures: http',
   ])
     await expect(sheet).toContainText(words);
+  // Who opens the decision again finds the same figures.
+  await expect(sheet).toContainText(/This decision.*: \S+on=2026-03-20&n=9&u=40&p=own&e=4/);
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.headline')).toHaveText(/^Brackenpost fits/);
   expect(await page.locator('.headline').evaluate((line) => getComputedStyle(line, '::before').content)).toBe(

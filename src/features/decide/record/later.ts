@@ -23,6 +23,14 @@ export const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFac
     })
     .toSorted((a, b) => inOrder(a.on, b.on))[0];
 
+/** When to look again, or since when that is overdue. */
+export const againOn = (made: string, { on }: { readonly on: string }): string =>
+  made > on ? `Look again: overdue since ${on}` : `Look again by ${on}`;
+
+/** The same, with the fact that makes it so. */
+export const againText = (made: string, again: NonNullable<RecordView['again']>): string =>
+  `${againOn(made, again)}. The first fact to check again is ${again.fact}.`;
+
 /** The feeds of what a decision rests on: of its needs, or of the tools where that is fewer. */
 export const feedsOf = (
   chosen: readonly Need[],

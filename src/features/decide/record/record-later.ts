@@ -1,4 +1,5 @@
 import { code, escape, item, link, section } from './markdown.ts';
+import { againText } from './later.ts';
 import type { RecordView } from './record-view.ts';
 
 /** How many facts that would change it are listed; the page has the others. */
@@ -32,9 +33,7 @@ export const changing = ({ pivots }: RecordView): string[] => {
 };
 
 /** When to look again, and where changes are announced. */
-export const lookingAgain = ({ again, feeds }: RecordView): string[] => [
-  ...(again
-    ? [item(`By ${again.on}: the first of these facts is then older than it may be (${escape(again.fact)}).`)]
-    : []),
+export const lookingAgain = ({ made, again, feeds }: RecordView): string[] => [
+  ...(again ? [item(escape(againText(made, again)))] : []),
   ...feeds.map(({ label, href }) => item(`Feed of what changes: ${link(label, href)}`)),
 ];

@@ -1,5 +1,6 @@
 import { dayText } from '../../../core/text/day.ts';
 import { anchor, between, node } from './nodes.ts';
+import { againText } from './later.ts';
 import { WHAT_IT_COSTS } from './consequences/paid.ts';
 import type { PivotView } from './pivot-view.ts';
 import type { RecordView } from './record-view.ts';
@@ -40,17 +41,17 @@ export const paidNodes = ({ accepted, paid, cost }: RecordView): HTMLElement[] =
 
 /** The feeds of what a decision rests on. */
 export const feedNodes = ({ feeds }: RecordView): (Node | string)[] => [
-  'To be told when one of these facts changes, follow ',
+  'To be told when one of these facts changes, give your feed reader the address of: ',
   ...between(
-    ', ',
-    feeds.map(({ label, href }) => anchor(label, href)),
+    '; ',
+    feeds.map(({ label, href }) => anchor(`feed of “${label}”`, href)),
   ),
-  feeds.length > 1 ? ' (feeds).' : ' (feed).',
+  '.',
 ];
 
 /** When to look again, and why then; nothing where no fact of the decision grows old. */
-export const againNodes = ({ again }: Pick<RecordView, 'again'>): string[] =>
-  again ? [`Look again by ${again.on}: ${again.fact} is then due for a new check.`] : [];
+export const againNodes = ({ again, made }: Pick<RecordView, 'again' | 'made'>): string[] =>
+  again ? [againText(made, again)] : [];
 
 /** The way to what the tools changed, which a reader may mean as well. */
 const releasesNode = (releases: SinceView['releases']): HTMLElement =>
@@ -82,7 +83,7 @@ export const sinceNodes = ({ lost, day, text, changed, releases }: SinceView): H
   );
   return [
     node('h3', { textContent: `Decision of ${dayText(day)}` }),
-    ...(text ? [node('p', { textContent: text })] : []),
+    node('p', { textContent: text || 'The facts of this site are still those of that day.' }),
     ...(items.length > 0 ? [node('ul', {}, ...items)] : []),
     ...(text ? [releasesNode(releases)] : []),
   ];

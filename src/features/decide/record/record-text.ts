@@ -72,10 +72,10 @@ const versions = ({ tools, others }: RecordView): string[] => [
 const way = ({ label, href }: Way): string => item(link(label, href));
 
 /** Day, result and address, first of all. */
-const opening = ({ on, link: address, headline }: RecordView): string[] => [
+const opening = ({ made, on, link: address, headline }: RecordView): string[] => [
   '# Decision: which self-hosted WireGuard overlay',
   '',
-  item(`Date: ${on}`),
+  item(`Date: ${made}, from facts of ${on}`),
   item(`Result: ${escape([headline.text, headline.sure, plainText(headline.reason)].filter(Boolean).join(' '))}`),
   ...headline.checks.map((words) => `  ${item(escape(plainText(words)))}`),
   item(`Link: <${address}>`),

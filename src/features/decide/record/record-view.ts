@@ -45,6 +45,8 @@ export interface RecordTool {
 
 /** A decision to file: the content of the page, the printed sheet and the Markdown. */
 export interface RecordView extends Answered, Consequences, Paid, Guided {
+  /** The day on which it was made. */
+  readonly made: string;
   /** Day of the facts. */
   readonly on: string;
   /** Address that opens it again, with its day. */
@@ -80,6 +82,8 @@ const toolsOf = (fits: readonly Fit[], tools: DecisionFacts['tools'], words: Res
 /** How a choice was reached: the address that it has today, with its day, and what has changed since an older one. */
 export interface Reached {
   readonly link: string;
+  /** The reader's day; left out, that of the facts. */
+  readonly made?: string;
   readonly since?: SinceView | undefined;
   /** Figures of the calculator of costs that its address carries. */
   readonly figures?: string;
@@ -89,7 +93,7 @@ export interface Reached {
 export const recordView = (
   facts: DecisionFacts,
   choice: Choice,
-  { link, since, figures = '' }: Reached,
+  { link, made = facts.today, since, figures = '' }: Reached,
   address: Address,
 ): RecordView => {
   const wishes = wishesOf(choice, facts.needs);
@@ -109,7 +113,7 @@ export const recordView = (
     cells: cellsOf(need, fits, proofs, sources),
   }));
   return {
-    on: facts.today,
+    ...{ made, on: facts.today },
     others: othersText(all.slice(TOOLS_ON_A_PAGE), true),
     ...{ link, needs, since: since?.day === undefined ? undefined : since },
     ...guidedOf(choice, facts, headlineOf(all, { labels, proofs })),

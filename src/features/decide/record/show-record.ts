@@ -15,6 +15,9 @@ import { sinceView } from './since-view.ts';
 /** Makes a whole address of one that the file of facts has. */
 const address = (path: string): string => new URL(path, location.href).href;
 
+/** The day of the reader's clock, as `2026-11-27`, which is how Swedish writes it. */
+const readersDay = (): string => new Date().toLocaleDateString('sv');
+
 /** The printed sheet; one for the whole document, at the end of its main part. */
 const sheet = (): HTMLElement => {
   const main = document.querySelector('main') ?? document.body;
@@ -37,9 +40,9 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
   stayAtQuestion(root);
   carryFigures(root, choice);
-  const link = decisionLink(location.pathname, choice, facts.today);
+  const link = decisionLink(location.pathname, choice, facts.today) + brought;
   const since = sinceView(facts, choice, location.search, address);
-  const view = recordView(facts, choice, { link, since, figures: brought }, address);
+  const view = recordView(facts, choice, { link, made: readersDay(), since, figures: brought }, address);
   fill(root, 'pivots', pivotNodes(view.pivots));
   fill(root, 'again', againNodes(view));
   fill(root, 'feeds', feedNodes(view));

@@ -76,7 +76,7 @@ describe('the record of a decision', () => {
     const lines = text({ must: ['guarded-letters'], nice: ['direct-flight'] }).split('\n');
     for (const line of [
       '# Decision: which self-hosted WireGuard overlay',
-      '- Date: 2026-03-20',
+      '- Date: 2026-03-20, from facts of 2026-03-20',
       '- Link: <https://posts.example/decide/?must=x&on=2026-03-20>',
       '| Need | Wish | Brackenpost | Cobblegrid | Amberwick | Dandelion Semaphore Exchange |',
       '| [Letters sealed twice](https://posts.example/needs/guarded-letters/) | must | meets | unknown | fails | fails |',

@@ -1,9 +1,10 @@
 import { node } from '../nodes.ts';
-import { plainText } from '../markdown.ts';
 import type { NumberedSource } from '../bibliography.ts';
 import { cited } from './cited.ts';
+import { headNodes } from './head.ts';
 import { roomForSources } from './room.ts';
 import type { RecordView } from '../record-view.ts';
+import { againOn } from '../later.ts';
 import { someOf } from '../some-of.ts';
 import { needTable } from './table.ts';
 
@@ -72,8 +73,7 @@ const price = (
 /** The parts of the sheet above its sources. */
 const partsOf = (view: RecordView, extent: Extent, list: readonly NumberedSource[]): HTMLElement[] => {
   const { pivots, ways, rich } = extent;
-  const { on, link, headline, tools, others, needs, answers, aside, apart, accepted, paid, again, since, readOn } =
-    view;
+  const { made, link, tools, others, needs, answers, aside, apart, accepted, paid, again, since, readOn } = view;
   const versions = tools.map(
     ({ name, status, result, version, on: day }) => `${name}: ${rich ? status : result}; ${version}, checked ${day}`,
   );
@@ -85,12 +85,7 @@ const partsOf = (view: RecordView, extent: Extent, list: readonly NumberedSource
     ...paid,
   ];
   return [
-    node('p', { className: 'paper-head' }, `${document.title.split(/ [·|] /).at(-1) ?? ''}, ${on}`),
-    node('h1', { textContent: `${headline.text} ${headline.sure}`.trim() }),
-    ...(headline.reason.length > 0 ? [node('p', { textContent: plainText(headline.reason) })] : []),
-    ...(headline.checks.length > 0
-      ? [node('ul', {}, ...headline.checks.map((words) => node('li', { textContent: plainText(words) })))]
-      : []),
+    ...headNodes(view),
     node('ul', {}, ...versions.map((text) => node('li', { textContent: text }))),
     ...(since?.text ? [node('p', { textContent: `Since ${since.day ?? ''}: ${since.text}` })] : []),
     ...needTable(view, list),
@@ -98,7 +93,7 @@ const partsOf = (view: RecordView, extent: Extent, list: readonly NumberedSource
     ...(needs.length <= LONG ? notes.map((textContent) => node('p', { textContent })) : []),
     ...price(view, extent),
     ...changing(view, pivots),
-    ...(again ? [node('p', { textContent: `Look again by ${again.on}.` })] : []),
+    ...(again ? [node('p', { textContent: `${againOn(made, again)}.` })] : []),
     ...wayNodes(ways ? readOn : []),
     node('p', {
       className: 'paper-link',
