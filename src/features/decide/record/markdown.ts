@@ -2,7 +2,9 @@ import type { Citing } from '../../../core/decision/headline.ts';
 
 /** Text in which no character is a mark of Markdown. */
 export const escape = (text: string): string => text.replace(/[\\*_[\]<>`|#~]/g, '\\$&');
-export const link = (text: string, href: string): string => `[${escape(text.trim())}](${href})`;
+/** A link; a bracket in its address would end it. */
+export const link = (text: string, href: string): string =>
+  `[${escape(text.trim())}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 export const item = (text: string): string => `- ${text}`;
 /** A row of a table. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -157,6 +157,9 @@ describe('the record of a decision', () => {
       /^Your figures cannot be used\. Users "many": give a whole number from 1 to 100000\. In our example, which is not your fleet \(12 users; /,
     );
     assert.equal(recalculate, 'With your figures');
+    // What was typed in brackets ends no link.
+    const written = recordText(costsWith('&u=(many)'));
+    assert.ok(written.includes('(https://posts.example/cost/?must=guarded-letters&u=%28many%29)'));
   });
 
   test('names no loss and no cost where no tool is left', () => {
