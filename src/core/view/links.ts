@@ -1,5 +1,5 @@
 import type { Pair } from '../decision/pairs.ts';
-import type { Criterion, Need, Question, Scenario } from '../model.ts';
+import type { Criterion, Need, Question, Scenario, Tool } from '../model.ts';
 import { routes } from '../routes.ts';
 import type { Link } from './page.ts';
 
@@ -27,6 +27,12 @@ export const questionLinks = (questions: readonly Pick<Question, 'id' | 'questio
 /** Scenarios as links to their pages. */
 export const scenarioLinks = (scenarios: readonly Pick<Scenario, 'id' | 'title'>[]): Link[] =>
   scenarios.map(({ id, title }) => ({ label: title, to: routes.scenario(id) }));
+
+/** The way to what a tool costs, in the calculator. */
+export const costLink = ({ id, name }: Pick<Tool, 'id' | 'name'>): Link => ({
+  label: `What ${name} costs a month`,
+  to: routes.costOf(id),
+});
 
 /** Two tools as the heading of their page: `Alpha or Beta`. */
 export const pairTitle = ([a, b]: Pair['pair']): string => `${a.name} or ${b.name}`;

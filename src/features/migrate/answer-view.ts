@@ -2,6 +2,8 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { Migration } from '../../core/model.ts';
 import { capital } from '../../core/text/words.ts';
 import type { CarryAspect, Support } from '../../core/vocabulary.ts';
+import { costLink } from '../../core/view/links.ts';
+import type { Link } from '../../core/view/page.ts';
 import { exchangeView, type ExchangeView } from './exchange-view.ts';
 import { CARRY_LABEL } from './migration.ts';
 
@@ -12,6 +14,8 @@ export interface AnswerView {
   readonly carries: string;
   /** The section on the way back. */
   readonly back: string;
+  /** What the new tool costs, in the calculator. */
+  readonly cost: Link;
   /** What its facts hold for. */
   readonly checked: string;
 }
@@ -34,5 +38,6 @@ export const answerView = ({ criteria, needs }: Catalogue, migration: Migration)
   exchange: exchangeView(migration, criteria, needs),
   carries: carriesText(migration),
   back: '#back',
+  cost: costLink(migration.to),
   checked: checkedText(migration),
 });

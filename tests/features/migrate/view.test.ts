@@ -78,6 +78,7 @@ test('the answer comes first: what is lost and gained by the cells of both sides
   assert.deepEqual(listOf(migration.id, 'You lose')?.toSorted(), lost.map(({ label }) => label).toSorted());
   assert.match(answer.exchange[0]?.rows[0]?.to ?? '', /^\/compare\/[^/]+\/#brackenpost$/);
   assert.equal(answer.carries, 'Names of nodes; in part: addresses, routed networks');
+  assert.deepEqual(answer.cost, { label: 'What Brackenpost costs a month', to: '/cost/#cost-brackenpost' });
 });
 
 test('an answer that was or is "partly" counts as a loss or a gain as well', () => {

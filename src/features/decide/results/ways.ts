@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
 import type { Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
+import { costLink } from '../../../core/view/links.ts';
 import { outline } from '../../../core/text/outline.ts';
 import type { CarryLink, Link } from '../../../core/view/page.ts';
 
@@ -25,7 +26,7 @@ const titleOf = (body: string, section: string): string[] =>
 /** Links to where a tool falls short, and to its cost. */
 export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): CarryLink[] => [
   { label: [`Where ${name} falls short`, ...titleOf(body, LOSES)].join(': '), to: routes.toolSection(id, LOSES) },
-  { label: `What ${name} costs a month`, to: routes.costOf(id), carry: true },
+  { ...costLink({ id, name }), carry: true },
 ];
 
 /** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
