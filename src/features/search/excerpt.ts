@@ -10,6 +10,8 @@ export interface ExcerptPart {
 /** Letters of an excerpt, which is two lines on a desk, and how many words may be before the first that counts. */
 const LENGTH = 140;
 const BEFORE = 5;
+/** The room of a bold letter beside that of another one, and of the lines that end before their room does. */
+const BOLD = 1.2;
 
 const isHit = (word: string, terms: readonly Term[]): boolean =>
   written(word).some((one) =>
@@ -48,7 +50,7 @@ export function excerptOf(said: string, terms: readonly Term[], tool?: string): 
   const answers = cell ? `${cell}. ` : all;
   // What is said of each tool follows its name, and begins with what matters.
   const text = cell ? whole.split(`${tool}: `).at(-1)! : whole;
-  const room = LENGTH - answers.length;
+  const room = LENGTH - BOLD * answers.length;
   const words = text.split(' ');
   const wanted = terms.flatMap((term) => [term, ...term.parts]);
   const hits = words.map((word) => isHit(word, wanted));
