@@ -1,8 +1,8 @@
 /** Lines of text on a page of A4, in the size that most of the sheet has. */
 const PAGE = 69;
-/** Characters of such a line, and of a column of a table with three tools. */
+/** Characters of such a line, and of a row of a table. */
 const WIDTH = 112;
-const COLUMN = 30;
+const TABLE = 100;
 /** Characters of a line of the title. */
 const TITLE = 60;
 /** Lines of a heading with the room around it, and of the room between two parts. */
@@ -12,17 +12,24 @@ const BETWEEN = 0.4;
 const SOURCE = 1.5;
 const WAY = { width: 68, height: 0.42 } as const;
 /** Lines of a row of the table, as it is and where it is set smaller. */
-const ROW = { wide: 1.25, small: 0.62 } as const;
+const ROW = { wide: 1.25, small: 0.67 } as const;
 
 const linesIn = (text: string | null, width: number): number => Math.ceil((text ?? '').length / width);
 
-const rowsOf = (table: HTMLElement, small: boolean): number =>
-  [...table.querySelectorAll('tr')]
-    .map((row) => {
-      const longest = Math.max(...[...row.children].map((cell) => linesIn(cell.textContent, COLUMN)));
-      return small ? ROW.small * Math.min(longest, 2) : longest + ROW.wide - 1;
-    })
+/** Lines of the rows of a table: a column is as wide as its longest cell, as far as all of them have room. */
+const rowsOf = (table: HTMLElement, small: boolean): number => {
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent.length),
+  );
+  const longest = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column] ?? 0)));
+  const narrow = Math.max(1, longest.reduce((sum, length) => sum + length, 0) / TABLE);
+  return rows
+    .map((row) =>
+      Math.max(...row.map((length, column) => Math.ceil((length * narrow) / Math.max(1, longest[column] ?? 1)))),
+    )
+    .map((lines) => (small ? ROW.small * Math.min(lines, 2) : lines + ROW.wide - 1))
     .reduce((sum, lines) => sum + lines, 0);
+};
 
 const heightOf = (part: HTMLElement, small: boolean): number => {
   if (part.tagName === 'H1') return HEADING.H1 * linesIn(part.textContent, TITLE);

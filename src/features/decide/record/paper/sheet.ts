@@ -115,14 +115,17 @@ const LEAST: Extent = { pivots: PIVOTS.least, ways: false, rich: false };
 const extentOf = (view: RecordView): Extent & { readonly sources: number } => {
   const small = view.needs.length > LONG;
   const all = cited(view);
-  const extents = [...EXTENTS, LEAST].map((extent) => ({
-    ...extent,
-    sources: roomForSources(partsOf(view, extent, all), small),
-  }));
+  const roomOf = (extent: Extent, list: readonly NumberedSource[]) =>
+    roomForSources(partsOf(view, extent, list), small);
+  const extents = [...EXTENTS, LEAST].map((extent) => ({ ...extent, sources: roomOf(extent, all) }));
   const found =
     extents.find(({ rich, sources }) => rich && sources >= Math.min(FEW, all.length)) ??
     extents.find(({ ways, sources }) => !ways && sources >= 0);
-  return { ...LEAST, ...found, sources: Math.max(0, found?.sources ?? 0) };
+  const extent = found ?? LEAST;
+  // The numbers of all sources make the table larger than those of the sources that are listed.
+  let sources = Math.max(0, found?.sources ?? 0);
+  while (sources < all.length && roomOf(extent, cited(view, sources + 1)) > sources) sources += 1;
+  return { ...extent, sources };
 };
 
 /** A decision on one page of A4: the screen does not show it, paper shows nothing else. */
