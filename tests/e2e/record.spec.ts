@@ -140,7 +140,7 @@ test('the day to look again is on the page, and a question that was left open is
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Left open\n\n- How many helpers can you feed?');
-  expect(copied).toContain('- Date: 2026-03-22, from facts of 2026-03-20\n');
+  expect(copied).toContain('- Date: 2026-03-22, from the site of 2026-03-20\n');
   // Opened again after that day, the page says so.
   await page.clock.setFixedTime('2027-03-22T12:00:00');
   await page.reload();

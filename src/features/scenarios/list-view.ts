@@ -18,6 +18,8 @@ export interface ScenarioCardView {
   readonly needs: string;
   /** What fits, and how certain that is. */
   readonly result: Pick<ScenarioResult, 'text' | 'sure'>;
+  /** The first condition under which a reader should not copy it, without what explains it. */
+  readonly unless: string;
   /** Other properties that distinguish it, a few words each. */
   readonly marks: readonly string[];
 }
@@ -46,6 +48,7 @@ const cardOf = (scenario: Scenario, content: Judging): ScenarioCardView => {
     tool: toolView(scenario.tool),
     needs: `${capital(nodes)}. Needs: ${agreement.must.map(({ label }) => inSentence(label)).join('; ')}.`,
     result,
+    unless: `Not if ${scenario.dontCopyIf[0]?.split(';')[0] ?? ''}.`,
     marks: [nodes, `${billView(scenario).total} a month`, scenario.lived ? 'real deployment' : 'example'],
   };
 };

@@ -116,11 +116,11 @@ test('the list parts real deployments from examples', () => {
 test('a list says of each fleet what it needs and what fits, in the words of the decision', () => {
   const cards = scenarioCards(catalogue);
   assert.deepEqual(
-    cards.map(({ needs, result: { text, sure } }) => `${needs} ${text} ${sure}`.trim()),
+    cards.map(({ needs, result: { text, sure }, unless }) => [needs, text, sure, unless].filter(Boolean).join(' ')),
     [
-      '6 nodes. Needs: letters fly directly; one helper to feed. Amberwick comes first of 2 left. Certainty: moderate.',
-      "Number of nodes unknown. Needs: letters sealed twice; send with the guild's pass. Brackenpost fits, but lacks nice-to-have “Visitor book, free”. Certainty: moderate.",
-      '3 nodes. Needs: several parishes in one loft; letters fly directly. No tool meets all your must-have needs.',
+      '6 nodes. Needs: letters fly directly; one helper to feed. Amberwick comes first of 2 left. Certainty: moderate. Not if your roofs do not see each other.',
+      "Number of nodes unknown. Needs: letters sealed twice; send with the guild's pass. Brackenpost fits, but lacks nice-to-have “Visitor book, free”. Certainty: moderate. Not if letters must fly directly.",
+      '3 nodes. Needs: several parishes in one loft; letters fly directly. No tool meets all your must-have needs. Not if something is secret.',
     ],
   );
 });

@@ -23,6 +23,9 @@ export const lookAgain = (fits: readonly Fit[], { tools, criteria }: DecisionFac
     })
     .toSorted((a, b) => inOrder(a.on, b.on))[0];
 
+/** The day of a record, and that of the site which it is from, if that is another one. */
+export const dated = (made: string, on: string): string => (made === on ? made : `${made}, from the site of ${on}`);
+
 /** When to look again, or since when that is overdue. */
 export const againOn = (made: string, { on }: { readonly on: string }): string =>
   made > on ? `Look again: overdue since ${on}` : `Look again by ${on}`;

@@ -3,6 +3,7 @@ import type { Proof } from '../../../core/decision/reason.ts';
 import { WHAT_IT_COSTS } from './consequences/paid.ts';
 import { escape, item, lines, link, plainText, row, section } from './markdown.ts';
 import { changing, lookingAgain, sinceThen } from './record-later.ts';
+import { dated } from './later.ts';
 import type { Way } from './consequences/read-on.ts';
 import type { RecordCell } from './cells.ts';
 import type { RecordNeed, RecordTool, RecordView } from './record-view.ts';
@@ -75,7 +76,7 @@ const way = ({ label, href }: Way): string => item(link(label, href));
 const opening = ({ made, on, link: address, headline }: RecordView): string[] => [
   '# Decision: which self-hosted WireGuard overlay',
   '',
-  item(`Date: ${made}, from facts of ${on}`),
+  item(`Date: ${dated(made, on)}`),
   item(`Result: ${escape([headline.text, headline.sure, plainText(headline.reason)].filter(Boolean).join(' '))}`),
   ...headline.checks.map((words) => `  ${item(escape(plainText(words)))}`),
   item(`Link: <${address}>`),

@@ -39,6 +39,8 @@ export const loadFacts = async (path: string): Promise<DecisionFacts> => {
 /** Shows what a choice rests on, what would change it and what has changed, and gives its record as Markdown. */
 export const showRecord = (root: ParentNode, facts: DecisionFacts, choice: Choice): string => {
   stayAtQuestion(root);
+  // On a desk the result scrolls by itself: another one is read from its headline.
+  root.querySelector('.results')?.scrollTo(0, 0);
   carryFigures(root, choice);
   const link = decisionLink(location.pathname, choice, facts.today) + brought;
   const since = sinceView(facts, choice, location.search, address);

@@ -76,7 +76,7 @@ describe('the record of a decision', () => {
     const lines = text({ must: ['guarded-letters'], nice: ['direct-flight'] }).split('\n');
     for (const line of [
       '# Decision: which self-hosted WireGuard overlay',
-      '- Date: 2026-03-20, from facts of 2026-03-20',
+      '- Date: 2026-03-20',
       '- Link: <https://posts.example/decide/?must=x&on=2026-03-20>',
       '| Need | Wish | Brackenpost | Cobblegrid | Amberwick | Dandelion Semaphore Exchange |',
       '| [Letters sealed twice](https://posts.example/needs/guarded-letters/) | must | meets | unknown | fails | fails |',
@@ -251,17 +251,18 @@ describe('the record of a decision', () => {
     assert.deepEqual(view({ must: ['guarded-letters'], not: ['checked'] }).apart, { lead: '', lines: [] });
   });
 
-  test('says first what a move from the product that the reader leaves takes away, in the words of its page', () => {
+  test('says first what a move takes away from the product that most readers leave, in the words of its page', () => {
     const from = site.migrations.find(({ id }) => id === 'bottles-to-amberwick')!;
-    const [first] = view({ must: ['one-helper'], not: ['guarded-letters'] }).losses.filter((line) =>
+    const moves = view({ must: ['direct-flight'], not: ['guarded-letters'] }).losses.filter((line) =>
       line.startsWith('With a move'),
     );
+    assert.equal(moves.length, 1);
+    const [first] = moves;
     assert.equal(
       first?.startsWith(`With a move to Amberwick from ${from.from.name}: ${from.lost[0]!.what}`),
       true,
       first,
     );
-    assert.ok(!view({ must: ['direct-flight'] }).losses.some((line) => line.startsWith('With a move')));
   });
 
   test('names what was waved aside, and what to give up where nothing fits', () => {

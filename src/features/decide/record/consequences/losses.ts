@@ -1,7 +1,6 @@
 import type { Choice } from '../../../../core/decision/choice.ts';
 import { fit } from '../../../../core/decision/judge.ts';
 import { proofsOf } from '../../../../core/decision/proofs.ts';
-import { leaves } from '../../results/meant.ts';
 import type { DecidingTool, DecisionFacts } from '../facts.ts';
 import { someOf } from '../some-of.ts';
 
@@ -27,7 +26,8 @@ const lossesOf = (
       fits.some(({ must }) => must[place]?.verdict === 'meets'),
   );
   const labels = lacked.flatMap(({ need }) => needs.find(({ id }) => id === need)?.label ?? []);
-  const moved = moves.paths.filter((path) => path.lost && leaves(path, choice));
+  // Readers seldom say what they leave; a product that some need leaves is what most of them do.
+  const moved = moves.paths.filter(({ lost, needs: leaving }) => lost && leaving.length > 0);
   return [
     ...moved.map(({ label, lost }) => `With a move to ${name} ${label}: ${lost}`),
     ...ways.slice(0, 1).map(({ label }) => `${label}.`),

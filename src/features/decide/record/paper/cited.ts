@@ -1,10 +1,11 @@
 import type { NumberedSource } from '../bibliography.ts';
 import type { RecordNeed, RecordView } from '../record-view.ts';
 
-/** How much a reader of paper needs the source of an answer: first what is said against the first tool, and why others are out. */
+/** How much a reader of paper needs the source of an answer: first what is said against the first tool or least certain of it, and why others are out. */
 const urgency = ({ wish, cells }: RecordNeed, place: number): number => {
-  const verdict = cells[place]?.verdict;
-  if (verdict === 'meets') return 2;
+  const { verdict, proofs = [] } = cells[place] ?? {};
+  const sure = proofs.every(({ certainty = 'high' }) => certainty === 'high');
+  if (verdict === 'meets') return place === 0 && !sure ? 0 : 2;
   return wish === 'must' && (place === 0 || verdict === 'fails') ? 0 : 1;
 };
 

@@ -35,3 +35,15 @@ test('where there is no room for all, it has those of the gap and of what rules 
   assert.deepEqual(numbersOf(4), [3, 4, 5, 6]);
   assert.deepEqual(numbersOf(0), []);
 });
+
+test('the source of the least certain answer of the first tool is not left out', () => {
+  const [first, ...others] = need('bell', 'must', ['meets', 1], ['fails', 2]).cells;
+  assert.ok(first);
+  const proofs = [{ text: 'Bell: yes', href: '/bell/', certainty: 'moderate' as const }];
+  const unsure: RecordNeed = { ...need('bell', 'must'), cells: [{ ...first, proofs }, ...others] };
+  const list = [need('lamp', 'must', ['meets', 3], ['meets', 4]), unsure];
+  assert.deepEqual(
+    cited({ needs: list, sources }, 2).map(({ number }) => number),
+    [1, 2],
+  );
+});
