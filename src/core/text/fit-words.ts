@@ -19,11 +19,15 @@ export const fitText = (fit: Pick<Fit, 'status' | 'must'>): string =>
 export const mustsWith = ({ must }: Fit, verdict: NeedVerdict['verdict']): NeedVerdict[] =>
   must.filter((one) => one.verdict === verdict);
 
-/** Labels of needs in a sentence; of many the first two and how many more. */
-export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<string, string>): string => {
-  const names = needs.map(({ need }) => `“${labels.get(need) ?? need}”`);
-  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
+/** Names in quotation marks in a sentence; of many the first two and how many more. */
+export const someNames = (names: readonly string[]): string => {
+  const quoted = names.map((name) => `“${name}”`);
+  return listed(quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more`] : quoted);
 };
+
+/** Labels of needs in a sentence. */
+export const someLabels = (needs: readonly NeedVerdict[], labels: ReadonlyMap<string, string>): string =>
+  someNames(needs.map(({ need }) => labels.get(need) ?? need));
 
 /** The wishes that a tool does not meet. */
 export const missing = ({ nice }: Fit): NeedVerdict[] => nice.filter(({ verdict }) => verdict === 'fails');

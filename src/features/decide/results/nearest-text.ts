@@ -1,13 +1,11 @@
 import type { Choice } from '../../../core/decision/choice.ts';
 import type { Fit } from '../../../core/decision/fit.ts';
 import { closestScenario, differenceOf, nearestScenario, type Chosen } from '../../../core/decision/nearest.ts';
-import { listed } from '../../../core/text/lists.ts';
+import { someNames } from '../../../core/text/fit-words.ts';
 
-/** Needs in quotation marks, of many the first two and how many more; empty where no label is known. */
-const named = (ids: readonly string[], labels: ReadonlyMap<string, string>): string => {
-  const names = ids.flatMap((id) => labels.get(id) ?? []).map((label) => `“${label}”`);
-  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
-};
+/** Needs in a sentence; empty where no label is known. */
+const named = (ids: readonly string[], labels: ReadonlyMap<string, string>): string =>
+  someNames(ids.flatMap((id) => labels.get(id) ?? []));
 
 /** The first thing in which a scenario differs from a choice, in a sentence. */
 const differsText = (
