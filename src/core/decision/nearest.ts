@@ -73,7 +73,7 @@ export const nearestScenario = <T extends Chosen>(
     fits,
   );
 
-/** The scenario with most in common with a choice, near or not; undefined where none shares a need. */
+/** The scenario with most in common with a choice, near or not, of those whose tool is left; undefined where none shares a need. */
 export const closestScenario = <T extends Chosen>(
   scenarios: readonly T[],
   choice: Asked,
@@ -81,7 +81,7 @@ export const closestScenario = <T extends Chosen>(
 ): T | undefined => {
   const wanted = [...choice.must, ...choice.nice];
   return bestOf(
-    scenarios.filter(({ needs }) => shared(needs, wanted) > 0),
+    scenarios.filter(({ needs, tool }) => !isOut(tool, fits) && shared(needs, wanted) > 0),
     choice,
     fits,
   );
@@ -89,8 +89,6 @@ export const closestScenario = <T extends Chosen>(
 
 /** How a scenario differs from a choice. */
 export interface Difference {
-  /** The choice rules out what it chose. */
-  readonly ruledOut: boolean;
   /** What it could not do without and the reader did not choose. */
   readonly more: readonly string[];
   /** The reader's musts that it does not have, or the wishes where there is no must. */
@@ -98,12 +96,7 @@ export interface Difference {
 }
 
 /** How a scenario differs from a choice, by ids of needs. */
-export const differenceOf = (
-  { must: own, needs, tool }: Chosen,
-  { must, nice }: Asked,
-  fits: readonly Result[],
-): Difference => ({
-  ruledOut: isOut(tool, fits),
+export const differenceOf = ({ must: own, needs }: Chosen, { must, nice }: Asked): Difference => ({
   more: own.filter((need) => !must.includes(need) && !nice.includes(need)),
   less: (must.length > 0 ? must : nice).filter((need) => !needs.includes(need)),
 });

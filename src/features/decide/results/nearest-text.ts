@@ -8,15 +8,8 @@ const named = (ids: readonly string[], labels: ReadonlyMap<string, string>): str
   someNames(ids.flatMap((id) => labels.get(id) ?? []));
 
 /** The first thing in which a scenario differs from a choice, in a sentence. */
-const differsText = (
-  scenario: Chosen,
-  choice: Choice,
-  fits: readonly Fit[],
-  labels: ReadonlyMap<string, string>,
-): string => {
-  const { ruledOut, more, less } = differenceOf(scenario, choice, fits);
-  const tool = fits.find(({ id }) => id === scenario.tool);
-  if (ruledOut && tool) return `It chose ${tool.name}, which is ruled out here.`;
+const differsText = (scenario: Chosen, choice: Choice, labels: ReadonlyMap<string, string>): string => {
+  const { more, less } = differenceOf(scenario, choice);
   const [also, lacks] = [named(more, labels), named(less, labels)];
   if (also) return `It also needs ${also}.`;
   return lacks ? `Its needs do not include ${lacks}.` : 'It has other needs.';
@@ -42,7 +35,7 @@ export const nearestText = <T extends Chosen>(
   const near = nearestScenario(scenarios, choice, fits);
   if (near) return { scenario: near, before: 'The nearest scenario: ', after: '', all: false };
   const closest = closestScenario(scenarios, choice, fits);
-  if (!closest) return { before: 'No scenario shares your needs.', after: '', all: true };
-  const after = `. ${differsText(closest, choice, fits, labels)}`;
+  if (!closest) return { before: 'No scenario is near.', after: '', all: true };
+  const after = `. ${differsText(closest, choice, labels)}`;
   return { scenario: closest, before: 'No scenario is near. The closest: ', after, all: true };
 };
