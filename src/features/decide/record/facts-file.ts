@@ -11,7 +11,7 @@ import type { Link } from '../../../core/view/page.ts';
 import { PAGES, routes, type Address } from '../../../core/routes.ts';
 import { scenarioWay } from '../results/scenario-way.ts';
 import { lostBy } from './consequences/lost-by.ts';
-import { movesTo, waysOf } from '../results/ways.ts';
+import { migrationsTo, moveOf, movesTo, waysOf } from '../results/ways.ts';
 import type { ChangeInFile, FactInFile, FactsFile, Patterns, RuleInFile, ToolInFile } from './facts-in-file.ts';
 
 const factInFile = (fact: Fact, address: Address): FactInFile => {
@@ -69,10 +69,10 @@ const askedCriterion = (criterion: Criterion, address: Address): FactsFile['crit
 const waysInFile = (tool: Tool, catalogue: Catalogue, address: Address): Pick<ToolInFile, 'ways' | 'moves'> => {
   const at = <Way extends Link>(way: Way): Way => ({ ...way, to: address(way.to) });
   const moves = movesTo(tool, catalogue);
-  const paths = moves.paths.map((path) => {
-    const migration = catalogue.migrations.find(({ id }) => routes.migration(id) === path.to);
-    return { ...at(path), lost: migration ? lostBy(migration, catalogue) : '' };
-  });
+  const paths = migrationsTo(tool, catalogue).map((migration) => ({
+    ...at(moveOf(migration, catalogue.needs)),
+    lost: lostBy(migration, catalogue),
+  }));
   return { ways: waysOf(tool).map(at), moves: { ...at(moves), paths } };
 };
 

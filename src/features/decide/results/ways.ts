@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/index.ts';
-import type { Tool } from '../../../core/model.ts';
+import type { Migration, Tool } from '../../../core/model.ts';
 import { PAGES, routes } from '../../../core/routes.ts';
 import { costLink } from '../../../core/view/links.ts';
 import { outline } from '../../../core/text/outline.ts';
@@ -29,18 +29,20 @@ export const waysOf = ({ id, name, body }: Pick<Tool, 'id' | 'name' | 'body'>): 
   { ...costLink({ id, name }), carry: true },
 ];
 
-/** The paths to a tool, each with the needs that say a reader leaves what it leaves. */
-export const movesTo = (
-  { id, name }: Tool,
-  { migrations, needs }: Pick<Catalogue, 'migrations' | 'needs'>,
-): MovesView => {
-  const paths = migrations
-    .filter(({ to }) => to.id === id)
-    .map(({ id: path, from }) => ({
-      ...{ label: `from ${from.name}`, to: routes.migration(path) },
-      needs: needs.filter(({ leaves }) => leaves?.id === from.id).map((need) => need.id),
-    }));
+/** A migration with the needs that say a reader leaves what it leaves. */
+export const moveOf = ({ id, from }: Pick<Migration, 'id' | 'from'>, needs: Catalogue['needs']): MoveView => ({
+  ...{ label: `from ${from.name}`, to: routes.migration(id) },
+  needs: needs.filter(({ leaves }) => leaves?.id === from.id).map((need) => need.id),
+});
+
+/** The migrations to a tool. */
+export const migrationsTo = (tool: Pick<Tool, 'id'>, { migrations }: Pick<Catalogue, 'migrations'>): Migration[] =>
+  migrations.filter(({ to }) => to.id === tool.id);
+
+/** The paths to a tool. */
+export const movesTo = (tool: Tool, catalogue: Pick<Catalogue, 'migrations' | 'needs'>): MovesView => {
+  const paths = migrationsTo(tool, catalogue).map((migration) => moveOf(migration, catalogue.needs));
   // What a reader loses depends on what they leave, so it is on the page of each path.
-  const label = `How to move to ${name}${paths.length > 0 ? ', and what you lose by it' : ''}`;
+  const label = `How to move to ${tool.name}${paths.length > 0 ? ', and what you lose by it' : ''}`;
   return { label, to: PAGES.migrate, paths };
 };

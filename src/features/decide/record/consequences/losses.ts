@@ -7,8 +7,10 @@ import { someOf } from '../some-of.ts';
 /** Needs in one line that a tool lacks; more are counted. */
 const MOST = 6;
 
-/** What a reader gives up with a tool: what a move from the product that they leave takes from them, where its page says that
- * it falls short, and needs that only others meet. */
+/**
+ * What a reader gives up with a tool: what a move takes from those who leave a product that some need names, where its page
+ * says that it falls short, and needs that only others meet.
+ */
 const lossesOf = (
   { id: own, name, moves, ways }: DecidingTool,
   choice: Choice,
